@@ -1,0 +1,86 @@
+/** How many terminal cells text takes. Works on text that went through `visible`: no controls, no joiners. */
+
+/** What the cursor steps over at once: a character with the marks that sit on it. A tab counts as 8. */
+export interface Cluster {
+  readonly text: string;
+  readonly cells: number;
+}
+
+/** Ranges of East Asian wide and fullwidth characters, without the emoji, which the regular expression below knows. */
+const WIDE: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f],
+  [0x2329, 0x232a],
+  [0x2e80, 0x303e],
+  [0x3041, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97c],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18d08],
+  [0x1aff0, 0x1b2fb],
+  [0x20000, 0x3fffd],
+];
+
+const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
+const EMOJI = /^\p{Emoji_Presentation}$/u;
+const MODIFIER = /^\p{Emoji_Modifier}$/u;
+const FLAG_HALF = /^\p{Regional_Indicator}$/u;
+
+function cellsOfCharacter(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x300) return code === 9 ? 8 : 1;
+  if (NO_WIDTH.test(character)) return 0;
+  if (EMOJI.test(character) || WIDE.some(([first, last]) => code >= first && code <= last)) return 2;
+  return 1;
+}
+
+/** Splits text into clusters. */
+export function clusters(text: string): Cluster[] {
+  const result: Cluster[] = [];
+  let previous = '';
+  for (const character of text) {
+    const last = result.at(-1);
+    const halfFlags = FLAG_HALF.test(character) && FLAG_HALF.test(previous);
+    const joins = halfFlags || (MODIFIER.test(character) && last?.cells === 2);
+    const cells = cellsOfCharacter(character);
+    if (last !== undefined && last.text !== '\t' && (joins || cells === 0)) {
+      const widened = character === '\ufe0f' ? 2 : last.cells;
+      result[result.length - 1] = { text: last.text + character, cells: widened };
+    } else {
+      result.push({ text: character, cells });
+    }
+    previous = halfFlags ? '' : character;
+  }
+  return result;
+}
+
+/** The number of terminal cells that the text takes. */
+export function cellsOf(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: printable ASCII is the common case and needs no table
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  return clusters(text).reduce((sum, cluster) => sum + cluster.cells, 0);
+}
+
+/** Breaks text at spaces into lines of at most `width` cells; a longer word keeps a line to itself. `first` is what the first line has. */
+export function wrap(text: string, width: number, first: number = width): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let room = first;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const cells = cellsOf(word);
+    if (used > 0 && used + 1 + cells > room) {
+      lines.push(line);
+      [line, used, room] = [word, cells, width];
+    } else {
+      line = used === 0 ? line + word : `${line} ${word}`;
+      used = used === 0 ? cells : used + 1 + cells;
+    }
+  }
+  lines.push(line);
+  return lines;
+}

@@ -1,0 +1,74 @@
+/**
+ * `github`: workflow commands, which GitHub shows as annotations on the pull request. A step shows ten of each kind and drops the others
+ * without a word, so errors come first, no more than ten of each kind are written, and the rest is counted in plain text.
+ */
+import type { Finding, Report } from '../engine/report.ts';
+import { failureText } from './failure.ts';
+import { repositoryPath } from './repository-path.ts';
+import type { ReporterOptions } from './reporter.ts';
+import { oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
+import { visible } from './visible.ts';
+
+const PER_KIND = 10;
+/** The runner cuts a message at 4096 characters; ours stays below with room for the escapes. */
+const LONGEST = 4000;
+const MOST_RELATED = 10;
+
+const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/** Escapes for a command's message: after them it holds no line break, so nothing in it can start another command. */
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** Escapes for a command's property. */
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, lines: readonly string[]): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  const text = lines.join('\n');
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return `::${name} ${list.join(',')}::${data(short)}`;
+}
+
+function annotation(finding: Finding, options: ReporterOptions): string {
+  const { start, end } = finding.place.span;
+  const related = finding.related.slice(0, MOST_RELATED).map(({ place, message }) => {
+    const file = visible(repositoryPath(place.file, options.directory));
+    return `${file}:${place.span.start.line}:${place.span.start.column}: ${visible(message)}`;
+  });
+  const unshown = finding.related.length - related.length;
+  return command(
+    COMMANDS[finding.severity],
+    {
+      file: visible(repositoryPath(finding.place.file, options.directory)),
+      line: start.line,
+      endLine: end.line,
+      col: start.column,
+      endColumn: end.column,
+      title: `ingress-lint: ${visible(finding.rule)}`,
+    },
+    [
+      visible(finding.message),
+      ...[finding.effect, finding.help].filter((text) => text !== '').map((text) => visible(text)),
+      ...related,
+      ...(unshown > 0 ? [`${plural(unshown, 'more place')} not shown`] : []),
+      ...(finding.contexts.length > 1 ? [`Contexts: ${finding.contexts.map((name) => visible(name)).join(', ')}`] : []),
+    ],
+  );
+}
+
+/** Annotations by severity, internal errors as errors without a place, then the summary as plain text. */
+export function github(report: Report, options: ReporterOptions): string {
+  const findings = shownFindings(report, options.quiet);
+  const failures = report.failures.slice(0, PER_KIND);
+  const lines = failures.map((failure) => command('error', { title: 'ingress-lint: internal error' }, [failureText(failure)]));
+  let unshown = findings.length;
+  for (const severity of SEVERITIES) {
+    const room = severity === 'error' ? PER_KIND - failures.length : PER_KIND;
+    const shown = findings.filter((finding) => finding.severity === severity).slice(0, room);
+    unshown -= shown.length;
+    lines.push(...shown.map((finding) => annotation(finding, options)));
+  }
+  if (unshown > 0) lines.push(`${plural(unshown, 'more finding')} not annotated: GitHub shows ten of each kind for a step.`);
+  lines.push(oneLineSummary(report));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,246 @@
+/**
+ * `sarif`: SARIF 2.1.0 as GitHub code scanning takes it. All rules are listed, also those that found nothing; a clean run has `results: []`,
+ * which closes alerts that were mended. Each result has one line as its place, since GitHub shows an alert on a pull request only if all of
+ * its lines were changed there.
+ */
+import type {
+  Invocation,
+  Location,
+  Log,
+  Notification,
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
+import type { Finding, RelatedPlace, Report, RuleInfo, Subject } from '../engine/report.ts';
+import type { Place } from '../parse/place.ts';
+import type { Severity } from '../rule.ts';
+import { failureText } from './failure.ts';
+import { lineHashes } from './line-hash.ts';
+import { isAbsolute, repositoryPath } from './repository-path.ts';
+import type { ReporterOptions } from './reporter.ts';
+import { plural, SEVERITIES } from './summary.ts';
+import { visible, wellFormed } from './visible.ts';
+
+/** GitHub keeps no more than this of a run, so the choice is made here, by severity, and said. */
+export const MOST_RESULTS = 5000;
+/** GitHub keeps this many locations of a result. */
+const MOST_RELATED = 100;
+/** Links in a message: beyond these it can't be read. */
+const MOST_LINKS = 10;
+/** GitHub refuses longer descriptions. */
+const LONGEST_DESCRIPTION = 1024;
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const ROOT = '%SRCROOT%';
+
+const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'recommendation' };
+
+/** A path as a URI reference: what is not allowed in a path is percent-encoded, and no first segment reads as a scheme. */
+function toUri(path: string): string {
+  const segments = wellFormed(path)
+    .split('/')
+    .map((segment) => encodeURI(segment).replaceAll('#', '%23').replaceAll('?', '%3F'));
+  return [(segments[0] ?? '').replaceAll(':', '%3A'), ...segments.slice(1)].join('/');
+}
+
+function artifactLocation(file: string, directory: string | undefined): { uri: string; uriBaseId?: string } {
+  const path = repositoryPath(file, directory);
+  if (isAbsolute(path)) return { uri: `file://${path.startsWith('/') ? '' : '/'}${path.split('/').map(encodeURIComponent).join('/')}` };
+  // Nothing can be resolved against the root that lies outside of it.
+  return path.startsWith('../') ? { uri: toUri(path) } : { uri: toUri(path), uriBaseId: ROOT };
+}
+
+function physicalLocation({ file, span }: Place, directory: string | undefined): PhysicalLocation {
+  return {
+    artifactLocation: artifactLocation(file, directory),
+    region: {
+      startLine: span.start.line,
+      startColumn: span.start.column,
+      endLine: span.end.line,
+      endColumn: span.end.column,
+    },
+  };
+}
+
+/** Text outside of links: what would read as a link's middle is taken apart. */
+const plain = (text: string): string => visible(text).replaceAll('](', '] (');
+
+/** Text inside a link: SARIF escapes brackets there with a backslash. */
+const linkText = (text: string): string => visible(text).replace(/[\\[\]]/g, '\\$&');
+
+function messageText(finding: Finding, related: readonly RelatedPlace[]): string {
+  const links = related.slice(0, MOST_LINKS).map(({ message }, index) => `[${linkText(message)}](${index + 1})`);
+  const more = finding.related.length - links.length;
+  const see = [...links, ...(more > 0 ? [`${plural(more, 'more place')}`] : [])].join('; ');
+  const contexts = finding.contexts.length > 1 ? `Contexts: ${finding.contexts.join(', ')}.` : '';
+  const sentences = [finding.message, finding.effect, finding.help, contexts].filter((text) => text !== '').map(plain);
+  return [...sentences, ...(see === '' ? [] : [`See: ${see}.`])].join(' ');
+}
+
+function subjectLocation({ kind, namespace, name }: Subject) {
+  const path = namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+  return { name: wellFormed(name), fullyQualifiedName: wellFormed(path), kind: 'resource' };
+}
+
+/** The first paragraph of the rule's page that is prose, on one line; the summary if there is none. */
+function fullDescription({ help, summary }: RuleInfo): string {
+  const paragraphs = help.replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '').split(/\n\s*\n/);
+  const prose = paragraphs.map((text) => text.trim()).find((text) => /^[\p{L}\p{N}`*_[(]/u.test(text) && text !== summary);
+  return cut((prose ?? summary).replace(/\s+/g, ' '));
+}
+
+function cut(text: string): string {
+  const safe = wellFormed(text);
+  return safe.length <= LONGEST_DESCRIPTION ? safe : `${wellFormed(safe.slice(0, LONGEST_DESCRIPTION - 2)).replace(/\ufffd$/, '')}…`;
+}
+
+function ruleDescriptor(rule: RuleInfo): ReportingDescriptor {
+  const help = wellFormed(rule.help === '' ? rule.summary : rule.help);
+  return {
+    id: rule.id,
+    shortDescription: { text: cut(rule.summary) },
+    fullDescription: { text: fullDescription(rule) },
+    help: { text: help, markdown: help },
+    defaultConfiguration: { level: rule.severity, enabled: rule.enabled },
+    properties: {
+      tags: ['ingress', 'kubernetes', 'networking'],
+      precision: 'high',
+      'problem.severity': PROBLEM_SEVERITY[rule.severity],
+    },
+  };
+}
+
+/** The rules sorted by id, with a bare entry for each rule that has findings but is not listed: no result may point at nothing. */
+function allRules(report: Report): RuleInfo[] {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  for (const { rule, severity } of report.findings) {
+    if (!rules.has(rule)) rules.set(rule, { id: rule, summary: `${rule}.`, severity, enabled: true, help: '' });
+  }
+  return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The gravest `MOST_RESULTS` findings, in report order. */
+function chosen(findings: readonly Finding[]): Finding[] {
+  if (findings.length <= MOST_RESULTS) return [...findings];
+  const gravest = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const kept = new Set(gravest.slice(0, MOST_RESULTS));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+/**
+ * The line hash of each finding, or undefined where the source is not at hand. GitHub takes two results of one rule with the same hash in one
+ * file for the same alert; so the first on a line has the hash proper, and each further one has its own fingerprint added.
+ */
+function primaryHashes(report: Report, findings: readonly Finding[]): (string | undefined)[] {
+  const lastLines = new Map<string, number>();
+  for (const { place } of findings) {
+    lastLines.set(place.file, Math.max(lastLines.get(place.file) ?? 0, place.span.start.line));
+  }
+  const hashes = new Map<string, readonly string[]>();
+  for (const [file, last] of lastLines) hashes.set(file, lineHashes(report.source(file) ?? '', last));
+
+  const taken = new Set<string>();
+  return findings.map(({ rule, place, fingerprint }) => {
+    if (report.source(place.file) === undefined) return undefined;
+    const hash = hashes.get(place.file)?.[place.span.start.line - 1];
+    if (hash === undefined) return undefined;
+    const key = (value: string): string => JSON.stringify([rule, place.file, value]);
+    let value = hash;
+    for (let n = 1; taken.has(key(value)); n += 1) {
+      value = `${hash}:${fingerprint.slice(0, 16)}${n > 1 ? `:${n}` : ''}`;
+    }
+    taken.add(key(value));
+    return value;
+  });
+}
+
+function result(finding: Finding, ruleIndex: number, hash: string | undefined, options: ReporterOptions): Result {
+  const related = finding.related.slice(0, MOST_RELATED);
+  const location: Location = { physicalLocation: physicalLocation(finding.place, options.directory) };
+  if (finding.subject !== undefined) location.logicalLocations = [subjectLocation(finding.subject)];
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: finding.severity,
+    message: { text: messageText(finding, related) },
+    locations: [location],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map(({ place, message }, index) => ({
+            id: index + 1,
+            physicalLocation: physicalLocation(place, options.directory),
+            message: { text: plain(message) },
+          })),
+        }),
+    partialFingerprints: {
+      ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
+      'ingressLint/v1': finding.fingerprint,
+    },
+    ...(finding.suppressed === undefined
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: finding.suppressed.by === 'config' ? ('external' as const) : ('inSource' as const),
+              status: 'accepted' as const,
+              justification: visible(finding.suppressed.reason),
+            },
+          ],
+        }),
+    ...(finding.contexts.length > 0 ? { properties: { contexts: finding.contexts.map(wellFormed) } } : {}),
+  };
+}
+
+function invocation(report: Report, rules: readonly RuleInfo[], cutAway: number): Invocation {
+  const notifications: Notification[] = report.failures.map((failure) => {
+    const index = rules.findIndex(({ id }) => id === failure.rule);
+    const { rule } = failure;
+    return {
+      level: 'error',
+      message: { text: plain(failureText(failure)) },
+      ...(rule === undefined ? {} : { associatedRule: index === -1 ? { id: rule } : { id: rule, index } }),
+    };
+  });
+  if (cutAway > 0) {
+    const text = `GitHub keeps ${MOST_RESULTS} results of a run: ${plural(cutAway, 'result')} of the lowest severity ${cutAway === 1 ? 'was' : 'were'} left out.`;
+    notifications.push({ level: 'warning', message: { text } });
+  }
+  return {
+    executionSuccessful: report.failures.length === 0,
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
+}
+
+/** One run with all rules, the findings that are not suppressed, and what was looked at as a property of the run. */
+export function sarif(report: Report, options: ReporterOptions): string {
+  const wanted = report.findings.filter(({ suppressed }) => options.includeSuppressed === true || suppressed === undefined);
+  const findings = chosen(wanted);
+  const rules = allRules(report);
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const hashes = primaryHashes(report, findings);
+  const run: Run = {
+    tool: {
+      driver: {
+        name: 'ingress-lint',
+        fullName: `ingress-lint ${report.version}`,
+        version: report.version,
+        semanticVersion: report.version,
+        rules: rules.map(ruleDescriptor),
+      },
+    },
+    invocations: [invocation(report, rules, wanted.length - findings.length)],
+    originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository that was linted.' } } },
+    columnKind: 'utf16CodeUnits',
+    ...(options.category === undefined || options.category === ''
+      ? {}
+      : { automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` } }),
+    results: findings.map((finding, i) => result(finding, indexOf.get(finding.rule) ?? -1, hashes[i], options)),
+    properties: { coverage: report.coverage, resultsLeftOut: wanted.length - findings.length },
+  };
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  const clean = (_key: string, item: unknown): unknown => (typeof item === 'string' ? wellFormed(item) : item);
+  return `${JSON.stringify(log, clean, 2)}\n`;
+}

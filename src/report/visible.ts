@@ -1,0 +1,31 @@
+/** Text from manifests and paths made harmless for people's eyes: nothing hidden, nothing that moves the cursor or starts a command. */
+
+/**
+ * Control characters (C0, C1, DEL), format characters (bidi overrides and isolates, zero width ones, byte order mark, tags), lone
+ * surrogates, line and paragraph separators, everything else that has no glyph of its own, and spaces that only look like a space. Variation
+ * selectors for emoji and the ideographic space stay. `##[` is how GitHub's runner knows its older commands, anywhere in a line.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800]|[^\P{Default_Ignorable_Code_Point}\ufe0e\ufe0f]|[^\P{Zs} \u3000]|##\[/gu;
+
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '##[': '##\\u005b' };
+
+function escapeOf(match: string): string {
+  const short = SHORT[match];
+  if (short !== undefined) return short;
+  const hex = (match.codePointAt(0) ?? 0).toString(16);
+  return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+/**
+ * The text with each character that a reader would not see, or that a terminal would obey, as an escape like `\u001b`. The result is always
+ * one line. With `tabs: 'keep'` tabs stay as they are (code frames only).
+ */
+export function visible(text: string, tabs: 'escape' | 'keep' = 'escape'): string {
+  return text.replace(UNSEEN, (match) => (match === '\t' && tabs === 'keep' ? match : escapeOf(match)));
+}
+
+/** The text with lone surrogates replaced by U+FFFD, so that it can be written as UTF-8 and read back by any JSON parser. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
