@@ -1,0 +1,44 @@
+/** What adapters hand to the model: the objects of one deployable unit, each still tied to the document that it came from. */
+import type { Document } from '../parse/document.ts';
+import type { Path } from '../parse/place.ts';
+
+/** One Kubernetes object: a document, or an item of a `List`. */
+export interface Manifest {
+  readonly document: Document;
+  /** Where the object stands in its document: `[]`, or e.g. `['items', 3]`. */
+  readonly path: Path;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** A namespace that the adapter knows better than the text does (kustomize `namespace:`); overrides `metadata.namespace`. */
+  readonly namespace?: string;
+  /** True when something that was not rendered (a kustomize patch, replacement or transformer) may change the object. */
+  readonly changeable: boolean;
+}
+
+/** An object that is known to exist though no manifest of the input defines it, e.g. by a kustomize `secretGenerator`. */
+export interface Generated {
+  readonly kind: string;
+  /** Empty when it takes the default namespace. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** One lint context before the model: one deployable unit. Objects of two contexts are never mixed. */
+export interface ManifestSet {
+  /** Shown to users: a path relative to the working directory, `.` for the input as a whole, `-` for standard input. */
+  readonly name: string;
+  readonly manifests: readonly Manifest[];
+  /** Documents that could not be parsed. Nothing that is missing may then be called absent. */
+  readonly broken: readonly Document[];
+  /** All documents of the context, also those that hold no Kubernetes object, in file order. */
+  readonly documents: readonly Document[];
+  readonly generated: readonly Generated[];
+  /** Why objects may exist that are not here (remote base, helm chart inside a kustomization ...); absent if none. */
+  readonly incomplete?: string;
+}
+
+/** All contexts of an input, and what was left out of them. */
+export interface Assembly {
+  readonly sets: readonly ManifestSet[];
+  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
+}

@@ -1,0 +1,34 @@
+/** The config file as the rest of the program sees it. */
+import type { Severity } from '../rule.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Place } from '../parse/place.ts';
+
+export type Preset = 'recommended' | 'strict' | 'partial';
+export type RuleSetting = 'off' | Severity;
+
+/** An entry of `ignore:`: findings that match all given fields are suppressed. */
+export interface Ignore {
+  readonly rule: string;
+  /** Globs; absent means any. `path` is matched against the finding's file. */
+  readonly path?: string;
+  readonly kind?: string;
+  readonly namespace?: string;
+  readonly name?: string;
+  readonly reason: string;
+  /** Where the entry stands, for `unused-suppression`. */
+  readonly place: Place;
+  matches(finding: { readonly rule: string; readonly file: string; readonly kind: string; readonly namespace: string; readonly name: string }): boolean;
+}
+
+export interface Config {
+  /** Path of the file as reports show it; undefined when there is none. */
+  readonly file?: string;
+  readonly preset: Preset;
+  /** Rule id -> setting, as given. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly ignore: readonly Ignore[];
+  /** Globs of paths that are not linted. */
+  readonly exclude: readonly string[];
+  readonly failOn?: Severity | 'never';
+  readonly settings: Settings;
+}

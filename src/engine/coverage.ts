@@ -1,0 +1,75 @@
+/** What a run looked at, and what it did not. */
+import type { Graph } from '../graph/graph.ts';
+import type { Coverage, LeftOut, Tally } from './report.ts';
+
+/** Kinds of Kubernetes itself that say nothing about the road: known, and passed over on purpose. */
+const beside = new Set([
+  'ServiceAccount',
+  'Role',
+  'RoleBinding',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'StorageClass',
+  'LimitRange',
+  'ResourceQuota',
+  'PriorityClass',
+  'PodDisruptionBudget',
+  'HorizontalPodAutoscaler',
+  'NetworkPolicy',
+  'CustomResourceDefinition',
+]);
+
+const builtIn = (group: string): boolean => group === '' || !group.includes('.') || group.endsWith('.k8s.io');
+
+function tally(names: Iterable<string>): Tally[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Sums up the contexts of a run. An object that several contexts share counts once. */
+export function summarize(
+  graphs: readonly Graph[],
+  counts: {
+    readonly files: number;
+    readonly documents: number;
+    readonly notKubernetes: number;
+    readonly leftOut: readonly LeftOut[];
+    readonly withheld: number;
+    readonly suppressed: number;
+  },
+): Coverage {
+  const objects = new Set<string>();
+  const unknown = new Map<string, string>();
+  const leaving = new Map<string, string>();
+  const key = (document: { file: { path: string }; start: number }, path: readonly (string | number)[]): string =>
+    `${document.file.path}\0${document.start}\0${path.join('/')}`;
+  for (const graph of graphs) {
+    for (const resource of graph.resources) {
+      const id = key(resource.document, resource.path);
+      objects.add(id);
+      if (resource.definition === undefined && !(beside.has(resource.kind) && builtIn(resource.group)))
+        unknown.set(id, resource.group === '' ? resource.kind : `${resource.group}/${resource.kind}`);
+    }
+    for (const reference of graph.references())
+      if (reference.state === 'external') leaving.set(key(reference.at.document, reference.at.path), reference.kind);
+    for (const service of graph.all('Service'))
+      if (graph.selects(service).state === 'external') leaving.set(`${key(service.document, service.path)}\0selector`, 'Pod');
+  }
+  return {
+    files: counts.files,
+    documents: counts.documents,
+    objects: objects.size,
+    contexts: graphs.map((graph) => ({ name: graph.context.name, objects: graph.resources.length })),
+    unknownKinds: tally(unknown.values()),
+    leaving: tally(leaving.values()),
+    notKubernetes: counts.notKubernetes,
+    leftOut: counts.leftOut,
+    withheld: counts.withheld,
+    suppressed: counts.suppressed,
+  };
+}

@@ -1,0 +1,186 @@
+/** Runs rules over graphs: findings made concrete, judged, suppressed, merged across contexts and sorted. */
+import type { Config, RuleSetting } from '../config/config.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Resource } from '../model/resource.ts';
+import type { SourceFile } from '../parse/document.ts';
+import { locate, spanAt } from '../parse/locate.ts';
+import type { At, Place } from '../parse/place.ts';
+import type { Extra, Rule, Severity } from '../rule.ts';
+import { stablePath } from './fingerprint.ts';
+import type { Failure, Finding, Suppression } from './report.ts';
+import { checkSuppressions, collectSuppressions } from './suppress.ts';
+
+export interface RunInput {
+  readonly graphs: readonly Graph[];
+  readonly rules: readonly Rule[];
+  readonly config: Config;
+  /** What a rule is set to under the config. */
+  severityOf(rule: Rule): RuleSetting;
+  /** Every file of the run, for suppression comments. */
+  readonly files: readonly SourceFile[];
+  /** A hex digest of a text. */
+  hash(text: string): string;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+  readonly withheld: number;
+}
+
+const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
+const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b);
+
+/** Makes a handle concrete. */
+export function concretize(at: At): Place {
+  if (!at.range) return locate(at);
+  const { file } = at.document;
+  return { file: file.path, path: at.path, part: at.part, span: spanAt(file, at.range[0], at.range[1]), exact: true };
+}
+
+/** Fills the `{slots}` of a text. */
+export function fill(text: string, data: Readonly<Record<string, string | number>> | undefined): string {
+  return text.replace(/\{(\w+)\}/g, (slot, key: string) => (data && Object.hasOwn(data, key) ? String(data[key]) : slot));
+}
+
+/** The object that a handle belongs to, if it was made by one. */
+function resourceOf(at: At): Resource | undefined {
+  return (at as { resource?: Resource }).resource;
+}
+
+/** A finding under construction: the engine's own fields beside it. */
+export interface Draft {
+  readonly finding: Omit<Finding, 'contexts' | 'fingerprint' | 'suppressed'>;
+  readonly identity: string;
+  readonly resource: Resource | undefined;
+}
+
+/** Makes one finding of a rule. */
+export function draft(
+  rule: Rule,
+  setting: Severity,
+  explicit: boolean,
+  at: At,
+  id: string,
+  extra: (Extra & { readonly data?: Readonly<Record<string, string | number>> }) | undefined,
+): Draft {
+  const message = rule.messages[id];
+  if (!message) throw new Error(`rule ${rule.id} has no message "${id}"`);
+  let severity: Severity = setting;
+  if (!explicit) {
+    if (extra?.severity) severity = lower(severity, extra.severity);
+    if (extra?.open) severity = lower(severity, 'warning');
+  }
+  const help = fill(message.help, extra?.data);
+  const resource = resourceOf(at);
+  const subject = resource && { kind: resource.kind, namespace: resource.namespace, name: resource.name };
+  return {
+    finding: {
+      rule: rule.id,
+      messageId: id,
+      message: fill(message.text, extra?.data),
+      effect: fill(message.effect, extra?.data),
+      help: extra?.suggestion ? `${extra.suggestion} ${help}` : help,
+      severity,
+      place: concretize(at),
+      related: (extra?.related ?? []).map((related) => ({ place: concretize(related.at), message: related.message })),
+      ...(subject && { subject }),
+    },
+    identity: JSON.stringify([rule.id, id, subject ?? null, stablePath(at), extra?.data ?? null]),
+    resource,
+  };
+}
+
+/** Code point order. */
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** File, line, column, rule, message. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const p = a.place.span.start;
+  const q = b.place.span.start;
+  return (
+    compare(a.place.file, b.place.file) ||
+    compare(p.line, q.line) ||
+    compare(p.column, q.column) ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** Runs all enabled rules over all graphs. A rule that throws is named in `failures`; the others go on. */
+export function run(input: RunInput): RunResult {
+  const { config, rules } = input;
+  const failures: Failure[] = [];
+  const merged = new Map<string, { draft: Draft; contexts: Set<string> }>();
+  let withheld = 0;
+
+  const take = (made: Draft, context: string): void => {
+    const { place, rule, message } = made.finding;
+    const key = `${place.file}\0${place.span.start.offset}\0${rule}\0${message}`;
+    const known = merged.get(key);
+    if (known) known.contexts.add(context);
+    else merged.set(key, { draft: made, contexts: new Set([context]) });
+  };
+
+  for (const graph of input.graphs)
+    for (const rule of rules) {
+      const setting = input.severityOf(rule);
+      if (setting === 'off') continue;
+      const explicit = config.rules.has(rule.id);
+      try {
+        rule.check(graph, (at, id, extra) => {
+          if (resourceOf(at)?.changeable || extra?.related?.some((related) => resourceOf(related.at)?.changeable)) withheld++;
+          else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
+        });
+      } catch (error) {
+        failures.push({
+          rule: rule.id,
+          context: graph.context.name,
+          message: error instanceof Error ? error.message : String(error),
+        });
+      }
+    }
+
+  const suppressions = collectSuppressions(input.files, config.ignore);
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  const finish = (made: Draft, contexts: readonly string[], suppressed: Suppression | undefined): void => {
+    const digest = input.hash(made.identity);
+    const count = seen.get(digest) ?? 0;
+    seen.set(digest, count + 1);
+    findings.push({
+      ...made.finding,
+      contexts,
+      fingerprint: count === 0 ? digest : input.hash(`${made.identity}#${count}`),
+      ...(suppressed && { suppressed }),
+    });
+  };
+  const ordered = [...merged.values()].sort((a, b) => compareFindings(a.draft.finding as Finding, b.draft.finding as Finding));
+  for (const { draft: made, contexts } of ordered) finish(made, [...contexts].sort(compare), suppressions.find(made));
+
+  // Suppressions are judged last: only now is it known which of them hid something.
+  const context = input.graphs.length === 1 ? (input.graphs[0]?.context.name ?? '.') : '.';
+  for (const { rule: id, at, message, data, suggestion } of checkSuppressions(suppressions, rules, input.severityOf)) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule) continue;
+    const setting = input.severityOf(rule);
+    if (setting === 'off') continue;
+    const { place, ...rest } = at;
+    const message_ = rule.messages[message];
+    if (!message_) throw new Error(`rule ${id} has no message "${message}"`);
+    findings.push({
+      rule: id,
+      messageId: message,
+      message: fill(message_.text, data),
+      effect: fill(message_.effect, data),
+      help: suggestion ? `${suggestion} ${fill(message_.help, data)}` : fill(message_.help, data),
+      severity: setting,
+      place,
+      related: [],
+      ...rest,
+      contexts: [context],
+      fingerprint: input.hash(JSON.stringify([id, message, place.file, data])),
+    });
+  }
+  return { findings: findings.sort(compareFindings), failures, withheld };
+}

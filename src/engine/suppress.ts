@@ -1,0 +1,125 @@
+/** Suppressions: by comment, by annotation on the object, by an entry of the config file. Each needs a reason, and each must hide something. */
+import type { Ignore, RuleSetting } from '../config/config.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Resource } from '../model/resource.ts';
+import { type Directive, directives } from '../parse/directives.ts';
+import type { SourceFile } from '../parse/document.ts';
+import { locate } from '../parse/locate.ts';
+import type { Place } from '../parse/place.ts';
+import type { Rule } from '../rule.ts';
+import type { Suppression } from './report.ts';
+import type { Draft } from './run.ts';
+
+/** `ingress-lint.dev/ignore.<rule>: <reason>` on an object hides that rule's findings about the object. */
+export const annotationPrefix = 'ingress-lint.dev/ignore.';
+
+interface Comment {
+  readonly directive: Directive;
+  readonly place: Place;
+  /** Rules of the directive that hid something. */
+  readonly used: Set<string>;
+}
+
+export interface Suppressions {
+  find(made: Draft): Suppression | undefined;
+  readonly comments: readonly Comment[];
+  readonly ignores: readonly { readonly ignore: Ignore; used: boolean }[];
+}
+
+/** Reads the suppression comments of all files and takes in those of the config. */
+export function collectSuppressions(files: readonly SourceFile[], ignore: readonly Ignore[]): Suppressions {
+  const comments: Comment[] = [];
+  const byFile = new Map<string, Comment[]>();
+  for (const file of files)
+    for (const directive of directives(file)) {
+      const place: Place = { file: file.path, path: [], part: 'value', span: directive.span, exact: true };
+      const comment: Comment = { directive, place, used: new Set() };
+      comments.push(comment);
+      const list = byFile.get(file.path);
+      if (list) list.push(comment);
+      else byFile.set(file.path, [comment]);
+    }
+  const ignores = ignore.map((entry) => ({ ignore: entry, used: false }));
+
+  return {
+    comments,
+    ignores,
+    find({ finding, resource }) {
+      const { rule, place, subject } = finding;
+      // All that apply count as used: two ways to say the same are no reason to scold one of them.
+      let found: Suppression | undefined;
+      for (const comment of byFile.get(place.file) ?? []) {
+        const { directive } = comment;
+        if (directive.problem !== undefined || directive.reason === '' || !directive.rules.includes(rule)) continue;
+        if (directive.scope === 'line' && directive.line !== place.span.start.line) continue;
+        comment.used.add(rule);
+        found ??= { by: 'comment', reason: directive.reason, place: comment.place };
+      }
+      const reason = resource?.annotations.get(annotationPrefix + rule)?.trim();
+      if (resource && reason) found ??= { by: 'annotation', reason, place: annotationPlace(resource, rule) };
+      for (const entry of ignores) {
+        const matches = entry.ignore.matches({
+          rule,
+          file: place.file,
+          kind: subject?.kind ?? '',
+          namespace: subject?.namespace ?? '',
+          name: subject?.name ?? '',
+        });
+        if (!matches) continue;
+        entry.used = true;
+        found ??= { by: 'config', reason: entry.ignore.reason, place: entry.ignore.place };
+      }
+      return found;
+    },
+  };
+}
+
+function annotationPlace(resource: Resource, rule: string): Place {
+  return locate(resource.keyAt('metadata', 'annotations', annotationPrefix + rule));
+}
+
+/** A complaint about a suppression, for the engine's two own rules. */
+export interface Complaint {
+  readonly rule: 'unused-suppression' | 'invalid-suppression';
+  readonly message: string;
+  readonly at: { readonly place: Place };
+  readonly data: Readonly<Record<string, string>>;
+  readonly suggestion?: string;
+}
+
+/** What is wrong with the suppressions, once all findings are known. */
+export function* checkSuppressions(
+  suppressions: Suppressions,
+  rules: readonly Rule[],
+  severityOf: (rule: Rule) => RuleSetting,
+): Iterable<Complaint> {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  for (const { directive, place, used } of suppressions.comments) {
+    const at = { place };
+    if (directive.problem !== undefined) {
+      yield { rule: 'invalid-suppression', message: 'malformed', at, data: { problem: directive.problem } };
+      continue;
+    }
+    for (const id of directive.rules) {
+      const rule = known.get(id);
+      if (!rule) {
+        const near = nearest(id, known.keys());
+        yield {
+          rule: 'invalid-suppression',
+          message: 'unknown',
+          at,
+          data: { rule: id },
+          ...(near !== undefined && { suggestion: `Did you mean "${near}"?` }),
+        };
+      } else if (directive.reason === '') yield { rule: 'invalid-suppression', message: 'reason', at, data: { rule: id } };
+      // A rule that is off finds nothing; that is no reason to remove its suppressions.
+      else if (!used.has(id) && severityOf(rule) !== 'off')
+        yield { rule: 'unused-suppression', message: 'unused', at, data: { rule: id } };
+    }
+  }
+  for (const { ignore, used } of suppressions.ignores) {
+    const rule = known.get(ignore.rule);
+    if (!used && rule && severityOf(rule) !== 'off')
+      yield { rule: 'unused-suppression', message: 'unused', at: { place: ignore.place }, data: { rule: ignore.rule } };
+  }
+}

@@ -1,0 +1,262 @@
+/** Builds the graph of one context. Everything that costs is done on first use and kept. */
+import type { Generated } from '../adapters/manifest-set.ts';
+import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
+import type { Endpoints } from '../model/kinds/endpoints.ts';
+import type { Ingress } from '../model/kinds/ingress.ts';
+import type { IngressClass } from '../model/kinds/ingress-class.ts';
+import type { Service } from '../model/kinds/service.ts';
+import type { PodTemplate } from '../model/pod-template.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Controller } from './controller.ts';
+import type {
+  Backend,
+  ContextInfo,
+  FedTargetGroup,
+  Graph,
+  IngressClassName,
+  KindName,
+  Kinds,
+  Listener,
+  NearPods,
+  NodePortClaim,
+  PortResolution,
+  Reference,
+  Route,
+  Selection,
+} from './graph.ts';
+import { createResolver, push } from './references.ts';
+import { indexPods, nearestPods, resolvePort, select } from './selections.ts';
+
+export interface GraphInput {
+  readonly context: ContextInfo;
+  readonly resources: readonly Resource[];
+  readonly generated: readonly Generated[];
+  /** True if this is the only context of the run: what the config file names must then be found here. */
+  readonly alone: boolean;
+  readonly settings: Settings;
+  readonly controllers: readonly Controller[];
+}
+
+/** A function whose result is computed once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A function of an object whose results are kept per object. */
+function perObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value as V;
+  };
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** Builds the graph of one context. Does not throw, whatever the objects hold. */
+export function buildGraph(input: GraphInput): Graph {
+  const { context, resources, settings } = input;
+
+  const byKind = new Map<string, Resource[]>();
+  const byIdentity = new Map<string, Resource>();
+  const identity = (kind: string, namespace: string, name: string): string => `${kind}\0${namespace}\0${name}`;
+  for (const resource of resources) {
+    if (resource.definition === undefined) continue;
+    push(byKind, resource.kind, resource);
+    const key = identity(resource.kind, resource.namespace, resource.name);
+    if (!byIdentity.has(key)) byIdentity.set(key, resource);
+  }
+  const find = (kind: string, namespace: string, name: string) => byIdentity.get(identity(kind, namespace, name));
+  const all = <K extends KindName>(kind: K) => (byKind.get(kind) ?? none) as readonly Resource<Kinds[K]>[];
+
+  const pods: PodTemplate[] = [];
+  for (const resource of resources) {
+    const template = resource.definition?.podTemplate?.(resource);
+    if (template) pods.push(template);
+  }
+  const index = indexPods(pods);
+
+  const resolver = createResolver({
+    settings,
+    resources,
+    generated: input.generated,
+    broken: context.broken,
+    incomplete: context.incomplete,
+    find,
+    ofKind: (kind) => byKind.get(kind) ?? none,
+    podsIn: (namespace) => index.inNamespace(namespace).length,
+  });
+
+  const references = once(() => {
+    const list: Reference[] = [];
+    const from = new Map<Resource, Reference[]>();
+    const to = new Map<Resource, Reference[]>();
+    for (const resource of resources)
+      if (resource.definition?.references)
+        for (const spec of resource.definition.references(resource)) {
+          const reference = resolver.resolve(spec, resource);
+          list.push(reference);
+          push(from, resource, reference);
+          if (reference.target) push(to, reference.target, reference);
+        }
+    return { list, from, to };
+  });
+
+  const duplicates = once(() => {
+    const groups = new Map<string, Resource[]>();
+    for (const resource of resources)
+      if (resource.name !== '')
+        push(groups, `${resource.group}\0${identity(resource.kind, resource.namespace, resource.name)}`, resource);
+    return [...groups.values()].filter((group) => group.length > 1);
+  });
+
+  // A Rollout with `workloadRef` runs the Pods of another workload; if that one is elsewhere, its Pods are too.
+  const selects = perObject((service: Resource<Service>): Selection => {
+    const selection = select(service, index, resolver, settings);
+    if (selection.state !== 'none') return selection;
+    const borrowed = all('Rollout').some(
+      (rollout) =>
+        rollout.namespace === service.namespace &&
+        references().from.get(rollout)?.some((r) => r.role === 'workload' && r.state !== 'present'),
+    );
+    return borrowed ? { state: 'external', pods: none, maybeMore: true } : selection;
+  });
+
+  const ports = perObject((service: Resource<Service>): readonly PortResolution[] => {
+    const { state, pods: selected } = selects(service);
+    return state === 'pods' ? service.view.ports.map((port) => resolvePort(service, port, selected)) : none;
+  });
+
+  const selecting = once(() => {
+    const map = new Map<PodTemplate, Resource<Service>[]>();
+    for (const service of all('Service')) for (const pod of selects(service).pods) push(map, pod, service);
+    return map;
+  });
+
+  const manual = once(() => {
+    const map = new Map<string, Resource<EndpointSlice | Endpoints>[]>();
+    for (const slice of all('EndpointSlice'))
+      if (slice.view.serviceName !== undefined) push(map, `${slice.namespace}/${slice.view.serviceName}`, slice);
+    for (const endpoints of all('Endpoints')) push(map, `${endpoints.namespace}/${endpoints.name}`, endpoints);
+    return map;
+  });
+
+  const nodePorts = once(() => {
+    const claims: NodePortClaim[] = [];
+    for (const service of all('Service')) {
+      const { type, ports: list, healthCheckNodePort } = service.view;
+      if (type !== 'NodePort' && type !== 'LoadBalancer') continue;
+      for (const port of list)
+        if (port.nodePort !== undefined)
+          claims.push({
+            number: port.nodePort,
+            protocol: port.protocol,
+            field: 'nodePort',
+            service,
+            port,
+            at: service.at(...port.path, 'nodePort'),
+          });
+      if (healthCheckNodePort !== undefined)
+        claims.push({
+          number: healthCheckNodePort,
+          protocol: 'TCP',
+          field: 'healthCheckNodePort',
+          service,
+          at: service.at('spec', 'healthCheckNodePort'),
+        });
+    }
+    // Array.prototype.sort is stable: claims of one number stay in file order.
+    return claims.sort((a, b) => a.number - b.number);
+  });
+
+  const targetGroups = once(() =>
+    settings.targetGroups.flatMap((group): FedTargetGroup[] => {
+      const { namespace, name } = group.service;
+      const { state, open, target } = resolver.state('Service', namespace, name);
+      if (!target) return input.alone ? [{ group, state, open }] : [];
+      const service = target as Resource<Service>;
+      const port =
+        group.targetType === 'ip'
+          ? ports(service).find((resolution) => resolution.endpoints.some((endpoint) => endpoint.port === group.port))?.port
+          : service.view.ports.find((candidate) => candidate.nodePort === group.port);
+      return [{ group, state, open, service, ...(port && { port }) }];
+    }),
+  );
+
+  const defaultClass = once(() => all('IngressClass').filter((candidate) => (candidate.view as IngressClass).isDefault));
+
+  const classOf = (ingress: Resource<Ingress>): IngressClassName => {
+    const { className, classAnnotation } = ingress.view;
+    if (className !== undefined) return { name: className, source: 'field' };
+    if (classAnnotation !== undefined) return { name: classAnnotation === '' ? undefined : classAnnotation, source: 'annotation' };
+    const [first, second] = defaultClass();
+    // Of several defaults the newest wins, which no file tells.
+    return first && !second ? { name: first.name, source: 'default' } : { name: undefined, source: 'none' };
+  };
+
+  const backend = (reference: Reference | undefined): Backend => {
+    if (!reference) return {};
+    const service = reference.target?.kind === 'Service' ? (reference.target as Resource<Service>) : undefined;
+    const asked = reference.port?.port;
+    const port = service && asked ? ports(service).find((resolution) => resolution.port === asked) : undefined;
+    return { reference, ...(service && { service }), ...(port && { port }) };
+  };
+
+  const routes = once(() => {
+    const list: Route[] = [];
+    for (const resource of resources)
+      for (const controller of input.controllers) list.push(...controller.lower(resource, { graph, backend }));
+    return list;
+  });
+
+  const listeners = once(() => {
+    const groups = new Map<string, { className: string | undefined; host: string | undefined; routes: Route[] }>();
+    for (const route of routes()) {
+      const key = `${route.className.name ?? ''}\0${route.host ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.routes.push(route);
+      else groups.set(key, { className: route.className.name, host: route.host, routes: [route] });
+    }
+    return [...groups.values()] as readonly Listener[];
+  });
+
+  const near = perObject((service: Resource<Service>): NearPods | undefined => nearestPods(service, index));
+
+  const graph: Graph = {
+    context,
+    settings,
+    resources,
+    all,
+    get: (kind, namespace, name) => find(kind, namespace, name) as never,
+    duplicates,
+    references(filter = {}) {
+      const { list, from } = references();
+      const base = filter.from ? (from.get(filter.from) ?? none) : list;
+      if (filter.role === undefined && filter.to === undefined) return base;
+      return base.filter((r) => (filter.role ?? r.role) === r.role && (filter.to ?? r.kind) === r.kind);
+    },
+    referrers: (resource) => references().to.get(resource) ?? none,
+    nearest: resolver.nearest,
+    pods,
+    selects,
+    selectedBy: (pod) => selecting().get(pod) ?? none,
+    nearestPods: near,
+    ports,
+    manualEndpoints: (service) => manual().get(`${service.namespace}/${service.name}`) ?? none,
+    nodePorts,
+    targetGroups,
+    classOf,
+    routes,
+    listeners,
+  };
+  return graph;
+}

@@ -1,0 +1,203 @@
+/**
+ * The object graph of one lint context: read-only, built once, asked by rules and by `trace`. References, selections, ports, routes and
+ * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
+ */
+import type { Document } from '../parse/document.ts';
+import type { At } from '../parse/place.ts';
+import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
+import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
+import type { Endpoints } from '../model/kinds/endpoints.ts';
+import type { kinds } from '../model/kinds/index.ts';
+import type { IngressPath } from '../model/kinds/ingress.ts';
+import type { Service, ServicePort } from '../model/kinds/service.ts';
+import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Settings, TargetGroup } from '../model/settings.ts';
+
+type Definition = (typeof kinds)[number];
+/** Kind name -> its view, derived from the list of kinds: `graph.all('Ingres')` does not compile. */
+export type Kinds = {
+  [D in Definition as D['kind']]: ReturnType<D['read']>;
+};
+export type KindName = keyof Kinds;
+
+/**
+ * present: the target is in the input, or something in the input makes it. absent: it is not, and it should be. external: it lives outside
+ * the input (declared in config, or likely: open world). unknown: the files cannot tell (placeholder, a document that did not parse).
+ */
+export type State = 'present' | 'absent' | 'external' | 'unknown';
+
+export interface PortReference extends PortSpec {
+  /** `unknown` unless the Service itself is present. */
+  readonly state: 'present' | 'absent' | 'unknown';
+  readonly port?: ServicePort;
+}
+
+/** A reference from one object to another, resolved. */
+export interface Reference extends Omit<ReferenceSpec, 'port'> {
+  readonly from: Resource;
+  readonly state: State;
+  /** For `absent`: true if the input holds too little of the target's namespace to be sure. Pass it on to `report`. */
+  readonly open: boolean;
+  /** Set when `present` and the target has a manifest. */
+  readonly target?: Resource;
+  /** The port asked for, if the reference asks for one. */
+  readonly port?: PortReference;
+}
+
+/** What a typo or a wrong namespace was probably meant to be. */
+export interface Candidate {
+  readonly resource: Resource;
+  /** namespace: same kind and name elsewhere. spelling: same kind and namespace, similar name. kind: same name, another kind. */
+  readonly why: 'namespace' | 'spelling' | 'kind';
+}
+
+/** The Pods that a Service selects. */
+export interface Selection {
+  /**
+   * pods: at least one template matches. none: no template matches, and one should. manual: no selector. external-name: by DNS only.
+   * external: the Pods are made outside the input. unknown: the files cannot tell.
+   */
+  readonly state: 'pods' | 'none' | 'manual' | 'external-name' | 'external' | 'unknown';
+  readonly pods: readonly PodTemplate[];
+  /** True if other templates may match too (their labels hold placeholders), or others may exist: "none of them" cannot be said. */
+  readonly maybeMore: boolean;
+}
+
+/** A Pod's answer to a Service port. */
+export interface Endpoint {
+  readonly pod: PodTemplate;
+  readonly port: number;
+  /** The declared container port that it resolved to; `undefined` for a number that no container declares. */
+  readonly declared?: { readonly container: Container; readonly port: ContainerPort };
+}
+
+/** A Service port resolved against the selected Pods as the EndpointSlice controller does (`FindPort`). */
+export interface PortResolution {
+  readonly service: Resource<Service>;
+  readonly port: ServicePort;
+  readonly endpoints: readonly Endpoint[];
+  /** Selected Pods on which a named targetPort is not found. */
+  readonly missing: readonly PodTemplate[];
+  /** The same name with another protocol, or in an init container that ends: near misses on the missing Pods. */
+  readonly near: readonly {
+    readonly pod: PodTemplate;
+    readonly container: Container;
+    readonly port: ContainerPort;
+    readonly why: 'protocol' | 'init';
+  }[];
+}
+
+/** A workload that a Service almost selects. */
+export interface NearPods {
+  readonly pod: PodTemplate;
+  /** The requirements that fail on its template, with the value found there. */
+  readonly failing: readonly { readonly key: string; readonly wanted: string; readonly found: string | undefined }[];
+  /** True if the workload's own `metadata.labels` match, but its template's do not. */
+  readonly onObject: boolean;
+  /** True if the labels match, but the namespace differs. */
+  readonly otherNamespace: boolean;
+}
+
+/** A number taken on every node by a Service. */
+export interface NodePortClaim {
+  readonly number: number;
+  readonly protocol: string;
+  readonly field: 'nodePort' | 'healthCheckNodePort';
+  readonly service: Resource<Service>;
+  /** Absent for a health check node port. */
+  readonly port?: ServicePort;
+  readonly at: At;
+}
+
+/** A target group of the config file, with the Service that it feeds. */
+export interface FedTargetGroup {
+  readonly group: TargetGroup;
+  readonly state: State;
+  readonly open: boolean;
+  readonly service?: Resource<Service>;
+  /** The Service port whose nodePort (or, for target type `ip`, whose container port) is the group's port. */
+  readonly port?: ServicePort;
+}
+
+/** Which class an Ingress belongs to. */
+export interface IngressClassName {
+  /** `undefined` if the Ingress names none and no default class is known. */
+  readonly name: string | undefined;
+  readonly source: 'field' | 'annotation' | 'default' | 'none';
+}
+
+/** An entry of the route table, lowered from an Ingress (later: from an IngressRoute, an HTTPRoute ...). */
+export interface Route {
+  readonly from: Resource;
+  readonly className: IngressClassName;
+  /** `undefined`: every host. */
+  readonly host: string | undefined;
+  /** `/` for every path. */
+  readonly path: string;
+  readonly match: string;
+  readonly backend: Backend;
+  /** The token that makes the route: its path, or its rule. */
+  readonly at: At;
+  readonly source?: IngressPath;
+}
+
+export interface Backend {
+  /** Absent for a `resource` backend and for one that names no Service. */
+  readonly reference?: Reference;
+  readonly service?: Resource<Service>;
+  readonly port?: PortResolution;
+}
+
+/** A host with the routes that hang on it, per class. */
+export interface Listener {
+  readonly className: string | undefined;
+  readonly host: string | undefined;
+  readonly routes: readonly Route[];
+}
+
+/** What else is known of the context that the graph was built from. */
+export interface ContextInfo {
+  readonly name: string;
+  readonly documents: readonly Document[];
+  readonly broken: readonly Document[];
+  /** Why objects may exist that are not in the input. */
+  readonly incomplete?: string;
+}
+
+export interface Graph {
+  readonly context: ContextInfo;
+  readonly settings: Settings;
+  /** Every object, in file order, also those of kinds that are not understood. */
+  readonly resources: readonly Resource[];
+  /** All objects of a kind, in file order. */
+  all<K extends KindName>(kind: K): readonly Resource<Kinds[K]>[];
+  /** The object of that name; of several the first. `namespace` is empty for cluster-scoped kinds. */
+  get<K extends KindName>(kind: K, namespace: string, name: string): Resource<Kinds[K]> | undefined;
+  /** Objects with the same API group, kind, namespace and name, where there are two or more. */
+  duplicates(): readonly (readonly Resource[])[];
+  /** References, by role and kind of target, in file order. */
+  references(filter?: { readonly role?: string; readonly to?: string; readonly from?: Resource }): readonly Reference[];
+  /** References that point at an object. */
+  referrers(resource: Resource): readonly Reference[];
+  /** What an absent reference was probably meant to be. */
+  nearest(reference: Pick<Reference, 'kind' | 'namespace' | 'name'>): Candidate | undefined;
+  /** All pod templates, in file order. */
+  readonly pods: readonly PodTemplate[];
+  selects(service: Resource<Service>): Selection;
+  /** Services that select a pod template. */
+  selectedBy(pod: PodTemplate): readonly Resource<Service>[];
+  /** Why a Service selects nothing: the workload that comes nearest. */
+  nearestPods(service: Resource<Service>): NearPods | undefined;
+  /** Each port of a Service resolved against its Pods; empty unless `selects` says `pods`. */
+  ports(service: Resource<Service>): readonly PortResolution[];
+  /** Hand-made endpoints that belong to a Service: EndpointSlices by label, Endpoints by name. */
+  manualEndpoints(service: Resource<Service>): readonly Resource<EndpointSlice | Endpoints>[];
+  /** Explicit node ports, sorted by number, then in file order. */
+  nodePorts(): readonly NodePortClaim[];
+  /** The target groups of the config file that concern this context. */
+  targetGroups(): readonly FedTargetGroup[];
+  classOf(ingress: Resource<Kinds['Ingress']>): IngressClassName;
+  routes(): readonly Route[];
+  listeners(): readonly Listener[];
+}

@@ -1,0 +1,174 @@
+/** What became of each reference: present, absent, external or unknown. The only place where "not found" is decided. */
+import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
+import type { Service } from '../model/kinds/service.ts';
+import { nearest } from '../model/nearest.ts';
+import { makesObjectsIn, producedSecrets } from '../model/producers.ts';
+import { isPlaceholder } from '../model/read.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Generated } from '../adapters/manifest-set.ts';
+import type { Document } from '../parse/document.ts';
+import type { Candidate, PortReference, Reference, State } from './graph.ts';
+
+/** Classes that public controllers bring along: their IngressClass usually comes with a chart, not with the routes. */
+const publicClasses = ['traefik', 'nginx', 'alb', 'haproxy', 'kong', 'contour', 'istio', 'cilium', 'gce', 'azure-application-gateway', 'openshift-default'];
+
+/** What the resolver needs to know of the context. */
+export interface World {
+  readonly settings: Settings;
+  readonly resources: readonly Resource[];
+  readonly generated: readonly Generated[];
+  readonly broken: readonly Document[];
+  readonly incomplete?: string | undefined;
+  /** First object of each kind, namespace and name. */
+  find(kind: string, namespace: string, name: string): Resource | undefined;
+  /** All objects of a kind that is understood. */
+  ofKind(kind: string): readonly Resource[];
+  /** Number of pod templates in a namespace. */
+  podsIn(namespace: string): number;
+}
+
+export interface Resolver {
+  resolve(spec: ReferenceSpec, from: Resource): Reference;
+  /** State of an object that something outside the manifests (the config file) refers to. */
+  state(kind: string, namespace: string, name: string): { readonly state: State; readonly open: boolean; readonly target?: Resource };
+  nearest(target: { readonly kind: string; readonly namespace: string; readonly name: string }): Candidate | undefined;
+  /** Whether objects that no manifest shows are made in a namespace: surely, maybe, or not. */
+  hidden(namespace: string): 'here' | 'maybe' | 'no';
+  /** Whether a document that did not parse mentions all of the words, and so may hold what is missed. */
+  mentionedInBroken(words: Iterable<string>): boolean;
+}
+
+const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Pod', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
+
+/** Makes the resolver of a context. */
+export function createResolver(world: World): Resolver {
+  const { settings } = world;
+
+  const secrets = new Map<string, Resource>();
+  const anywhereSecrets = new Set<string>();
+  const makers = new Set<string>();
+  for (const resource of world.resources) {
+    const made = makesObjectsIn(resource);
+    if (made !== undefined) makers.add(made);
+    for (const { namespace, name } of producedSecrets(resource))
+      if (namespace === '*') anywhereSecrets.add(name);
+      else if (!secrets.has(`${namespace}/${name}`)) secrets.set(`${namespace}/${name}`, resource);
+  }
+  const generated = new Set(
+    world.generated.map(({ kind, namespace, name }) => `${kind}/${namespace === '' ? settings.namespace : namespace}/${name}`),
+  );
+
+  const names = new Map<string, string[]>();
+  const places = new Map<string, Resource[]>();
+  for (const resource of world.resources) {
+    if (resource.definition === undefined || resource.name === '') continue;
+    push(names, `${resource.kind}/${resource.namespace}`, resource.name);
+    push(places, `${resource.kind}/${resource.name}`, resource);
+  }
+
+  function hidden(namespace: string): 'here' | 'maybe' | 'no' {
+    if (world.incomplete !== undefined || makers.has(namespace)) return 'here';
+    return makers.has('*') ? 'maybe' : 'no';
+  }
+
+  function mentionedInBroken(words: Iterable<string>): boolean {
+    if (world.broken.length === 0) return false;
+    const wanted = [...words];
+    return world.broken.some(({ file, start, end }) => {
+      const text = file.text.slice(start, end);
+      return wanted.every((word) => text.includes(word));
+    });
+  }
+
+  function findNearest(target: { kind: string; namespace: string; name: string }): Candidate | undefined {
+    const { kind, namespace, name } = target;
+    const elsewhere = places.get(`${kind}/${name}`)?.find((resource) => resource.namespace !== namespace);
+    if (elsewhere) return { resource: elsewhere, why: 'namespace' };
+    const near = nearest(name, names.get(`${kind}/${namespace}`) ?? []);
+    const spelled = near === undefined ? undefined : world.find(kind, namespace, near);
+    if (spelled) return { resource: spelled, why: 'spelling' };
+    if (kind === 'Secret') {
+      const prefix = `${namespace}/`;
+      const produced = [...secrets.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+      const close = nearest(name, produced);
+      const maker = close === undefined ? undefined : secrets.get(prefix + close);
+      return maker && { resource: maker, why: 'spelling' };
+    }
+    if (kind === 'Service')
+      for (const other of workloadKinds) {
+        const same = world.find(other, namespace, name);
+        if (same) return { resource: same, why: 'kind' };
+      }
+    return undefined;
+  }
+
+  /** Whether an object that is in none of the files is missed for sure (`absent`), probably (`open`), or simply lives elsewhere. */
+  function judge(kind: string, namespace: string, name: string): 'absent' | 'open' | 'external' {
+    if (settings.completeness === 'closed') return 'absent';
+    const concealed = hidden(namespace);
+    if (concealed === 'here') return 'external';
+    const near = findNearest({ kind, namespace, name });
+    if (settings.completeness === 'open') return near ? 'absent' : 'external';
+    if (kind === 'IngressClass') {
+      if (near) return 'absent';
+      if (world.ofKind('IngressClass').length > 0) return 'open';
+      return !publicClasses.includes(name) && nearest(name, publicClasses) !== undefined ? 'open' : 'external';
+    }
+    if (kind === 'Secret') return near ? 'absent' : 'open';
+    const evidence = (names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
+    if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
+    if (evidence || near) return 'absent';
+    return kind === 'Service' ? 'open' : 'external';
+  }
+
+  function state(kind: string, namespace: string, name: string): { state: State; open: boolean; target?: Resource } {
+    if (isPlaceholder(name) || isPlaceholder(namespace)) return { state: 'unknown', open: false };
+    const target = world.find(kind, namespace, name);
+    if (target) return { state: 'present', open: false, target };
+    if (settings.externals.some((external) => external.matches(kind, namespace, name))) return { state: 'external', open: false };
+    if (generated.has(`${kind}/${namespace}/${name}`)) return { state: 'present', open: false };
+    if (kind === 'Secret') {
+      const maker = secrets.get(`${namespace}/${name}`);
+      if (maker) return { state: 'present', open: false, target: maker };
+      if (anywhereSecrets.has(name)) return { state: 'present', open: false };
+    }
+    if (mentionedInBroken([name])) return { state: 'unknown', open: false };
+    const verdict = judge(kind, namespace, name);
+    return verdict === 'external' ? { state: 'external', open: false } : { state: 'absent', open: verdict === 'open' };
+  }
+
+  function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
+    const view = target?.kind === 'Service' ? (target.view as Service) : undefined;
+    // An ExternalName Service needs no ports for most controllers; what its port list means differs.
+    if (!view || view.externalName !== undefined || view.type === 'ExternalName') return { ...spec, state: 'unknown' };
+    if (spec.name !== undefined && isPlaceholder(spec.name)) return { ...spec, state: 'unknown' };
+    const port = view.ports.find((candidate) =>
+      spec.number !== undefined ? candidate.port === spec.number : candidate.name === spec.name,
+    );
+    if (port) return { ...spec, state: 'present', port };
+    const unsure = view.ports.some((p) => p.port === undefined || (p.name !== undefined && isPlaceholder(p.name)));
+    return { ...spec, state: unsure ? 'unknown' : 'absent' };
+  }
+
+  return {
+    resolve(spec, from) {
+      const { port, ...rest } = spec;
+      const found = state(spec.kind, spec.namespace, spec.name);
+      // An optional target is made at run time by a controller that the referrer itself calls upon.
+      const judged = spec.optional && found.state !== 'present' ? { state: 'present' as const, open: false } : found;
+      return { ...rest, from, ...judged, ...(port && { port: resolvePort(port, judged.target) }) };
+    },
+    state,
+    nearest: findNearest,
+    hidden,
+    mentionedInBroken,
+  };
+}
+
+/** Appends to a list in a map, making the list if need be. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,229 @@
+/**
+ * Service -> Pods -> container ports, as the EndpointSlice controller resolves them: `k8s.io/endpointslice` `reconciler.go`,
+ * `utils.go: FindPort, getEndpointPorts`; `pkg/controller/endpointslice: syncService`.
+ */
+import type { Service, ServicePort } from '../model/kinds/service.ts';
+import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
+import { nearest } from '../model/nearest.ts';
+import { isPlaceholder } from '../model/read.ts';
+import type { Resource } from '../model/resource.ts';
+import { hasPlaceholder, type Labels, runtimeLabels } from '../model/selector.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Endpoint, NearPods, PortResolution, Selection } from './graph.ts';
+import { push, type Resolver } from './references.ts';
+
+const nothing: readonly PodTemplate[] = [];
+
+/** Pod templates of a context, found by label. */
+export interface PodIndex {
+  readonly pods: readonly PodTemplate[];
+  inNamespace(namespace: string): readonly PodTemplate[];
+  /** Templates of a namespace that have the label, certainly or at run time. */
+  having(namespace: string, key: string, value: string): readonly PodTemplate[];
+  /** Templates of a namespace some of whose labels are placeholders. */
+  vague(namespace: string): readonly PodTemplate[];
+}
+
+/** Indexes templates by namespace and label pair. */
+export function indexPods(pods: readonly PodTemplate[]): PodIndex {
+  const byNamespace = new Map<string, PodTemplate[]>();
+  const byPair = new Map<string, PodTemplate[]>();
+  const vague = new Map<string, PodTemplate[]>();
+  for (const pod of pods) {
+    push(byNamespace, pod.namespace, pod);
+    for (const [key, value] of pod.labels) push(byPair, `${pod.namespace}\0${key}\0${value}`, pod);
+    for (const [key, value] of pod.extraLabels)
+      if (pod.labels.get(key) !== value) push(byPair, `${pod.namespace}\0${key}\0${value}`, pod);
+    if (hasPlaceholder(pod.labels)) push(vague, pod.namespace, pod);
+  }
+  return {
+    pods,
+    inNamespace: (namespace) => byNamespace.get(namespace) ?? nothing,
+    having: (namespace, key, value) => byPair.get(`${namespace}\0${key}\0${value}`) ?? nothing,
+    vague: (namespace) => vague.get(namespace) ?? nothing,
+  };
+}
+
+/** Whether a template has the label, certainly or on some of its Pods. */
+function has(pod: PodTemplate, key: string, value: string): boolean {
+  return pod.labels.get(key) === value || pod.extraLabels.some(([k, v]) => k === key && v === value);
+}
+
+/** Whether Pods of a template get a label of the controllers' at run time, with this value. */
+function getsAtRunTime(pod: PodTemplate, key: string, value: string): boolean {
+  const { kind, name } = pod.owner;
+  if (pod.owner.definition?.kind === kind && !(runtimeLabels.get(key) ?? []).includes(kind)) {
+    // A custom workload kind may set what it likes.
+    if (builtInWorkloads.has(kind)) return false;
+  }
+  if (key === 'statefulset.kubernetes.io/pod-name')
+    return value.startsWith(`${name}-`) && /^\d+$/.test(value.slice(name.length + 1));
+  if (kind === 'Job' && (key === 'job-name' || key === 'batch.kubernetes.io/job-name')) return value === name;
+  return true;
+}
+
+const builtInWorkloads = new Set([
+  'Pod',
+  'Deployment',
+  'ReplicaSet',
+  'ReplicationController',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+]);
+
+/** Which Pods a Service selects. */
+export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {
+  const { selector, type } = service.view;
+  const found = (state: Selection['state'], pods = nothing, maybeMore = false): Selection => ({ state, pods, maybeMore });
+  if (type === 'ExternalName') return found('external-name');
+  if (selector === undefined) return found('manual');
+  if (hasPlaceholder(selector)) return found('unknown', nothing, true);
+
+  const { namespace } = service;
+  const written: [string, string][] = [];
+  const runtime: [string, string][] = [];
+  for (const pair of selector) (runtimeLabels.has(pair[0]) ? runtime : written).push(pair);
+
+  let candidates = index.inNamespace(namespace);
+  for (const [key, value] of written) {
+    const some = index.having(namespace, key, value);
+    if (some.length < candidates.length) candidates = some;
+  }
+  const matches = (pod: PodTemplate): boolean =>
+    written.every(([key, value]) => has(pod, key, value)) &&
+    runtime.every(([key, value]) => has(pod, key, value) || getsAtRunTime(pod, key, value));
+  const pods = candidates.filter(matches);
+
+  const vague = index
+    .vague(namespace)
+    .some((pod) => written.every(([key, value]) => has(pod, key, value) || isPlaceholder(pod.labels.get(key) ?? '')));
+  const broken = resolver.mentionedInBroken(selector.values());
+  const hidden = resolver.hidden(namespace);
+  const maybeMore = vague || broken || hidden !== 'no';
+  if (pods.length > 0) return found('pods', pods, maybeMore);
+  if (vague || broken) return found('unknown', nothing, true);
+  if (settings.externals.some((e) => e.matches('Pod', namespace, service.name))) return found('external', nothing, true);
+  if (settings.completeness === 'closed') return found('none');
+  if (hidden === 'here') return found('external', nothing, true);
+  // A namespace without any workload keeps its applications elsewhere, unless what the selector asks for lies close by.
+  const sure = index.inNamespace(namespace).length > 0 && hidden === 'no' && settings.completeness === 'auto';
+  if (sure) return found('none');
+  const near = nearestPods(service, index);
+  return near && (near.otherNamespace || near.onObject || near.failing.length === 1 && close(near)) ? found('none') : found('external', nothing, true);
+}
+
+/** Whether the one label that fails is a typo away. */
+function close(near: NearPods): boolean {
+  return near.failing.every(({ wanted, found }) => found !== undefined && nearest(wanted, [found]) !== undefined);
+}
+
+/** At most so many workloads are compared to explain one Service that selects nothing. */
+const comparisons = 500;
+
+/** The workload that a Service comes nearest to selecting. */
+export function nearestPods(service: Resource<Service>, index: PodIndex): NearPods | undefined {
+  const selector = service.view.selector;
+  if (selector === undefined) return undefined;
+  const { namespace } = service;
+  const own = index.inNamespace(namespace).slice(0, comparisons);
+
+  const onObject = own.find((pod) => pod.path.length > 0 && [...selector].every(([k, v]) => pod.owner.labels.get(k) === v));
+  if (onObject) return near(onObject, selector, { onObject: true });
+
+  let best: { pod: PodTemplate; score: number } | undefined;
+  for (const pod of own) {
+    let score = 0;
+    for (const [key, value] of selector) {
+      if (has(pod, key, value)) score += 4;
+      else {
+        const found = pod.labels.get(key);
+        if (found !== undefined && nearest(value, [found]) !== undefined) score += 3;
+        else if (found === undefined && nearest(key, pod.labels.keys()) !== undefined) score += 1;
+      }
+    }
+    if (pod.owner.name === service.name) score += 2;
+    if (score > (best?.score ?? 0)) best = { pod, score };
+  }
+  // A full match in another namespace explains more than a bad one in this; an all-but-one match here explains more still.
+  const missing = best === undefined ? [] : failing(best.pod, selector);
+  if (best && missing.length < selector.size) return near(best.pod, selector, {});
+  const elsewhere = index.pods.find(
+    (pod) => pod.namespace !== namespace && [...selector].every(([key, value]) => has(pod, key, value)),
+  );
+  if (elsewhere) return near(elsewhere, selector, { otherNamespace: true });
+  return best && near(best.pod, selector, {});
+}
+
+function failing(pod: PodTemplate, selector: Labels): NearPods['failing'] {
+  return [...selector]
+    .filter(([key, value]) => !has(pod, key, value))
+    .map(([key, wanted]) => ({ key, wanted, found: pod.labels.get(key) }));
+}
+
+function near(pod: PodTemplate, selector: Labels, how: { onObject?: boolean; otherNamespace?: boolean }): NearPods {
+  return {
+    pod,
+    failing: failing(pod, selector),
+    onObject: how.onObject ?? false,
+    otherNamespace: how.otherNamespace ?? false,
+  };
+}
+
+/** A Service port on the given Pods. */
+export function resolvePort(service: Resource<Service>, port: ServicePort, pods: readonly PodTemplate[]): PortResolution {
+  const endpoints: Endpoint[] = [];
+  const missing: PodTemplate[] = [];
+  const near: { pod: PodTemplate; container: Container; port: ContainerPort; why: 'protocol' | 'init' }[] = [];
+  const { targetPort, protocol } = port;
+  for (const pod of pods) {
+    if (typeof targetPort === 'number') {
+      const declared = declaredPort(pod, (p) => p.containerPort === targetPort, protocol);
+      endpoints.push({ pod, port: targetPort, ...(declared && { declared }) });
+      continue;
+    }
+    if (targetPort === undefined || isPlaceholder(targetPort)) continue;
+    const found = findPort(pod, targetPort, protocol);
+    if (found) {
+      const number = found.port.containerPort;
+      if (number !== undefined) endpoints.push({ pod, port: number, declared: found });
+      continue;
+    }
+    // Ports that are added at admission, or named by a placeholder, may be the one.
+    if (pod.injected || pod.containers.some((c) => c.ports.some((p) => p.name !== undefined && isPlaceholder(p.name)))) continue;
+    missing.push(pod);
+    for (const container of pod.containers)
+      for (const candidate of container.ports)
+        if (candidate.name === targetPort)
+          near.push({ pod, container, port: candidate, why: container.role === 'init' ? 'init' : 'protocol' });
+  }
+  return { service, port, endpoints, missing, near };
+}
+
+/** `FindPort`: regular containers in order, then sidecars; the first port whose name AND protocol are equal. */
+function findPort(pod: PodTemplate, name: string, protocol: string): { container: Container; port: ContainerPort } | undefined {
+  for (const container of pod.containers) {
+    if (container.role === 'init') continue;
+    for (const port of container.ports) if (port.name === name && port.protocol === protocol) return { container, port };
+  }
+  return undefined;
+}
+
+/** The declaration behind a number: with the same protocol if there is one, else with any (a number ignores the protocol). */
+function declaredPort(
+  pod: PodTemplate,
+  matches: (port: ContainerPort) => boolean,
+  protocol: string,
+): { container: Container; port: ContainerPort } | undefined {
+  let other: { container: Container; port: ContainerPort } | undefined;
+  for (const container of pod.containers) {
+    if (container.role === 'init') continue;
+    for (const port of container.ports)
+      if (matches(port)) {
+        if (port.protocol === protocol) return { container, port };
+        other ??= { container, port };
+      }
+  }
+  return other;
+}

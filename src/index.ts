@@ -1,0 +1,151 @@
+/** The program as a library: files in, report out. The composition root; nothing here touches the process or the console. */
+import { createHash } from 'node:crypto';
+import { rules } from '../rules/index.ts';
+import { assemble, chartDirectories, isInChart } from './adapters/index.ts';
+import type { Config } from './config/config.ts';
+import { defaultConfig, ruleSeverity } from './config/presets.ts';
+import { controllers } from './controllers/index.ts';
+import { summarize } from './engine/coverage.ts';
+import type { LeftOut, Report } from './engine/report.ts';
+import { run } from './engine/run.ts';
+import { discover } from './files/discover.ts';
+import type { Host } from './files/host.ts';
+import { buildGraph } from './graph/build.ts';
+import type { Graph } from './graph/graph.ts';
+import { toResources } from './model/resources.ts';
+import type { Document, SourceFile } from './parse/document.ts';
+import { parseDocuments } from './parse/parse.ts';
+import type { Rule } from './rule.ts';
+import { version } from './version.ts';
+
+export { rules, version };
+
+/** The README of every rule, Markdown, by rule id. Loaded on demand. */
+export async function docs(): Promise<Readonly<Record<string, string>>> {
+  return (await import('../rules/docs.ts')).docs;
+}
+
+export interface LintOptions {
+  readonly host: Host;
+  /** Files, directories, globs, `-` for standard input. */
+  readonly paths: readonly string[];
+  readonly config?: Config;
+  /** More globs to leave out, besides the config's. */
+  readonly exclude?: readonly string[];
+  /** Namespace of objects that name none; wins over the config's. */
+  readonly namespace?: string;
+  /** Rules to run; all of them if absent. */
+  readonly rules?: readonly Rule[];
+  /** Put each rule's README into the report (SARIF needs it; other formats do not). */
+  readonly withDocs?: boolean;
+  onProgress?(done: number, total: number): void;
+}
+
+export interface LintResult {
+  readonly report: Report;
+  /** Paths and globs that match nothing, and named files that cannot be read. */
+  readonly unmatched: readonly string[];
+}
+
+interface Parsed {
+  readonly file: SourceFile;
+  readonly documents: readonly Document[];
+}
+
+/** Parses files and builds a graph for each context. */
+function buildGraphs(
+  files: readonly SourceFile[],
+  config: Config,
+  inputs: readonly string[],
+  onProgress: LintOptions['onProgress'],
+): { graphs: Graph[]; parsed: Parsed[]; leftOut: readonly LeftOut[]; objects: Set<Document> } {
+  const charts = chartDirectories(files.map((file) => file.path));
+  const parsed: Parsed[] = [];
+  for (const file of files) {
+    onProgress?.(parsed.length, files.length);
+    // Templates of a chart are no YAML: they are not even parsed.
+    parsed.push({ file, documents: isInChart(file.path, charts) ? [] : parseDocuments(file) });
+  }
+  const { settings } = config;
+  const assembly = assemble(parsed, { namespace: settings.namespace, inputs });
+  const objects = new Set<Document>();
+  const graphs = assembly.sets.map((set) => {
+    for (const manifest of set.manifests) objects.add(manifest.document);
+    for (const document of set.broken) objects.add(document);
+    return buildGraph({
+      context: {
+        name: set.name,
+        documents: set.documents,
+        broken: set.broken,
+        ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
+      },
+      resources: toResources(set.manifests, settings),
+      generated: set.generated,
+      alone: assembly.sets.length === 1,
+      settings,
+      controllers,
+    });
+  });
+  return { graphs, parsed, leftOut: assembly.leftOut, objects };
+}
+
+/** Lints files. Rejects only on a defect of the program itself; whatever the input holds ends up in the report. */
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const given = options.config ?? defaultConfig();
+  const config: Config =
+    options.namespace === undefined
+      ? given
+      : { ...given, settings: { ...given.settings, namespace: options.namespace } };
+  const active = options.rules ?? rules;
+
+  const found = await discover(options.host, options.paths, { exclude: [...config.exclude, ...(options.exclude ?? [])] });
+  const { graphs, parsed, leftOut, objects } = buildGraphs(found.files, config, options.paths, options.onProgress);
+  const files = parsed.map(({ file }) => file);
+  const result = run({
+    graphs,
+    rules: active,
+    config,
+    severityOf: (rule) => ruleSeverity(rule, config),
+    files,
+    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 32),
+  });
+
+  let documents = 0;
+  let notKubernetes = 0;
+  for (const entry of parsed)
+    for (const document of entry.documents) {
+      documents++;
+      if (!objects.has(document)) notKubernetes++;
+    }
+  const help = options.withDocs ? await docs() : {};
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  for (const group of config.settings.targetGroups) {
+    const { file } = group.at().document;
+    texts.set(file.path, file.text);
+  }
+  const report: Report = {
+    version,
+    findings: result.findings,
+    failures: result.failures,
+    coverage: summarize(graphs, {
+      files: files.length,
+      documents,
+      notKubernetes,
+      leftOut: [...found.leftOut, ...leftOut].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      withheld: result.withheld,
+      suppressed: result.findings.filter((finding) => finding.suppressed).length,
+    }),
+    rules: active.map((rule) => {
+      const setting = ruleSeverity(rule, config);
+      return {
+        id: rule.id,
+        summary: rule.summary,
+        severity: setting === 'off' ? rule.severity : setting,
+        enabled: setting !== 'off',
+        help: help[rule.id] ?? '',
+      };
+    }),
+    source: (file) => texts.get(file),
+  };
+  return { report, unmatched: found.unmatched };
+}

@@ -1,0 +1,51 @@
+/** A kind of Kubernetes object is one file: how to read it, what it refers to, where it keeps its pod template. */
+import type { Path } from '../parse/place.ts';
+import type { PodTemplate } from './pod-template.ts';
+import type { Mapping } from './read.ts';
+import type { Resource, ResourceAt } from './resource.ts';
+
+/** A port asked for by a reference: by number or by name, as written. */
+export interface PortSpec {
+  readonly number?: number;
+  readonly name?: string;
+  /** The token that gives the port. */
+  readonly at: ResourceAt;
+}
+
+/** What an object refers to. References are data of the kind, so that every rule, the graph and `trace` agree on them. */
+export interface ReferenceSpec {
+  /** What the reference is for: `backend`, `class`, `tls`, `target-group`, `governing-service`, `workload`, `rollout-service`. */
+  readonly role: string;
+  readonly kind: string;
+  /** Namespace of the target; empty for a cluster-scoped kind. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly at: ResourceAt;
+  readonly port?: PortSpec;
+  /** True when the object works without the target (e.g. a Secret that a controller makes at run time). */
+  readonly optional?: boolean;
+}
+
+export interface KindDefinition<K extends string, V> {
+  readonly kind: K;
+  /** API groups in which this kind has been served, the current one first; `` is core. */
+  readonly groups: readonly string[];
+  readonly namespaced: boolean;
+  /** Reads the object; must not throw, whatever the value holds. */
+  read(value: Mapping, resource: Resource): V;
+  /** The references that the object makes. */
+  references?(resource: Resource<V>): Iterable<ReferenceSpec>;
+  /** The template of the Pods that the object makes (or is), if it has one. */
+  podTemplate?(resource: Resource<V>): PodTemplate | undefined;
+}
+
+/** A kind with its types erased. */
+export interface AnyKind extends KindDefinition<string, unknown> {}
+
+/** Declares a kind; the view's type is given, the kind's name is inferred, so that `graph.all('Ingress')` is typed. */
+export const defineKind =
+  <V>() =>
+  <const K extends string>(definition: KindDefinition<K, V>): KindDefinition<K, V> =>
+    definition;
+
+export type { Path };

@@ -1,0 +1,69 @@
+import { defineKind } from '../define-kind.ts';
+import type { Path } from '../../parse/place.ts';
+import { field, integer, intOrString, isMapping, items, text } from '../read.ts';
+import { type Labels, readLabels } from '../selector.ts';
+
+export interface ServicePort {
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly port: number | undefined;
+  /** `TCP` if absent. */
+  readonly protocol: string;
+  /** As the API server defaults it: absent, null, 0 and "" become `port`. */
+  readonly targetPort: number | string | undefined;
+  /** False when `targetPort` was defaulted. */
+  readonly targetPortGiven: boolean;
+  /** `undefined` if absent or 0 (one is allocated). */
+  readonly nodePort: number | undefined;
+  readonly path: Path;
+}
+
+export interface Service {
+  /** `ClusterIP` if absent. */
+  readonly type: string;
+  /** `undefined` if absent, null or empty: then no controller makes endpoints. */
+  readonly selector: Labels | undefined;
+  readonly ports: readonly ServicePort[];
+  readonly headless: boolean;
+  readonly externalName: string | undefined;
+  readonly externalTrafficPolicy: string | undefined;
+  readonly healthCheckNodePort: number | undefined;
+  readonly allocateLoadBalancerNodePorts: boolean;
+}
+
+/** v1 Service; defaults of `pkg/apis/core/v1/defaults.go: SetDefaults_Service`. */
+export const service = defineKind<Service>()({
+  kind: 'Service',
+  groups: [''],
+  namespaced: true,
+  read(value) {
+    const spec = field(value, 'spec');
+    const rawSelector = field(spec, 'selector');
+    // An empty map is dropped by `omitempty`, and a null value takes its key with it.
+    const hasSelector = isMapping(rawSelector) && Object.values(rawSelector).some((v) => v !== null);
+    return {
+      type: text(field(spec, 'type')) ?? 'ClusterIP',
+      selector: hasSelector ? readLabels(rawSelector) : undefined,
+      ports: items(field(spec, 'ports')).map((entry, index) => {
+        const port = integer(field(entry, 'port'));
+        const given = intOrString(field(entry, 'targetPort'));
+        const targetPortGiven = given !== undefined && given !== 0;
+        return {
+          index,
+          name: text(field(entry, 'name')),
+          port,
+          protocol: text(field(entry, 'protocol')) ?? 'TCP',
+          targetPort: targetPortGiven ? given : port,
+          targetPortGiven,
+          nodePort: integer(field(entry, 'nodePort')) || undefined,
+          path: ['spec', 'ports', index],
+        };
+      }),
+      headless: field(spec, 'clusterIP') === 'None',
+      externalName: text(field(spec, 'externalName')),
+      externalTrafficPolicy: text(field(spec, 'externalTrafficPolicy')),
+      healthCheckNodePort: integer(field(spec, 'healthCheckNodePort')) || undefined,
+      allocateLoadBalancerNodePorts: field(spec, 'allocateLoadBalancerNodePorts') !== false,
+    };
+  },
+});

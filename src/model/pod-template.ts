@@ -1,0 +1,123 @@
+/** Pods as their templates promise them. `pkg/apis/core/types.go: PodSpec`; port lookup order as in k8s.io/endpointslice `FindPort`. */
+import type { Path } from '../parse/place.ts';
+import { dig, field, integer, intOrString, items, text } from './read.ts';
+import type { Resource } from './resource.ts';
+import { type Labels, readLabels } from './selector.ts';
+
+export interface ContainerPort {
+  readonly name: string | undefined;
+  /** `undefined` if absent or no integer (the API server refuses the Pod). */
+  readonly containerPort: number | undefined;
+  /** `TCP` if absent. */
+  readonly protocol: string;
+  readonly hostPort: number | undefined;
+  /** Path from the object's root. */
+  readonly path: Path;
+}
+
+export interface Probe {
+  readonly type: 'livenessProbe' | 'readinessProbe' | 'startupProbe';
+  readonly handler: 'httpGet' | 'tcpSocket' | 'grpc';
+  readonly port: number | string;
+  /** Path of the port from the object's root. */
+  readonly path: Path;
+}
+
+export interface Container {
+  readonly name: string;
+  readonly image: string | undefined;
+  readonly ports: readonly ContainerPort[];
+  readonly probes: readonly Probe[];
+  /** regular; sidecar: an init container with `restartPolicy: Always`; init: one that ends before the Pod serves. */
+  readonly role: 'regular' | 'sidecar' | 'init';
+  readonly path: Path;
+}
+
+/** The Pods of one workload. */
+export interface PodTemplate {
+  /** The object that makes the Pods. */
+  readonly owner: Resource;
+  /** Path from the owner's root to the template (to the Pod itself: `[]`). */
+  readonly path: Path;
+  readonly namespace: string;
+  readonly labels: Labels;
+  /** Labels that some of the Pods get at run time besides (Argo Rollouts' canary and stable metadata). */
+  readonly extraLabels: readonly (readonly [string, string])[];
+  /** In the order in which the EndpointSlice controller looks for a named port: regular containers, then sidecars; init last. */
+  readonly containers: readonly Container[];
+  readonly hostNetwork: boolean;
+  /** True if something adds containers at admission (Istio, Linkerd ...): ports may exist that are not written here. */
+  readonly injected: boolean;
+}
+
+const probeTypes = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+const handlers = ['httpGet', 'tcpSocket', 'grpc'] as const;
+
+function readProbes(value: unknown, path: Path): Probe[] {
+  const probes: Probe[] = [];
+  for (const type of probeTypes) {
+    const probe = field(value, type);
+    if (probe === undefined) continue;
+    for (const handler of handlers) {
+      const port = intOrString(field(field(probe, handler), 'port'));
+      if (port !== undefined) probes.push({ type, handler, port, path: [...path, type, handler, 'port'] });
+    }
+  }
+  return probes;
+}
+
+function readContainer(value: unknown, path: Path, init: boolean): Container {
+  return {
+    name: text(field(value, 'name')) ?? '',
+    image: text(field(value, 'image')),
+    ports: items(field(value, 'ports')).map((port, index) => ({
+      name: text(field(port, 'name')),
+      containerPort: integer(field(port, 'containerPort')),
+      protocol: text(field(port, 'protocol')) ?? 'TCP',
+      hostPort: integer(field(port, 'hostPort')),
+      path: [...path, 'ports', index],
+    })),
+    probes: readProbes(value, path),
+    role: init ? (field(value, 'restartPolicy') === 'Always' ? 'sidecar' : 'init') : 'regular',
+    path,
+  };
+}
+
+const injectors: readonly (readonly [string, string])[] = [
+  ['sidecar.istio.io/inject', 'true'],
+  ['linkerd.io/inject', 'enabled'],
+  ['linkerd.io/inject', 'ingress'],
+  ['kuma.io/sidecar-injection', 'enabled'],
+  ['consul.hashicorp.com/connect-inject', 'true'],
+  ['sidecar.opentelemetry.io/inject', 'true'],
+  ['dapr.io/enabled', 'true'],
+];
+
+/** Reads the pod template at `path` of an object; `undefined` if there is none. */
+export function readPodTemplate(
+  owner: Resource,
+  path: Path,
+  extraLabels: readonly (readonly [string, string])[] = [],
+): PodTemplate | undefined {
+  const template = dig(owner.value, path);
+  const spec = field(template, 'spec');
+  if (template === undefined || spec === undefined) return undefined;
+  const metadata = field(template, 'metadata');
+  const labels = path.length === 0 ? owner.labels : readLabels(field(metadata, 'labels'));
+  const annotations = field(metadata, 'annotations');
+  const specPath = [...path, 'spec'];
+  const regular = items(field(spec, 'containers')).map((c, i) => readContainer(c, [...specPath, 'containers', i], false));
+  const init = items(field(spec, 'initContainers')).map((c, i) => readContainer(c, [...specPath, 'initContainers', i], true));
+  const sidecars = init.filter((container) => container.role === 'sidecar');
+  const plain = init.filter((container) => container.role === 'init');
+  return {
+    owner,
+    path,
+    namespace: owner.namespace,
+    labels,
+    extraLabels,
+    containers: init.length === 0 ? regular : [...regular, ...sidecars, ...plain],
+    hostNetwork: field(spec, 'hostNetwork') === true,
+    injected: injectors.some(([key, value]) => field(annotations, key) === value || labels.get(key) === value),
+  };
+}

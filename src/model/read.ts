@@ -1,0 +1,59 @@
+/**
+ * Tolerant readers for parsed manifests. Whatever the text holds, a reader gives a value of the promised type or `undefined`:
+ * what the API server thinks of a wrong type is the business of a rule, not of the model.
+ */
+
+export type Mapping = Readonly<Record<string, unknown>>;
+
+/** True for a mapping (not for a list, null or a scalar). */
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own field of a mapping; `undefined` for everything else, so that keys such as `constructor` are safe. */
+export function field(value: unknown, key: string): unknown {
+  return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The value at the end of a chain of keys. */
+export function dig(value: unknown, path: readonly (string | number)[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof key === 'number') at = Array.isArray(at) ? at[key] : undefined;
+    else at = field(at, key);
+    if (at === undefined) return undefined;
+  }
+  return at;
+}
+
+/** A non-empty string. Kubernetes takes an empty string for an absent one in all fields that are read with this. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** An integer. */
+export function integer(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+
+/** An integer or a non-empty string: Kubernetes' IntOrString. */
+export function intOrString(value: unknown): number | string | undefined {
+  return integer(value) ?? text(value);
+}
+
+const noItems: readonly unknown[] = Object.freeze([]);
+
+/** The items of a list; empty for everything else. */
+export function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : noItems;
+}
+
+const placeholder = /\$\{|\$\(|\{\{|\}\}|<[^<>]+>|%[A-Z_]+%|^@[A-Za-z_]+@$|^\$[A-Za-z_]|^__\w+__$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/**
+ * True for text that another program fills in before anything is applied (envsubst, Flux `postBuild`, a template): `${HOST}`,
+ * `{{ .Values.host }}`, `$(HOST)`, `<your-host>`, `YOUR_HOST`. None of these is a valid name, host or label, so nothing real is lost.
+ */
+export function isPlaceholder(value: string): boolean {
+  return placeholder.test(value);
+}

@@ -1,0 +1,68 @@
+/** From manifests to resources: identity, namespace and kind. */
+import type { Manifest } from '../adapters/manifest-set.ts';
+import type { AnyKind } from './define-kind.ts';
+import { kinds } from './kinds/index.ts';
+import { dig, field, text } from './read.ts';
+import { Resource } from './resource.ts';
+import type { Settings } from './settings.ts';
+import { workloadAt } from './workload.ts';
+
+const byKind = new Map<string, AnyKind[]>();
+for (const kind of kinds as readonly AnyKind[]) byKind.set(kind.kind, [...(byKind.get(kind.kind) ?? []), kind]);
+
+/** Custom resources with a pod template that are common enough to be known without config. */
+const publicWorkloads: readonly Settings['workloadKinds'][number][] = [
+  { group: 'apps.openshift.io', kind: 'DeploymentConfig', podTemplate: ['spec', 'template'] },
+  { group: 'apps.kruise.io', kind: 'CloneSet', podTemplate: ['spec', 'template'] },
+  { group: 'apps.kruise.io', kind: 'StatefulSet', podTemplate: ['spec', 'template'] },
+  { group: 'apps.kruise.io', kind: 'DaemonSet', podTemplate: ['spec', 'template'] },
+];
+
+/** Cluster-scoped kinds of Kubernetes itself that often stand beside a road; for others a namespace does no harm. */
+const clusterScoped = new Set([
+  'Namespace',
+  'IngressClass',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'CustomResourceDefinition',
+  'PersistentVolume',
+  'StorageClass',
+  'PriorityClass',
+  'GatewayClass',
+  'Node',
+  'ValidatingWebhookConfiguration',
+  'MutatingWebhookConfiguration',
+  'ClusterIssuer',
+]);
+
+/** The API group of an apiVersion, `` for core. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+/**
+ * The resources of a context, in file order. An object without `metadata.name` (or with `generateName`) is kept under an empty name:
+ * nothing can refer to it, but it is counted and its own rules apply.
+ */
+export function toResources(manifests: readonly Manifest[], settings: Settings): Resource[] {
+  const workloads = new Map<string, AnyKind>();
+  for (const { group, kind, podTemplate } of [...publicWorkloads, ...settings.workloadKinds])
+    workloads.set(`${group}/${kind}`, { kind, groups: [group], namespaced: true, ...workloadAt(podTemplate) } as AnyKind);
+
+  return manifests.map((manifest) => {
+    const { value } = manifest;
+    const apiVersion = value.apiVersion as string;
+    const kind = value.kind as string;
+    const group = groupOf(apiVersion);
+    const metadata = field(value, 'metadata');
+    const definition =
+      byKind.get(kind)?.find((candidate) => candidate.groups.includes(group)) ?? workloads.get(`${group}/${kind}`);
+    const namespaced = definition ? definition.namespaced : !clusterScoped.has(kind);
+    const namespace = namespaced
+      ? (manifest.namespace ?? text(field(metadata, 'namespace')) ?? settings.namespace)
+      : '';
+    const name = text(dig(metadata, ['name'])) ?? '';
+    return new Resource({ apiVersion, group, kind, namespace, name }, manifest, definition);
+  });
+}

@@ -1,0 +1,86 @@
+/** Labels and selectors, as k8s.io/apimachinery `pkg/labels/selector.go` and `pkg/apis/meta/v1/helpers.go` match them. */
+import { field, isMapping, isPlaceholder, items, text } from './read.ts';
+
+/** Label key to value. A key without a string value is left out: null vanishes, and other types are refused by the API server. */
+export type Labels = ReadonlyMap<string, string>;
+
+const none: Labels = new Map();
+
+/** Reads a string map such as `metadata.labels` or a Service's `spec.selector`. */
+export function readLabels(value: unknown): Labels {
+  if (!isMapping(value)) return none;
+  const labels = new Map<string, string>();
+  for (const key of Object.keys(value)) {
+    const label = value[key];
+    if (typeof label === 'string') labels.set(key, label);
+  }
+  return labels;
+}
+
+/** One requirement of a LabelSelector's `matchExpressions`. */
+export interface Requirement {
+  readonly key: string;
+  readonly operator: string;
+  readonly values: readonly string[];
+}
+
+/** A workload's `spec.selector`. */
+export interface LabelSelector {
+  readonly matchLabels: Labels;
+  readonly matchExpressions: readonly Requirement[];
+}
+
+/** Reads a LabelSelector; `undefined` if there is none (which selects nothing, while `{}` selects everything). */
+export function readLabelSelector(value: unknown): LabelSelector | undefined {
+  if (!isMapping(value)) return undefined;
+  return {
+    matchLabels: readLabels(field(value, 'matchLabels')),
+    matchExpressions: items(field(value, 'matchExpressions')).flatMap((item) => {
+      const key = text(field(item, 'key'));
+      const operator = text(field(item, 'operator'));
+      if (key === undefined || operator === undefined) return [];
+      return [{ key, operator, values: items(field(item, 'values')).filter((v) => typeof v === 'string') }];
+    }),
+  };
+}
+
+/** Whether labels meet a requirement; `Requirement.Matches`: NotIn and DoesNotExist are also met by an absent key. */
+export function meets(labels: Labels, { key, operator, values }: Requirement): boolean {
+  const value = labels.get(key);
+  switch (operator) {
+    case 'In':
+      return value !== undefined && values.includes(value);
+    case 'NotIn':
+      return value === undefined || !values.includes(value);
+    case 'Exists':
+      return value !== undefined;
+    case 'DoesNotExist':
+      return value === undefined;
+    default:
+      return true; // the API server refuses the operator; nothing can be said about the match
+  }
+}
+
+/** True if a value of the labels is filled in by another program, so that a comparison can only say "maybe". */
+export function hasPlaceholder(labels: Labels): boolean {
+  for (const [key, value] of labels) if (isPlaceholder(value) || isPlaceholder(key)) return true;
+  return false;
+}
+
+/**
+ * Labels that controllers put on Pods at run time; no template has them (`pkg/controller/{statefulset,deployment,daemon,job}`,
+ * argo-rollouts). The value says which kinds of workload set the label.
+ */
+export const runtimeLabels: ReadonlyMap<string, readonly string[]> = new Map([
+  ['statefulset.kubernetes.io/pod-name', ['StatefulSet']],
+  ['apps.kubernetes.io/pod-index', ['StatefulSet']],
+  ['pod-template-hash', ['Deployment', 'ReplicaSet']],
+  ['rollouts-pod-template-hash', ['Rollout', 'Deployment']],
+  ['controller-revision-hash', ['StatefulSet', 'DaemonSet']],
+  ['pod-template-generation', ['DaemonSet']],
+  ['batch.kubernetes.io/job-name', ['Job', 'CronJob']],
+  ['batch.kubernetes.io/controller-uid', ['Job', 'CronJob']],
+  ['batch.kubernetes.io/job-completion-index', ['Job', 'CronJob']],
+  ['job-name', ['Job', 'CronJob']],
+  ['controller-uid', ['Job', 'CronJob']],
+]);

@@ -1,0 +1,64 @@
+/** What the config file tells the model. Every part that a finding may point at carries its place in the config file. */
+import type { At } from '../parse/place.ts';
+
+/** How much of the cluster the input holds: see `rules.md` of the design, section 0, point 8, and docs/decisions. */
+export type Completeness = 'auto' | 'closed' | 'open';
+
+/** A known object that lives elsewhere: globs over kind, namespace, name. */
+export interface External {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly reason: string;
+  matches(kind: string, namespace: string, name: string): boolean;
+}
+
+/** A custom resource that makes Pods. */
+export interface WorkloadKind {
+  readonly group: string;
+  readonly kind: string;
+  /** Keys from the object's root to its pod template, e.g. `['spec', 'template']`. */
+  readonly podTemplate: readonly string[];
+}
+
+/** An AWS target group, as declared in the config file. */
+export interface TargetGroup {
+  readonly name: string;
+  /** The Service that it feeds. */
+  readonly service: { readonly namespace: string; readonly name: string };
+  /** TCP, TLS, UDP, TCP_UDP, HTTP, HTTPS ... */
+  readonly protocol: string;
+  readonly port: number;
+  /** `instance`: nodes by instance id. `node-ip`: nodes by address. `ip`: Pods by address. */
+  readonly targetType: 'instance' | 'node-ip' | 'ip';
+  readonly healthCheck?: {
+    readonly protocol?: string;
+    /** A number, or `traffic-port`. */
+    readonly port?: number | 'traffic-port';
+    readonly path?: string;
+  };
+  /** Place of a field (or of the entry itself, without arguments) in the config file. */
+  at(...path: readonly (string | number)[]): At;
+}
+
+export interface Settings {
+  readonly completeness: Completeness;
+  /** Namespace of objects that name none. */
+  readonly namespace: string;
+  readonly externals: readonly External[];
+  readonly workloadKinds: readonly WorkloadKind[];
+  readonly nodePortRange: { readonly from: number; readonly to: number };
+  readonly kubernetesVersion: { readonly major: number; readonly minor: number };
+  readonly targetGroups: readonly TargetGroup[];
+}
+
+/** Kubernetes' own defaults, and the newest release that the recordings cover. */
+export const defaultSettings: Settings = {
+  completeness: 'auto',
+  namespace: 'default',
+  externals: [],
+  workloadKinds: [],
+  nodePortRange: { from: 30000, to: 32767 },
+  kubernetesVersion: { major: 1, minor: 37 },
+  targetGroups: [],
+};

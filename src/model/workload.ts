@@ -1,0 +1,36 @@
+/** What the workload kinds have in common: a selector and a pod template. */
+import type { Path } from '../parse/place.ts';
+import { type PodTemplate, readPodTemplate } from './pod-template.ts';
+import { dig, field, integer, type Mapping } from './read.ts';
+import type { Resource } from './resource.ts';
+import { type LabelSelector, readLabels, readLabelSelector } from './selector.ts';
+
+export interface Workload {
+  /** `spec.selector`; `undefined` if absent. */
+  readonly selector: LabelSelector | undefined;
+  /** `undefined` if the object has no template (yet). */
+  readonly template: PodTemplate | undefined;
+  readonly replicas: number | undefined;
+}
+
+/** The parts of a kind definition for a workload whose pod template is at `path`. */
+export function workloadAt(path: Path, options: { readonly plainSelector?: boolean } = {}) {
+  return {
+    read(value: Mapping, resource: Resource): Workload {
+      const selector = dig(value, ['spec', 'selector']);
+      return {
+        // A ReplicationController's selector is a plain map, as a Service's.
+        selector: options.plainSelector
+          ? selector === undefined || selector === null
+            ? undefined
+            : { matchLabels: readLabels(selector), matchExpressions: [] }
+          : readLabelSelector(selector),
+        template: readPodTemplate(resource, path),
+        replicas: integer(field(field(value, 'spec'), 'replicas')),
+      };
+    },
+    podTemplate(resource: Resource<Workload>): PodTemplate | undefined {
+      return resource.view.template;
+    },
+  };
+}

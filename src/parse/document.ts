@@ -1,0 +1,41 @@
+/** Text to documents: values as Kubernetes reads them. Positions come later and only where wanted: see `locate.ts`. */
+
+/** A file's text under the path that reports show (relative, forward slashes). */
+export interface SourceFile {
+  readonly path: string;
+  /** Decoded UTF-8, byte order mark included if the file has one, so that offsets are the file's own. */
+  readonly text: string;
+}
+
+/** What makes a document unreadable. */
+export interface SyntaxProblem {
+  /** One sentence without a trailing period, in the words of someone who has to mend it. */
+  readonly message: string;
+  /** Offset into the file's text, UTF-16 code units. */
+  readonly offset: number;
+}
+
+/** A mapping key that stands twice. Kubernetes keeps the last one in silence. */
+export interface DuplicateKey {
+  readonly key: string;
+  /** Offsets of the key tokens in the file's text: the one that wins and the one that is lost. */
+  readonly kept: number;
+  readonly lost: number;
+}
+
+/**
+ * One YAML or JSON document of a file, split as apimachinery's YAMLReader does.
+ * Comment-only and empty documents are left out. `value` is plain data: string, number, boolean, null, arrays, objects (own keys only:
+ * ask with `Object.hasOwn`, a key may be called `constructor`). It is `undefined` when there is a `problem`.
+ */
+export interface Document {
+  readonly file: SourceFile;
+  /** Position among the documents of the file, from 0. */
+  readonly index: number;
+  /** Offsets of the document's text in the file, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: unknown;
+  readonly problem?: SyntaxProblem;
+  readonly duplicateKeys: readonly DuplicateKey[];
+}

@@ -1,0 +1,88 @@
+/** What a rule is written against: its types and `defineRule`. A rule is a pure function over the graph. */
+import type { Graph } from './graph/graph.ts';
+import type { At } from './parse/place.ts';
+
+/**
+ * error: the API server refuses the object, or a request that the manifests promise fails.
+ * warning: it works today, but not as written. note: a smell, or an unknown worth knowing.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Another end of the defect: shown as a second frame, and as a SARIF related location. */
+export interface Related {
+  readonly at: At;
+  /** A phrase without a trailing period, e.g. `Service "web" is defined here; its ports are 80, 443`. */
+  readonly message: string;
+}
+
+/** The three parts of what a finding says. Each may hold `{slots}`; the compiler checks that `data` fills them all. */
+export interface Message {
+  /** What is wrong: one sentence that stands alone and names object and value. */
+  readonly text: string;
+  /** What happens at run time: rejected by the API server, 404, 503, refused ... One sentence. */
+  readonly effect: string;
+  /** How to mend it. One sentence. */
+  readonly help: string;
+}
+export type Messages = Readonly<Record<string, Message>>;
+
+type Slots<S extends string> = S extends `${string}{${infer K}}${infer Rest}` ? K | Slots<Rest> : never;
+type SlotsOf<M extends Message> = Slots<M['text']> | Slots<M['effect']> | Slots<M['help']>;
+
+/** What may go with any report. */
+export interface Extra {
+  readonly related?: readonly Related[];
+  /** Said before the message's own help, e.g. `Did you mean "web"?`. A whole sentence. */
+  readonly suggestion?: string | undefined;
+  /**
+   * True when the target may well live outside the input (open world, `completeness`): an error is reported as a warning.
+   * Pass `reference.open` or `selection.open`.
+   */
+  readonly open?: boolean;
+  /** Lower (never raise) the rule's severity for this one finding. */
+  readonly severity?: Severity;
+}
+type Details<M extends Message> = [SlotsOf<M>] extends [never]
+  ? [extra?: Extra]
+  : [extra: Extra & { readonly data: { readonly [K in SlotsOf<M>]: string | number } }];
+
+/** Reports one defect at a place. */
+export type Report<M extends Messages> = <K extends keyof M & string>(at: At, id: K, ...details: Details<M[K]>) => void;
+
+export interface RuleSpec<M extends Messages> {
+  /** Kebab-case name of the defect; equals the folder's name. */
+  readonly id: string;
+  /** One sentence with a period, at most 80 characters. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /**
+   * What a false alarm could come from. local: one object contradicts itself or the API. pair: both ends are in the input.
+   * absent: the other end was not found (subject to `completeness` and `externals`).
+   */
+  readonly evidence: 'local' | 'pair' | 'absent';
+  /** False leaves the rule out of the preset `recommended`. Default true. */
+  readonly recommended?: boolean;
+  /** Severity in the preset `strict`, where it differs. */
+  readonly strict?: Severity;
+  /** Version that brought the rule. */
+  readonly since: string;
+  readonly messages: M;
+  check(graph: Graph, report: Report<M>): void;
+}
+
+/** What a rule hands to the engine for one defect. */
+export type LooseReport = (
+  at: At,
+  id: string,
+  extra?: Extra & { readonly data?: Readonly<Record<string, string | number>> },
+) => void;
+
+/** A rule with its message types erased, as the engine holds it. */
+export interface Rule extends Omit<RuleSpec<Messages>, 'check'> {
+  check(graph: Graph, report: LooseReport): void;
+}
+
+/** Makes a rule; message ids and slots are checked at the call of `report`. */
+export function defineRule<const M extends Messages>(rule: RuleSpec<M>): Rule {
+  return Object.freeze(rule) as unknown as Rule;
+}
