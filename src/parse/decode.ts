@@ -1,0 +1,242 @@
+/**
+ * Nodes to values, as Kubernetes makes them: go.yaml.in/yaml/v2: decode.go (decoder) for merge keys, aliases and tags, then
+ * sigs.k8s.io/yaml: convertToJSONableObject for keys and encoding/json for what cannot be written.
+ */
+import type { DuplicateKey } from './document.ts';
+import { fail, maxDepth, tooDeep } from './failure.ts';
+import { integerOf, resolveKey, resolvePlain } from './scalars.ts';
+import type { AliasNode, MappingNode, Node, ScalarNode } from './tree.ts';
+
+const prefix = 'tag:yaml.org,2002:';
+
+interface Decode {
+  readonly duplicateKeys: DuplicateKey[];
+  /** Mappings whose keys were looked at already: an alias shows them again. */
+  readonly seen: Set<MappingNode>;
+  /** Aliases that are being followed. */
+  readonly open: Set<AliasNode>;
+  count: number;
+  aliasCount: number;
+  depth: number;
+}
+
+/** A decoded document. */
+export interface Decoded {
+  readonly value: unknown;
+  readonly duplicateKeys: readonly DuplicateKey[];
+}
+
+/**
+ * The value of a document.
+ *
+ * @param root node of the document
+ * @returns plain data, every alias expanded to a copy of its own; offsets of duplicate keys count like those of the nodes
+ * @throws `fail` where Kubernetes would not read the document
+ */
+export function decode(root: Node): Decoded {
+  const state: Decode = { duplicateKeys: [], seen: new Set(), open: new Set(), count: 1, aliasCount: 0, depth: 0 };
+  const value = decodeNode(state, root);
+  return { value, duplicateKeys: state.duplicateKeys };
+}
+
+function decodeNode(state: Decode, node: Node): unknown {
+  charge(state, node);
+  switch (node.kind) {
+    case 'scalar':
+      return decodeScalar(node);
+    case 'alias':
+      return follow(state, node, (target) => decodeNode(state, target));
+    case 'sequence': {
+      enter(state, node);
+      const list: unknown[] = [];
+      for (const item of node.items) list.push(decodeNode(state, item));
+      state.depth--;
+      return list;
+    }
+    case 'mapping': {
+      const object: Record<string, unknown> = {};
+      decodeMapping(state, node, object);
+      return object;
+    }
+  }
+}
+
+function enter(state: Decode, node: Node): void {
+  if (++state.depth > maxDepth) fail(tooDeep, node.start);
+}
+
+function follow<Result>(state: Decode, alias: AliasNode, then: (target: Node) => Result): Result {
+  if (state.open.has(alias)) fail(`the alias '*${alias.name}' stands within its own anchor`, alias.start);
+  state.open.add(alias);
+  const result = then(alias.target);
+  state.open.delete(alias);
+  return result;
+}
+
+/** Counts the work as go-yaml does, which refuses documents that owe nearly all of it to aliases (decode.go: allowedAliasRatio). */
+function charge(state: Decode, node: Node): void {
+  state.count++;
+  if (state.open.size === 0) return;
+  state.aliasCount++;
+  if (state.aliasCount > 100 && state.count > 1000 && state.aliasCount / state.count > allowedRatio(state.count)) {
+    fail('the aliases of this document expand to far more than the document itself', node.start);
+  }
+}
+
+function allowedRatio(count: number): number {
+  const low = 400_000;
+  const high = 4_000_000;
+  if (count <= low) return 0.99;
+  if (count >= high) return 0.1;
+  return 0.99 - 0.89 * ((count - low) / (high - low));
+}
+
+function decodeMapping(state: Decode, node: MappingNode, object: Record<string, unknown>): void {
+  enter(state, node);
+  // Offsets of the keys that this very mapping wrote; undefined when they were reported before.
+  const own = state.seen.has(node) ? undefined : new Map<string, number>();
+  state.seen.add(node);
+  for (let index = 0; index < node.keys.length; index++) {
+    const key = node.keys[index] as Node;
+    const value = node.values[index] as Node;
+    if (isMergeKey(key)) {
+      merge(state, value, object);
+      continue;
+    }
+    charge(state, key);
+    const name = keyName(key);
+    const decoded = decodeNode(state, value);
+    if (own) {
+      const lost = own.get(name);
+      if (lost !== undefined) state.duplicateKeys.push({ key: name, kept: key.start, lost });
+      own.set(name, key.start);
+    }
+    setOwn(object, name, decoded);
+  }
+  state.depth--;
+}
+
+/** Sets a key whatever its name: to assign `__proto__` would change the prototype. */
+export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') {
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  } else object[key] = value;
+}
+
+/** True for a plain `<<`, and for one that is tagged as a merge key. */
+export function isMergeKey(node: Node): boolean {
+  return node.kind === 'scalar' && node.text === '<<' && (node.implicit || node.tag === `${prefix}merge`);
+}
+
+/** Writes the merged mappings over what is there: a merge key that comes after an explicit key wins, as in go-yaml. */
+function merge(state: Decode, value: Node, object: Record<string, unknown>): void {
+  if (value.kind === 'sequence') {
+    // From the last to the first, so that the first one wins.
+    for (let index = value.items.length - 1; index >= 0; index--) mergeOne(state, value.items[index] as Node, object);
+  } else mergeOne(state, value, object);
+}
+
+function mergeOne(state: Decode, node: Node, object: Record<string, unknown>): void {
+  const target = node.kind === 'alias' ? node.target : node;
+  if (target.kind !== 'mapping') fail("the merge key '<<' takes a mapping or a list of mappings", node.start);
+  charge(state, node);
+  if (node.kind !== 'alias') {
+    decodeMapping(state, target, object);
+    return;
+  }
+  follow(state, node, () => {
+    charge(state, target);
+    decodeMapping(state, target, object);
+  });
+}
+
+/**
+ * The name of a key as JSON has it.
+ *
+ * @throws `fail` for a key that is null or a collection
+ */
+export function keyName(node: Node): string {
+  const target = node.kind === 'alias' ? node.target : node;
+  if (target.kind !== 'scalar') fail('a key cannot be a mapping or a list: quote it if it is text', node.start);
+  const value = resolveScalar(target);
+  const name = typeof value === 'string' ? value : value === null ? undefined : resolveKey(target.text);
+  if (name === undefined) {
+    fail(
+      target.text === '' ? 'a key is missing here' : `'${target.text}' cannot be a key unless it is quoted`,
+      node.start,
+    );
+  }
+  return name;
+}
+
+function decodeScalar(node: ScalarNode): string | number | boolean | null {
+  const value = resolveScalar(node);
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    fail(`'${node.text}' is a number that JSON cannot hold: quote it if it is text`, node.start);
+  }
+  return value;
+}
+
+function resolveScalar(node: ScalarNode): string | number | boolean | null {
+  if (node.tag !== '') return resolveTagged(node);
+  return node.implicit ? resolvePlain(node.text) : node.text;
+}
+
+/** A scalar with a tag: those of YAML 1.1 are obeyed or are an error, any other makes it text (resolve.go: resolve). */
+function resolveTagged(node: ScalarNode): string | number | boolean | null {
+  const { tag, text } = node;
+  if (!tag.startsWith(prefix)) return text;
+  const name = tag.slice(prefix.length);
+  switch (name) {
+    case 'binary':
+      return decodeBinary(node);
+    case 'timestamp':
+      if (!isTimestamp(text)) failTag(node, name);
+      return text;
+    case 'null':
+    case 'bool':
+    case 'int':
+    case 'float': {
+      const value = resolvePlain(text);
+      if (typeOf(value, text) === name || (name === 'float' && fitsInt64(text))) return value;
+      return failTag(node, name);
+    }
+    default:
+      return text;
+  }
+}
+
+function typeOf(value: string | number | boolean | null, text: string): string {
+  if (typeof value === 'number') return integerOf(text) === undefined ? 'float' : 'int';
+  return value === null ? 'null' : typeof value === 'boolean' ? 'bool' : 'str';
+}
+
+function fitsInt64(text: string): boolean {
+  const integer = integerOf(text);
+  return integer !== undefined && BigInt.asIntN(64, integer) === integer;
+}
+
+function failTag(node: ScalarNode, name: string): never {
+  fail(`'${node.text}' does not fit its tag '!!${name}'`, node.start);
+}
+
+function decodeBinary(node: ScalarNode): string {
+  const text = node.text.replaceAll(/[\r\n]/g, '');
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
+    fail("the value of '!!binary' is not base64", node.start);
+  }
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The formats of resolve.go: allowedTimestampFormats. */
+function isTimestamp(text: string): boolean {
+  const parts =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+]\d{2}:\d{2})?)?$/.exec(text);
+  if (!parts) return false;
+  const [, year, month, day, separator, hour = '0', minute = '0', second = '0', zone] = parts;
+  if (separator !== undefined && (separator === ' ') !== (zone === undefined)) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}

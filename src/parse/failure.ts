@@ -1,0 +1,47 @@
+/** How the readers of this layer say that a text cannot be read. Never leaves the layer: `parseDocuments` turns it into a `problem`. */
+import type { SyntaxProblem } from './document.ts';
+
+interface Failure extends Error {
+  readonly offset: number;
+}
+
+const failures = new WeakSet<Error>();
+
+/**
+ * Stops the reading of a document.
+ *
+ * @param message one sentence without a trailing period
+ * @param offset of the offending character
+ * @throws always
+ */
+export function fail(message: string, offset: number): never {
+  const failure: Failure = Object.assign(new Error(message), { offset });
+  failures.add(failure);
+  throw failure;
+}
+
+/**
+ * What a caught value says about the text.
+ *
+ * @param caught what `catch` got
+ * @param offset where to point when the value does not say (a stack overflow has no position)
+ * @returns the problem; anything that is neither a `fail` nor a stack overflow is a bug and is thrown again
+ */
+export function asProblem(caught: unknown, offset: number): SyntaxProblem {
+  if (caught instanceof RangeError) return { message: tooDeep, offset };
+  if (!isFailure(caught)) throw caught;
+  return { message: caught.message, offset: caught.offset };
+}
+
+function isFailure(caught: unknown): caught is Failure {
+  return caught instanceof Error && failures.has(caught);
+}
+
+/** Said of nesting beyond `maxDepth` and of what overflows the stack all the same. */
+export const tooDeep = 'the nesting is too deep to be read';
+
+/**
+ * Deepest nesting that is read. Kubernetes goes to 10,000 (go-yaml: max_flow_level, max_indents), but no object of any API comes near
+ * this, and everything that walks a value later on may recurse without fear.
+ */
+export const maxDepth = 1000;

@@ -1,0 +1,135 @@
+/** Paths to places in the text. Asked only for what a report shows, so it may read the document a second time. */
+import { isMergeKey, keyName } from './decode.ts';
+import type { Document } from './document.ts';
+import { spanAt } from './lines.ts';
+import { treeOf } from './parse.ts';
+import type { At, Path, Place, Span } from './place.ts';
+import type { MappingNode, Node } from './tree.ts';
+
+export { spanAt } from './lines.ts';
+
+interface Located {
+  readonly root: Node;
+  readonly base: number;
+}
+
+const trees = new WeakMap<Document, Located>();
+
+/** A node and the key that leads to it, if it is no list item and not the root. */
+interface Found {
+  readonly key: Node | undefined;
+  readonly node: Node;
+}
+
+/**
+ * Finds the token that a position names.
+ *
+ * - A scalar: its text, quotes included; of a block scalar the indicator; of a value that is not written, the key.
+ * - A flow collection: its text, as far as it is on the first line.
+ * - A block collection: the key that leads to it; a list item that is a mapping has its first key for that, one that is a list its hyphen.
+ * - The path of an alias itself: the alias; anything below: the anchor's content. The same for what `<<` merges.
+ * - Part `key`: the key's token; a list item has none, so it is what `value` would be.
+ * - The root (`[]`): the first token of the document.
+ *
+ * @param at its path need not exist
+ * @returns the place; `exact` is false if the path does not exist: then it is that of the deepest parent that does (its key, or the list
+ * item's first token), and for a document with a `problem` that of the problem
+ */
+export function locate(at: At): Place {
+  const { document, path, part } = at;
+  const { file } = document;
+  const place = (span: Span, exact: boolean): Place => ({ file: file.path, path, part, span, exact });
+  const located = treeFor(document);
+  if (!located) {
+    const offset = document.problem?.offset ?? document.start;
+    return place(spanAt(file, offset, offset + 1), path.length === 0);
+  }
+  const { root, base } = located;
+  const { found, depth } = descend(root, path);
+  const exact = depth === path.length;
+  const [start, end] = tokenOf(found, part === 'key' || !exact, (offset) => headerEnd(file.text, base + offset) - base);
+  return place(spanAt(file, base + start, base + end), exact);
+}
+
+function treeFor(document: Document): Located | undefined {
+  const known = trees.get(document);
+  if (known) return known;
+  const tree = treeOf(document);
+  if (!tree?.root) return undefined;
+  const located = { root: tree.root, base: tree.base };
+  trees.set(document, located);
+  return located;
+}
+
+function descend(root: Node, path: Path): { found: Found; depth: number } {
+  let found: Found = { key: undefined, node: root };
+  let depth = 0;
+  for (const segment of path) {
+    const next = child(found.node, segment);
+    if (!next) break;
+    found = next;
+    depth++;
+  }
+  return { found, depth };
+}
+
+function child(parent: Node, segment: string | number): Found | undefined {
+  const node = parent.kind === 'alias' ? parent.target : parent;
+  if (node.kind === 'mapping') return entry(node, String(segment));
+  if (node.kind !== 'sequence') return undefined;
+  const item = node.items[Number(segment)];
+  return item && { key: undefined, node: item };
+}
+
+/** The entry that the decoder lets win: the last one, be it written or merged. */
+function entry(mapping: MappingNode, name: string): Found | undefined {
+  let found: Found | undefined;
+  for (let index = 0; index < mapping.keys.length; index++) {
+    const key = mapping.keys[index] as Node;
+    const node = mapping.values[index] as Node;
+    if (isMergeKey(key)) found = merged(node, name) ?? found;
+    else if (keyName(key) === name) found = { key, node };
+  }
+  return found;
+}
+
+function merged(value: Node, name: string): Found | undefined {
+  for (const source of value.kind === 'sequence' ? value.items : [value]) {
+    const target = source.kind === 'alias' ? source.target : source;
+    const found = target.kind === 'mapping' ? entry(target, name) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Start and end of what stands for a node; a report shows the first line of it. */
+function tokenOf(
+  { key, node }: Found,
+  keyWanted: boolean,
+  endOfHeader: (offset: number) => number,
+): readonly [start: number, end: number] {
+  if (key && keyWanted) return [key.start, key.end];
+  switch (node.kind) {
+    case 'alias':
+      return [node.start, node.end];
+    case 'scalar':
+      if (node.style === 'empty') return key ? [key.start, key.end] : [node.start - 1, node.start];
+      if (node.style === 'literal' || node.style === 'folded') return [node.start, endOfHeader(node.start)];
+      return [node.start, node.end];
+    case 'sequence':
+      if (node.flow) return [node.start, node.end];
+      return key ? [key.start, key.end] : [node.start, node.start + 1];
+    case 'mapping': {
+      if (node.flow) return [node.start, node.end];
+      const first = key ?? node.keys[0];
+      return first ? [first.start, first.end] : [node.start, node.start + 1];
+    }
+  }
+}
+
+/** The indicators of a block scalar: `|`, `>-`, `|2+`. */
+function headerEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (/[-+0-9]/.test(text.charAt(end))) end++;
+  return end;
+}

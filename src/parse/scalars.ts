@@ -1,0 +1,139 @@
+/**
+ * Text of a plain scalar to its value, as Kubernetes resolves it: YAML 1.1 words, no dates, no sexagesimal numbers.
+ * Source: go.yaml.in/yaml/v2: resolve.go, and Go's strconv for what a number is.
+ */
+
+/**
+ * The value of a plain scalar.
+ *
+ * @param text of the scalar, without the blanks around it
+ * @returns null, a boolean, a number (an infinity or NaN for `.inf` and `.nan`, which JSON has no way to write), else the text itself
+ */
+export function resolvePlain(text: string): string | number | boolean | null {
+  // Most scalars are names: the first character decides.
+  switch (text.charCodeAt(0)) {
+    case 0x74: // t
+      return text === 'true' ? true : text;
+    case 0x54: // T
+      return text === 'True' || text === 'TRUE' ? true : text;
+    case 0x66: // f
+      return text === 'false' ? false : text;
+    case 0x46: // F
+      return text === 'False' || text === 'FALSE' ? false : text;
+    case 0x79: // y
+      return text === 'y' || text === 'yes' ? true : text;
+    case 0x59: // Y
+      return text === 'Y' || text === 'Yes' || text === 'YES' ? true : text;
+    case 0x6f: // o
+      return text === 'on' ? true : text === 'off' ? false : text;
+    case 0x4f: // O
+      return text === 'On' || text === 'ON' ? true : text === 'Off' || text === 'OFF' ? false : text;
+    case 0x6e: // n
+      return text === 'n' || text === 'no' ? false : text === 'null' ? null : text;
+    case 0x4e: // N
+      if (text === 'N' || text === 'No' || text === 'NO') return false;
+      return text === 'Null' || text === 'NULL' ? null : text;
+    case 0x7e: // ~
+      return text === '~' ? null : text;
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x2e: // .
+    case 0x30:
+    case 0x31:
+    case 0x32:
+    case 0x33:
+    case 0x34:
+    case 0x35:
+    case 0x36:
+    case 0x37:
+    case 0x38:
+    case 0x39:
+      return resolveNumber(text);
+    default:
+      return text === '' ? null : text;
+  }
+}
+
+function resolveNumber(text: string): string | number {
+  const first = text.charCodeAt(0);
+  if (first === 0x2e) return resolvePoint(text);
+  // Ports, replicas: a few digits without a leading zero.
+  if (text.length < 16 && first !== 0x30) {
+    let value = 0;
+    let offset = 0;
+    for (; offset < text.length; offset++) {
+      const digit = text.charCodeAt(offset) - 0x30;
+      if (!(digit >= 0 && digit <= 9)) break;
+      value = value * 10 + digit;
+    }
+    if (offset === text.length) return value;
+  }
+  const special = /^([+-])\.(?:inf|Inf|INF)$/.exec(text);
+  if (special) return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const integer = integerOf(text);
+  if (integer !== undefined) return Number(integer);
+  const plain = text.includes('_') ? text.replaceAll('_', '') : text;
+  if (!/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) return text;
+  const value = Number(plain);
+  // What is too large stays text: strconv.ParseFloat reports it to be out of range. Nobody needs a negative zero.
+  return Number.isFinite(value) ? (value === 0 ? 0 : value) : text;
+}
+
+/** Text that begins with a point. It goes to strconv.ParseFloat as it is, which takes underscores between digits only. */
+function resolvePoint(text: string): string | number {
+  if (text === '.nan' || text === '.NaN' || text === '.NAN') return Number.NaN;
+  if (text === '.inf' || text === '.Inf' || text === '.INF') return Number.POSITIVE_INFINITY;
+  if (!/^\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?$/.test(text)) return text;
+  const value = Number(text.replaceAll('_', ''));
+  return Number.isFinite(value) ? value : text;
+}
+
+const minSigned = -(2n ** 63n);
+const maxSigned = 2n ** 63n - 1n;
+const maxUnsigned = 2n ** 64n - 1n;
+
+/**
+ * The whole number that a text stands for, exactly, as strconv.ParseInt and ParseUint read it with base 0 once the underscores are gone:
+ * `0x`, `0o`, `0b`, a leading `0` for octal.
+ *
+ * @returns undefined if it is none, or beyond 64 bits
+ */
+export function integerOf(text: string): bigint | undefined {
+  const plain = text.includes('_') ? text.replaceAll('_', '') : text;
+  const parts = /^([-+]?)(?:(0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)|0([0-7]+)|(0|[1-9][0-9]*))$/.exec(plain);
+  if (!parts) return undefined;
+  const size = BigInt(parts[2] ?? (parts[3] === undefined ? (parts[4] ?? '') : `0o${parts[3]}`));
+  const value = parts[1] === '-' ? -size : size;
+  // ParseUint, which reads what is beyond int64, takes no sign at all.
+  return value < minSigned || value > (parts[1] ? maxSigned : maxUnsigned) ? undefined : value;
+}
+
+/**
+ * The name that a plain mapping key gets in JSON (sigs.k8s.io/yaml: convertToJSONableObject).
+ *
+ * @returns undefined for null and for whole numbers beyond int64, which cannot be keys
+ */
+export function resolveKey(text: string): string | undefined {
+  const value = resolvePlain(text);
+  if (typeof value === 'string') return value;
+  if (value === null) return undefined;
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  const integer = integerOf(text);
+  if (integer === undefined) return floatKey(value === 0 && text.startsWith('-') ? -0 : value);
+  return integer > maxSigned ? undefined : integer.toString();
+}
+
+/** strconv.FormatFloat(value, 'g', -1, 32): the shortest text that gives the same single-precision number. */
+function floatKey(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? '.inf' : '-.inf';
+  if (single === 0) return Object.is(single, -0) ? '-0' : '0';
+  let digits = 1;
+  while (digits < 9 && Math.fround(Number(single.toExponential(digits - 1))) !== single) digits++;
+  const [mantissa = '', power = '0'] = single.toExponential(digits - 1).split('e');
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6)
+    return Number(`${mantissa}e${exponent}`).toFixed(Math.max(0, digits - 1 - exponent));
+  return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+}

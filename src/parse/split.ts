@@ -1,0 +1,52 @@
+/** Cuts a stream into documents. */
+import type { SyntaxProblem } from './document.ts';
+
+/** A document's place in the text, end exclusive. With a `problem` its text is not to be parsed. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly problem?: SyntaxProblem;
+}
+
+/**
+ * Cuts a YAML stream into documents by lines that begin with `---`, before any parsing, so that a broken document cannot take its
+ * neighbours with it. Follows apimachinery pkg/util/yaml: YAMLReader.Read, with one difference: where a separator line carries text
+ * (`--- {a: b}`, `---foo`) kubectl gives up the whole rest of the file and the document before; here only the document that the line opens
+ * is lost.
+ *
+ * @param text of the file
+ * @param from offset where the stream begins
+ * @returns pieces in order; a leading `---` line belongs to its piece, others to none; a piece may hold nothing but comments
+ */
+export function splitDocuments(text: string, from: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  while (start < text.length) {
+    const problem = text.startsWith('---', start) ? separatorProblem(text, start) : undefined;
+    const newline = text.indexOf('\n---', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    pieces.push(problem ? { start, end, problem } : { start, end });
+    if (newline < 0) break;
+    // A separator with text opens a document of its own, which the next round finds to be unreadable.
+    start = separatorProblem(text, end) ? end : lineEnd(text, end) + 1;
+  }
+  return pieces;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline;
+}
+
+/** Only blanks and a comment may follow the three hyphens. */
+function separatorProblem(text: string, separator: number): SyntaxProblem | undefined {
+  const end = lineEnd(text, separator);
+  for (let offset = separator + 3; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 0x23) return undefined;
+    if (!(code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0xa0)) {
+      return { message: "only a comment may follow the document separator '---' on its line", offset };
+    }
+  }
+  return undefined;
+}
