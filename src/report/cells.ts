@@ -65,7 +65,10 @@ export function cellsOf(text: string): number {
   return clusters(text).reduce((sum, cluster) => sum + cluster.cells, 0);
 }
 
-/** Breaks text at spaces into lines of at most `width` cells; a longer word keeps a line to itself. `first` is what the first line has. */
+/**
+ * Breaks text at spaces into lines of at most `width` cells; a longer word keeps a line to itself. `first` is what the first line has. No
+ * line but the first begins with `::`, which would be a command to GitHub's runner.
+ */
 export function wrap(text: string, width: number, first: number = width): string[] {
   const lines: string[] = [];
   let line = '';
@@ -73,7 +76,7 @@ export function wrap(text: string, width: number, first: number = width): string
   let used = 0;
   for (const word of text.split(' ')) {
     const cells = cellsOf(word);
-    if (used > 0 && used + 1 + cells > room) {
+    if (used > 0 && used + 1 + cells > room && !word.startsWith('::')) {
       lines.push(line);
       [line, used, room] = [word, cells, width];
     } else {

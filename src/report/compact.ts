@@ -7,14 +7,13 @@ import { paint } from './color.ts';
 import { failureText } from './failure.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { oneLineSummary, shownFindings } from './summary.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /** Findings one to a line, then internal errors, then the summary. */
 export function compact(report: Report, options: ReporterOptions): string {
   const lines = shownFindings(report, options.quiet).map((finding) => {
     const { line, column } = finding.place.span.start;
-    // A line that starts with `::` is a command to GitHub's runner; a path may not write one.
-    const file = visible(finding.place.file).replace(/^:/, './:');
+    const file = visiblePath(finding.place.file);
     const severity = paint(options.color, finding.severity, finding.severity);
     return `${file}:${line}:${column}: ${severity}: ${visible(finding.message)} [${visible(finding.rule)}]`;
   });

@@ -64,7 +64,8 @@ function previousLine(text: string, start: number): { readonly start: number; re
   if (start === 0) return undefined;
   const end = text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1;
   if (end === 0) return { start: 0, end: 0 };
-  return { start: Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1, end };
+  const afterFeed = text.lastIndexOf('\n', end - 1) + 1;
+  return { start: afterFeed + text.slice(afterFeed, end).lastIndexOf('\r') + 1, end };
 }
 
 function contextBefore(text: string, lineStart: number, lineNumber: number, room: number): FrameLine[] {

@@ -7,7 +7,7 @@ import { failureText } from './failure.ts';
 import { repositoryPath } from './repository-path.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
-import { visible } from './visible.ts';
+import { shortened, visible } from './visible.ts';
 
 const PER_KIND = 10;
 /** The runner cuts a message at 4096 characters; ours stays below with room for the escapes. */
@@ -24,9 +24,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, lines: readonly string[]): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  const text = lines.join('\n');
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return `::${name} ${list.join(',')}::${data(short)}`;
+  return `::${name} ${list.join(',')}::${data(shortened(lines.join('\n'), LONGEST))}`;
 }
 
 function annotation(finding: Finding, options: ReporterOptions): string {

@@ -7,7 +7,7 @@ import { failureText } from './failure.ts';
 import { type FrameLine, frame } from './frame.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { firstOf, oneLineSummary, plural, shownFindings } from './summary.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /** Room for a line of source if the terminal's width is not known: wide enough for real manifests, short enough for minified JSON. */
 const SOURCE_ROOM = 160;
@@ -122,7 +122,7 @@ function coverageLines(coverage: Coverage): string[] {
     lines.push(`  findings held back, as a kustomize patch or transformer may change the object: ${coverage.withheld}`);
   }
   if (coverage.leftOut.length > 0) {
-    const items = coverage.leftOut.map(({ path, reason }) => `${visible(path)}: ${visible(reason)}`);
+    const items = coverage.leftOut.map(({ path, reason }) => `${visiblePath(path)}: ${visible(reason)}`);
     lines.push('  left out:', ...firstOf(items, MOST_LISTED).map((item) => `    ${item}`));
   }
   return lines;

@@ -21,7 +21,7 @@ import { lineHashes } from './line-hash.ts';
 import { isAbsolute, repositoryPath } from './repository-path.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { plural, SEVERITIES } from './summary.ts';
-import { visible, wellFormed } from './visible.ts';
+import { shortened, visible, wellFormed } from './visible.ts';
 
 /** GitHub keeps no more than this of a run, so the choice is made here, by severity, and said. */
 export const MOST_RESULTS = 5000;
@@ -37,17 +37,15 @@ const ROOT = '%SRCROOT%';
 
 const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'recommendation' };
 
-/** A path as a URI reference: what is not allowed in a path is percent-encoded, and no first segment reads as a scheme. */
-function toUri(path: string): string {
-  const segments = wellFormed(path)
-    .split('/')
-    .map((segment) => encodeURI(segment).replaceAll('#', '%23').replaceAll('?', '%3F'));
-  return [(segments[0] ?? '').replaceAll(':', '%3A'), ...segments.slice(1)].join('/');
-}
+/** What a URI does not allow in a path, percent-encoded. */
+const encoded = (path: string): string => encodeURI(wellFormed(path)).replaceAll('#', '%23').replaceAll('?', '%3F');
+
+/** A relative path as a URI reference; a colon in the first segment would read as a scheme. */
+const toUri = (path: string): string => encoded(path).replace(/^[^/]+/, (segment) => segment.replaceAll(':', '%3A'));
 
 function artifactLocation(file: string, directory: string | undefined): { uri: string; uriBaseId?: string } {
   const path = repositoryPath(file, directory);
-  if (isAbsolute(path)) return { uri: `file://${path.startsWith('/') ? '' : '/'}${path.split('/').map(encodeURIComponent).join('/')}` };
+  if (isAbsolute(path)) return { uri: `file://${path.startsWith('/') ? '' : '/'}${encoded(path)}` };
   // Nothing can be resolved against the root that lies outside of it.
   return path.startsWith('../') ? { uri: toUri(path) } : { uri: toUri(path), uriBaseId: ROOT };
 }
@@ -81,26 +79,21 @@ function messageText(finding: Finding, related: readonly RelatedPlace[]): string
 
 function subjectLocation({ kind, namespace, name }: Subject) {
   const path = namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
-  return { name: wellFormed(name), fullyQualifiedName: wellFormed(path), kind: 'resource' };
+  return { name, fullyQualifiedName: path, kind: 'resource' };
 }
 
 /** The first paragraph of the rule's page that is prose, on one line; the summary if there is none. */
 function fullDescription({ help, summary }: RuleInfo): string {
   const paragraphs = help.replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '').split(/\n\s*\n/);
   const prose = paragraphs.map((text) => text.trim()).find((text) => /^[\p{L}\p{N}`*_[(]/u.test(text) && text !== summary);
-  return cut((prose ?? summary).replace(/\s+/g, ' '));
-}
-
-function cut(text: string): string {
-  const safe = wellFormed(text);
-  return safe.length <= LONGEST_DESCRIPTION ? safe : `${wellFormed(safe.slice(0, LONGEST_DESCRIPTION - 2)).replace(/\ufffd$/, '')}…`;
+  return shortened((prose ?? summary).replace(/\s+/g, ' '), LONGEST_DESCRIPTION);
 }
 
 function ruleDescriptor(rule: RuleInfo): ReportingDescriptor {
-  const help = wellFormed(rule.help === '' ? rule.summary : rule.help);
+  const help = rule.help === '' ? rule.summary : rule.help;
   return {
     id: rule.id,
-    shortDescription: { text: cut(rule.summary) },
+    shortDescription: { text: shortened(rule.summary, LONGEST_DESCRIPTION) },
     fullDescription: { text: fullDescription(rule) },
     help: { text: help, markdown: help },
     defaultConfiguration: { level: rule.severity, enabled: rule.enabled },
@@ -190,7 +183,7 @@ function result(finding: Finding, ruleIndex: number, hash: string | undefined, o
             },
           ],
         }),
-    ...(finding.contexts.length > 0 ? { properties: { contexts: finding.contexts.map(wellFormed) } } : {}),
+    ...(finding.contexts.length > 0 ? { properties: { contexts: [...finding.contexts] } } : {}),
   };
 }
 

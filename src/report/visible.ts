@@ -25,6 +25,19 @@ export function visible(text: string, tabs: 'escape' | 'keep' = 'escape'): strin
   return text.replace(UNSEEN, (match) => (match === '\t' && tabs === 'keep' ? match : escapeOf(match)));
 }
 
+/**
+ * A path that starts a line. GitHub's runner takes a line whose first characters other than spaces are `::` for a command; a path may not
+ * write one.
+ */
+export function visiblePath(path: string): string {
+  return visible(/^\s*:/.test(path) ? `./${path}` : path);
+}
+
+/** At most `longest` UTF-16 code units of the text, with `…` for what was taken away. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** The text with lone surrogates replaced by U+FFFD, so that it can be written as UTF-8 and read back by any JSON parser. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
