@@ -1,0 +1,35 @@
+/** Bytes to text. What is not UTF-8 is told apart, so that the reason helps the one who has to mend it. */
+
+import { largestFile } from './host.ts';
+
+/** Why a file that is too large is not read. */
+export const tooLarge = `larger than ${largestFile / 1024 / 1024} MiB`;
+
+/** The text of a file, or why it has none. */
+export type Decoded = { readonly text: string } | { readonly reason: string };
+
+/** A NUL byte this early means that the file is not text (git's rule). */
+const binaryPrefix = 8192;
+
+/** A byte order mark stays in the text, so that offsets are the file's own. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Decodes UTF-8; anything else is a reason and never half a text. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.byteLength > largestFile) return { reason: tooLarge };
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { reason: bytesReason(bytes) };
+  }
+  const nul = text.indexOf('\0');
+  return nul >= 0 && nul < binaryPrefix ? { reason: bytesReason(bytes) } : { text };
+}
+
+function bytesReason(bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return 'UTF-16 text; save it as UTF-8';
+  }
+  return bytes.subarray(0, binaryPrefix).includes(0) ? 'binary file' : 'not valid UTF-8';
+}

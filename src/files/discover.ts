@@ -1,0 +1,199 @@
+/** Paths of the command line to texts: which files of the input are read, and why others are not. */
+import type { SourceFile } from '../parse/document.ts';
+import { decode } from './decode.ts';
+import { compileExclusions, type Exclusion } from './exclude.ts';
+import type { Host } from './host.ts';
+import { locatePath, type ShownPath } from './paths.ts';
+import { attempt, errorReason, excludedReason, notAFile, type Walk, walkTrees } from './walk.ts';
+
+/** How standard input is shown. */
+export const stdinPath = '<stdin>';
+
+/** Names that make a file in a directory a candidate. */
+const manifestName = /\.(?:ya?ml|json)$|^Kustomization$/;
+
+/** Names that never hold manifests: files of npm and TypeScript, JSON schemas, and this tool's own config files. */
+const foreignName =
+  /^(?:package(?:-lock)?|tsconfig.*|.*\.schema)\.json$|^ingress-lint\.(?:ya?ml|json)$|^\.ingress-lint\.(?:ya?ml|json)$/;
+
+/** Something that was found but not read. */
+export interface LeftOutFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What the paths of the command line stand for. */
+export interface Discovery {
+  /** Sorted by shown path, each file once. */
+  readonly files: readonly SourceFile[];
+  /** Found and not read, sorted by path. */
+  readonly leftOut: readonly LeftOutFile[];
+  /**
+   * What the caller has to fail for, sorted: paths that do not exist and globs that match nothing, as given; and paths that were named one
+   * by one but are no readable text, as shown. For the latter `leftOut` has the reason.
+   */
+  readonly unmatched: readonly string[];
+  /** The paths as reports show them (`.`, `k8s`, `k8s/app.yaml`, the fixed part of a glob, `<stdin>`), sorted: the adapters' `inputs`. */
+  readonly inputs: readonly string[];
+}
+
+/** Options of `discover`. */
+export interface DiscoverOptions {
+  /** Globs of paths that are not wanted, as in a gitignore file at the working directory. They hold for named files too. */
+  readonly exclude?: readonly string[];
+  /** Loads the glob matcher; called only if there is a glob. */
+  readonly glob?: () => Promise<typeof import('./glob.ts')>;
+}
+
+/**
+ * Finds and reads the files that `paths` stand for: files, directories, globs (`!glob` takes paths away again), `-` for standard input.
+ *
+ * A file that is named is read whatever its extension. In a directory, files called `*.yaml`, `*.yml`, `*.json` and `Kustomization` are
+ * taken, at any depth; directories whose name starts with a dot (`.git`, `.github`), `node_modules`, and names that are known to be no
+ * manifests (`package.json`, `package-lock.json`, `tsconfig*.json`, `*.schema.json`, `ingress-lint.yaml` and its like) are passed over
+ * without a word. A glob takes what it matches, but one that ends in nothing but wildcards (`k8s/**`) is taken as a directory would be.
+ * How links are followed: see `walkTrees`. Nothing that is found stops the run or hangs it.
+ */
+export async function discover(
+  host: Host,
+  paths: readonly string[],
+  options: DiscoverOptions = {},
+): Promise<Discovery> {
+  const { named, globs, negations } = sortArguments(host, paths);
+  const exclude = [...(options.exclude ?? []), ...negations];
+  const glob =
+    globs.length > 0 || exclude.length > 0 ? await (options.glob ?? (() => import('./glob.ts')))() : undefined;
+  const excluded: Exclusion = glob ? compileExclusions(exclude, glob.exclusionMatcher) : () => undefined;
+
+  const found = new Map<string, ShownPath>();
+  const isNamed = new Set<string>();
+  const leftOut = new Map<string, string>();
+  const unmatched = new Set<string>();
+  const inputs = new Set<string>();
+  const take = (file: ShownPath) => void found.set(file.absolute, file);
+  const leaveOut = (path: string, reason: string) => void leftOut.set(path, reason);
+  const refuse = (path: string, reason: string) => {
+    leaveOut(path, reason);
+    unmatched.add(path);
+  };
+
+  const directories: ShownPath[] = [];
+  for (const given of named) {
+    const path = locatePath(host.cwd, given);
+    const entry = attempt(() => host.stat(path.absolute));
+    if ('error' in entry) refuse(path.shown, errorReason(entry.error));
+    else if (!entry.value) unmatched.add(given);
+    else {
+      inputs.add(path.shown);
+      const isDirectory = entry.value.kind === 'directory';
+      const pattern = excludedBy(excluded, path.shown, isDirectory);
+      if (pattern !== undefined) leaveOut(path.shown, excludedReason(pattern));
+      else if (isDirectory && !canList(host, path)) refuse(path.shown, 'a directory that cannot be listed');
+      else if (isDirectory) directories.push(path);
+      else if (entry.value.kind === 'other') refuse(path.shown, notAFile);
+      else {
+        take(path);
+        isNamed.add(path.absolute);
+      }
+    }
+  }
+  const walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut };
+  walkTrees(walk, directories);
+
+  for (const pattern of globs) {
+    const { base, rest } = splitGlob(pattern);
+    const root = locatePath(host.cwd, base);
+    const matches = glob?.globMatcher(rest);
+    const onlyWildcards = /(?:^|\/)\*+$/.test(rest);
+    let hits = 0;
+    const start = root.absolute === '/' ? 1 : root.absolute.length + 1;
+    const matching: Walk = {
+      ...walk,
+      hidden: /(?:^|\/)\.[^/]/.test(rest),
+      wanted: onlyWildcards ? isCandidate : (name) => !foreignName.test(name),
+      take(file) {
+        if (!matches?.(file.absolute.slice(start))) return;
+        hits += 1;
+        take(file);
+      },
+    };
+    const entry = attempt(() => host.stat(root.absolute));
+    if ('value' in entry && entry.value?.kind === 'directory') walkTrees(matching, [root]);
+    if (hits > 0) inputs.add(root.shown);
+    else unmatched.add(pattern);
+  }
+
+  const files: SourceFile[] = [];
+  for (const file of found.values()) {
+    const result = readText(host, file.absolute);
+    if ('text' in result) files.push({ path: file.shown, text: result.text });
+    else if (isNamed.has(file.absolute)) refuse(file.shown, result.reason);
+    else leaveOut(file.shown, result.reason);
+  }
+  if (paths.includes('-')) {
+    inputs.add(stdinPath);
+    const read = attempt(() => host.stdin());
+    const result = 'error' in read ? { reason: errorReason(read.error) } : decode(read.value);
+    if ('text' in result) files.push({ path: stdinPath, text: result.text });
+    else refuse(stdinPath, result.reason);
+  }
+  return {
+    files: files.sort(byPath),
+    leftOut: [...leftOut].map(([path, reason]) => ({ path, reason })).sort(byPath),
+    unmatched: [...unmatched].sort(),
+    inputs: [...inputs].sort(),
+  };
+}
+
+/** A path that exists is itself, whatever characters it holds. */
+function sortArguments(
+  host: Host,
+  paths: readonly string[],
+): { named: string[]; globs: string[]; negations: string[] } {
+  const named: string[] = [];
+  const globs: string[] = [];
+  const negations: string[] = [];
+  for (const path of paths) {
+    if (path === '-') continue;
+    const entry = /[*?[\]{}!]/.test(path) ? attempt(() => host.stat(locatePath(host.cwd, path).absolute)) : undefined;
+    if (!entry || 'error' in entry || entry.value) named.push(path);
+    else if (path.startsWith('!') && path[1] !== '(') negations.push(path.slice(1));
+    else globs.push(path);
+  }
+  return { named, globs, negations };
+}
+
+/** The directories before the first wildcard, and the rest. */
+function splitGlob(pattern: string): { base: string; rest: string } {
+  const segments = pattern.split('/');
+  const first = segments.findIndex((segment) => /[*?[\]{}()!\\]/.test(segment));
+  const base = segments.slice(0, first).join('/');
+  return { base: base || (pattern.startsWith('/') ? '/' : '.'), rest: segments.slice(first).join('/') };
+}
+
+function isCandidate(name: string): boolean {
+  return manifestName.test(name) && !foreignName.test(name);
+}
+
+/** Exclusion of a named path: a directory above it may be what is excluded. */
+function excludedBy(excluded: Exclusion, path: string, isDirectory: boolean): string | undefined {
+  for (let end = path.indexOf('/', 1); end > 0; end = path.indexOf('/', end + 1)) {
+    const pattern = excluded(path.slice(0, end), true);
+    if (pattern !== undefined) return pattern;
+  }
+  return excluded(path, isDirectory);
+}
+
+function canList(host: Host, directory: ShownPath): boolean {
+  return 'value' in attempt(() => host.list(directory.absolute));
+}
+
+function readText(host: Host, path: string): { readonly text: string } | { readonly reason: string } {
+  const read = attempt(() => host.read(path));
+  if ('error' in read) return { reason: errorReason(read.error) };
+  return decode(read.value);
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}

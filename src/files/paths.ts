@@ -1,0 +1,40 @@
+/** Path arithmetic on forward slashes, without asking the process for its working directory. */
+import { posix } from 'node:path';
+
+const windowsRoot = /^[A-Za-z]:\//;
+
+/** A path of the input: where it is, and how reports show it. */
+export interface ShownPath {
+  readonly absolute: string;
+  /** Relative to the working directory when inside it, otherwise as given; forward slashes, no `./` and no trailing slash. */
+  readonly shown: string;
+}
+
+/** Tells where a path that the user gave lies and how to show it. */
+export function locatePath(cwd: string, given: string): ShownPath {
+  const path = windowsRoot.test(`${cwd}/`) ? given.replaceAll('\\', '/') : given;
+  const absolute = withoutTrailingSlash(posix.normalize(isAbsolute(path) ? path : `${cwd}/${path}`));
+  if (absolute === withoutTrailingSlash(cwd)) return { absolute, shown: '.' };
+  const inside = cwd.endsWith('/') ? cwd : `${cwd}/`;
+  if (absolute.startsWith(inside)) return { absolute, shown: absolute.slice(inside.length) };
+  return { absolute, shown: isAbsolute(path) ? absolute : withoutTrailingSlash(posix.normalize(path)) };
+}
+
+/** A name below a directory; `.` adds nothing. */
+export function below(directory: string, name: string): string {
+  if (directory === '.') return name;
+  return directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
+}
+
+/** True for a directory and everything under it. */
+export function isWithin(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+
+function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || windowsRoot.test(path);
+}
+
+function withoutTrailingSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
