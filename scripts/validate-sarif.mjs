@@ -28,8 +28,12 @@ function schemaValidator(folder) {
   return ajv.compile(schema);
 }
 
-/** Runs the multitool. It exits 0 whatever it finds, so what counts is the report that it writes. */
-function askMultitool(folder, files) {
+/**
+ * What the multitool says about each log, a list of lines for each. It exits 0 whatever it finds, so what counts is the report that it writes.
+ * It can also stop half way without a word (a file that does not fit the schema does that, to the files after it too). So it is given copies
+ * without an informationUri: it must complain of that in each file that it has looked at.
+ */
+function askMultitool(folder, logs) {
   const binary = join(folder, process.platform === 'win32' ? 'Sarif.Multitool.exe' : 'Sarif.Multitool');
   // npm does not run the package's own postinstall unless it was approved.
   if (process.platform !== 'win32') chmodSync(binary, 0o755);
@@ -37,37 +41,42 @@ function askMultitool(folder, files) {
   try {
     const config = join(work, 'rules.xml');
     const report = join(work, 'report.sarif');
+    const copies = logs.map((log, i) => {
+      const copy = join(work, `log-${i}.sarif`);
+      writeFileSync(copy, JSON.stringify(log, (key, value) => (key === 'informationUri' ? undefined : value), 2));
+      return copy;
+    });
     run(binary, ['export-validation-config', config]);
     writeFileSync(config, withGitHubRules(readFileSync(config, 'utf8')));
     run(binary, [
       'validate',
-      ...files,
+      ...copies,
       ...['-c', config, '--rule-kind', 'Sarif;Ghas', '--max-file-size-in-kb', '100000'],
       ...['-o', report, '--log', 'ForceOverwrite', '--quiet'],
     ]);
     const { runs } = JSON.parse(readFileSync(report, 'utf8').replace(/^\ufeff/, ''));
-    return runs.flatMap(problemsOf);
+    const said = runs.flatMap(remarks);
+    return logs.map((_, i) => {
+      const own = said.filter(({ uri }) => uri.endsWith(`/log-${i}.sarif`));
+      const rest = own.filter(({ rule }) => rule !== PROOF).map(({ text }) => text);
+      return own.length === rest.length ? ['the multitool did not look at it', ...rest] : rest;
+    });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** Rules of the multitool that are not asked, and why. */
-const NOT_ASKED = {
-  GH1004: 'its limits are older than the ones that GitHub documents',
-  SARIF2005: 'it wants an informationUri, and this project has no public address yet',
-};
+/** The rule that complains of a missing informationUri. */
+const PROOF = 'SARIF2005';
 
-/** Turns all rules of GitHub's on (most of them are off by default) and those that are not asked off. */
+/** Turns all rules of GitHub's on, most of which are off by default; but not GH1004, whose limits are older than the documented ones. */
 function withGitHubRules(config) {
   let count = 0;
-  const changed = config.replace(/<Properties Key="((?:GH|SARIF)\d{4})\.[^"]*\.Options">[\s\S]*?<\/Properties>/g, (block, id) => {
-    const level = Object.hasOwn(NOT_ASKED, id) ? 'Disabled' : 'Error';
-    if (level === 'Error' && !id.startsWith('GH')) return block;
+  const changed = config.replace(/<Properties Key="(GH\d{4})\.[^"]*\.Options">[\s\S]*?<\/Properties>/g, (block, id) => {
     count += 1;
-    return block.replace(/(Key="RuleEnabled" Value=")[^"]*(")/, `$1${level}$2`);
+    return block.replace(/(Key="RuleEnabled" Value=")[^"]*(")/, `$1${id === 'GH1004' ? 'Disabled' : 'Error'}$2`);
   });
-  if (count < 10) throw new Error('the multitool has a new shape of configuration: no rules of GitHub found in it');
+  if (count < 10) throw new Error("the multitool's configuration has a new shape: GitHub's rules were not found in it");
   return changed;
 }
 
@@ -76,26 +85,19 @@ function run(binary, args) {
   if (error !== undefined || status !== 0) throw new Error(`multitool ${args[0]} failed: ${error ?? stdout + stderr}`);
 }
 
-function problemsOf({ results = [], invocations = [], artifacts = [], tool }) {
-  const broken = invocations.flatMap((invocation) => [
-    ...(invocation.toolExecutionNotifications ?? []),
-    ...(invocation.toolConfigurationNotifications ?? []),
-  ]);
+/** The results of a run of the multitool: which file, which rule, what is wrong. */
+function remarks({ results = [], artifacts = [], tool }) {
   const rules = new Map((tool.driver.rules ?? []).map((rule) => [rule.id, rule]));
-  return [
-    ...results.map((result) => {
-      const physical = result.locations?.[0]?.physicalLocation;
-      const { uri = '?', index } = physical?.artifactLocation ?? {};
-      const file = index === undefined ? uri : (artifacts[index]?.location?.uri ?? uri);
-      return `${file}:${physical?.region?.startLine ?? 0}: ${result.level ?? 'warning'} ${result.ruleId}: ${words(result, rules)}`;
-    }),
-    ...broken.filter(({ level }) => level === 'error').map(({ message }) => `multitool: ${message?.text ?? 'unknown'}`),
-  ];
+  return results.map((result) => {
+    const { artifactLocation = {}, region } = result.locations?.[0]?.physicalLocation ?? {};
+    const uri = artifactLocation.uri ?? artifacts[artifactLocation.index]?.location?.uri ?? '';
+    const rule = result.ruleId ?? '';
+    return { uri, rule, text: `line ${region?.startLine ?? '?'}: ${rule}: ${words(result, rules)}` };
+  });
 }
 
-function words({ message, ruleId, ruleIndex }, rules) {
-  const rule = rules.get(ruleId) ?? [...rules.values()][ruleIndex];
-  const text = message.text ?? rule?.messageStrings?.[message.id]?.text ?? '';
+function words({ message, ruleId }, rules) {
+  const text = message.text ?? rules.get(ruleId)?.messageStrings?.[message.id]?.text ?? '';
   return text.replace(/\{(\d+)\}/g, (slot, n) => message.arguments?.[Number(n)] ?? slot);
 }
 
@@ -111,7 +113,9 @@ function oversights(log) {
       ...run.results.flatMap((result, i) => {
         const texts = [
           ...(rules[result.ruleIndex]?.id === result.ruleId ? [] : ['ruleIndex is not the index of ruleId']),
-          ...[...(result.locations ?? []), ...(result.relatedLocations ?? [])].flatMap((location) => placeOversights(location, run)),
+          ...[...(result.locations ?? []), ...(result.relatedLocations ?? [])].flatMap((location) =>
+            placeOversights(location, run),
+          ),
           ...linkOversights(result),
           ...fingerprintOversights(result, taken),
         ];
@@ -124,10 +128,14 @@ function oversights(log) {
 function ruleOversights({ shortDescription, fullDescription, help, properties = {} }) {
   const security = properties['security-severity'];
   return [
-    ...([shortDescription, fullDescription].every((part) => part?.text && part.text.length <= 1024) ? [] : ['description absent or too long']),
+    ...([shortDescription, fullDescription].every((part) => part?.text && part.text.length <= 1024)
+      ? []
+      : ['description absent or too long']),
     ...(help?.text ? [] : ['no help']),
     ...((properties.tags ?? []).length > 10 ? ['more than 10 tags'] : []),
-    ...(security === undefined || (typeof security === 'string' && /^\d+(\.\d+)?$/.test(security)) ? [] : ['security-severity is no number in a string']),
+    ...(security === undefined || (typeof security === 'string' && /^\d+(\.\d+)?$/.test(security))
+      ? []
+      : ['security-severity is no number in a string']),
   ];
 }
 
@@ -138,8 +146,12 @@ function placeOversights({ physicalLocation = {} }, run) {
   return [
     ...(uri === '' || /^([A-Za-z][A-Za-z0-9+.-]*:|\/)/.test(uri) ? [`not a relative path: ${uri}`] : []),
     ...(uri.split('/').includes('..') ? [`outside of the root: ${uri}`] : []),
-    ...(uriBaseId !== undefined && run.originalUriBaseIds?.[uriBaseId] === undefined ? [`unknown uriBaseId: ${uriBaseId}`] : []),
-    ...([startLine, startColumn, endLine, endColumn].every((n) => Number.isInteger(n) && n > 0) ? [] : ['region is not whole']),
+    ...(uriBaseId !== undefined && run.originalUriBaseIds?.[uriBaseId] === undefined
+      ? [`unknown uriBaseId: ${uriBaseId}`]
+      : []),
+    ...([startLine, startColumn, endLine, endColumn].every((n) => Number.isInteger(n) && n > 0)
+      ? []
+      : ['region is not whole']),
     ...(startLine === endLine && startColumn <= endColumn ? [] : ['region is not within one line']),
   ];
 }
@@ -165,15 +177,17 @@ function validate(files) {
   const folder = multitoolFolder();
   if (folder === undefined) throw new Error('@microsoft/sarif-multitool has no package for this platform');
   const isValid = schemaValidator(folder);
-  const problems = files.flatMap((file) => {
+  const judged = files.map((file) => {
     const log = JSON.parse(readFileSync(file, 'utf8'));
     const errors = isValid(log) ? [] : (isValid.errors ?? []);
-    return [
-      ...errors.map(({ instancePath, message }) => `${file}: schema: ${instancePath} ${message}`),
-      ...oversights(log).map((text) => `${file}: ${text}`),
-    ];
+    return { file, log, errors: errors.map(({ instancePath, message }) => `schema: ${instancePath} ${message}`) };
   });
-  return [...problems, ...askMultitool(folder, files.map((file) => resolve(file)))];
+  const fitting = judged.filter(({ errors }) => errors.length === 0);
+  const said = askMultitool(folder, fitting.map(({ log }) => log));
+  return judged.flatMap((entry) => {
+    const { file, log, errors } = entry;
+    return [...errors, ...oversights(log), ...(said[fitting.indexOf(entry)] ?? [])].map((text) => `${file}: ${text}`);
+  });
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

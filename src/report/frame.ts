@@ -9,7 +9,7 @@ export interface FrameLine {
 }
 
 export interface Frame {
-  /** One line of context, two if the nearer one is blank or a comment, none at the top of the file. */
+  /** One line of context, two if the nearer one is blank or a comment; none at the top of the file or below blank lines only. */
   readonly before: readonly FrameLine[];
   readonly line: FrameLine;
   /** What to print under the line up to the token: spaces, and tabs where the line has tabs. */
@@ -79,7 +79,7 @@ function contextBefore(text: string, lineStart: number, lineNumber: number, room
     if (!/^\s*(#.*)?$/.test(raw)) break;
     start = line.start;
   }
-  return result;
+  return result[0]?.text === '' ? result.slice(result[1]?.text === '' ? 2 : 1) : result;
 }
 
 /**

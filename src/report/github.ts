@@ -6,7 +6,7 @@ import type { Finding, Report } from '../engine/report.ts';
 import { failureText } from './failure.ts';
 import { repositoryPath } from './repository-path.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
+import { contextsOf, oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
 import { shortened, visible } from './visible.ts';
 
 const PER_KIND = 10;
@@ -34,6 +34,7 @@ function annotation(finding: Finding, options: ReporterOptions): string {
     return `${file}:${place.span.start.line}:${place.span.start.column}: ${visible(message)}`;
   });
   const unshown = finding.related.length - related.length;
+  const contexts = contextsOf(finding);
   return command(
     COMMANDS[finding.severity],
     {
@@ -49,7 +50,7 @@ function annotation(finding: Finding, options: ReporterOptions): string {
       ...[finding.effect, finding.help].filter((text) => text !== '').map((text) => visible(text)),
       ...related,
       ...(unshown > 0 ? [`${plural(unshown, 'more place')} not shown`] : []),
-      ...(finding.contexts.length > 1 ? [`Contexts: ${finding.contexts.map((name) => visible(name)).join(', ')}`] : []),
+      ...(contexts === '' ? [] : [`Contexts: ${contexts}`]),
     ],
   );
 }

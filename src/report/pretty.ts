@@ -6,7 +6,7 @@ import { paint, type Style } from './color.ts';
 import { failureText } from './failure.ts';
 import { type FrameLine, frame } from './frame.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { firstOf, oneLineSummary, plural, shownFindings } from './summary.ts';
+import { contextsOf, firstOf, oneLineSummary, plural, shownFindings } from './summary.ts';
 import { visible, visiblePath } from './visible.ts';
 
 /** Room for a line of source if the terminal's width is not known: wide enough for real manifests, short enough for minified JSON. */
@@ -88,11 +88,12 @@ function findingLines(report: Report, finding: Finding, options: ReporterOptions
   const label = `${paint(options.color, finding.severity, `${finding.severity}[${rule}]`)}: `;
   const message = visible(finding.message);
   const bar = `${' '.repeat(page.gutter)} ${paint(options.color, 'frame', '|')}`;
+  const contexts = contextsOf(finding);
   const notes = [
     ...(unshown > 0 ? noteLines(page, 'note', `${plural(unshown, 'more place')} not shown`) : []),
     ...(finding.effect === '' ? [] : noteLines(page, 'at run time', visible(finding.effect))),
     ...(finding.help === '' ? [] : noteLines(page, 'help', visible(finding.help))),
-    ...(finding.contexts.length > 1 ? noteLines(page, 'contexts', finding.contexts.map((c) => visible(c)).join(', ')) : []),
+    ...(contexts === '' ? [] : noteLines(page, 'contexts', contexts)),
   ];
   return [
     ...labelled(label, labelCells, message, width, 2),

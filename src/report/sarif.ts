@@ -20,7 +20,7 @@ import { failureText } from './failure.ts';
 import { lineHashes } from './line-hash.ts';
 import { isAbsolute, repositoryPath } from './repository-path.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { plural, SEVERITIES } from './summary.ts';
+import { contextsOf, plural, SEVERITIES } from './summary.ts';
 import { shortened, visible, wellFormed } from './visible.ts';
 
 /** GitHub keeps no more than this of a run, so the choice is made here, by severity, and said. */
@@ -72,8 +72,9 @@ function messageText(finding: Finding, related: readonly RelatedPlace[]): string
   const links = related.slice(0, MOST_LINKS).map(({ message }, index) => `[${linkText(message)}](${index + 1})`);
   const more = finding.related.length - links.length;
   const see = [...links, ...(more > 0 ? [`${plural(more, 'more place')}`] : [])].join('; ');
-  const contexts = finding.contexts.length > 1 ? `Contexts: ${finding.contexts.join(', ')}.` : '';
-  const sentences = [finding.message, finding.effect, finding.help, contexts].filter((text) => text !== '').map(plain);
+  const contexts = contextsOf(finding);
+  const where = contexts === '' ? '' : `Contexts: ${contexts}.`;
+  const sentences = [finding.message, finding.effect, finding.help, where].filter((text) => text !== '').map(plain);
   return [...sentences, ...(see === '' ? [] : [`See: ${see}.`])].join(' ');
 }
 
@@ -134,18 +135,21 @@ function primaryHashes(report: Report, findings: readonly Finding[]): (string | 
   const hashes = new Map<string, readonly string[]>();
   for (const [file, last] of lastLines) hashes.set(file, lineHashes(report.source(file) ?? '', last));
 
-  const taken = new Set<string>();
+  const uses = new Map<string, number>();
+  const use = (rule: string, file: string, value: string): number => {
+    const key = JSON.stringify([rule, file, value]);
+    const count = (uses.get(key) ?? 0) + 1;
+    uses.set(key, count);
+    return count;
+  };
   return findings.map(({ rule, place, fingerprint }) => {
     if (report.source(place.file) === undefined) return undefined;
     const hash = hashes.get(place.file)?.[place.span.start.line - 1];
     if (hash === undefined) return undefined;
-    const key = (value: string): string => JSON.stringify([rule, place.file, value]);
-    let value = hash;
-    for (let n = 1; taken.has(key(value)); n += 1) {
-      value = `${hash}:${fingerprint.slice(0, 16)}${n > 1 ? `:${n}` : ''}`;
-    }
-    taken.add(key(value));
-    return value;
+    if (use(rule, place.file, hash) === 1) return hash;
+    const own = `${hash}:${fingerprint.slice(0, 16)}`;
+    const count = use(rule, place.file, own);
+    return count === 1 ? own : `${own}:${count}`;
   });
 }
 

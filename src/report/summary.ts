@@ -1,6 +1,7 @@
 /** Counts and the words around them, shared by the reporters. */
 import type { Finding, Report } from '../engine/report.ts';
 import type { Severity } from '../rule.ts';
+import { visible } from './visible.ts';
 
 /** The severities, gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -37,6 +38,13 @@ export function plural(count: number, singular: string, more: string = `${singul
 export function firstOf(items: readonly string[], limit: number): string[] {
   const rest = items.length - limit;
   return rest > 0 ? [...items.slice(0, limit), `and ${rest} more`] : [...items];
+}
+
+const MOST_CONTEXTS = 10;
+
+/** The contexts of a finding, if there is more than one to tell apart; otherwise the empty string. */
+export function contextsOf({ contexts }: Finding): string {
+  return contexts.length > 1 ? firstOf(contexts.map((name) => visible(name)), MOST_CONTEXTS).join(', ') : '';
 }
 
 /** The outcome in one line, e.g. `3 errors, 1 warning, 2 notes (1 suppressed)` or `no findings`. Never a bare "all is well" for no input. */

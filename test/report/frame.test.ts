@@ -23,12 +23,12 @@ describe('frame', () => {
   test('looks past a comment and a blank line', () => {
     expect(drawn('a:\n  # why\n  b: 1', '1')).toEqual(['1|a:', '2|  # why', '3|  b: 1', '       ^']);
     expect(drawn('a:\n\nb: 1', '1')).toEqual(['1|a:', '2|', '3|b: 1', '     ^']);
-    expect(drawn('x\n\n\n\nb: 1', '1')).toEqual(['3|', '4|', '5|b: 1', '     ^']);
+    expect(drawn('x\n\n\n\nb: 1', '1')).toEqual(['5|b: 1', '     ^']);
   });
 
   test.each(['\n', '\r\n', '\r'])('knows the line break %j', (eol) => {
     expect(drawn(['a: 1', 'b: 2', 'c: 3', ''].join(eol), '3')).toEqual(['2|b: 2', '3|c: 3', '     ^']);
-    expect(drawn(['', 'b: 2', ''].join(eol), '2')).toEqual(['1|', '2|b: 2', '     ^']);
+    expect(drawn(['', 'b: 2', ''].join(eol), '2')).toEqual(['2|b: 2', '     ^']);
   });
 
   test('keeps tabs, so that the marks stand under the token', () => {

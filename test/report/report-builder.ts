@@ -42,7 +42,7 @@ export function findingAt(place: Place, over: Partial<Finding> = {}): Finding {
     place,
     related: [],
     contexts: ['default'],
-    fingerprint: serial.toString(16).padStart(64, '0'),
+    fingerprint: serial.toString(16).padStart(16, '0').padEnd(64, '0'),
     ...over,
   };
 }
@@ -199,6 +199,47 @@ export function richReport(): Report {
         withheld: 1,
       },
       failures: [{ rule: 'shadowed-path', context: 'prod', message: 'x is undefined' }],
+    },
+  );
+}
+
+/** Text that wants out: terminal escapes, line breaks, workflow commands, bidi, half a surrogate pair, Markdown, a SARIF link. */
+export const HOSTILE =
+  '\u001b[2J\u001b]0;owned\u0007\r\n::error file=x::owned\n##[error]owned \u202edcba\u2066 \u009b31m \ud800 %0A::set-output ::add-mask::x [a](99) [1](http://x) `<b>` \u2028';
+
+/** A report in which every text that can come from manifests, paths or config is hostile. */
+export function hostileReport(): Report {
+  const file = `${HOSTILE}.yaml`;
+  const files: Files = { [file]: `kind: Ingress\n# ::error::x ${HOSTILE}\nhost: "${HOSTILE.replace(/[\r\n]/g, ' ')}" # tail\n` };
+  const place = placeOf(files, file, `"${HOSTILE.replace(/[\r\n]/g, ' ')}"`);
+  const [name, count] = [HOSTILE, 1];
+  return reportOf(
+    files,
+    [
+      findingAt(place, {
+        message: `Host ${HOSTILE} is wrong.`,
+        effect: `It gives ${HOSTILE}.`,
+        help: `Use ${HOSTILE}.`,
+        related: [{ place, message: `${HOSTILE} is here` }],
+        subject: { kind: HOSTILE, namespace: HOSTILE, name: HOSTILE },
+        contexts: [HOSTILE, 'prod'],
+        fingerprint: 'e'.repeat(64),
+      }),
+    ],
+    {
+      failures: [{ rule: 'service-not-found', context: HOSTILE, message: HOSTILE }],
+      coverage: {
+        contexts: [
+          { name: HOSTILE, objects: 1 },
+          { name: 'prod', objects: 1 },
+        ],
+        unknownKinds: [{ name, count }],
+        leaving: [{ name, count }],
+        leftOut: [
+          { path: HOSTILE, reason: HOSTILE },
+          { path: ' ::error::x', reason: '::error::x' },
+        ],
+      },
     },
   );
 }
