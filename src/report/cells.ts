@@ -60,7 +60,6 @@ export function clusters(text: string): Cluster[] {
 
 /** The number of terminal cells that the text takes. */
 export function cellsOf(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: printable ASCII is the common case and needs no table
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   return clusters(text).reduce((sum, cluster) => sum + cluster.cells, 0);
 }

@@ -89,7 +89,8 @@ function contextBefore(text: string, lineStart: number, lineNumber: number, room
 export function frame(text: string, span: Span, mark: string, room: number): Frame | undefined {
   const { start, end } = span;
   const lineStart = start.offset - (start.column - 1);
-  if (lineStart < 0 || start.offset > text.length || end.offset > text.length || end.offset < start.offset) return undefined;
+  if (lineStart < 0 || start.offset > text.length || end.offset > text.length || end.offset < start.offset)
+    return undefined;
   const limit = room * 4;
 
   const from = Math.max(lineStart, start.offset - limit);

@@ -4,8 +4,8 @@
  */
 import type { Finding, Report } from '../engine/report.ts';
 import { failureText } from './failure.ts';
-import { repositoryPath } from './repository-path.ts';
 import type { ReporterOptions } from './reporter.ts';
+import { repositoryPath } from './repository-path.ts';
 import { contextsOf, oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
 import { shortened, visible } from './visible.ts';
 
@@ -22,7 +22,11 @@ const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\
 /** Escapes for a command's property. */
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function command(name: string, properties: Readonly<Record<string, string | number>>, lines: readonly string[]): string {
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
   return `::${name} ${list.join(',')}::${data(shortened(lines.join('\n'), LONGEST))}`;
 }
@@ -59,7 +63,9 @@ function annotation(finding: Finding, options: ReporterOptions): string {
 export function github(report: Report, options: ReporterOptions): string {
   const findings = shownFindings(report, options.quiet);
   const failures = report.failures.slice(0, PER_KIND);
-  const lines = failures.map((failure) => command('error', { title: 'ingress-lint: internal error' }, [failureText(failure)]));
+  const lines = failures.map((failure) =>
+    command('error', { title: 'ingress-lint: internal error' }, [failureText(failure)]),
+  );
   let unshown = findings.length;
   for (const severity of SEVERITIES) {
     const room = severity === 'error' ? PER_KIND - failures.length : PER_KIND;
@@ -67,7 +73,8 @@ export function github(report: Report, options: ReporterOptions): string {
     unshown -= shown.length;
     lines.push(...shown.map((finding) => annotation(finding, options)));
   }
-  if (unshown > 0) lines.push(`${plural(unshown, 'more finding')} not annotated: GitHub shows ten of each kind for a step.`);
+  if (unshown > 0)
+    lines.push(`${plural(unshown, 'more finding')} not annotated: GitHub shows ten of each kind for a step.`);
   lines.push(oneLineSummary(report));
   return `${lines.join('\n')}\n`;
 }

@@ -98,22 +98,35 @@ function findingLines(report: Report, finding: Finding, options: ReporterOptions
   return [
     ...labelled(label, labelCells, message, width, 2),
     ...placeLines(page, finding.place, '-->', '^', finding.severity, ''),
-    ...related.flatMap(({ place, message }) => [bar, ...placeLines(page, place, ':::', '-', 'frame', visible(message))]),
+    ...related.flatMap(({ place, message }) => [
+      bar,
+      ...placeLines(page, place, ':::', '-', 'frame', visible(message)),
+    ]),
     ...(notes.length > 0 ? [bar, ...notes] : []),
   ];
 }
 
 const tallies = (items: readonly Tally[]): string =>
-  firstOf(items.map(({ name, count }) => `${visible(name)} (${count})`), MOST_LISTED).join(', ');
+  firstOf(
+    items.map(({ name, count }) => `${visible(name)} (${count})`),
+    MOST_LISTED,
+  ).join(', ');
 
 /** What was looked at, and everything that was not. */
 function coverageLines(coverage: Coverage): string[] {
   const { contexts } = coverage;
   const names =
     contexts.length > 1
-      ? `: ${firstOf(contexts.map(({ name, objects }) => `${visible(name)} (${objects})`), MOST_CONTEXTS).join(', ')}`
+      ? `: ${firstOf(
+          contexts.map(({ name, objects }) => `${visible(name)} (${objects})`),
+          MOST_CONTEXTS,
+        ).join(', ')}`
       : '';
-  const counts = [plural(coverage.files, 'file'), plural(coverage.documents, 'document'), plural(coverage.objects, 'object')];
+  const counts = [
+    plural(coverage.files, 'file'),
+    plural(coverage.documents, 'document'),
+    plural(coverage.objects, 'object'),
+  ];
   const inContexts = contexts.length > 0 ? ` in ${plural(contexts.length, 'context')}${names}` : '';
   const lines = [`looked at ${counts.join(', ')}${inContexts}`];
   if (coverage.unknownKinds.length > 0) lines.push(`  kinds not understood: ${tallies(coverage.unknownKinds)}`);

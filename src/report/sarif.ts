@@ -3,23 +3,13 @@
  * which closes alerts that were mended. Each result has one line as its place, since GitHub shows an alert on a pull request only if all of
  * its lines were changed there.
  */
-import type {
-  Invocation,
-  Location,
-  Log,
-  Notification,
-  PhysicalLocation,
-  ReportingDescriptor,
-  Result,
-  Run,
-} from 'sarif';
 import type { Finding, RelatedPlace, Report, RuleInfo, Subject } from '../engine/report.ts';
 import type { Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
 import { failureText } from './failure.ts';
 import { lineHashes } from './line-hash.ts';
-import { isAbsolute, repositoryPath } from './repository-path.ts';
 import type { ReporterOptions } from './reporter.ts';
+import { isAbsolute, repositoryPath } from './repository-path.ts';
 import { contextsOf, plural, SEVERITIES } from './summary.ts';
 import { shortened, visible, wellFormed } from './visible.ts';
 
@@ -35,7 +25,11 @@ const LONGEST_DESCRIPTION = 1024;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const ROOT = '%SRCROOT%';
 
-const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'recommendation' };
+const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'recommendation',
+};
 
 /** What a URI does not allow in a path, percent-encoded. */
 const encoded = (path: string): string => encodeURI(wellFormed(path)).replaceAll('#', '%23').replaceAll('?', '%3F');
@@ -50,7 +44,7 @@ function artifactLocation(file: string, directory: string | undefined): { uri: s
   return path.startsWith('../') ? { uri: toUri(path) } : { uri: toUri(path), uriBaseId: ROOT };
 }
 
-function physicalLocation({ file, span }: Place, directory: string | undefined): PhysicalLocation {
+function physicalLocation({ file, span }: Place, directory: string | undefined) {
   return {
     artifactLocation: artifactLocation(file, directory),
     region: {
@@ -86,11 +80,13 @@ function subjectLocation({ kind, namespace, name }: Subject) {
 /** The first paragraph of the rule's page that is prose, on one line; the summary if there is none. */
 function fullDescription({ help, summary }: RuleInfo): string {
   const paragraphs = help.replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '').split(/\n\s*\n/);
-  const prose = paragraphs.map((text) => text.trim()).find((text) => /^[\p{L}\p{N}`*_[(]/u.test(text) && text !== summary);
+  const prose = paragraphs
+    .map((text) => text.trim())
+    .find((text) => /^[\p{L}\p{N}`*_[(]/u.test(text) && text !== summary);
   return shortened((prose ?? summary).replace(/\s+/g, ' '), LONGEST_DESCRIPTION);
 }
 
-function ruleDescriptor(rule: RuleInfo): ReportingDescriptor {
+function ruleDescriptor(rule: RuleInfo) {
   const help = rule.help === '' ? rule.summary : rule.help;
   return {
     id: rule.id,
@@ -153,10 +149,12 @@ function primaryHashes(report: Report, findings: readonly Finding[]): (string | 
   });
 }
 
-function result(finding: Finding, ruleIndex: number, hash: string | undefined, options: ReporterOptions): Result {
+function result(finding: Finding, ruleIndex: number, hash: string | undefined, options: ReporterOptions) {
   const related = finding.related.slice(0, MOST_RELATED);
-  const location: Location = { physicalLocation: physicalLocation(finding.place, options.directory) };
-  if (finding.subject !== undefined) location.logicalLocations = [subjectLocation(finding.subject)];
+  const location = {
+    physicalLocation: physicalLocation(finding.place, options.directory),
+    ...(finding.subject === undefined ? {} : { logicalLocations: [subjectLocation(finding.subject)] }),
+  };
   return {
     ruleId: finding.rule,
     ruleIndex,
@@ -191,34 +189,38 @@ function result(finding: Finding, ruleIndex: number, hash: string | undefined, o
   };
 }
 
-function invocation(report: Report, rules: readonly RuleInfo[], cutAway: number): Invocation {
-  const notifications: Notification[] = report.failures.map((failure) => {
+function invocation(report: Report, rules: readonly RuleInfo[], cutAway: number) {
+  const broken = report.failures.map((failure) => {
     const index = rules.findIndex(({ id }) => id === failure.rule);
     const { rule } = failure;
     return {
-      level: 'error',
+      level: 'error' as const,
       message: { text: plain(failureText(failure)) },
       ...(rule === undefined ? {} : { associatedRule: index === -1 ? { id: rule } : { id: rule, index } }),
     };
   });
-  if (cutAway > 0) {
-    const text = `GitHub keeps ${MOST_RESULTS} results of a run: ${plural(cutAway, 'result')} of the lowest severity ${cutAway === 1 ? 'was' : 'were'} left out.`;
-    notifications.push({ level: 'warning', message: { text } });
-  }
+  const were = cutAway === 1 ? 'was' : 'were';
+  const text = `GitHub keeps ${MOST_RESULTS} results of a run: ${plural(cutAway, 'result')} of the lowest severity ${were} left out.`;
+  const notifications = [...broken, ...(cutAway === 0 ? [] : [{ level: 'warning' as const, message: { text } }])];
   return {
     executionSuccessful: report.failures.length === 0,
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
 }
 
-/** One run with all rules, the findings that are not suppressed, and what was looked at as a property of the run. */
-export function sarif(report: Report, options: ReporterOptions): string {
-  const wanted = report.findings.filter(({ suppressed }) => options.includeSuppressed === true || suppressed === undefined);
+/**
+ * The log as a value: one run with all rules, the findings that are not suppressed, and what was looked at as a property of the run. The test
+ * holds its shape against the types of `@types/sarif`.
+ */
+export function sarifLog(report: Report, options: ReporterOptions) {
+  const wanted = report.findings.filter(
+    ({ suppressed }) => options.includeSuppressed === true || suppressed === undefined,
+  );
   const findings = chosen(wanted);
   const rules = allRules(report);
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const hashes = primaryHashes(report, findings);
-  const run: Run = {
+  const run = {
     tool: {
       driver: {
         name: 'ingress-lint',
@@ -230,14 +232,18 @@ export function sarif(report: Report, options: ReporterOptions): string {
     },
     invocations: [invocation(report, rules, wanted.length - findings.length)],
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository that was linted.' } } },
-    columnKind: 'utf16CodeUnits',
+    columnKind: 'utf16CodeUnits' as const,
     ...(options.category === undefined || options.category === ''
       ? {}
       : { automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` } }),
     results: findings.map((finding, i) => result(finding, indexOf.get(finding.rule) ?? -1, hashes[i], options)),
     properties: { coverage: report.coverage, resultsLeftOut: wanted.length - findings.length },
   };
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  return { $schema: SCHEMA, version: '2.1.0' as const, runs: [run] };
+}
+
+/** The log as JSON. */
+export function sarif(report: Report, options: ReporterOptions): string {
   const clean = (_key: string, item: unknown): unknown => (typeof item === 'string' ? wellFormed(item) : item);
-  return `${JSON.stringify(log, clean, 2)}\n`;
+  return `${JSON.stringify(sarifLog(report, options), clean, 2)}\n`;
 }

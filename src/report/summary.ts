@@ -15,7 +15,8 @@ export interface Counts {
 
 /** How many findings there are of each severity; suppressed ones are counted only as suppressed. */
 export function countFindings(findings: readonly Finding[]): Counts {
-  const of = (severity: Severity): number => findings.filter((f) => f.suppressed === undefined && f.severity === severity).length;
+  const of = (severity: Severity): number =>
+    findings.filter((f) => f.suppressed === undefined && f.severity === severity).length;
   return {
     errors: of('error'),
     warnings: of('warning'),
@@ -44,7 +45,12 @@ const MOST_CONTEXTS = 10;
 
 /** The contexts of a finding, if there is more than one to tell apart; otherwise the empty string. */
 export function contextsOf({ contexts }: Finding): string {
-  return contexts.length > 1 ? firstOf(contexts.map((name) => visible(name)), MOST_CONTEXTS).join(', ') : '';
+  return contexts.length > 1
+    ? firstOf(
+        contexts.map((name) => visible(name)),
+        MOST_CONTEXTS,
+      ).join(', ')
+    : '';
 }
 
 /** The outcome in one line, e.g. `3 errors, 1 warning, 2 notes (1 suppressed)` or `no findings`. Never a bare "all is well" for no input. */
@@ -57,7 +63,10 @@ export function oneLineSummary(report: Report): string {
   ].filter((part) => part !== '');
   const findings = parts.length > 0 ? parts.join(', ') : 'no findings';
   const hidden = suppressed > 0 ? ` (${suppressed} suppressed)` : '';
-  const failed = report.failures.length > 0 ? `; ${plural(report.failures.length, 'internal error')}, so the result is not whole` : '';
+  const failed =
+    report.failures.length > 0
+      ? `; ${plural(report.failures.length, 'internal error')}, so the result is not whole`
+      : '';
   const empty = report.coverage.objects === 0 ? '; no Kubernetes object was found to look at' : '';
   return `${findings}${hidden}${failed}${empty}`;
 }

@@ -6,7 +6,7 @@
  * selectors for emoji and the ideographic space stay. `##[` is how GitHub's runner knows its older commands, anywhere in a line.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800]|[^\P{Default_Ignorable_Code_Point}\ufe0e\ufe0f]|[^\P{Zs} \u3000]|##\[/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|##\[/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '##[': '##\\u005b' };
 

@@ -24,7 +24,9 @@ describe('compact', () => {
   });
 
   test('has only errors when quiet', () => {
-    const lines = compact(richReport(), { ...plain, quiet: true }).trimEnd().split('\n');
+    const lines = compact(richReport(), { ...plain, quiet: true })
+      .trimEnd()
+      .split('\n');
     expect(lines.map((line) => MATCHER.exec(line)?.[4])).toEqual(['error', 'error', undefined, undefined]);
   });
 

@@ -8,7 +8,9 @@ import { placeOf } from './report-builder.ts';
 function drawn(text: string, token: string, room = 80): string[] {
   const shown = frame(text, placeOf({ f: text }, 'f', token).span, '^', room);
   if (shown === undefined) throw new Error('no frame');
-  return [...shown.before, shown.line].map((line) => `${line.number}|${line.text}`).concat(`  ${shown.indent}${shown.marks}`);
+  return [...shown.before, shown.line]
+    .map((line) => `${line.number}|${line.text}`)
+    .concat(`  ${shown.indent}${shown.marks}`);
 }
 
 describe('frame', () => {
@@ -58,7 +60,10 @@ describe('frame', () => {
   });
 
   test('cuts a token that is too long itself', () => {
-    expect(drawn(`a: ${'y'.repeat(500)}`, 'y'.repeat(500), 20)).toEqual(['1|…yyyyyyyyyyyyyyyyy…', '   ^^^^^^^^^^^^^^^^^^']);
+    expect(drawn(`a: ${'y'.repeat(500)}`, 'y'.repeat(500), 20)).toEqual([
+      '1|…yyyyyyyyyyyyyyyyy…',
+      '   ^^^^^^^^^^^^^^^^^^',
+    ]);
   });
 
   test('is undefined for a place that the text does not have', () => {
@@ -66,8 +71,26 @@ describe('frame', () => {
   });
 
   test('never is wider than the room, and marks what it shows', () => {
-    const piece = fc.constantFrom('a', ' ', '웹', '🎉', 'e\u0301', '\u200b', '\ud83c', '🇰🇷', 'name: ', '\n', '\r\n', '#');
-    const cases = [fc.array(piece, { minLength: 1, maxLength: 60 }), fc.nat(), fc.nat(20), fc.integer({ min: 12, max: 40 })] as const;
+    const piece = fc.constantFrom(
+      'a',
+      ' ',
+      '웹',
+      '🎉',
+      'e\u0301',
+      '\u200b',
+      '\ud83c',
+      '🇰🇷',
+      'name: ',
+      '\n',
+      '\r\n',
+      '#',
+    );
+    const cases = [
+      fc.array(piece, { minLength: 1, maxLength: 60 }),
+      fc.nat(),
+      fc.nat(20),
+      fc.integer({ min: 12, max: 40 }),
+    ] as const;
     fc.assert(
       fc.property(...cases, (pieces, at, length, room) => {
         const text = pieces.join('');
@@ -77,7 +100,10 @@ describe('frame', () => {
         const before = text.slice(0, start).split(/\r\n|\n|\r/);
         const line = before.length;
         const column = (before.at(-1) ?? '').length + 1;
-        const span = { start: { line, column, offset: start }, end: { line, column: column + end - start, offset: end } };
+        const span = {
+          start: { line, column, offset: start },
+          end: { line, column: column + end - start, offset: end },
+        };
         const shown = frame(text, span, '^', room);
         expect(shown).toBeDefined();
         if (shown === undefined) return;
@@ -86,7 +112,9 @@ describe('frame', () => {
           expect(shownText).not.toMatch(/[\r\n\u200b]/);
         }
         expect(shown.marks).toMatch(/^\^+$/);
-        expect(shown.indent.length + shown.marks.length).toBeLessThanOrEqual(Math.max(cellsOf(shown.line.text), shown.indent.length + 1));
+        expect(shown.indent.length + shown.marks.length).toBeLessThanOrEqual(
+          Math.max(cellsOf(shown.line.text), shown.indent.length + 1),
+        );
       }),
       { numRuns: 300 },
     );

@@ -50,7 +50,10 @@ describe('github', () => {
   });
 
   test('starts paths at the root of the repository', () => {
-    const text = github(reportOf(files, [findingAt({ ...place, file: '../b/./a.yaml' })]), { ...plain, directory: 'deploy/prod' });
+    const text = github(reportOf(files, [findingAt({ ...place, file: '../b/./a.yaml' })]), {
+      ...plain,
+      directory: 'deploy/prod',
+    });
     expect(text).toContain('::error file=deploy/b/a.yaml,');
   });
 
@@ -69,7 +72,10 @@ describe('github', () => {
 
   test('lets no hostile text start a command', () => {
     const lines = github(hostileReport(), plain).split('\n');
-    expect(lines.filter((line) => line.includes('::')).map((line) => line.slice(0, 8))).toEqual(['::error ', '::error ']);
+    expect(lines.filter((line) => line.includes('::')).map((line) => line.slice(0, 8))).toEqual([
+      '::error ',
+      '::error ',
+    ]);
     expect(lines).toHaveLength(4);
     for (const line of lines) expect(line).not.toMatch(/[\r\u2028\u2029\u0085\u001b]|##\[/);
   });

@@ -81,17 +81,23 @@ describe('pretty', () => {
     expect(text).not.toContain('warning[');
     expect(text).not.toContain('looked at');
     expect(text).toContain('internal error in rule shadowed-path');
-    expect(text.trimEnd().split('\n').at(-1)).toBe('2 errors, 1 warning (1 suppressed); 1 internal error, so the result is not whole');
+    expect(text.trimEnd().split('\n').at(-1)).toBe(
+      '2 errors, 1 warning (1 suppressed); 1 internal error, so the result is not whole',
+    );
   });
 
   test('wraps text to the width', () => {
     const files = { 'a.yaml': INGRESS, 'b.yaml': SERVICE };
     const finding = findingAt(placeOf(files, 'a.yaml', 'wbe'), {
-      message: 'Service "wbe" is not defined in namespace "shop", and neither is it in any other namespace of the input.',
+      message:
+        'Service "wbe" is not defined in namespace "shop", and neither is it in any other namespace of the input.',
       effect: 'Traefik drops the router, so that every request for shop.example.com/api is answered with 404.',
       help: 'Did you mean "web"? Otherwise add the Service, or say in the config that it lives elsewhere.',
       related: [
-        { place: placeOf(files, 'b.yaml', 'web'), message: 'Service "web" is defined here; its ports are 80, 443 and 8080' },
+        {
+          place: placeOf(files, 'b.yaml', 'web'),
+          message: 'Service "web" is defined here; its ports are 80, 443 and 8080',
+        },
         { place: placeOf(files, 'b.yaml', 'app: web'), message: 'short' },
       ],
     });
@@ -176,7 +182,9 @@ describe('pretty', () => {
   });
 
   test('cuts minified JSON around the token', () => {
-    const files = { 'a.json': `{"items":[${'{"kind":"ConfigMap","data":{}},'.repeat(3000)}{"kind":"Service","name":"wbe"}]}` };
+    const files = {
+      'a.json': `{"items":[${'{"kind":"ConfigMap","data":{}},'.repeat(3000)}{"kind":"Service","name":"wbe"}]}`,
+    };
     const finding = findingAt(placeOf(files, 'a.json', '"wbe"'), { effect: '', help: '' });
     const text = pretty(reportOf(files, [finding]), { ...plain, quiet: true, width: 80 });
     expect(text).toMatchInlineSnapshot(`
@@ -205,7 +213,6 @@ describe('pretty', () => {
   });
 
   test('colours only when asked, and nothing but its own text', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for
     const ansi = /\u001b\[[\d;]*m/g;
     const colored = pretty(richReport(), { ...plain, color: true });
     expect(colored).toContain('\u001b[1;31merror[service-not-found]\u001b[0m: Service');

@@ -148,7 +148,11 @@ export function richReport(): Report {
         severity: 'note',
         subject,
         fingerprint: 'a'.repeat(64),
-        suppressed: { by: 'comment', reason: 'the old controller needs it', place: placeOf(files, 'shop/ingress.yaml', 'traefik') },
+        suppressed: {
+          by: 'comment',
+          reason: 'the old controller needs it',
+          place: placeOf(files, 'shop/ingress.yaml', 'traefik'),
+        },
       }),
       findingAt(placeOf(files, 'shop/ingress.yaml', '/api'), {
         rule: 'shadowed-path',
@@ -210,7 +214,9 @@ export const HOSTILE =
 /** A report in which every text that can come from manifests, paths or config is hostile. */
 export function hostileReport(): Report {
   const file = `${HOSTILE}.yaml`;
-  const files: Files = { [file]: `kind: Ingress\n# ::error::x ${HOSTILE}\nhost: "${HOSTILE.replace(/[\r\n]/g, ' ')}" # tail\n` };
+  const files: Files = {
+    [file]: `kind: Ingress\n# ::error::x ${HOSTILE}\nhost: "${HOSTILE.replace(/[\r\n]/g, ' ')}" # tail\n`,
+  };
   const place = placeOf(files, file, `"${HOSTILE.replace(/[\r\n]/g, ' ')}"`);
   const [name, count] = [HOSTILE, 1];
   return reportOf(
