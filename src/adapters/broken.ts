@@ -1,0 +1,35 @@
+/** Documents that could not be parsed: is it a manifest that someone has to mend, or was it never one? */
+import type { Document } from '../parse/document.ts';
+
+/** `broken`: a manifest, whose problem is reported. `template`: a manifest to be, still to be rendered. `foreign`: anything else. */
+export type BrokenKind = 'broken' | 'template' | 'foreign';
+
+/** Why a document may be a manifest: the user or a kustomization names its file; another object is in the file; nothing says so. */
+export type Expectation = 'named' | 'likely' | 'none';
+
+/** Lines that only a manifest has at its left edge; in JSON they stand anywhere. */
+const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*[{,]?[ \t]*"(?:apiVersion|kind)"[ \t]*:/m;
+
+/** Markers of Go templates, Jinja and ERB. */
+const templateMarker = /\{\{|\{%|<%/;
+
+/**
+ * Judges a document with a problem.
+ *
+ * A template is one that fails at a template marker, on the line of the problem or the one before it. A marker elsewhere proves nothing: `{{`
+ * is fine in strings, and a broken manifest must not vanish because it holds one.
+ */
+export function judgeBroken(document: Document, expectation: Expectation): BrokenKind {
+  if (expectation === 'named') return 'broken';
+  const { text } = document.file;
+  const isManifest = expectation === 'likely' || manifestLine.test(text.slice(document.start, document.end));
+  if (!isManifest) return 'foreign';
+  return failsAtMarker(text, document.problem?.offset ?? document.start) ? 'template' : 'broken';
+}
+
+function failsAtMarker(text: string, offset: number): boolean {
+  const end = text.indexOf('\n', offset);
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
+  return templateMarker.test(text.slice(start, end < 0 ? text.length : end));
+}

@@ -1,0 +1,203 @@
+/**
+ * Files to lint contexts. A context is what is deployed together: a root kustomization with all that it includes, or plain files.
+ * Pure and synchronous: everything that is needed is in the files.
+ */
+import type { Document, SourceFile } from '../parse/document.ts';
+import { type Expectation, judgeBroken } from './broken.ts';
+import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
+import { chartDirectories, chartReason, isInChart } from './helm.ts';
+import { isKustomizationName, type Kustomization, readKustomizations } from './kustomization.ts';
+import { buildRoots, type ListedFile } from './kustomize.ts';
+import { findRoles, type Roles } from './kustomize-roles.ts';
+import type { Assembly, ManifestSet } from './manifest-set.ts';
+import { findObjects, inFileOrder } from './manifests.ts';
+import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
+
+export { chartDirectories, isInChart };
+
+/** A file with its documents, as the parser made them. */
+export interface ParsedFile {
+  readonly file: SourceFile;
+  readonly documents: readonly Document[];
+}
+
+/** What the adapters have to know besides the files. */
+export interface AssembleOptions {
+  /** Namespace of objects that name none. */
+  readonly namespace: string;
+  /** The paths that the user gave, as reports show them: `inputs` of the discovery. */
+  readonly inputs: readonly string[];
+  /** Paths of files that the user did not give, and that are here only since kustomizations of the input refer to them. */
+  readonly borrowed?: ReadonlySet<string>;
+}
+
+type LeftOut = Assembly['leftOut'][number];
+
+/** How standard input is shown as a file, and as a context. */
+const stdinFile = '<stdin>';
+const stdinContext = '-';
+
+/** Files of the input by role, charts taken away. */
+interface Sorted {
+  readonly files: readonly ParsedFile[];
+  readonly charts: ReadonlySet<string>;
+  readonly kustomizations: ReadonlyMap<string, Kustomization>;
+  readonly roles: Roles;
+}
+
+/**
+ * Sorts the objects of an input into lint contexts. The order of the files does not matter.
+ *
+ * Left out, with a reason: Helm charts; manifests that lie in the hands of a kustomization and that none lists; patches, which are no whole
+ * objects; components that nothing uses; templates; and documents that cannot be parsed and do not look like manifests.
+ */
+export function assemble(files: readonly ParsedFile[], options: AssembleOptions): Assembly {
+  const borrowed = options.borrowed ?? new Set<string>();
+  const { files: sorted, charts, kustomizations, roles } = sortFiles(files, borrowed);
+  const leftOut: LeftOut[] = [...charts].map((path) => ({ path, reason: chartReason }));
+  for (const { path } of roles.unused)
+    leftOut.push({ path, reason: 'component that no kustomization of the input uses' });
+
+  const listed = new Map<string, ListedFile>();
+  const plain: PlainFile[] = [];
+  const unlisted = new Map<string, string[]>();
+  const patches = new Map<string, string[]>();
+  const named = new Set(options.inputs.map((input) => (input === stdinContext ? stdinFile : resolvePath('.', input))));
+  for (const { file, documents } of sorted) {
+    const { path } = file;
+    const directory = directoryOf(path);
+    const isPatch = roles.patches.has(path);
+    if (roles.included.has(path) || isPatch) listed.set(path, { documents, objects: documents.flatMap(findObjects) });
+    if (isPatch && !roles.included.has(path)) addTo(patches, directory, nameOf(path));
+    if (roles.included.has(path) || isPatch || roles.auxiliary.has(path) || borrowed.has(path)) continue;
+    if (kustomizations.get(directory)?.path === path) continue;
+    const read = readPlain(path, documents, named.has(path), leftOut);
+    const isManifest = read.objects.length > 0 || read.broken.length > 0;
+    if (isManifest && roles.managed.has(directory) && !named.has(path)) addTo(unlisted, directory, nameOf(path));
+    else plain.push(read);
+  }
+  for (const [path, names] of unlisted) {
+    leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${enumerate(names)}` });
+  }
+  for (const [path, names] of patches) {
+    leftOut.push({ path, reason: `kustomize patches, not linted by themselves: ${enumerate(names)}` });
+  }
+
+  const built = buildRoots(roles.roots, kustomizations, listed);
+  return { sets: joinSets(built, roles.roots, plain, options), leftOut: leftOut.sort(byPathAndReason) };
+}
+
+/**
+ * Paths that kustomizations of these files refer to and that are not among them, sorted: bases outside of the paths that the user gave. A
+ * caller that can read them may pass them on as `borrowed`, and ask again, for they may refer to more.
+ */
+export function findMissing(files: readonly ParsedFile[]): readonly string[] {
+  return sortFiles(files, new Set()).roles.missing;
+}
+
+function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>): Sorted {
+  const charts = chartDirectories(files.map(({ file }) => file.path));
+  const outside = charts.size === 0 ? [...files] : files.filter(({ file }) => !isInChart(file.path, charts));
+  const sorted = outside.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  const kustomizations = readKustomizations(sorted);
+  return {
+    files: sorted,
+    charts,
+    kustomizations,
+    roles: findRoles(kustomizations, new Set(sorted.map(({ file }) => file.path)), borrowed),
+  };
+}
+
+/** Objects of a file, and what becomes of its documents that could not be parsed. */
+function readPlain(path: string, documents: readonly Document[], isNamed: boolean, leftOut: LeftOut[]): PlainFile {
+  const objects = documents.flatMap(findObjects);
+  const expectation: Expectation =
+    isNamed || isKustomizationName(nameOf(path)) ? 'named' : objects.length > 0 ? 'likely' : 'none';
+  const kept: Document[] = [];
+  const broken: Document[] = [];
+  const left = new Set<string>();
+  let hasTemplate = false;
+  for (const document of documents) {
+    const kind = document.problem ? judgeBroken(document, expectation) : undefined;
+    if (kind === undefined || kind === 'broken') kept.push(document);
+    if (kind === 'broken') broken.push(document);
+    if (kind === 'template') hasTemplate = true;
+    if (kind === 'template') left.add(`template, not rendered: ${document.problem?.message}`);
+    if (kind === 'foreign') left.add(`not Kubernetes YAML, and could not be read: ${document.problem?.message}`);
+  }
+  for (const reason of left) leftOut.push({ path, reason });
+  const incomplete = hasTemplate ? { incomplete: `the template ${path} is not rendered` } : {};
+  return { path, directory: directoryOf(path), documents: kept, objects, broken, ...incomplete };
+}
+
+/** The contexts of kustomizations and of plain files, by name. */
+function joinSets(
+  built: readonly ManifestSet[],
+  roots: readonly Kustomization[],
+  plain: readonly PlainFile[],
+  options: AssembleOptions,
+): ManifestSet[] {
+  const hasManifests = plain.some(({ objects, broken }) => objects.length > 0 || broken.length > 0);
+  const stray = plain.flatMap(({ documents }) => documents);
+  const [first, ...others] = built;
+  if (!hasManifests && first) {
+    // Documents that are no manifests belong nowhere, but have to be counted.
+    const documents = [...first.documents, ...stray].sort(inFileOrder);
+    return [{ ...first, documents }, ...others].sort(byName);
+  }
+  if (!hasManifests && stray.length === 0) return [...built];
+  const environments = splitEnvironments(plain, plainName(plain, options.inputs), options.namespace).map(toSet);
+  const taken = new Set(environments.map(({ name }) => name));
+  const renamed = built.map((set, index) =>
+    taken.has(set.name) ? { ...set, name: roots[index]?.path ?? set.name } : set,
+  );
+  return [...renamed, ...environments].sort(byName);
+}
+
+/** The directory that the user asked for; the one that holds all the files if that is not clear, as with globs. */
+function plainName(plain: readonly PlainFile[], inputs: readonly string[]): string {
+  if (plain.every(({ path }) => path === stdinFile)) return stdinContext;
+  const files = new Set(plain.map(({ path }) => path));
+  const directories = inputs
+    .map((input) => resolvePath('.', input))
+    .filter((input) => input !== '-' && input !== stdinFile)
+    .map((input) => (files.has(input) ? directoryOf(input) : input));
+  const name = commonDirectory(directories);
+  return plain.every(({ directory }) => isWithin(directory, name))
+    ? name
+    : commonDirectory(plain.map(({ directory }) => directory));
+}
+
+function toSet({ name, files, objects, incomplete }: Environment): ManifestSet {
+  return {
+    name,
+    manifests: objects
+      .map((object) => ({ ...object, changeable: false }))
+      .sort((a, b) => inFileOrder(a.document, b.document)),
+    broken: files.flatMap(({ broken }) => broken).sort(inFileOrder),
+    documents: files.flatMap(({ documents }) => documents).sort(inFileOrder),
+    generated: [],
+    ...(incomplete !== undefined && { incomplete }),
+  };
+}
+
+function addTo(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Names in a sentence; a few are enough to recognise the rest. */
+function enumerate(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+function byName(a: ManifestSet, b: ManifestSet): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function byPathAndReason(a: LeftOut, b: LeftOut): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.reason < b.reason ? -1 : 1;
+}

@@ -1,0 +1,199 @@
+/** Reads kustomization files: what they include, and what they do to it. Facts: kustomize api/types/kustomization.go, api/konfig/general.go. */
+import type { Document } from '../parse/document.ts';
+import type { Generated } from './manifest-set.ts';
+import { isMapping, type Mapping, own, ownText } from './manifests.ts';
+import { type PatchTarget, readPatchTargets, targetOf } from './patches.ts';
+import { directoryOf, nameOf, resolvePath } from './paths.ts';
+
+/** Names in the order of kustomize's own preference. */
+const fileNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** True for a name under which kustomize looks for a kustomization. */
+export function isKustomizationName(name: string): boolean {
+  return fileNames.includes(name);
+}
+
+/** Labels that a kustomization adds, and how deep. */
+export interface LabelSet {
+  readonly pairs: Mapping;
+  readonly selectors: boolean;
+  readonly templates: boolean;
+}
+
+/** A patch: what it may change, as far as the kustomization itself says. */
+export interface Patch {
+  /** A file with the patch's body; undefined when the body is inline. */
+  readonly file?: string;
+  /** Undefined when the body decides, which is in `file`. */
+  readonly targets?: readonly PatchTarget[];
+}
+
+/** A kustomization file as far as it matters here. Paths are resolved, and shown as the files of the input are. */
+export interface Kustomization {
+  readonly path: string;
+  readonly directory: string;
+  readonly document: Document;
+  readonly isComponent: boolean;
+  /** Files, directories and URLs, as written. */
+  readonly resources: readonly string[];
+  readonly components: readonly string[];
+  readonly namespace: string;
+  readonly namePrefix: string;
+  readonly nameSuffix: string;
+  readonly labels: readonly LabelSet[];
+  readonly patches: readonly Patch[];
+  /** Replacements, vars or transformers, which may change anything. */
+  readonly changesAnything: boolean;
+  readonly generated: readonly Generated[];
+  /** Why objects come into being that nobody here can see. */
+  readonly incomplete: readonly string[];
+  /** Files and directories that it reads and that are no resources: patches, data of generators, values, plugins' configs. */
+  readonly auxiliary: readonly string[];
+}
+
+/** The kustomization in each directory of the input that has one. */
+export function readKustomizations(
+  files: readonly { readonly documents: readonly Document[] }[],
+): Map<string, Kustomization> {
+  const found = new Map<string, Kustomization>();
+  for (const { documents } of files) {
+    const path = documents[0]?.file.path;
+    if (path === undefined || !isKustomizationName(nameOf(path))) continue;
+    const document = documents.find((candidate) => isKustomization(candidate.value));
+    if (!document) continue;
+    const other = found.get(directoryOf(path));
+    if (!other || fileNames.indexOf(nameOf(path)) < fileNames.indexOf(nameOf(other.path))) {
+      found.set(directoryOf(path), readKustomization(document));
+    }
+  }
+  return found;
+}
+
+/** Flux has a kind of the same name in another group, which is an ordinary object. */
+function isKustomization(value: unknown): value is Mapping {
+  if (!isMapping(value)) return false;
+  const [apiVersion, kind] = [ownText(value, 'apiVersion'), ownText(value, 'kind')];
+  if (apiVersion !== '' && !apiVersion.startsWith('kustomize.config.k8s.io/')) return false;
+  return kind === '' || kind === 'Kustomization' || kind === 'Component';
+}
+
+function readKustomization(document: Document): Kustomization {
+  const { path } = document.file;
+  const directory = directoryOf(path);
+  const value = document.value as Mapping;
+  const resolved = (entries: readonly string[]) => entries.map((entry) => resolvePath(directory, entry));
+  const patches = readPatches(value, directory);
+  const plugins = ['generators', 'transformers', 'validators', 'configurations'].flatMap((key) =>
+    filesIn(texts(value, key)),
+  );
+  const charts = [...mappings(value, 'helmCharts'), ...mappings(value, 'helmChartInflationGenerator')];
+  const generators = [...mappings(value, 'configMapGenerator'), ...mappings(value, 'secretGenerator')];
+  const openapi = own(value, 'openapi');
+  return {
+    path,
+    directory,
+    document,
+    isComponent: ownText(value, 'kind') === 'Component',
+    resources: [...texts(value, 'resources'), ...texts(value, 'bases')],
+    components: texts(value, 'components'),
+    namespace: ownText(value, 'namespace'),
+    namePrefix: ownText(value, 'namePrefix'),
+    nameSuffix: ownText(value, 'nameSuffix'),
+    labels: readLabels(value),
+    patches,
+    changesAnything: ['replacements', 'vars', 'transformers'].some((key) => list(value, key).length > 0),
+    generated: readGenerators(value),
+    incomplete: [
+      ...charts.map(
+        (chart) => `the Helm chart ${ownText(chart, 'name') || ownText(chart, 'chartName')} is not rendered`,
+      ),
+      ...texts(value, 'generators').map((entry) => `the generator ${shortName(entry)} is not run`),
+      ...texts(value, 'transformers').map((entry) => `the transformer ${shortName(entry)} is not run`),
+    ],
+    auxiliary: resolved([
+      ...plugins,
+      ...texts(value, 'crds'),
+      ...mappings(value, 'replacements').flatMap((entry) => filesIn([ownText(entry, 'path')])),
+      ...charts.flatMap((chart) =>
+        filesIn([
+          ...['valuesFile', 'values'].map((key) => ownText(chart, key)),
+          ...texts(chart, 'additionalValuesFiles'),
+        ]),
+      ),
+      ...generators.flatMap(generatorFiles),
+      ...(isMapping(openapi) ? filesIn([ownText(openapi, 'path')]) : []),
+    ]),
+  };
+}
+
+function readPatches(value: Mapping, directory: string): Patch[] {
+  const strategic = [...texts(value, 'patchesStrategicMerge'), ...texts(value, 'patches')].map((entry): Patch => {
+    if (isFile(entry)) return { file: resolvePath(directory, entry) };
+    return { targets: readPatchTargets(entry) };
+  });
+  const targeted = [...mappings(value, 'patches'), ...mappings(value, 'patchesJson6902')].map((entry): Patch => {
+    const target = own(entry, 'target');
+    const path = ownText(entry, 'path');
+    const file = path === '' ? {} : { file: resolvePath(directory, path) };
+    if (isMapping(target)) return { ...file, targets: [targetOf(target)] };
+    return path === '' ? { targets: readPatchTargets(ownText(entry, 'patch')) } : file;
+  });
+  return [...strategic, ...targeted];
+}
+
+function readLabels(value: Mapping): LabelSet[] {
+  const common = own(value, 'commonLabels');
+  const sets: LabelSet[] = isMapping(common) ? [{ pairs: common, selectors: true, templates: true }] : [];
+  for (const entry of mappings(value, 'labels')) {
+    const pairs = own(entry, 'pairs');
+    const selectors = own(entry, 'includeSelectors') === true;
+    if (isMapping(pairs))
+      sets.push({ pairs, selectors, templates: selectors || own(entry, 'includeTemplates') === true });
+  }
+  return sets;
+}
+
+function readGenerators(value: Mapping): Generated[] {
+  const read = (key: string, kind: string) =>
+    mappings(value, key)
+      .filter((entry) => ownText(entry, 'name') !== '')
+      .map((entry) => ({
+        kind,
+        namespace: ownText(entry, 'namespace'),
+        name: ownText(entry, 'name'),
+        reason: `made by the ${key} of a kustomization`,
+      }));
+  return [...read('configMapGenerator', 'ConfigMap'), ...read('secretGenerator', 'Secret')];
+}
+
+/** `files` entries are `path` or `key=path`. */
+function generatorFiles(entry: Mapping): string[] {
+  const files = texts(entry, 'files').map((file) => file.slice(file.indexOf('=') + 1));
+  return filesIn([...files, ...texts(entry, 'envs'), ownText(entry, 'env')]);
+}
+
+/** Plugins, patches and values may be given inline where a path is expected. */
+function isFile(entry: string): boolean {
+  return entry !== '' && !entry.includes('\n') && !/^\s*[{[]/.test(entry) && !/:\s/.test(entry);
+}
+
+function filesIn(entries: readonly string[]): string[] {
+  return entries.filter(isFile);
+}
+
+function shortName(entry: string): string {
+  return isFile(entry) ? entry : 'given inline';
+}
+
+function list(value: Mapping, key: string): readonly unknown[] {
+  const found = own(value, key);
+  return Array.isArray(found) ? found : [];
+}
+
+function texts(value: Mapping, key: string): string[] {
+  return list(value, key).filter((entry) => typeof entry === 'string');
+}
+
+function mappings(value: Mapping, key: string): Mapping[] {
+  return list(value, key).filter(isMapping);
+}

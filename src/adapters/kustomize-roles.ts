@@ -1,0 +1,120 @@
+/** What the files of an input are to its kustomizations. */
+import type { Kustomization } from './kustomization.ts';
+import { isRemote } from './kustomize.ts';
+import { directoryOf, resolvePath } from './paths.ts';
+
+/** Who is what, before anything is built. */
+export interface Roles {
+  /** Kustomizations that no other one includes, in order of their path: what is deployed. */
+  readonly roots: readonly Kustomization[];
+  /** Components that nothing uses. */
+  readonly unused: readonly Kustomization[];
+  /** Files that are resources of a kustomization. */
+  readonly included: ReadonlySet<string>;
+  /** Files that are patches. */
+  readonly patches: ReadonlySet<string>;
+  /** Files that kustomizations read for other purposes. */
+  readonly auxiliary: ReadonlySet<string>;
+  /** Directories that are in the hands of a kustomization, for it is in there or lists a file of it, and the path of its file. */
+  readonly managed: ReadonlyMap<string, string>;
+  /** Local paths that are referred to and are not part of the input. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Sorts files and kustomizations by their role.
+ *
+ * @param files paths of the input
+ * @param borrowed paths of files that are there only because a kustomization includes them
+ */
+export function findRoles(
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  files: ReadonlySet<string>,
+  borrowed: ReadonlySet<string>,
+): Roles {
+  const included = new Set<string>();
+  const patches = new Set<string>();
+  const auxiliary = new Set<string>();
+  const missing = new Set<string>();
+  const managed = new Map<string, string>();
+  const referred = new Set<Kustomization>();
+  const plugins: Kustomization[] = [];
+  const all = [...kustomizations.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  for (const { path, directory } of all) managed.set(directory, path);
+  for (const kustomization of all) {
+    const { path, directory } = kustomization;
+    for (const entry of [...kustomization.resources, ...kustomization.components]) {
+      const resolved = resolvePath(directory, entry);
+      const other = kustomizations.get(resolved);
+      if (other) referred.add(other);
+      else if (files.has(resolved)) {
+        included.add(resolved);
+        if (!managed.has(directoryOf(resolved))) managed.set(directoryOf(resolved), path);
+      } else if (!isRemote(entry)) missing.add(resolved);
+    }
+    for (const { file } of kustomization.patches) {
+      if (file === undefined) continue;
+      patches.add(file);
+      if (!files.has(file)) missing.add(file);
+      else if (!managed.has(directoryOf(file))) managed.set(directoryOf(file), path);
+    }
+    for (const file of kustomization.auxiliary) {
+      const other = kustomizations.get(file);
+      if (other) plugins.push(other);
+      else auxiliary.add(file);
+    }
+  }
+  // Configs of plugins may be kustomizations themselves, of things that never reach a cluster.
+  const plugged = new Set<Kustomization>();
+  for (let plugin = plugins.pop(); plugin; plugin = plugins.pop()) {
+    if (plugged.has(plugin)) continue;
+    plugged.add(plugin);
+    referred.add(plugin);
+    for (const entry of plugin.resources) {
+      const resolved = resolvePath(plugin.directory, entry);
+      const other = kustomizations.get(resolved);
+      if (other) plugins.push(other);
+      included.delete(resolved);
+      auxiliary.add(resolved);
+    }
+  }
+
+  const own = all.filter((kustomization) => !borrowed.has(kustomization.path));
+  const free = own.filter((kustomization) => !referred.has(kustomization));
+  const reached = new Set(plugged);
+  for (const kustomization of free) reach(kustomization, kustomizations, reached);
+  const roots = free.filter(({ isComponent }) => !isComponent);
+  // What is left includes itself by some way round. One of each ring stands for it, so that its files do not vanish.
+  for (const kustomization of own) {
+    if (kustomization.isComponent || reached.has(kustomization)) continue;
+    roots.push(kustomization);
+    reach(kustomization, kustomizations, reached);
+  }
+  return {
+    roots: roots.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unused: free.filter(({ isComponent }) => isComponent),
+    included,
+    patches,
+    auxiliary,
+    managed,
+    missing: [...missing].sort(),
+  };
+}
+
+/** Marks a kustomization and all that it includes, directly or not. */
+function reach(
+  start: Kustomization,
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  reached: Set<Kustomization>,
+): void {
+  const pending = [start];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    for (const entry of [...next.resources, ...next.components]) {
+      const child = kustomizations.get(resolvePath(next.directory, entry));
+      if (child) pending.push(child);
+    }
+  }
+}

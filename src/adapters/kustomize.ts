@@ -1,0 +1,232 @@
+/** Kustomizations to lint contexts, without rendering: what is included is followed, what is changed out of sight is marked. */
+import type { Document } from '../parse/document.ts';
+import type { Path } from '../parse/place.ts';
+import type { Kustomization } from './kustomization.ts';
+import { withLabels } from './labels.ts';
+import type { Generated, Manifest, ManifestSet } from './manifest-set.ts';
+import { groupOf, inFileOrder, type Mapping, metadataOf, ownText } from './manifests.ts';
+import { anyTarget, isTarget, type PatchTarget, targetsOfBodies } from './patches.ts';
+import { resolvePath } from './paths.ts';
+
+/** A file that a kustomization may list. */
+export interface ListedFile {
+  readonly documents: readonly Document[];
+  readonly objects: readonly { readonly document: Document; readonly path: Path; readonly value: Mapping }[];
+}
+
+/** An object on its way through the kustomizations that include it, from the inside out. */
+interface Entry {
+  readonly document: Document;
+  readonly path: Path;
+  readonly value: Mapping;
+  readonly namespace: string;
+  readonly changeable: boolean;
+  /** All names that it had so far: a patch may select it by any. */
+  readonly names: readonly string[];
+}
+
+/** What a kustomization amounts to. Maps and sets, for the same base may come in by several ways. Each build owns its own. */
+interface Result {
+  entries: Map<string, Entry>;
+  generated: Map<string, Generated>;
+  readonly documents: Set<Document>;
+  /** Why objects may exist that are not here. */
+  readonly incomplete: Set<string>;
+  /** Names are changed on the way, so that objects of one name may have two in the end. */
+  renamed: boolean;
+}
+
+/** Chains of kustomizations longer than this are a mistake or an attack. */
+const maxDepth = 200;
+
+/** The contexts of the roots, in the order of the roots. `files` has the files of the input by path. */
+export function buildRoots(
+  roots: readonly Kustomization[],
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  files: ReadonlyMap<string, ListedFile>,
+): ManifestSet[] {
+  const results = new Map<Kustomization, Result>();
+  const open = new Set<Kustomization>();
+
+  function build(kustomization: Kustomization): Result {
+    const known = results.get(kustomization);
+    if (known) return known;
+    const result: Result = {
+      entries: new Map(),
+      generated: new Map(),
+      documents: new Set(),
+      incomplete: new Set(),
+      renamed: false,
+    };
+    extend(kustomization, result, new Set());
+    results.set(kustomization, result);
+    return result;
+  }
+
+  /** Adds a kustomization to what is there already, which for all but components is nothing. */
+  function extend(kustomization: Kustomization, result: Result, applied: Set<Kustomization>): void {
+    const { path, directory, namePrefix, nameSuffix } = kustomization;
+    if (open.has(kustomization)) result.incomplete.add(`${path} includes itself`);
+    else if (open.size >= maxDepth) result.incomplete.add(`${path} is nested too deeply`);
+    else {
+      open.add(kustomization);
+      result.documents.add(kustomization.document);
+      for (const reason of kustomization.incomplete) result.incomplete.add(reason);
+      if (namePrefix !== '' || nameSuffix !== '') result.renamed = true;
+      for (const entry of kustomization.resources) {
+        const resolved = resolvePath(directory, entry);
+        const child = kustomizations.get(resolved);
+        const file = files.get(resolved);
+        if (child) include(build(child), result);
+        else if (file) includeFile(file, result);
+        else result.incomplete.add(missing(entry, resolved));
+      }
+      for (const entry of kustomization.components) {
+        const resolved = resolvePath(directory, entry);
+        const component = kustomizations.get(resolved);
+        if (!component) {
+          result.incomplete.add(missing(entry, resolved));
+          // It exists to change what includes it.
+          mapEntries(result, (changed) => ({ ...changed, changeable: true }));
+        } else if (!applied.has(component)) {
+          applied.add(component);
+          extend(component, result, applied);
+        }
+      }
+      for (const generated of kustomization.generated) result.generated.set(generatedKey(generated), generated);
+      transform(kustomization, result, files);
+      open.delete(kustomization);
+    }
+  }
+
+  return roots.map((root) => toSet(root, build(root)));
+}
+
+function include(from: Result, into: Result): void {
+  for (const entry of from.entries.values()) addEntry(into.entries, entry);
+  for (const document of from.documents) into.documents.add(document);
+  for (const [key, generated] of from.generated) into.generated.set(key, generated);
+  for (const reason of from.incomplete) into.incomplete.add(reason);
+  if (from.renamed) into.renamed = true;
+}
+
+function includeFile(file: ListedFile, into: Result): void {
+  for (const document of file.documents) into.documents.add(document);
+  for (const object of file.objects) {
+    const names = [ownText(metadataOf(object.value), 'name')];
+    addEntry(into.entries, { ...object, namespace: '', changeable: false, names });
+  }
+}
+
+/** What a kustomization does to everything that it includes. */
+function transform(kustomization: Kustomization, result: Result, files: ReadonlyMap<string, ListedFile>): void {
+  const { namespace, namePrefix, nameSuffix, labels, patches } = kustomization;
+  for (const { file } of patches) {
+    for (const document of (file !== undefined && files.get(file)?.documents) || []) result.documents.add(document);
+  }
+  const targets = kustomization.changesAnything ? [anyTarget] : patches.flatMap((patch) => patchTargets(patch, files));
+  mapEntries(result, (entry) => ({
+    ...entry,
+    value: withLabels(entry.value, labels),
+    namespace: ownText(entry.value, 'kind') === 'Namespace' ? '' : namespace || entry.namespace,
+    changeable: entry.changeable || targets.some((target) => isTarget(target, entry.value, entry.names)),
+    names: namePrefix + nameSuffix === '' ? entry.names : renamed(entry.names, namePrefix, nameSuffix),
+  }));
+  if (namespace === '') return;
+  const generated = [...result.generated.values()].map((entry) => ({ ...entry, namespace }));
+  result.generated = new Map(generated.map((entry) => [generatedKey(entry), entry]));
+}
+
+function mapEntries(result: Result, change: (entry: Entry) => Entry): void {
+  const entries = new Map<string, Entry>();
+  for (const entry of result.entries.values()) addEntry(entries, change(entry));
+  result.entries = entries;
+}
+
+function patchTargets(
+  { targets, file }: Kustomization['patches'][number],
+  files: ReadonlyMap<string, ListedFile>,
+): readonly PatchTarget[] {
+  if (targets) return targets;
+  return targetsOfBodies((file !== undefined && files.get(file)?.documents) || []);
+}
+
+/** An object that comes in twice by different ways, into the same namespace, is one. */
+function addEntry(entries: Map<string, Entry>, entry: Entry): void {
+  const key = entryKey(entry);
+  const other = entries.get(key);
+  if (!other) entries.set(key, entry);
+  else {
+    const names = [...new Set([...other.names, ...entry.names])];
+    entries.set(key, { ...other, changeable: other.changeable || entry.changeable, names });
+  }
+}
+
+function entryKey({ document, path, namespace }: Pick<Entry, 'document' | 'path' | 'namespace'>): string {
+  return `${document.file.path}\n${document.index}\n${path.join('.')}\n${namespace}`;
+}
+
+function generatedKey({ kind, namespace, name }: Generated): string {
+  return `${kind}\n${namespace}\n${name}`;
+}
+
+function renamed(names: readonly string[], prefix: string, suffix: string): string[] {
+  return [...new Set([...names, ...names.map((name) => `${prefix}${name}${suffix}`)])];
+}
+
+function missing(entry: string, path: string): string {
+  return isRemote(entry) ? `the remote resource ${entry} is not loaded` : `${path} is not part of the input`;
+}
+
+/** What kustomize would fetch: api/internal/git/repospec.go and the loader's URL check, roughly. */
+export function isRemote(entry: string): boolean {
+  return (
+    /^(?:[a-z]+:)*[a-z+]+:\/\/|^git::|^[\w.-]+@[\w.-]+:|[?&](?:ref|version|timeout|submodules)=|\.git(?:\/|$)/.test(
+      entry,
+    ) || /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(entry)
+  );
+}
+
+function toSet(root: Kustomization, result: Result): ManifestSet {
+  const clashes = result.renamed ? clashing(result.entries.values()) : new Set<string>();
+  const manifests = [...result.entries.values()].map(
+    (entry): Manifest => ({
+      document: entry.document,
+      path: entry.path,
+      value: entry.value,
+      ...(entry.namespace !== '' && { namespace: entry.namespace }),
+      changeable: entry.changeable || clashes.has(identity(entry)),
+    }),
+  );
+  const documents = [...result.documents].sort(inFileOrder);
+  const [first, ...more] = result.incomplete;
+  return {
+    name: root.directory,
+    manifests: manifests.sort((a, b) => inFileOrder(a.document, b.document)),
+    broken: documents.filter((document) => document.problem),
+    documents,
+    generated: [...result.generated.values()],
+    ...(first !== undefined && { incomplete: more.length > 0 ? `${first} (and ${more.length} more like it)` : first }),
+  };
+}
+
+/** Identities that more than one object has: with prefixes they are told apart, and nobody here knows which is which. */
+function clashing(entries: Iterable<Entry>): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const entry of entries) {
+    const key = identity(entry);
+    (seen.has(key) ? twice : seen).add(key);
+  }
+  return twice;
+}
+
+function identity({ value, namespace }: Entry): string {
+  const metadata = metadataOf(value);
+  return [
+    groupOf(ownText(value, 'apiVersion')),
+    ownText(value, 'kind'),
+    namespace || ownText(metadata, 'namespace'),
+    ownText(metadata, 'name'),
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+/** Documents to Kubernetes objects. */
+import type { Document } from '../parse/document.ts';
+import type { Path } from '../parse/place.ts';
+
+/** A mapping with its own keys. */
+export type Mapping = Readonly<Record<string, unknown>>;
+
+/** An object as it stands in a document. */
+export interface FoundObject {
+  readonly document: Document;
+  readonly path: Path;
+  readonly value: Mapping;
+}
+
+/** What kustomize and its plugins are told; nothing of it reaches a cluster. */
+const kustomizeGroup = 'kustomize.config.k8s.io/';
+
+/** True for a mapping. */
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own property; keys like `constructor` are ordinary ones. */
+export function own(mapping: Mapping, key: string): unknown {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+
+/** An own property if it is text, otherwise the empty string. */
+export function ownText(mapping: Mapping, key: string): string {
+  const value = own(mapping, key);
+  return typeof value === 'string' ? value : '';
+}
+
+/** A mapping below `metadata`. */
+export function metadataOf(value: Mapping): Mapping {
+  const metadata = own(value, 'metadata');
+  return isMapping(metadata) ? metadata : {};
+}
+
+/** The API group: empty for the core group. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+/**
+ * The Kubernetes objects of a document: one for a mapping with a non-empty `apiVersion` and `kind`, one for each item of a list. Items of a
+ * typed list (`ServiceList`) take kind and version from it, as kubectl does. A list within a list is an object of unknown kind, for kubectl
+ * refuses it; so is an object whose kind ends in List and that has no `items`.
+ */
+export function findObjects(document: Document): FoundObject[] {
+  const { value } = document;
+  if (!isMapping(value) || !isKubernetes(value)) return [];
+  const kind = ownText(value, 'kind');
+  const items = own(value, 'items');
+  const isList = kind.endsWith('List') && Array.isArray(items) && items.every(isMapping);
+  if (!isList) return [{ document, path: [], value }];
+  const found: FoundObject[] = [];
+  items.forEach((item: Mapping, index) => {
+    const object = kind === 'List' ? item : withType(item, kind.slice(0, -'List'.length), ownText(value, 'apiVersion'));
+    if (isKubernetes(object)) found.push({ document, path: ['items', index], value: object });
+  });
+  return found;
+}
+
+function withType(item: Mapping, kind: string, apiVersion: string): Mapping {
+  if (ownText(item, 'kind') !== '' && ownText(item, 'apiVersion') !== '') return item;
+  return { apiVersion, kind, ...item };
+}
+
+function isKubernetes(value: Mapping): boolean {
+  const apiVersion = ownText(value, 'apiVersion');
+  return apiVersion !== '' && ownText(value, 'kind') !== '' && !apiVersion.startsWith(kustomizeGroup);
+}
+
+/** Order of documents: by path, then by position. */
+export function inFileOrder(a: Document, b: Document): number {
+  if (a.file.path !== b.file.path) return a.file.path < b.file.path ? -1 : 1;
+  return a.index - b.index;
+}

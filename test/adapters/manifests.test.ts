@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { assembleText, contextsOf, object } from './assemble-text.ts';
+
+test('takes every document with apiVersion and kind, and counts the others', () => {
+  const { sets, leftOut } = assembleText({
+    'k8s/app.yaml': `${object('Service', 'web')}---\nfoo: bar\n---\napiVersion: ''\nkind: Service\n`,
+    'mkdocs.yml': 'site_name: x\n',
+  });
+  expect(sets).toHaveLength(1);
+  expect(contextsOf({ sets, leftOut })).toEqual({ '.': ['Service web'] });
+  expect(sets[0]?.documents.map((document) => `${document.file.path}#${document.index}`)).toEqual([
+    'k8s/app.yaml#0',
+    'k8s/app.yaml#1',
+    'k8s/app.yaml#2',
+    'mkdocs.yml#0',
+  ]);
+  expect(leftOut).toEqual([]);
+});
+
+test('unfolds lists, and gives items of a typed list their type', () => {
+  const { sets } = assembleText({
+    'a.yaml': `apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: Service, metadata: {name: a}}
+  - {metadata: {name: nameless kind}}
+  - {apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: Service, metadata: {name: inner}}]}
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressList
+items:
+  - {metadata: {name: b}}
+  - {apiVersion: extensions/v1beta1, kind: Ingress, metadata: {name: c}}
+`,
+  });
+  const manifests = sets[0]?.manifests.map(({ path, value }) => [path.join('.'), value.apiVersion, value.kind]);
+  expect(manifests).toEqual([
+    ['items.0', 'v1', 'Service'],
+    ['items.2', 'v1', 'List'],
+    ['items.0', 'networking.k8s.io/v1', 'Ingress'],
+    ['items.1', 'extensions/v1beta1', 'Ingress'],
+  ]);
+});
+
+test('an object whose kind merely ends in List is an object', () => {
+  const { sets } = assembleText({
+    'a.yaml': 'apiVersion: example.org/v1\nkind: AllowList\nmetadata: {name: x}\nspec: {items: []}\n',
+  });
+  expect(sets[0]?.manifests.map(({ value }) => value.kind)).toEqual(['AllowList']);
+});
+
+test('keys that every object inherits are nothing special', () => {
+  const { sets } = assembleText({ 'a.yaml': 'constructor: 1\n---\ntoString: x\nkind: Service\n' });
+  expect(sets[0]?.manifests).toEqual([]);
+});
+
+test('Flux and Argo objects are plain objects, kustomize configs are none', () => {
+  const assembly = assembleText({
+    'apps/kustomization.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps}\n`,
+    'apps/app.yaml': object('Service', 'web'),
+    'other.yaml': 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [apps/app.yaml]\n',
+  });
+  expect(contextsOf(assembly)).toEqual({ '.': ['Service web', 'Kustomization apps'] });
+});
+
+test('without any object there is still a context for the documents, and without documents there is none', () => {
+  expect(contextsOf(assembleText({ 'a.yaml': 'x: 1\n' }))).toEqual({ '.': [] });
+  expect(contextsOf(assembleText({ 'a.yaml': '# nothing\n' }))).toEqual({});
+});
+
+test('standard input is a context of its own, and part of the tree otherwise', () => {
+  expect(contextsOf(assembleText({ '<stdin>': object('Service', 'web') }, { inputs: ['<stdin>'] }))).toEqual({
+    '-': ['Service web'],
+  });
+  expect(
+    contextsOf(
+      assembleText(
+        { '<stdin>': object('Service', 'web'), 'a/b.yaml': object('Service', 'api') },
+        { inputs: ['<stdin>', 'a'] },
+      ),
+    ),
+  ).toEqual({
+    '.': ['Service web', 'Service api'],
+  });
+});
+
+test('a context is called by the path that the user gave', () => {
+  const files = { 'k8s/prod/a.yaml': object('Service', 'a') };
+  const nameFor = (...inputs: string[]) => assembleText(files, { inputs }).sets[0]?.name;
+  expect(nameFor('.')).toBe('.');
+  expect(nameFor('./k8s/')).toBe('k8s');
+  expect(nameFor('k8s/prod/a.yaml')).toBe('k8s/prod');
+  expect(nameFor('k8s/prod', 'k8s/dev')).toBe('k8s');
+  expect(nameFor('k8s/**/*.yaml')).toBe('k8s/prod');
+  expect(nameFor('/elsewhere/k8s')).toBe('k8s/prod');
+});
+
+test('the order of the files does not matter', () => {
+  const files = {
+    'b.yaml': object('Service', 'b'),
+    'a/c.yaml': object('Service', 'c'),
+    'a.yaml': object('Service', 'a'),
+  };
+  const backwards = Object.fromEntries(Object.entries(files).reverse());
+  expect(contextsOf(assembleText(backwards))).toEqual(contextsOf(assembleText(files)));
+  expect(contextsOf(assembleText(files))).toEqual({ '.': ['Service a', 'Service c', 'Service b'] });
+});
