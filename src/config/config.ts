@@ -1,7 +1,8 @@
 /** The config file as the rest of the program sees it. */
-import type { Severity } from '../rule.ts';
+
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
+import type { Severity } from '../rule.ts';
 
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
@@ -17,7 +18,13 @@ export interface Ignore {
   readonly reason: string;
   /** Where the entry stands, for `unused-suppression`. */
   readonly place: Place;
-  matches(finding: { readonly rule: string; readonly file: string; readonly kind: string; readonly namespace: string; readonly name: string }): boolean;
+  matches(finding: {
+    readonly rule: string;
+    readonly file: string;
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+  }): boolean;
 }
 
 export interface Config {

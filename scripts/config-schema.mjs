@@ -1,0 +1,307 @@
+// The config file's JSON Schema, written once: `renderConfigSchema` is what editors read, `configShape` is what the validator is
+// compiled from (see compile-schemas.mjs). Each node may carry `expects`, the words in which the validator asks for the right value.
+
+const severities = ['error', 'warning', 'note'];
+const reason = (what) => ({
+  type: 'string',
+  pattern: '\\S',
+  description: `Why ${what}. Required, so that whoever reads this later can judge whether it still holds.`,
+  expects: 'a sentence that says why',
+});
+const port = (description) => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: 65535,
+  description,
+  expects: 'a port number from 1 to 65535',
+});
+const object = (description, properties, rest = {}) => ({
+  type: 'object',
+  description,
+  properties,
+  additionalProperties: false,
+  ...rest,
+});
+const list = (description, items, expects, rest = {}) => ({ type: 'array', description, items, expects, ...rest });
+const choice = (description, values, rest = {}) => ({ type: 'string', enum: values, description, ...rest });
+
+/** A glob over kinds, namespaces or names. */
+const pattern = (description, examples) => ({
+  type: 'string',
+  pattern: '\\S',
+  description: `${description} \`*\` stands for any characters, \`?\` for one.`,
+  examples,
+  expects: 'a name or a glob; put quotes around a value that YAML takes for something else',
+});
+
+const ruleSetting = choice('off, or the severity of its findings.', ['off', ...severities]);
+
+/**
+ * The whole schema. `ruleIds` undefined leaves rule ids open, for the compiled validator: they are checked by hand, so that a new rule
+ * does not change it.
+ */
+function configSchema(ruleIds) {
+  const ruleId = {
+    type: 'string',
+    pattern: '\\S',
+    description: 'Id of the rule whose findings are suppressed. `ingress-lint rules` lists them.',
+    expects: 'the id of a rule',
+    ...(ruleIds && { enum: ruleIds }),
+  };
+  const rules = {
+    type: 'object',
+    description: 'Severity per rule; it wins over the preset. `ingress-lint rules` lists the ids.',
+    ...(ruleIds
+      ? {
+          properties: Object.fromEntries(ruleIds.map((id) => [id, { $ref: '#/$defs/ruleSetting' }])),
+          additionalProperties: false,
+        }
+      : { additionalProperties: ruleSetting }),
+    examples: [{ 'target-port-undeclared': 'off' }],
+    expects: 'a mapping from rule ids to off, error, warning or note',
+  };
+  const properties = {
+    $schema: { type: 'string', description: 'Address of this schema, for editors.', expects: 'a string' },
+    preset: choice(
+      'recommended: each rule at its own severity. strict: also the rules that are left out of recommended, stricter severities, and the ' +
+        'input is taken for the whole cluster. partial: the input is one part of a cluster; what it does not hold is taken to exist elsewhere.',
+      ['recommended', 'strict', 'partial'],
+      { default: 'recommended' },
+    ),
+    rules,
+    ignore: list(
+      'Findings to suppress. An entry hides the findings that match all of its fields; one that hides nothing is itself reported.',
+      object(
+        'Findings to suppress.',
+        {
+          rule: ruleId,
+          path: {
+            type: 'string',
+            pattern: '\\S',
+            description: 'File, directory or glob, relative to the directory of this file.',
+            examples: ['vendor/**'],
+            expects: 'a path or a glob',
+          },
+          kind: pattern('Kind of the object that the finding is about.', ['Service']),
+          namespace: pattern('Namespace of the object.', ['team-*']),
+          name: pattern('Name of the object.', ['my-app']),
+          reason: reason('these findings are accepted'),
+        },
+        { required: ['rule', 'reason'], expects: 'a mapping with rule, reason and what to match' },
+      ),
+      'a list of entries with rule, reason and what to match',
+    ),
+    exclude: list(
+      'Globs of paths that are not linted, relative to the directory of this file.',
+      { type: 'string', pattern: '\\S', expects: 'a path or a glob' },
+      'a list of paths or globs',
+      { examples: [['**/vendor/**']] },
+    ),
+    failOn: choice('The lowest severity that makes the command exit with 1.', [...severities, 'never'], {
+      default: 'error',
+    }),
+    namespace: {
+      type: 'string',
+      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+      description: 'Namespace of objects that name none.',
+      default: 'default',
+      expects: 'the name of a namespace: lower-case letters, digits and "-"',
+    },
+    completeness: choice(
+      'How much of the cluster the input holds. closed: all of it, so what is not found does not exist. open: a part. auto: judged per namespace.',
+      ['auto', 'closed', 'open'],
+      { default: 'auto' },
+    ),
+    externals: list(
+      'Objects that live outside the input, so that references to them are right.',
+      object(
+        'Objects that live outside the input.',
+        {
+          kind: pattern('Kind of the objects.', ['Secret']),
+          namespace: pattern('Namespace of the objects; any, if left out.', ['shop']),
+          name: pattern('Name of the objects.', ['wildcard-tls', 'sealed-*']),
+          reason: reason('they are not in the input: who makes them, and where'),
+        },
+        { required: ['kind', 'name', 'reason'], expects: 'a mapping with kind, name and reason' },
+      ),
+      'a list of entries with kind, name and reason',
+    ),
+    kubernetesVersion: {
+      type: 'string',
+      pattern: '^1\\.(0|[1-9][0-9]{0,2})$',
+      description:
+        'Release of Kubernetes that the manifests are meant for, in quotes: YAML takes 1.30 for the number 1.3.',
+      examples: ['1.33'],
+      expects: 'a release such as "1.33", in quotes',
+    },
+    nodePortRange: {
+      type: 'string',
+      pattern: '^[0-9]{1,5}-[0-9]{1,5}$',
+      description: "The API server's --service-node-port-range.",
+      default: '30000-32767',
+      expects: 'a range such as "30000-32767"',
+    },
+    workloadKinds: list(
+      'Custom resources that make Pods.',
+      object(
+        'A custom resource that makes Pods.',
+        {
+          group: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$',
+            description: 'API group, without the version.',
+            examples: ['apps.kruise.io'],
+            expects: 'an API group such as "apps.example.com", without the version',
+          },
+          kind: {
+            type: 'string',
+            pattern: '^[A-Z][A-Za-z0-9]*$',
+            description: 'Kind, as manifests write it.',
+            examples: ['CloneSet'],
+            expects: 'a kind such as "CloneSet"',
+          },
+          podTemplate: {
+            type: 'string',
+            pattern: '^[^.\\s]+(\\.[^.\\s]+)*$',
+            description: 'Where the Pod template stands in the object, with dots between the keys.',
+            examples: ['spec.template'],
+            expects: 'keys with dots between them, such as "spec.template"',
+          },
+        },
+        { required: ['group', 'kind', 'podTemplate'], expects: 'a mapping with group, kind and podTemplate' },
+      ),
+      'a list of entries with group, kind and podTemplate',
+    ),
+    targetGroups: list(
+      'AWS target groups that send traffic to the cluster, and the Service that each of them feeds.',
+      object(
+        'An AWS target group.',
+        {
+          name: {
+            type: 'string',
+            pattern: '\\S',
+            description: 'Name, for messages.',
+            examples: ['traefik-https'],
+            expects: 'a name; put quotes around a value that YAML takes for something else',
+          },
+          service: {
+            type: ['string', 'object'],
+            pattern: '^[^/\\s]+/[^/\\s]+$',
+            description: 'The Service that the target group feeds, as "namespace/name".',
+            examples: ['traefik/traefik'],
+            properties: {
+              namespace: {
+                type: 'string',
+                pattern: '\\S',
+                description: 'Namespace of the Service.',
+                expects: 'the name of a namespace',
+              },
+              name: {
+                type: 'string',
+                pattern: '\\S',
+                description: 'Name of the Service.',
+                expects: 'the name of a Service',
+              },
+            },
+            additionalProperties: false,
+            required: ['namespace', 'name'],
+            expects: 'a Service as "namespace/name"',
+          },
+          protocol: choice('Protocol of the target group.', [
+            'TCP',
+            'UDP',
+            'TCP_UDP',
+            'TLS',
+            'HTTP',
+            'HTTPS',
+            'QUIC',
+            'TCP_QUIC',
+            'GENEVE',
+          ]),
+          port: port('Port on which the targets receive traffic. For nodes: the NodePort.'),
+          targetType: choice(
+            'What is registered. instance: nodes by instance id. node-ip: nodes by address. ip: Pods by address.',
+            ['instance', 'node-ip', 'ip'],
+            { default: 'instance' },
+          ),
+          healthCheck: object(
+            'How targets are checked.',
+            {
+              protocol: choice('Protocol of the health check.', ['TCP', 'HTTP', 'HTTPS']),
+              port: {
+                type: ['integer', 'string'],
+                minimum: 1,
+                maximum: 65535,
+                pattern: '^traffic-port$',
+                description: 'A port number, or traffic-port for the port of the target group.',
+                default: 'traffic-port',
+                expects: 'a port number from 1 to 65535, or traffic-port',
+              },
+              path: {
+                type: 'string',
+                pattern: '^/',
+                description: 'Path of the request.',
+                examples: ['/ping'],
+                expects: 'a path that begins with "/"',
+              },
+            },
+            { expects: 'a mapping with protocol, port and path' },
+          ),
+        },
+        { required: ['service', 'protocol', 'port'], expects: 'a mapping with service, protocol and port' },
+      ),
+      'a list of entries with service, protocol and port',
+    ),
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'ingress-lint.yaml',
+    ...object('Config file of ingress-lint.', properties),
+    ...(ruleIds && { $defs: { ruleSetting } }),
+  };
+}
+
+/** The schema that editors read, as text. */
+export function renderConfigSchema(ruleIds) {
+  const schema = without(configSchema(ruleIds), ['expects']);
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/**
+ * What the validator is compiled from: `schema` without the words, and per node (keys with dots, `*` for list items and rule ids) the
+ * known keys, the allowed values and what is expected in words.
+ */
+export function configShape() {
+  const schema = configSchema(undefined);
+  const shape = {};
+  const visit = (node, path) => {
+    const entry = {};
+    if (node.properties) entry.keys = Object.keys(node.properties).filter((key) => key !== '$schema');
+    if (node.required) entry.required = node.required;
+    if (node.enum) entry.values = node.enum;
+    if (node.expects) entry.expects = node.expects;
+    if (!entry.values && !entry.expects && path) entry.expects = 'a mapping';
+    shape[path] = entry;
+    const below = (key) => (path ? `${path}.${key}` : key);
+    for (const [key, child] of Object.entries(node.properties ?? {})) visit(child, below(key));
+    if (node.items) visit(node.items, below('*'));
+    if (typeof node.additionalProperties === 'object') visit(node.additionalProperties, below('*'));
+  };
+  visit(schema, '');
+  const words = ['expects', 'description', 'examples', 'default', 'title'];
+  return { schema: without(schema, words), shape };
+}
+
+/** A copy of a schema without some annotations. Keys of `properties` are names, not annotations, and stay. */
+function without(schema, annotations) {
+  if (Array.isArray(schema) || typeof schema !== 'object' || schema === null) return schema;
+  const copy = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (annotations.includes(key)) continue;
+    if (key === 'properties' || key === '$defs') {
+      copy[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, without(child, annotations)]));
+    } else if (key === 'items' || key === 'additionalProperties') copy[key] = without(value, annotations);
+    else copy[key] = value;
+  }
+  return copy;
+}

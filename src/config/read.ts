@@ -1,0 +1,306 @@
+/** The text of a config file to a config, or to everything that is wrong with it. */
+import { defaultSettings, type External, type Settings, type TargetGroup } from '../model/settings.ts';
+import type { Document, SourceFile } from '../parse/document.ts';
+import { lineAt, spanAt } from '../parse/lines.ts';
+import { locate } from '../parse/locate.ts';
+import { parseDocuments } from '../parse/parse.ts';
+import type { Part, Path, Place } from '../parse/place.ts';
+import type { Severity } from '../rule.ts';
+import type { Config, Ignore, Preset, RuleSetting } from './config.ts';
+import { globProblem, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
+import { defaultConfig, presetCompleteness } from './presets.ts';
+import { type ConfigProblem, meant, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
+import { schemaErrors } from './validate.generated.ts';
+
+export type { ConfigProblem } from './problems.ts';
+
+export interface ReadOptions {
+  /** Ids of all rules, those of the engine included. */
+  readonly ruleIds: Iterable<string>;
+  /** Id of a rule that no longer exists -> the id of the rule that does its work; empty if none does. */
+  readonly retired?: Readonly<Record<string, string>>;
+  /** Loads the glob library. */
+  readonly matcher: LoadMatcher;
+  /** From the path of a file as reports show it to the path that `ignore[].path` is about. Default: they are the same. */
+  readonly rebase?: (file: string) => string;
+}
+
+/** A config, or all of its problems in the order of the file. */
+export type ReadResult =
+  | { readonly config: Config; readonly problems?: undefined }
+  | { readonly config?: undefined; readonly problems: readonly ConfigProblem[] };
+
+/** The config as written, once the schema has nothing against it. */
+interface Written {
+  readonly preset?: Preset;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly ignore?: readonly {
+    readonly rule: string;
+    readonly path?: string;
+    readonly kind?: string;
+    readonly namespace?: string;
+    readonly name?: string;
+    readonly reason: string;
+  }[];
+  readonly exclude?: readonly string[];
+  readonly failOn?: Severity | 'never';
+  readonly namespace?: string;
+  readonly completeness?: Settings['completeness'];
+  readonly externals?: readonly {
+    readonly kind: string;
+    readonly namespace?: string;
+    readonly name: string;
+    readonly reason: string;
+  }[];
+  readonly kubernetesVersion?: string;
+  readonly nodePortRange?: string;
+  readonly workloadKinds?: readonly { readonly group: string; readonly kind: string; readonly podTemplate: string }[];
+  readonly targetGroups?: readonly {
+    readonly name?: string;
+    readonly service: string | { readonly namespace: string; readonly name: string };
+    readonly protocol: string;
+    readonly port: number;
+    readonly targetType?: TargetGroup['targetType'];
+    readonly healthCheck?: TargetGroup['healthCheck'];
+  }[];
+}
+
+/** Reads a config file. Finds all problems, not only the first. */
+export async function readConfig(file: SourceFile, options: ReadOptions): Promise<ReadResult> {
+  const documents = parseDocuments(file);
+  const [document] = documents;
+  if (!document) return { config: { ...defaultConfig(), file: file.path } };
+  const problem = problemsOf(document);
+  const problems: ConfigProblem[] = [...syntaxProblems(documents)];
+  if (!document.problem) {
+    const value = withOff(document);
+    problems.push(
+      ...shapeProblems(value, schemaErrors(value), document),
+      ...ruleProblems(value, problem, options),
+      ...globProblems(value, problem),
+      ...rangeProblems(value, problem),
+    );
+    if (problems.length === 0) return { config: await build(value as Written, document, options) };
+  }
+  return { problems: problems.sort(byPlace) };
+}
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  const distance = a.place.span.start.offset - b.place.span.start.offset;
+  if (distance !== 0) return distance;
+  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+}
+
+/** Text that is not YAML, keys that stand twice, and documents after the first. */
+function syntaxProblems(documents: readonly Document[]): ConfigProblem[] {
+  const found: ConfigProblem[] = [];
+  for (const document of documents) {
+    const { file } = document;
+    const at = (offset: number, length: number): Place => ({
+      file: file.path,
+      path: [],
+      part: 'key',
+      span: spanAt(file, offset, offset + length),
+      exact: true,
+    });
+    if (document.index > 0) {
+      const place = document.problem ? at(document.problem.offset, 1) : locate({ document, path: [], part: 'value' });
+      found.push({
+        message: 'A config file holds one document; here begins another.',
+        hint: 'Put everything into the first document and remove the "---".',
+        place,
+      });
+      continue;
+    }
+    if (document.problem) {
+      const { message, offset } = document.problem;
+      found.push({ message: `This is not valid YAML: ${message}.`, place: at(offset, 1) });
+    }
+    for (const { key, kept, lost } of document.duplicateKeys) {
+      const [first, second] = kept < lost ? [kept, lost] : [lost, kept];
+      const quoted = /['"]/.test(file.text[second] ?? '') ? 2 : 0;
+      found.push({
+        message: `The key "${key}" is given twice, first on line ${lineAt(file, first) + 1}.`,
+        hint: 'Put both into one, for only one of them would count.',
+        place: at(second, key.length + quoted),
+      });
+    }
+  }
+  return found;
+}
+
+/** The document's value in which `rules` may say `off` without quotes: YAML 1.1 reads that as the boolean false. */
+function withOff(document: Document): unknown {
+  const { value } = document;
+  if (!isMapping(value) || !isMapping(value.rules) || !Object.values(value.rules).includes(false)) return value;
+  const rules = Object.entries(value.rules).map(([id, setting]) => {
+    if (setting !== false) return [id, setting];
+    const { offset } = locate({ document, path: ['rules', id], part: 'value' }).span.start;
+    return [id, /^off\b/i.test(document.file.text.slice(offset, offset + 4)) ? 'off' : false];
+  });
+  return { ...value, rules: Object.fromEntries(rules) };
+}
+
+/** Rules that do not exist. */
+function ruleProblems(value: unknown, problem: Problem, { ruleIds, retired = {} }: ReadOptions): ConfigProblem[] {
+  if (!isMapping(value)) return [];
+  const ids = new Set(ruleIds);
+  const check = (id: string, path: Path, part: Part): ConfigProblem[] => {
+    if (ids.has(id)) return [];
+    if (Object.hasOwn(retired, id)) {
+      const replacement = retired[id];
+      const message = `There is no rule "${id}" any more.`;
+      return [problem(path, part, message, replacement ? `"${replacement}" does its work.` : 'Remove the entry.')];
+    }
+    const suggestion = meant(id, ids);
+    const hint = suggestion ? `Did you mean "${suggestion}"?` : '"ingress-lint rules" lists them all.';
+    return [problem(path, part, `There is no rule "${id}".`, hint)];
+  };
+  return [
+    ...Object.keys(isMapping(value.rules) ? value.rules : {}).flatMap((id) => check(id, ['rules', id], 'key')),
+    ...entries(value.ignore).flatMap(([entry, index]) =>
+      isText(entry.rule) ? check(entry.rule, ['ignore', index, 'rule'], 'value') : [],
+    ),
+  ];
+}
+
+/** Globs that cannot be used. */
+function globProblems(value: unknown, problem: Problem): ConfigProblem[] {
+  if (!isMapping(value)) return [];
+  const check = (glob: unknown, path: Path, where: 'name' | 'path' | 'exclude'): ConfigProblem[] => {
+    const found = isText(glob) ? globProblem(glob, where) : undefined;
+    return found ? [problem(path, 'value', `"${pathName(path)}" ${found.message}.`, found.hint)] : [];
+  };
+  const names = (key: 'ignore' | 'externals'): ConfigProblem[] =>
+    entries(value[key]).flatMap(([entry, index]) =>
+      (['kind', 'namespace', 'name'] as const).flatMap((field) => check(entry[field], [key, index, field], 'name')),
+    );
+  return [
+    ...names('ignore'),
+    ...entries(value.ignore).flatMap(([entry, index]) => check(entry.path, ['ignore', index, 'path'], 'path')),
+    ...(Array.isArray(value.exclude) ? value.exclude : []).flatMap((glob, index) =>
+      check(glob, ['exclude', index], 'exclude'),
+    ),
+    ...names('externals'),
+  ];
+}
+
+/** A range of ports that is none. */
+function rangeProblems(value: unknown, problem: Problem): ConfigProblem[] {
+  const range = isMapping(value) && isText(value.nodePortRange) ? parseRange(value.nodePortRange) : undefined;
+  if (!range || (range.from >= 1 && range.to <= 65535 && range.from <= range.to)) return [];
+  const turned = range.from > range.to;
+  const message = turned
+    ? `"nodePortRange" begins at ${range.from} but ends at ${range.to}.`
+    : `"nodePortRange" goes from ${range.from} to ${range.to}, but ports are numbers from 1 to 65535.`;
+  return [
+    problem(['nodePortRange'], 'value', message, turned ? `Did you mean "${range.to}-${range.from}"?` : undefined),
+  ];
+}
+
+function parseRange(text: string): Settings['nodePortRange'] | undefined {
+  const [, from, to] = /^(\d{1,5})-(\d{1,5})$/.exec(text) ?? [];
+  return from && to ? { from: Number(from), to: Number(to) } : undefined;
+}
+
+async function build(written: Written, document: Document, options: ReadOptions): Promise<Config> {
+  const preset = written.preset ?? 'recommended';
+  let library: ReturnType<LoadMatcher> | undefined;
+  const load: LoadMatcher = () => {
+    library ??= options.matcher();
+    return library;
+  };
+  const ignore = (written.ignore ?? []).map((entry, index) => readIgnore(entry, index, document, load, options.rebase));
+  const externals = (written.externals ?? []).map((entry) => readExternal(entry, load));
+  const [major = 1, minor = defaultSettings.kubernetesVersion.minor] = (written.kubernetesVersion ?? '')
+    .split('.')
+    .filter(Boolean)
+    .map(Number);
+  const namespace = written.namespace ?? defaultSettings.namespace;
+  return {
+    file: document.file.path,
+    preset,
+    rules: new Map(Object.entries(written.rules ?? {})),
+    ignore: await Promise.all(ignore),
+    exclude: written.exclude ?? [],
+    ...(written.failOn && { failOn: written.failOn }),
+    settings: {
+      completeness: written.completeness ?? presetCompleteness[preset],
+      namespace,
+      externals: await Promise.all(externals),
+      workloadKinds: (written.workloadKinds ?? []).map((entry) => ({
+        ...entry,
+        podTemplate: entry.podTemplate.split('.'),
+      })),
+      nodePortRange: parseRange(written.nodePortRange ?? '') ?? defaultSettings.nodePortRange,
+      kubernetesVersion: { major, minor },
+      targetGroups: (written.targetGroups ?? []).map((entry, index) => readTargetGroup(entry, index, document)),
+    },
+  };
+}
+
+type WrittenEntry<K extends keyof Written> = NonNullable<Written[K]> extends readonly (infer Entry)[] ? Entry : never;
+
+async function readIgnore(
+  entry: WrittenEntry<'ignore'>,
+  index: number,
+  document: Document,
+  load: LoadMatcher,
+  rebase: (file: string) => string = (file) => file,
+): Promise<Ignore> {
+  const path = entry.path === undefined ? undefined : await pathMatcher(entry.path, load);
+  const [kind, namespace, name] = await Promise.all(
+    [entry.kind, entry.namespace, entry.name].map((glob) => (glob === undefined ? undefined : nameMatcher(glob, load))),
+  );
+  return {
+    ...entry,
+    place: locate({ document, path: ['ignore', index], part: 'key' }),
+    matches: (finding) =>
+      finding.rule === entry.rule &&
+      (kind?.(finding.kind) ?? true) &&
+      (namespace?.(finding.namespace) ?? true) &&
+      (name?.(finding.name) ?? true) &&
+      (path?.(rebase(finding.file)) ?? true),
+  };
+}
+
+async function readExternal(entry: WrittenEntry<'externals'>, load: LoadMatcher): Promise<External> {
+  const whole = { ...entry, namespace: entry.namespace ?? '*' };
+  const [kindMatches, namespaceMatches, nameMatches] = await Promise.all([
+    nameMatcher(whole.kind, load),
+    nameMatcher(whole.namespace, load),
+    nameMatcher(whole.name, load),
+  ]);
+  return {
+    ...whole,
+    matches: (kind, namespace, name) => kindMatches(kind) && namespaceMatches(namespace) && nameMatches(name),
+  };
+}
+
+function readTargetGroup(entry: WrittenEntry<'targetGroups'>, index: number, document: Document): TargetGroup {
+  const [namespace = '', serviceName = ''] = typeof entry.service === 'string' ? entry.service.split('/') : [];
+  const service = typeof entry.service === 'string' ? { namespace, name: serviceName } : entry.service;
+  return {
+    name: entry.name ?? `${service.namespace}/${service.name}:${entry.port}`,
+    service,
+    protocol: entry.protocol,
+    port: entry.port,
+    targetType: entry.targetType ?? 'instance',
+    ...(entry.healthCheck && { healthCheck: entry.healthCheck }),
+    at: (...path) => ({ document, path: ['targetGroups', index, ...path], part: path.length > 0 ? 'value' : 'key' }),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The mappings of a list, with their indexes; nothing if it is no list. */
+function entries(value: unknown): (readonly [Readonly<Record<string, unknown>>, number])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown, index) => (isMapping(entry) ? [[entry, index] as const] : []));
+}

@@ -1,0 +1,101 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error plain JavaScript, run by the generator
+import { renderConfigValidator } from '../../scripts/compile-schemas.mjs';
+// @ts-expect-error plain JavaScript, run by the generator
+import { renderConfigSchema } from '../../scripts/config-schema.mjs';
+import { diskHost } from '../../src/files/disk.ts';
+import { ruleIds } from './read.ts';
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly additionalProperties?: unknown;
+  readonly items?: Node;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Node>>;
+}
+
+const schema = JSON.parse(renderConfigSchema(ruleIds)) as Node;
+const validate = new Ajv2020.default({ strict: true, allowUnionTypes: true }).compile(schema);
+
+const full = {
+  $schema: './config.schema.json',
+  preset: 'strict',
+  rules: { 'shadowed-path': 'off' },
+  ignore: [{ rule: 'shadowed-path', path: 'vendor/**', kind: 'Ingress', namespace: 'a', name: 'b', reason: 'c' }],
+  exclude: ['vendor'],
+  failOn: 'never',
+  namespace: 'shop',
+  completeness: 'open',
+  externals: [{ kind: 'Secret', name: '*', reason: 'made by hand' }],
+  kubernetesVersion: '1.33',
+  nodePortRange: '30000-32767',
+  workloadKinds: [{ group: 'apps.example.com', kind: 'Set', podTemplate: 'spec.template' }],
+  targetGroups: [
+    { service: 'a/b', protocol: 'TCP', port: 30000, healthCheck: { port: 'traffic-port' } },
+    {
+      service: { namespace: 'a', name: 'b' },
+      protocol: 'TLS',
+      port: 30001,
+      targetType: 'ip',
+      healthCheck: { port: 1 },
+    },
+  ],
+};
+
+describe('the schema for editors', () => {
+  it('takes a config that uses all keys', () => {
+    expect(validate(full), JSON.stringify(validate.errors)).toBe(true);
+    expect(Object.keys(full)).toEqual(Object.keys(schema.properties ?? {}));
+  });
+
+  it.each([
+    { rules: { 'no-such-rule': 'off' } },
+    { rules: { 'shadowed-path': 'warn' } },
+    { ignore: [{ rule: 'no-such-rule', reason: 'r' }] },
+    { ignore: [{ rule: 'shadowed-path' }] },
+    { ignore: [{ rule: 'shadowed-path', reason: ' ' }] },
+    { externals: [{ kind: 'Secret', name: 'a' }] },
+    { kubernetesVersion: 1.3 },
+    { nodePortRange: 30000 },
+    { targetGroups: [{ service: 'a', protocol: 'TCP', port: 1 }] },
+    { targetGroups: [{ service: 'a/b', protocol: 'TCP', port: '1' }] },
+    { plugins: [] },
+  ])('refuses %j', (config) => {
+    expect(validate(config)).toBe(false);
+  });
+
+  it('describes every key', () => {
+    const missing: string[] = [];
+    const visit = (node: Node, path: string): void => {
+      const target = node.$ref ? (schema.$defs?.[node.$ref.split('/').pop() ?? ''] ?? {}) : node;
+      if (!target.description) missing.push(path);
+      for (const [key, child] of Object.entries(node.properties ?? {})) visit(child, `${path}.${key}`);
+      if (node.items?.properties) visit(node.items, `${path}[]`);
+    };
+    visit(schema, '');
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps the words of the messages to itself', () => {
+    expect(renderConfigSchema(ruleIds)).not.toContain('"expects"');
+  });
+});
+
+describe('the compiled validator', () => {
+  const host = diskHost();
+
+  it('is up to date', () => {
+    const source = new TextDecoder().decode(host.read(`${host.cwd}/src/config/validate.generated.ts`));
+    expect(source).toBe(renderConfigValidator());
+  });
+
+  it('does not know the rules, so that a new one does not change it', () => {
+    expect(renderConfigValidator()).not.toContain('service-not-found');
+  });
+
+  it('needs nothing at run time', () => {
+    expect(renderConfigValidator()).not.toMatch(/\brequire\(|\bimport /);
+  });
+});
