@@ -1,7 +1,7 @@
 // Writes what follows from the folders: the list of kinds, the list of rules, their docs, the table in docs/rules.md, the config
 // schema and compiled validators. `--check` writes nothing and fails if anything is not as it would be written.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -53,20 +53,65 @@ ${rules.map((id) => `  ${camel(id)},`).join('\n')}
 `,
 );
 
+/** One YAML file, or the files of a folder, as documentation shows them: without expectations. */
+function sourceOf(path) {
+  const full = join(root, path);
+  if (!statSync(full).isDirectory()) return [[undefined, readFileSync(full, 'utf8')]];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(full, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort(byCodePoint)
+    .map((name) => [name, readFileSync(join(full, name), 'utf8')]);
+}
+
+const expectation = /\s*#\s*expect:\s*[a-z0-9-]+(?::\d+)?(?:\s*,\s*[a-z0-9-]+(?::\d+)?)*\s*$/;
+const strip = (text) =>
+  text
+    .split('\n')
+    .filter((line) => !/^\s*#\s*expect:/.test(line))
+    .map((line) => line.replace(expectation, ''))
+    .join('\n')
+    .trimEnd();
+
+/** The part of a rule's report.txt that speaks of one case. */
+function reportOf(id, example) {
+  const path = join(root, 'rules', id, 'report.txt');
+  if (!existsSync(path)) return undefined;
+  const section = readFileSync(path, 'utf8')
+    .split(/^=== /m)
+    .find((part) => part.startsWith(`${example}\n`));
+  return section?.slice(example.length).trim();
+}
+
+/** Fills what stands behind each `<!-- example: bad/typo.yaml -->` in a rule's README: the manifest, and what the linter says. */
+function fillExamples(id, readme) {
+  return readme.replace(/(<!-- example: ([\w./-]+) -->)\n(?:[^]*?<!-- \/example -->\n)?/g, (_, marker, example) => {
+    const blocks = sourceOf(`rules/${id}/${example}`).map(
+      ([name, text]) => `${name === undefined ? '' : `\`${name}\`:\n\n`}\`\`\`yaml\n${strip(text)}\n\`\`\`\n`,
+    );
+    const said = reportOf(id, example);
+    if (said) blocks.push(`\`\`\`text\n${said}\n\`\`\`\n`);
+    return `${marker}\n\n${blocks.join('\n')}\n<!-- /example -->\n`;
+  });
+}
+
 const docs = rules.filter((id) => existsSync(join(root, 'rules', id, 'README.md')));
+for (const id of docs) write(`rules/${id}/README.md`, fillExamples(id, read(`rules/${id}/README.md`)));
 const quote = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 write(
   'rules/docs.ts',
   `${header}/** Rule id to the rule's README, Markdown. Loaded only by reporters and commands that show it. */
 export const docs: Readonly<Record<string, string>> = {
-${docs.map((id) => `  '${id}': ${quote(read(`rules/${id}/README.md`))},`).join('\n')}
+${docs.map((id) => `  '${id}': ${quote(fillExamples(id, read(`rules/${id}/README.md`)))},`).join('\n')}
 };
 `,
 );
 
 /** Summary and severity as written in a rule's source: plain strings by convention (a meta-test holds them to it). */
 const metadata = (id, key) =>
-  new RegExp(`\\n  ${key}:\\s*(['"\`])((?:\\\\.|(?!\\1).)*)\\1`).exec(read(`rules/${id}/rule.ts`))?.[2]?.replace(/\\(.)/g, '$1') ?? '';
+  new RegExp(`\\n  ${key}:\\s*(['"\`])((?:\\\\.|(?!\\1).)*)\\1`)
+    .exec(read(`rules/${id}/rule.ts`))?.[2]
+    ?.replace(/\\(.)/g, '$1') ?? '';
 write(
   'docs/rules.md',
   `<!-- ${header.slice(3).trim()} -->

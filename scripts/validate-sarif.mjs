@@ -43,7 +43,10 @@ function askMultitool(folder, logs) {
     const report = join(work, 'report.sarif');
     const copies = logs.map((log, i) => {
       const copy = join(work, `log-${i}.sarif`);
-      writeFileSync(copy, JSON.stringify(log, (key, value) => (key === 'informationUri' ? undefined : value), 2));
+      writeFileSync(
+        copy,
+        JSON.stringify(log, (key, value) => (key === 'informationUri' ? undefined : value), 2),
+      );
       return copy;
     });
     run(binary, ['export-validation-config', config]);
@@ -183,7 +186,10 @@ function validate(files) {
     return { file, log, errors: errors.map(({ instancePath, message }) => `schema: ${instancePath} ${message}`) };
   });
   const fitting = judged.filter(({ errors }) => errors.length === 0);
-  const said = askMultitool(folder, fitting.map(({ log }) => log));
+  const said = askMultitool(
+    folder,
+    fitting.map(({ log }) => log),
+  );
   return judged.flatMap((entry) => {
     const { file, log, errors } = entry;
     return [...errors, ...oversights(log), ...(said[fitting.indexOf(entry)] ?? [])].map((text) => `${file}: ${text}`);

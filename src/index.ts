@@ -98,7 +98,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       : { ...given, settings: { ...given.settings, namespace: options.namespace } };
   const active = options.rules ?? rules;
 
-  const found = await discover(options.host, options.paths, { exclude: [...config.exclude, ...(options.exclude ?? [])] });
+  const found = await discover(options.host, options.paths, {
+    exclude: [...config.exclude, ...(options.exclude ?? [])],
+  });
   const { graphs, parsed, leftOut, objects } = buildGraphs(found.files, config, options.paths, options.onProgress);
   const files = parsed.map(({ file }) => file);
   const result = run({

@@ -1,6 +1,35 @@
-/** What a rule is written against: its types and `defineRule`. A rule is a pure function over the graph. */
+/**
+ * What a rule is written against: its types, `defineRule`, and the few pure functions of the model that rules need.
+ * A rule is a pure function over the graph.
+ */
 import type { Graph } from './graph/graph.ts';
 import type { At } from './parse/place.ts';
+
+export type {
+  Candidate,
+  Endpoint,
+  FedTargetGroup,
+  Graph,
+  NodePortClaim,
+  PortReference,
+  PortResolution,
+  Reference,
+  Route,
+  Selection,
+} from './graph/graph.ts';
+export { covers, hostProblem, isAddress } from './model/hostname.ts';
+export type { Ingress, IngressPath } from './model/kinds/ingress.ts';
+export type { Service, ServicePort } from './model/kinds/service.ts';
+export { nearest } from './model/nearest.ts';
+export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.ts';
+export { isPortNumber, labelNameProblem, portNameProblem } from './model/port.ts';
+export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.ts';
+export type { Resource } from './model/resource.ts';
+export { hasPlaceholder, type Labels, meets } from './model/selector.ts';
+export type { TargetGroup } from './model/settings.ts';
+export type { Workload } from './model/workload.ts';
+export type { Document } from './parse/document.ts';
+export type { At, Path } from './parse/place.ts';
 
 /**
  * error: the API server refuses the object, or a request that the manifests promise fails.

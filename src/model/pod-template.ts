@@ -106,8 +106,12 @@ export function readPodTemplate(
   const labels = path.length === 0 ? owner.labels : readLabels(field(metadata, 'labels'));
   const annotations = field(metadata, 'annotations');
   const specPath = [...path, 'spec'];
-  const regular = items(field(spec, 'containers')).map((c, i) => readContainer(c, [...specPath, 'containers', i], false));
-  const init = items(field(spec, 'initContainers')).map((c, i) => readContainer(c, [...specPath, 'initContainers', i], true));
+  const regular = items(field(spec, 'containers')).map((c, i) =>
+    readContainer(c, [...specPath, 'containers', i], false),
+  );
+  const init = items(field(spec, 'initContainers')).map((c, i) =>
+    readContainer(c, [...specPath, 'initContainers', i], true),
+  );
   const sidecars = init.filter((container) => container.role === 'sidecar');
   const plain = init.filter((container) => container.role === 'init');
   return {

@@ -19,7 +19,13 @@ const secretNames: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   ['onepassword.com/OnePasswordItem', []],
   ['secrets.infisical.com/InfisicalSecret', [['spec', 'managedSecretReference', 'secretName']]],
   ['secrets.doppler.com/DopplerSecret', [['spec', 'managedSecret', 'name']]],
-  ['cert.gardener.cloud/Certificate', [['spec', 'secretName'], ['spec', 'secretRef', 'name']]],
+  [
+    'cert.gardener.cloud/Certificate',
+    [
+      ['spec', 'secretName'],
+      ['spec', 'secretRef', 'name'],
+    ],
+  ],
   ['akv2k8s.io/AzureKeyVaultSecret', [['spec', 'output', 'secret', 'name']]],
   ['networking.gke.io/ManagedCertificate', []],
 ]);

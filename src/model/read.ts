@@ -48,7 +48,8 @@ export function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : noItems;
 }
 
-const placeholder = /\$\{|\$\(|\{\{|\}\}|<[^<>]+>|%[A-Z_]+%|^@[A-Za-z_]+@$|^\$[A-Za-z_]|^__\w+__$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const placeholder =
+  /\$\{|\$\(|\{\{|\}\}|<[^<>]+>|%[A-Z_]+%|^@[A-Za-z_]+@$|^\$[A-Za-z_]|^__\w+__$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /**
  * True for text that another program fills in before anything is applied (envsubst, Flux `postBuild`, a template): `${HOST}`,

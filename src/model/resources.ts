@@ -48,7 +48,12 @@ export function groupOf(apiVersion: string): string {
 export function toResources(manifests: readonly Manifest[], settings: Settings): Resource[] {
   const workloads = new Map<string, AnyKind>();
   for (const { group, kind, podTemplate } of [...publicWorkloads, ...settings.workloadKinds])
-    workloads.set(`${group}/${kind}`, { kind, groups: [group], namespaced: true, ...workloadAt(podTemplate) } as AnyKind);
+    workloads.set(`${group}/${kind}`, {
+      kind,
+      groups: [group],
+      namespaced: true,
+      ...workloadAt(podTemplate),
+    } as AnyKind);
 
   return manifests.map((manifest) => {
     const { value } = manifest;

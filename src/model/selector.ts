@@ -67,11 +67,22 @@ export function hasPlaceholder(labels: Labels): boolean {
   return false;
 }
 
+const anyWorkload: readonly string[] = [
+  'Pod',
+  'Deployment',
+  'ReplicaSet',
+  'ReplicationController',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+];
+
 /**
  * Labels that controllers put on Pods at run time; no template has them (`pkg/controller/{statefulset,deployment,daemon,job}`,
  * argo-rollouts). The value says which kinds of workload set the label.
  */
-export const runtimeLabels: ReadonlyMap<string, readonly string[]> = new Map([
+export const runtimeLabels: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['statefulset.kubernetes.io/pod-name', ['StatefulSet']],
   ['apps.kubernetes.io/pod-index', ['StatefulSet']],
   ['pod-template-hash', ['Deployment', 'ReplicaSet']],
@@ -82,5 +93,8 @@ export const runtimeLabels: ReadonlyMap<string, readonly string[]> = new Map([
   ['batch.kubernetes.io/controller-uid', ['Job', 'CronJob']],
   ['batch.kubernetes.io/job-completion-index', ['Job', 'CronJob']],
   ['job-name', ['Job', 'CronJob']],
+  // Copied from the node when the Pod is bound, since Kubernetes 1.35.
+  ['topology.kubernetes.io/zone', anyWorkload],
+  ['topology.kubernetes.io/region', anyWorkload],
   ['controller-uid', ['Job', 'CronJob']],
 ]);

@@ -3,7 +3,7 @@ import type { Path } from '../parse/place.ts';
 import { type PodTemplate, readPodTemplate } from './pod-template.ts';
 import { dig, field, integer, type Mapping } from './read.ts';
 import type { Resource } from './resource.ts';
-import { type LabelSelector, readLabels, readLabelSelector } from './selector.ts';
+import { type LabelSelector, readLabelSelector, readLabels } from './selector.ts';
 
 export interface Workload {
   /** `spec.selector`; `undefined` if absent. */

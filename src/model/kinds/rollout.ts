@@ -2,7 +2,7 @@ import type { Path } from '../../parse/place.ts';
 import { defineKind } from '../define-kind.ts';
 import { type PodTemplate, readPodTemplate } from '../pod-template.ts';
 import { dig, field, isMapping, text } from '../read.ts';
-import { readLabels, readLabelSelector } from '../selector.ts';
+import { readLabelSelector, readLabels } from '../selector.ts';
 import type { Workload } from '../workload.ts';
 
 export interface Rollout extends Workload {
@@ -53,7 +53,8 @@ export const rollout = defineKind<Rollout>()({
       yield { role: 'workload', ...workloadRef, namespace, at: resource.at('spec', 'workloadRef', 'name') };
     for (const path of servicePaths) {
       const name = text(dig(resource.value, path));
-      if (name !== undefined) yield { role: 'rollout-service', kind: 'Service', namespace, name, at: resource.at(...path) };
+      if (name !== undefined)
+        yield { role: 'rollout-service', kind: 'Service', namespace, name, at: resource.at(...path) };
     }
   },
 });

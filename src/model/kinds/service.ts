@@ -1,5 +1,5 @@
-import { defineKind } from '../define-kind.ts';
 import type { Path } from '../../parse/place.ts';
+import { defineKind } from '../define-kind.ts';
 import { field, integer, intOrString, isMapping, items, text } from '../read.ts';
 import { type Labels, readLabels } from '../selector.ts';
 

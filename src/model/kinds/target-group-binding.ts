@@ -38,7 +38,11 @@ export const targetGroupBinding = defineKind<TargetGroupBinding>()({
       namespace: resource.namespace,
       name: service,
       at: resource.at('spec', 'serviceRef', 'name'),
-      ...(typeof port === 'number' ? { port: { number: port, at } } : typeof port === 'string' ? { port: { name: port, at } } : {}),
+      ...(typeof port === 'number'
+        ? { port: { number: port, at } }
+        : typeof port === 'string'
+          ? { port: { name: port, at } }
+          : {}),
     };
   },
 });

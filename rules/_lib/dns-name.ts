@@ -1,0 +1,46 @@
+/** Names in the forms that Kubernetes asks for, with the API server's own words; k8s.io/apimachinery `pkg/util/validation`. */
+
+const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const label1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+
+const tooLong = (limit: number): string => `must be no more than ${limit} characters`;
+
+/** Why a name is no RFC 1123 label (Namespace, Service from 1.36 on); `undefined` if it is one. */
+export function labelProblem(name: string): string | undefined {
+  if (name.length > 63) return tooLong(63);
+  if (label.test(name)) return undefined;
+  if (subdomain.test(name)) return 'must not contain dots';
+  return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
+}
+
+/** Why a name is no RFC 1123 subdomain (most kinds, hosts); `undefined` if it is one. Only the whole length counts. */
+export function subdomainProblem(name: string): string | undefined {
+  if (name.length > 253) return tooLong(253);
+  if (subdomain.test(name)) return undefined;
+  return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
+}
+
+/** Why a host with a star is no wildcard host; `undefined` if it is one. */
+export function wildcardProblem(host: string): string | undefined {
+  if (host.length > 253) return tooLong(253);
+  if (host.startsWith('*.') && subdomain.test(host.slice(2))) return undefined;
+  return "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character";
+}
+
+/** Why a Service cannot have this name: up to Kubernetes 1.35 it must begin with a letter. */
+export function serviceNameProblem(
+  name: string,
+  version: { readonly major: number; readonly minor: number },
+): string | undefined {
+  if (version.major > 1 || version.minor >= 36) return labelProblem(name);
+  if (name.length > 63) return tooLong(63);
+  if (label1035.test(name)) return undefined;
+  return "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character";
+}
+
+/** The name that was probably meant: lower case, with hyphens for what a name cannot hold. Not checked. */
+export function tidyName(name: string, dots: 'keep' | 'hyphen'): string {
+  const plain = name.trim().toLowerCase().replace(dots === 'keep' ? /[^a-z0-9.-]+/g : /[^a-z0-9-]+/g, '-');
+  return plain.replace(/^[-.]+|[-.]+$/g, '');
+}

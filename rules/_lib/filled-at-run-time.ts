@@ -1,0 +1,78 @@
+/** Services whose Pods or endpoints come about at run time, so that no manifest can show them. */
+import { type Graph, isPlaceholder, nearest, type PodTemplate, type Resource, type Service } from '../../src/rule.ts';
+
+/** Prefixes of labels and annotations by which a controller takes a Service's endpoints into its own hands. */
+const fillers = [
+  'control-plane.alpha.kubernetes.io/leader',
+  'multicluster.x-k8s.io/',
+  'multicluster.kubernetes.io/',
+  'multicluster.linkerd.io/',
+  'mirror.linkerd.io/',
+  'service.cilium.io/',
+  'io.cilium/',
+  'submariner.io/',
+  'consul.hashicorp.com/',
+  'tailscale.com/',
+  'skupper.io/',
+  'internal.skupper.io/',
+  'liqo.io/',
+  'karmada.io/',
+  'kube-vip.io/',
+  'gluster.kubernetes.io/',
+  'serving.knative.dev/',
+  'flagger.app/',
+  'patroni',
+  'spilo-role',
+];
+
+/** True if a label or annotation says that a controller provides the endpoints (other clusters, a leader, a mirror). */
+export function isFilledByController(service: Resource<Service>): boolean {
+  for (const keys of [service.labels.keys(), service.annotations.keys()])
+    for (const key of keys) if (fillers.some((filler) => key.startsWith(filler))) return true;
+  return [...service.labels.values()].some((value) => value === 'patroni' || value === 'spilo');
+}
+
+/** A label that members of a replicated system give themselves: who leads is known at run time only (Patroni, Vault, Redis ...). */
+function isElected(key: string, value: string): boolean {
+  if (/^(vault|openbao)-/.test(key)) return true;
+  return (
+    /(^|[-./_])(role|leader|master|primary|active|instance-?role)$/i.test(key) &&
+    /^(true|false|yes|leader|master|primary|active|standby|replica|secondary|slave|follower|readonly|read-only|rw|ro)$/i.test(
+      value,
+    )
+  );
+}
+
+/** Prefixes of label keys that people write themselves. */
+const commonPrefixes = new Set(['app.kubernetes.io', 'kubernetes.io', 'k8s.io', 'helm.sh']);
+
+const prefixOf = (key: string): string | undefined => (key.includes('/') ? key.slice(0, key.indexOf('/')) : undefined);
+
+/** Labels of Pods that come with a cluster or a mesh, not with the manifests of those who use it. */
+function isOfPlatform(service: Resource<Service>, pods: readonly PodTemplate[]): boolean {
+  if (service.namespace === 'kube-system') return true;
+  const selector = service.view.selector ?? new Map<string, string>();
+  if (selector.has('istio') && !pods.some((pod) => pod.labels.has('istio'))) return true;
+  for (const key of selector.keys()) {
+    // An operator's own label, as `strimzi.io/cluster`: its Pods are made from a custom resource that may be elsewhere.
+    const prefix = prefixOf(key);
+    if (prefix === undefined || commonPrefixes.has(prefix)) continue;
+    const known = pods.flatMap((pod) => [...pod.labels.keys()]);
+    if (!known.some((other) => prefixOf(other) === prefix) && nearest(key, known) === undefined) return true;
+  }
+  return false;
+}
+
+/** True if a Service that selects no template may well select Pods: other hands make or label them. */
+export function selectsAtRunTime(graph: Graph, service: Resource<Service>): boolean {
+  const { namespace, view } = service;
+  const selector = view.selector ?? new Map<string, string>();
+  if (isPlaceholder(namespace) || isFilledByController(service) || isOfPlatform(service, graph.pods)) return true;
+  return graph.pods.some(
+    (pod) =>
+      pod.namespace === namespace &&
+      [...selector].every(
+        ([key, value]) => pod.labels.get(key) === value || (!pod.labels.has(key) && isElected(key, value)),
+      ),
+  );
+}

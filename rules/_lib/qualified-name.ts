@@ -1,0 +1,29 @@
+/** Keys and values of labels, with the API server's own words; k8s.io/apimachinery `pkg/api/validate/content/kube.go`. */
+import { subdomainProblem } from './dns-name.ts';
+
+const name = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const form =
+  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+
+/** Why a text is no key of a label or an annotation; `undefined` if it is one. */
+export function keyProblem(key: string): string | undefined {
+  const parts = key.split('/');
+  if (parts.length > 2) return `a valid label key ${form}`;
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 2) {
+    const prefix = parts[0] ?? '';
+    if (prefix === '') return 'prefix part must be non-empty';
+    const problem = subdomainProblem(prefix);
+    if (problem !== undefined) return `prefix part ${problem}`;
+  }
+  if (last === '') return 'name part must be non-empty';
+  if (last.length > 63) return 'name part must be no more than 63 characters';
+  return name.test(last) ? undefined : `name part ${form}`;
+}
+
+/** Why a text is no label value; `undefined` if it is one. */
+export function labelValueProblem(value: string): string | undefined {
+  if (value.length > 63) return 'must be no more than 63 characters';
+  if (value === '' || name.test(value)) return undefined;
+  return `a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
+}

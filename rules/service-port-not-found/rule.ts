@@ -1,0 +1,72 @@
+import { defineRule, type Graph, type Related, type Resource, type Service } from '../../src/rule.ts';
+
+/** The ports of a Service as a user would write them: `80 (http), 443`. */
+function list(service: Resource<Service>): string {
+  const ports = service.view.ports.map(({ port, name }) => (name === undefined ? String(port) : `${port} (${name})`));
+  return ports.length === 0 ? 'none' : ports.join(', ');
+}
+
+/** Why someone would have written this port: it is a port of the Pod, a node port, or a number in quotes. */
+function guess(graph: Graph, service: Resource<Service>, wanted: number | string): string | undefined {
+  const { ports } = service.view;
+  const number = typeof wanted === 'number' ? wanted : /^\d+$/.test(wanted) ? Number(wanted) : undefined;
+  if (typeof wanted === 'string' && number !== undefined && ports.some((port) => port.port === number))
+    return `"${wanted}" in quotes is a port name; write \`number: ${number}\` without quotes.`;
+  for (const port of ports) {
+    const write = `the Service port is ${port.port}${port.name === undefined ? '' : ` (${port.name})`}.`;
+    if (number !== undefined && port.nodePort === number) return `${number} is the nodePort; ${write}`;
+    if (port.targetPort === wanted || (number !== undefined && port.targetPort === number))
+      return `${wanted} is the targetPort, the container's side; ${write}`;
+  }
+  for (const { port, endpoints } of graph.ports(service))
+    for (const { declared } of endpoints)
+      if (declared?.port.containerPort === number && number !== undefined)
+        return `${number} is the container port; the Service port is ${port.port}.`;
+      else if (typeof wanted === 'string' && declared?.port.name === wanted)
+        return `"${wanted}" is the name of the container port; the Service port is ${port.name ?? port.port}.`;
+  if (typeof wanted === 'number') {
+    const [only, second] = ports;
+    return only && !second ? `The only port of the Service is ${only.port}.` : undefined;
+  }
+  const same = ports.find((port) => port.name?.toLowerCase() === wanted.toLowerCase());
+  return same ? `Did you mean "${same.name}"? Port names are lower case.` : undefined;
+}
+
+export default defineRule({
+  id: 'service-port-not-found',
+  summary: 'A route or a target group asks for a port that the Service does not have.',
+  severity: 'error',
+  evidence: 'pair',
+  since: '0.1.0',
+  messages: {
+    number: {
+      text: 'Service "{service}" has no port {port}; its ports are {ports}.',
+      effect: '{effect}',
+      help: 'Give the number or the name of a Service port.',
+    },
+    name: {
+      text: 'Service "{service}" has no port named "{port}"; its ports are {ports}.',
+      effect: '{effect}',
+      help: 'Give the name or the number of a Service port.',
+    },
+  },
+  check(graph, report) {
+    for (const { port, target, role } of graph.references({ to: 'Service' })) {
+      if (port?.state !== 'absent' || !target) continue;
+      const service = target as Resource<Service>;
+      const wanted = port.number ?? port.name ?? '';
+      const related: Related[] = [
+        { at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has the ports ${list(service)}` },
+      ];
+      const effect =
+        role === 'target-group'
+          ? 'The AWS Load Balancer Controller cannot find the port and deregisters every target.'
+          : 'The API server accepts the object; the controller finds no such port and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.';
+      report(port.at, typeof wanted === 'number' ? 'number' : 'name', {
+        data: { service: service.name, port: wanted, ports: list(service), effect },
+        suggestion: guess(graph, service, wanted),
+        related,
+      });
+    }
+  },
+});

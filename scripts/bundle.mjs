@@ -1,0 +1,71 @@
+// Makes dist/ingress-lint.cjs, the whole program in one minified CommonJS file, and dist/action.cjs, which runs it as a GitHub Action: the same
+// bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes nothing and fails if
+// a committed file is not what would be written.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** One file with all that it imports, and the list of what that was. */
+async function bundle(entry, out, options = {}) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    // The package is ESM; a bundled CommonJS file has no import.meta.
+    define: { 'import.meta.url': 'undefined', 'import.meta.dirname': '__dirname' },
+    metafile: true,
+    logLevel: 'warning',
+    ...options,
+  });
+  return { path: join(root, out), text: outputFiles[0].text, metafile };
+}
+const program = await bundle('src/cli.ts', 'dist/ingress-lint.cjs', { banner: { js: '#!/usr/bin/env node' } });
+const action = await bundle('src/action.ts', 'dist/action.cjs');
+
+/** The licences of what is inside the bundle: they ask to travel with it. */
+const packages = new Set(
+  [program, action]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+);
+const notices = [...packages].sort().map((name) => {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!text) throw new Error(`${name} has no licence file`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, text), 'utf8').replace(/\r\n/g, '\n').trim()}\n`;
+});
+const outputs = [
+  [program.path, program.text, 0o755],
+  [action.path, action.text, 0o644],
+  [join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`), 0o644],
+];
+for (const [path, text, mode] of outputs) {
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (current === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(
+      `${path.slice(root.length + 1)} is not what the sources give. Run \`npm run build\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { mode });
+  }
+}
+if (process.argv.includes('--size'))
+  for (const [path, { bytesInOutput }] of Object.entries(Object.values(program.metafile.outputs)[0].inputs)
+    .sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)
+    .slice(0, 25))
+    console.log(`${bytesInOutput}\t${path}`);

@@ -1,0 +1,105 @@
+/**
+ * The fixture harness for rules: a case is a manifest or a folder of them, and what is expected stands in it as a comment on the line.
+ *
+ *     name: wbe # expect: service-not-found
+ *
+ * An own-line comment binds to the next line; several rules are separated by commas; `rule:7` asks for column 7 as well.
+ */
+import type { Config } from './config/config.ts';
+import { defaultConfig } from './config/presets.ts';
+import { readConfig } from './config/read.ts';
+import type { Finding, Report } from './engine/report.ts';
+import type { Host } from './files/host.ts';
+import { lint, rules as ownRules } from './index.ts';
+import type { Rule } from './rule.ts';
+
+/** One expected finding. `column` is 0 where the comment names none. */
+export interface Expectation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+}
+
+const comment = /#\s*expect:\s*([a-z0-9-]+(?::\d+)?(?:\s*,\s*[a-z0-9-]+(?::\d+)?)*)\s*$/;
+
+/** The expectations written in a file. */
+export function readExpectations(file: string, text: string): Expectation[] {
+  const found: Expectation[] = [];
+  let waiting: string[] = [];
+  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+    const match = comment.exec(line);
+    const names = match?.[1]?.split(/\s*,\s*/) ?? [];
+    if (match && line.slice(0, match.index).trim() === '') {
+      waiting.push(...names);
+      return;
+    }
+    for (const name of [...waiting, ...names]) {
+      const [rule = '', column = '0'] = name.split(':');
+      found.push({ file, line: index + 1, column: Number(column), rule });
+    }
+    waiting = [];
+  });
+  return found;
+}
+
+/** The text without its expectations, as documentation shows it. */
+export function stripExpectations(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !(comment.test(line) && line.trimStart().startsWith('#')))
+    .map((line) => line.replace(comment, '').trimEnd())
+    .join('\n');
+}
+
+/** What a case gave. */
+export interface CaseResult {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly expected: readonly Expectation[];
+}
+
+/**
+ * Lints a case.
+ *
+ * @param host where the case's files are
+ * @param path file or folder, as the host names it; a folder may hold an `ingress-lint.yaml` with the config of the case
+ * @param rules the rules to run; those of the package if absent
+ */
+export async function lintCase(host: Host, path: string, rules: readonly Rule[] = ownRules): Promise<CaseResult> {
+  const folder = host.stat(path)?.kind === 'directory';
+  let config: Config = defaultConfig();
+  const configPath = `${path}/ingress-lint.yaml`;
+  const texts: [string, string][] = [];
+  const textOf = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(host.read(name));
+  if (folder && host.stat(configPath)) {
+    const text = textOf(configPath);
+    texts.push([configPath, text]);
+    const { config: read, problems } = await readConfig(
+      { path: configPath, text },
+      {
+        ruleIds: [...ownRules, ...rules].map((rule) => rule.id),
+        matcher: async () => (await import('./files/glob.ts')).globMatcher,
+      },
+    );
+    if (!read) throw new Error(problems.map((problem) => `${configPath}: ${problem.message}`).join('\n'));
+    config = read;
+  }
+  const { report, unmatched } = await lint({ host, paths: [path], config, rules });
+  if (unmatched.length > 0) throw new Error(`no such case: ${unmatched.join(', ')}`);
+  const files = new Set(folder ? walk(host, path) : [path]);
+  for (const file of files) if (file !== configPath) texts.push([file, textOf(file)]);
+  return {
+    report,
+    findings: report.findings.filter((finding) => !finding.suppressed),
+    expected: texts.flatMap(([file, text]) => readExpectations(file, text)),
+  };
+}
+
+function walk(host: Host, directory: string): string[] {
+  return host
+    .list(directory)
+    .map((entry) => ({ ...entry, path: `${directory}/${entry.name}` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((entry) => (entry.kind === 'directory' ? walk(host, entry.path) : [entry.path]));
+}

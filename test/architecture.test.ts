@@ -1,0 +1,104 @@
+/** The architecture in one table: which layer may import which. docs/architecture.md says why. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { expect, it } from 'vitest';
+
+/** Layer -> layers it may import. A file's layer is its longest matching prefix. */
+const may: Record<string, readonly string[]> = {
+  'src/parse': [],
+  'src/files': ['src/parse'], // the type of a source file
+  'src/adapters': ['src/parse', 'src/files'],
+  'src/model': ['src/parse', 'src/adapters'], // the type of a manifest
+  'src/graph': ['src/model', 'src/parse', 'src/adapters'],
+  'src/controllers': ['src/graph', 'src/model'],
+  'src/rule.ts': ['src/graph', 'src/model', 'src/parse'],
+  'rules/_lib': ['src/rule.ts'],
+  rules: ['src/rule.ts', 'rules/_lib'],
+  'src/config': ['src/rule.ts', 'src/model', 'src/parse', 'src/files'],
+  'src/engine': ['src/rule.ts', 'src/graph', 'src/model', 'src/parse', 'src/config'],
+  'src/report': ['src/engine', 'src/parse', 'src/rule.ts'],
+  'src/version.ts': [],
+  'src/index.ts': [
+    'rules',
+    'src/adapters',
+    'src/config',
+    'src/controllers',
+    'src/engine',
+    'src/files',
+    'src/graph',
+    'src/model',
+    'src/parse',
+    'src/rule.ts',
+    'src/version.ts',
+  ],
+  'src/testing.ts': ['src/config', 'src/engine', 'src/files', 'src/index.ts', 'src/rule.ts'],
+  'src/commands': [
+    'src/config',
+    'src/engine',
+    'src/files',
+    'src/index.ts',
+    'src/model',
+    'src/parse',
+    'src/report',
+    'src/rule.ts',
+  ],
+  'src/cli.ts': [
+    'src/commands',
+    'src/config',
+    'src/engine',
+    'src/files',
+    'src/index.ts',
+    'src/model',
+    'src/report',
+    'src/rule.ts',
+    'src/version.ts',
+  ],
+};
+
+/** Layer -> packages it may import; `node:` only where something of the outside world is touched. */
+const packages: Record<string, readonly string[]> = {
+  'src/parse': ['js-yaml'],
+  'src/files': ['node:', 'micromatch'],
+  'src/index.ts': ['node:crypto'],
+  'src/commands': ['node:'],
+  'src/cli.ts': ['node:'],
+};
+
+const layerOf = (file: string): string | undefined =>
+  Object.keys(may)
+    .filter((layer) => file === layer || file.startsWith(`${layer}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const files = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => join(folder, file))
+    .sort(),
+);
+
+it.each(files)('%s imports only what its layer may', (file) => {
+  const layer = layerOf(file);
+  expect(layer, 'every file belongs to a layer').toBeDefined();
+  const text = readFileSync(file, 'utf8');
+  const imports = text.matchAll(/^(?:import|export)\b[^'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm);
+  for (const match of imports) {
+    const specifier = match[1] ?? match[2] ?? '';
+    if (!specifier.startsWith('.')) {
+      const allowed = packages[layer as string] ?? [];
+      expect(
+        allowed.some((name) => specifier === name || (name.endsWith(':') && specifier.startsWith(name))),
+        `${file} imports ${specifier}`,
+      ).toBe(true);
+      continue;
+    }
+    const target = layerOf(normalize(join(dirname(file), specifier)));
+    if (target !== layer) expect(may[layer as string], `${file} -> ${specifier}`).toContain(target);
+  }
+});
+
+it('rules touch nothing but the graph', () => {
+  for (const file of files.filter((name) => name.startsWith('rules/') && name.endsWith('rule.ts')))
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(
+      /\b(?:process|console|globalThis|Date|Math\.random|require)\b\s*[.(]/,
+    );
+});
