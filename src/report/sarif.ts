@@ -121,7 +121,8 @@ function chosen(findings: readonly Finding[]): Finding[] {
 
 /**
  * The line hash of each finding, or undefined where the source is not at hand. GitHub takes two results of one rule with the same hash in one
- * file for the same alert; so the first on a line has the hash proper, and each further one has its own fingerprint added.
+ * file for the same alert; so the first on a line has the hash proper, and each further one has its own fingerprint added. `upload-sarif`
+ * keeps such a value, and says in its log that it would have worked out another.
  */
 function primaryHashes(report: Report, findings: readonly Finding[]): (string | undefined)[] {
   const lastLines = new Map<string, number>();
