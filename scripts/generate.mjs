@@ -64,7 +64,7 @@ function sourceOf(path) {
     .map((name) => [name, readFileSync(join(full, name), 'utf8')]);
 }
 
-const expectation = /\s*#\s*expect:\s*[a-z0-9-]+(?::\d+)?(?:\s*,\s*[a-z0-9-]+(?::\d+)?)*\s*$/;
+const expectation = /[ \t]*#\s*expect:\s*[a-z0-9-]+(?::\d+)?(?:\s*,\s*[a-z0-9-]+(?::\d+)?)*\s*$/;
 const strip = (text) =>
   text
     .split('\n')
@@ -80,19 +80,30 @@ function reportOf(id, example) {
   const section = readFileSync(path, 'utf8')
     .split(/^=== /m)
     .find((part) => part.startsWith(`${example}\n`));
-  return section?.slice(example.length).trim();
+  return (
+    section &&
+    strip(
+      section
+        .slice(example.length)
+        .trim()
+        .replaceAll(`rules/${id}/${dirname(example)}/`, ''),
+    )
+  );
 }
 
 /** Fills what stands behind each `<!-- example: bad/typo.yaml -->` in a rule's README: the manifest, and what the linter says. */
 function fillExamples(id, readme) {
-  return readme.replace(/(<!-- example: ([\w./-]+) -->)\n(?:[^]*?<!-- \/example -->\n)?/g, (_, marker, example) => {
-    const blocks = sourceOf(`rules/${id}/${example}`).map(
-      ([name, text]) => `${name === undefined ? '' : `\`${name}\`:\n\n`}\`\`\`yaml\n${strip(text)}\n\`\`\`\n`,
-    );
-    const said = reportOf(id, example);
-    if (said) blocks.push(`\`\`\`text\n${said}\n\`\`\`\n`);
-    return `${marker}\n\n${blocks.join('\n')}\n<!-- /example -->\n`;
-  });
+  return readme.replace(
+    /(<!-- example: ([\w./-]+) -->)\n(?:(?:(?!<!-- example:)[\s\S])*?<!-- \/example -->\n)?/g,
+    (_, marker, example) => {
+      const blocks = sourceOf(`rules/${id}/${example}`).map(
+        ([name, text]) => `${name === undefined ? '' : `\`${name}\`:\n\n`}\`\`\`yaml\n${strip(text)}\n\`\`\`\n`,
+      );
+      const said = reportOf(id, example);
+      if (said) blocks.push(`\`\`\`text\n${said}\n\`\`\`\n`);
+      return `${marker}\n\n${blocks.join('\n')}\n<!-- /example -->\n`;
+    },
+  );
 }
 
 const docs = rules.filter((id) => existsSync(join(root, 'rules', id, 'README.md')));

@@ -16,7 +16,7 @@ function guess(graph: Graph, service: Resource<Service>, wanted: number | string
     const write = `the Service port is ${port.port}${port.name === undefined ? '' : ` (${port.name})`}.`;
     if (number !== undefined && port.nodePort === number) return `${number} is the nodePort; ${write}`;
     if (port.targetPort === wanted || (number !== undefined && port.targetPort === number))
-      return `${wanted} is the targetPort, the container's side; ${write}`;
+      return `${typeof wanted === 'number' ? wanted : `"${wanted}"`} is the targetPort, the container's side; ${write}`;
   }
   for (const { port, endpoints } of graph.ports(service))
     for (const { declared } of endpoints)
