@@ -85,9 +85,19 @@ export function buildGraph(input: GraphInput): Graph {
   }
   const index = indexPods(pods);
 
+  const duplicates = once(() => {
+    const groups = new Map<string, Resource[]>();
+    for (const resource of resources)
+      if (resource.name !== '')
+        push(groups, `${resource.group}\0${identity(resource.kind, resource.namespace, resource.name)}`, resource);
+    return [...groups.values()].filter((group) => group.length > 1);
+  });
+  const definitions = once(() => new Map(duplicates().flatMap((group) => group.map((resource) => [resource, group]))));
+
   const resolver = createResolver({
     settings,
     resources,
+    definitions: (resource) => definitions().get(resource) ?? [resource],
     generated: input.generated,
     broken: context.broken,
     incomplete: context.incomplete,
@@ -111,14 +121,6 @@ export function buildGraph(input: GraphInput): Graph {
     return { list, from, to };
   });
 
-  const duplicates = once(() => {
-    const groups = new Map<string, Resource[]>();
-    for (const resource of resources)
-      if (resource.name !== '')
-        push(groups, `${resource.group}\0${identity(resource.kind, resource.namespace, resource.name)}`, resource);
-    return [...groups.values()].filter((group) => group.length > 1);
-  });
-
   // A Rollout with `workloadRef` runs the Pods of another workload; if that one is elsewhere, its Pods are too.
   const selects = perObject((service: Resource<Service>): Selection => {
     const selection = select(service, index, resolver, settings);
@@ -126,7 +128,9 @@ export function buildGraph(input: GraphInput): Graph {
     const borrowed = all('Rollout').some(
       (rollout) =>
         rollout.namespace === service.namespace &&
-        references().from.get(rollout)?.some((r) => r.role === 'workload' && r.state !== 'present'),
+        references()
+          .from.get(rollout)
+          ?.some((r) => r.role === 'workload' && r.state !== 'present'),
     );
     return borrowed ? { state: 'external', pods: none, maybeMore: true } : selection;
   });
@@ -186,18 +190,22 @@ export function buildGraph(input: GraphInput): Graph {
       const service = target as Resource<Service>;
       const port =
         group.targetType === 'ip'
-          ? ports(service).find((resolution) => resolution.endpoints.some((endpoint) => endpoint.port === group.port))?.port
+          ? ports(service).find((resolution) => resolution.endpoints.some((endpoint) => endpoint.port === group.port))
+              ?.port
           : service.view.ports.find((candidate) => candidate.nodePort === group.port);
       return [{ group, state, open, service, ...(port && { port }) }];
     }),
   );
 
-  const defaultClass = once(() => all('IngressClass').filter((candidate) => (candidate.view as IngressClass).isDefault));
+  const defaultClass = once(() =>
+    all('IngressClass').filter((candidate) => (candidate.view as IngressClass).isDefault),
+  );
 
   const classOf = (ingress: Resource<Ingress>): IngressClassName => {
     const { className, classAnnotation } = ingress.view;
     if (className !== undefined) return { name: className, source: 'field' };
-    if (classAnnotation !== undefined) return { name: classAnnotation === '' ? undefined : classAnnotation, source: 'annotation' };
+    if (classAnnotation !== undefined)
+      return { name: classAnnotation === '' ? undefined : classAnnotation, source: 'annotation' };
     const [first, second] = defaultClass();
     // Of several defaults the newest wins, which no file tells.
     return first && !second ? { name: first.name, source: 'default' } : { name: undefined, source: 'none' };

@@ -2,8 +2,7 @@
  * The object graph of one lint context: read-only, built once, asked by rules and by `trace`. References, selections, ports, routes and
  * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
  */
-import type { Document } from '../parse/document.ts';
-import type { At } from '../parse/place.ts';
+
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
 import type { Endpoints } from '../model/kinds/endpoints.ts';
@@ -13,6 +12,8 @@ import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings, TargetGroup } from '../model/settings.ts';
+import type { Document } from '../parse/document.ts';
+import type { At } from '../parse/place.ts';
 
 type Definition = (typeof kinds)[number];
 /** Kind name -> its view, derived from the list of kinds: `graph.all('Ingres')` does not compile. */

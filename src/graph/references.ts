@@ -1,17 +1,16 @@
 /** What became of each reference: present, absent, external or unknown. The only place where "not found" is decided. */
+
+import type { Generated } from '../adapters/manifest-set.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { Service } from '../model/kinds/service.ts';
 import { nearest } from '../model/nearest.ts';
 import { makesObjectsIn, producedSecrets } from '../model/producers.ts';
+import { publicClasses } from '../model/public-classes.ts';
 import { isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Generated } from '../adapters/manifest-set.ts';
 import type { Document } from '../parse/document.ts';
 import type { Candidate, PortReference, Reference, State } from './graph.ts';
-
-/** Classes that public controllers bring along: their IngressClass usually comes with a chart, not with the routes. */
-const publicClasses = ['traefik', 'nginx', 'alb', 'haproxy', 'kong', 'contour', 'istio', 'cilium', 'gce', 'azure-application-gateway', 'openshift-default'];
 
 /** What the resolver needs to know of the context. */
 export interface World {
@@ -22,6 +21,8 @@ export interface World {
   readonly incomplete?: string | undefined;
   /** First object of each kind, namespace and name. */
   find(kind: string, namespace: string, name: string): Resource | undefined;
+  /** All definitions of an object: more than one only by mistake, or where files are alternatives to each other. */
+  definitions(resource: Resource): readonly Resource[];
   /** All objects of a kind that is understood. */
   ofKind(kind: string): readonly Resource[];
   /** Number of pod templates in a namespace. */
@@ -31,7 +32,11 @@ export interface World {
 export interface Resolver {
   resolve(spec: ReferenceSpec, from: Resource): Reference;
   /** State of an object that something outside the manifests (the config file) refers to. */
-  state(kind: string, namespace: string, name: string): { readonly state: State; readonly open: boolean; readonly target?: Resource };
+  state(
+    kind: string,
+    namespace: string,
+    name: string,
+  ): { readonly state: State; readonly open: boolean; readonly target?: Resource };
   nearest(target: { readonly kind: string; readonly namespace: string; readonly name: string }): Candidate | undefined;
   /** Whether objects that no manifest shows are made in a namespace: surely, maybe, or not. */
   hidden(namespace: string): 'here' | 'maybe' | 'no';
@@ -56,7 +61,9 @@ export function createResolver(world: World): Resolver {
       else if (!secrets.has(`${namespace}/${name}`)) secrets.set(`${namespace}/${name}`, resource);
   }
   const generated = new Set(
-    world.generated.map(({ kind, namespace, name }) => `${kind}/${namespace === '' ? settings.namespace : namespace}/${name}`),
+    world.generated.map(
+      ({ kind, namespace, name }) => `${kind}/${namespace === '' ? settings.namespace : namespace}/${name}`,
+    ),
   );
 
   const names = new Map<string, string[]>();
@@ -90,7 +97,9 @@ export function createResolver(world: World): Resolver {
     if (spelled) return { resource: spelled, why: 'spelling' };
     if (kind === 'Secret') {
       const prefix = `${namespace}/`;
-      const produced = [...secrets.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+      const produced = [...secrets.keys()]
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length));
       const close = nearest(name, produced);
       const maker = close === undefined ? undefined : secrets.get(prefix + close);
       return maker && { resource: maker, why: 'spelling' };
@@ -126,7 +135,8 @@ export function createResolver(world: World): Resolver {
     if (isPlaceholder(name) || isPlaceholder(namespace)) return { state: 'unknown', open: false };
     const target = world.find(kind, namespace, name);
     if (target) return { state: 'present', open: false, target };
-    if (settings.externals.some((external) => external.matches(kind, namespace, name))) return { state: 'external', open: false };
+    if (settings.externals.some((external) => external.matches(kind, namespace, name)))
+      return { state: 'external', open: false };
     if (generated.has(`${kind}/${namespace}/${name}`)) return { state: 'present', open: false };
     if (kind === 'Secret') {
       const maker = secrets.get(`${namespace}/${name}`);
@@ -139,15 +149,21 @@ export function createResolver(world: World): Resolver {
   }
 
   function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
-    const view = target?.kind === 'Service' ? (target.view as Service) : undefined;
-    // An ExternalName Service needs no ports for most controllers; what its port list means differs.
-    if (!view || view.externalName !== undefined || view.type === 'ExternalName') return { ...spec, state: 'unknown' };
+    if (target?.kind !== 'Service') return { ...spec, state: 'unknown' };
     if (spec.name !== undefined && isPlaceholder(spec.name)) return { ...spec, state: 'unknown' };
-    const port = view.ports.find((candidate) =>
-      spec.number !== undefined ? candidate.port === spec.number : candidate.name === spec.name,
-    );
-    if (port) return { ...spec, state: 'present', port };
-    const unsure = view.ports.some((p) => p.port === undefined || (p.name !== undefined && isPlaceholder(p.name)));
+    let unsure = false;
+    // Of several definitions of one Service nobody knows which is applied last: a port of any of them will do.
+    for (const definition of world.definitions(target)) {
+      const view = definition.view as Service;
+      // An ExternalName Service needs no ports for most controllers; what its port list means differs.
+      if (view.externalName !== undefined || view.type === 'ExternalName') unsure = true;
+      const port = view.ports.find((candidate) =>
+        spec.number !== undefined ? candidate.port === spec.number : candidate.name === spec.name,
+      );
+      if (port && definition === target && !unsure) return { ...spec, state: 'present', port };
+      unsure ||= port !== undefined;
+      unsure ||= view.ports.some((p) => p.port === undefined || (p.name !== undefined && isPlaceholder(p.name)));
+    }
     return { ...spec, state: unsure ? 'unknown' : 'absent' };
   }
 

@@ -3,8 +3,8 @@
  * `utils.go: FindPort, getEndpointPorts`; `pkg/controller/endpointslice: syncService`.
  */
 import type { Service, ServicePort } from '../model/kinds/service.ts';
-import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
 import { isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import { hasPlaceholder, type Labels, runtimeLabels } from '../model/selector.ts';
@@ -76,7 +76,11 @@ const builtInWorkloads = new Set([
 /** Which Pods a Service selects. */
 export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {
   const { selector, type } = service.view;
-  const found = (state: Selection['state'], pods = nothing, maybeMore = false): Selection => ({ state, pods, maybeMore });
+  const found = (state: Selection['state'], pods = nothing, maybeMore = false): Selection => ({
+    state,
+    pods,
+    maybeMore,
+  });
   if (type === 'ExternalName') return found('external-name');
   if (selector === undefined) return found('manual');
   if (hasPlaceholder(selector)) return found('unknown', nothing, true);
@@ -104,14 +108,17 @@ export function select(service: Resource<Service>, index: PodIndex, resolver: Re
   const maybeMore = vague || broken || hidden !== 'no';
   if (pods.length > 0) return found('pods', pods, maybeMore);
   if (vague || broken) return found('unknown', nothing, true);
-  if (settings.externals.some((e) => e.matches('Pod', namespace, service.name))) return found('external', nothing, true);
+  if (settings.externals.some((e) => e.matches('Pod', namespace, service.name)))
+    return found('external', nothing, true);
   if (settings.completeness === 'closed') return found('none');
   if (hidden === 'here') return found('external', nothing, true);
   // A namespace without any workload keeps its applications elsewhere, unless what the selector asks for lies close by.
   const sure = index.inNamespace(namespace).length > 0 && hidden === 'no' && settings.completeness === 'auto';
   if (sure) return found('none');
   const near = nearestPods(service, index);
-  return near && (near.otherNamespace || near.onObject || near.failing.length === 1 && close(near)) ? found('none') : found('external', nothing, true);
+  return near && (near.otherNamespace || near.onObject || (near.failing.length === 1 && close(near)))
+    ? found('none')
+    : found('external', nothing, true);
 }
 
 /** Whether the one label that fails is a typo away. */
@@ -129,21 +136,14 @@ export function nearestPods(service: Resource<Service>, index: PodIndex): NearPo
   const { namespace } = service;
   const own = index.inNamespace(namespace).slice(0, comparisons);
 
-  const onObject = own.find((pod) => pod.path.length > 0 && [...selector].every(([k, v]) => pod.owner.labels.get(k) === v));
+  const onObject = own.find(
+    (pod) => pod.path.length > 0 && [...selector].every(([k, v]) => pod.owner.labels.get(k) === v),
+  );
   if (onObject) return near(onObject, selector, { onObject: true });
 
   let best: { pod: PodTemplate; score: number } | undefined;
   for (const pod of own) {
-    let score = 0;
-    for (const [key, value] of selector) {
-      if (has(pod, key, value)) score += 4;
-      else {
-        const found = pod.labels.get(key);
-        if (found !== undefined && nearest(value, [found]) !== undefined) score += 3;
-        else if (found === undefined && nearest(key, pod.labels.keys()) !== undefined) score += 1;
-      }
-    }
-    if (pod.owner.name === service.name) score += 2;
+    const score = likeness(service, selector, pod);
     if (score > (best?.score ?? 0)) best = { pod, score };
   }
   // A full match in another namespace explains more than a bad one in this; an all-but-one match here explains more still.
@@ -154,6 +154,25 @@ export function nearestPods(service: Resource<Service>, index: PodIndex): NearPo
   );
   if (elsewhere) return near(elsewhere, selector, { otherNamespace: true });
   return best && near(best.pod, selector, {});
+}
+
+/** How much a template looks like what a selector was meant for; 0 if nothing speaks for it. */
+function likeness(service: Resource<Service>, selector: Labels, pod: PodTemplate): number {
+  let score = related(pod.owner.name, service.name) ? 2 : 0;
+  for (const [key, value] of selector) {
+    const found = pod.labels.get(key);
+    if (has(pod, key, value)) score += 4;
+    else if (found === undefined) score += nearest(key, pod.labels.keys()) === undefined ? 0 : 1;
+    else if (nearest(value, [found]) !== undefined) score += 3;
+    else if (related(found, value)) score += 2;
+  }
+  return score;
+}
+
+/** Whether one name is the other with something before or after it: `admin` and `admin-service`. */
+function related(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 2 && (long.startsWith(short) || long.endsWith(short));
 }
 
 function failing(pod: PodTemplate, selector: Labels): NearPods['failing'] {
@@ -172,7 +191,11 @@ function near(pod: PodTemplate, selector: Labels, how: { onObject?: boolean; oth
 }
 
 /** A Service port on the given Pods. */
-export function resolvePort(service: Resource<Service>, port: ServicePort, pods: readonly PodTemplate[]): PortResolution {
+export function resolvePort(
+  service: Resource<Service>,
+  port: ServicePort,
+  pods: readonly PodTemplate[],
+): PortResolution {
   const endpoints: Endpoint[] = [];
   const missing: PodTemplate[] = [];
   const near: { pod: PodTemplate; container: Container; port: ContainerPort; why: 'protocol' | 'init' }[] = [];
@@ -191,7 +214,8 @@ export function resolvePort(service: Resource<Service>, port: ServicePort, pods:
       continue;
     }
     // Ports that are added at admission, or named by a placeholder, may be the one.
-    if (pod.injected || pod.containers.some((c) => c.ports.some((p) => p.name !== undefined && isPlaceholder(p.name)))) continue;
+    if (pod.injected || pod.containers.some((c) => c.ports.some((p) => p.name !== undefined && isPlaceholder(p.name))))
+      continue;
     missing.push(pod);
     for (const container of pod.containers)
       for (const candidate of container.ports)
@@ -202,10 +226,15 @@ export function resolvePort(service: Resource<Service>, port: ServicePort, pods:
 }
 
 /** `FindPort`: regular containers in order, then sidecars; the first port whose name AND protocol are equal. */
-function findPort(pod: PodTemplate, name: string, protocol: string): { container: Container; port: ContainerPort } | undefined {
+function findPort(
+  pod: PodTemplate,
+  name: string,
+  protocol: string,
+): { container: Container; port: ContainerPort } | undefined {
   for (const container of pod.containers) {
     if (container.role === 'init') continue;
-    for (const port of container.ports) if (port.name === name && port.protocol === protocol) return { container, port };
+    for (const port of container.ports)
+      if (port.name === name && port.protocol === protocol) return { container, port };
   }
   return undefined;
 }
