@@ -1,0 +1,271 @@
+/** The command line to a request, or to what is wrong with it. */
+import { parseArgs } from 'node:util';
+import { nearest } from '../model/nearest.ts';
+import type { Format } from '../report/reporter.ts';
+import type { Severity } from '../rule.ts';
+import type { Trouble } from './io.ts';
+
+export type ColorMode = 'auto' | 'always' | 'never';
+
+/** A report that goes to a file. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string;
+}
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'explain'; readonly rule: string; readonly color: ColorMode }
+  | { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode }
+  | LintRequest;
+
+export interface LintRequest {
+  readonly command: 'lint';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly outputs: readonly Output[];
+  /** A config file; `none` for no config at all; undefined to look for one. */
+  readonly config?: { readonly file: string } | 'none';
+  readonly failOn?: Severity | 'never';
+  readonly exitZero: boolean;
+  readonly namespace?: string;
+  readonly exclude: readonly string[];
+  readonly quiet: boolean;
+  readonly color: ColorMode;
+}
+
+const formats: readonly Format[] = ['pretty', 'compact', 'json', 'sarif', 'github'];
+const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
+const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
+const verbs = ['explain', 'rules'] as const;
+
+const options = {
+  format: { type: 'string' },
+  output: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  'exit-zero': { type: 'boolean' },
+  namespace: { type: 'string', short: 'n' },
+  exclude: { type: 'string', multiple: true },
+  quiet: { type: 'boolean', short: 'q' },
+  color: { type: 'string' },
+  version: { type: 'boolean', short: 'V' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+type Name = keyof typeof options;
+
+/** Options of other linters that people bring along. */
+const elsewhere: Readonly<Record<string, string>> = {
+  '-v': '--version',
+  '-f': '--format FORMAT, or a path without an option',
+  '-o': '--output FILE',
+  '-c': '--config FILE',
+  '-e': '--exclude GLOB',
+  '--filename': 'a path without an option',
+  '--file': 'a path without an option',
+  '--no-color': '--color never',
+  '--colour': '--color WHEN',
+  '--ignore': '--exclude GLOB',
+  '--ignore-path': '--exclude GLOB',
+  '--max-warnings': '--fail-on warning',
+  '--soft-fail': '--exit-zero',
+  '--no-fail': '--exit-zero',
+  '--severity': '--fail-on SEVERITY',
+  '--reporter': '--format FORMAT',
+  '--list-rules': 'the command "rules"',
+};
+
+const wrong = (message: string, hint?: string): Trouble => ({ message, hint });
+const didYouMean = (word: string, names: Iterable<string>, prefix = ''): string | undefined => {
+  const name = nearest(word, names);
+  return name === undefined ? undefined : `Did you mean "${prefix}${name}"?`;
+};
+const listed = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+
+/** What was given, option by option; the last one counts unless an option may be repeated. */
+interface Given {
+  readonly values: Map<Name, string[]>;
+  readonly positionals: string[];
+  /** The command, if the first positional is one and does not come after `--`. */
+  readonly verb?: (typeof verbs)[number];
+}
+
+/** Reads the arguments after the name of the program. Of several mistakes the first is told. */
+export function readArguments(argv: readonly string[]): Request | Trouble {
+  const given = collect(argv);
+  if ('message' in given) return given;
+  if (given.values.has('help')) return { command: 'help' };
+  if (given.values.has('version')) return { command: 'version' };
+  if (given.verb === 'explain') return readExplain(given);
+  if (given.verb === 'rules') return readRules(given);
+  return readLint(given);
+}
+
+function collect(argv: readonly string[]): Given | Trouble {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const values = new Map<Name, string[]>();
+  const positionals: string[] = [];
+  let verb: Given['verb'];
+  let terminated = false;
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') terminated = true;
+    else if (token.kind === 'positional') {
+      const found = positionals.length === 0 && !terminated ? verbs.find((name) => name === token.value) : undefined;
+      if (found && !verb) verb = found;
+      else positionals.push(token.value);
+    } else {
+      if (!Object.hasOwn(options, token.name)) return unknownOption(argv[token.index] ?? token.rawName, token.rawName);
+      const name = token.name as Name;
+      const problem = valueProblem(name, token.rawName, token.value, token.inlineValue === true);
+      if (problem) return problem;
+      values.set(name, [...(values.get(name) ?? []), token.value ?? '']);
+    }
+  }
+  return { values, positionals, ...(verb && { verb }) };
+}
+
+function unknownOption(argument: string, rawName: string): Trouble {
+  const written = argument.replace(/=.*$/s, '');
+  // `-format` is read as six short options, but was meant as one long one.
+  const long = /^-[^-]./.test(written) ? nearestOption(written.slice(1)) : undefined;
+  const name = rawName.startsWith('--') ? written : rawName;
+  const other = Object.hasOwn(elsewhere, name) ? `Use ${elsewhere[name]}.` : undefined;
+  const hint = other ?? (rawName.startsWith('--') ? nearestOption(rawName.slice(2)) : long);
+  return wrong(`there is no option "${long ? written : name}".`, hint ?? 'See "ingress-lint --help".');
+}
+
+function nearestOption(word: string): string | undefined {
+  if (Object.hasOwn(options, word)) return `Did you mean "--${word}"?`;
+  const bare = (text: string): string => text.replace(/[-_]/g, '').toLowerCase();
+  const same = Object.keys(options).find((name) => bare(name) === bare(word));
+  return same ? `Did you mean "--${same}"?` : didYouMean(word, Object.keys(options), '--');
+}
+
+function valueProblem(name: Name, rawName: string, value: string | undefined, inline: boolean): Trouble | undefined {
+  if (options[name].type === 'boolean') {
+    return value === undefined ? undefined : wrong(`${rawName} takes no value.`, `Write ${rawName} alone.`);
+  }
+  const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
+  return missing ? wrong(`${rawName} needs a value.`, 'See "ingress-lint --help".') : undefined;
+}
+
+/** The last value of an option, which must be one of some. */
+function choose<T extends string>(given: Given, name: Name, values: readonly T[]): T | undefined | Trouble {
+  const value = given.values.get(name)?.at(-1);
+  if (value === undefined) return undefined;
+  const found = values.find((one) => one === value);
+  return found ?? wrong(`--${name} must be ${listed(values)}, not "${value}".`, didYouMean(value, values));
+}
+
+function isTrouble(value: unknown): value is Trouble {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}
+
+/** The first option that a command has no use for. */
+function stray(given: Given, verb: string, known: readonly Name[]): Trouble | undefined {
+  const name = [...given.values.keys()].find((one) => !known.includes(one));
+  return name && wrong(`--${name} means nothing to "${verb}".`, `To lint a path of that name, write "./${verb}".`);
+}
+
+function readExplain(given: Given): Request | Trouble {
+  const color = choose(given, 'color', colors) ?? 'auto';
+  if (isTrouble(color)) return color;
+  const [rule, ...more] = given.positionals;
+  const problem = stray(given, 'explain', ['color']);
+  if (problem) return problem;
+  if (rule === undefined || more.length > 0) {
+    return wrong('"explain" takes the id of one rule.', 'See "ingress-lint rules" for all ids.');
+  }
+  return { command: 'explain', rule, color };
+}
+
+function readRules(given: Given): Request | Trouble {
+  const problem = stray(given, 'rules', ['color', 'format']);
+  if (problem) return problem;
+  const color = choose(given, 'color', colors) ?? 'auto';
+  if (isTrouble(color)) return color;
+  const format = choose(given, 'format', ['pretty', 'json'] as const) ?? 'pretty';
+  if (isTrouble(format)) return format;
+  if (given.positionals.length > 0) {
+    return wrong(
+      '"rules" takes no paths.',
+      `"ingress-lint explain ${given.positionals[0]}" explains a rule; to lint a path of that name, write "./rules".`,
+    );
+  }
+  return { command: 'rules', format, color };
+}
+
+function readLint(given: Given): Request | Trouble {
+  const { values, positionals } = given;
+  const chosen = {
+    format: choose(given, 'format', formats),
+    color: choose(given, 'color', colors),
+    failOn: choose(given, 'fail-on', levels),
+  };
+  const { format, color, failOn } = chosen;
+  if (isTrouble(format)) return format;
+  if (isTrouble(color)) return color;
+  if (isTrouble(failOn)) return failOn;
+  const outputs = readOutputs(values.get('output') ?? [], format);
+  if (isTrouble(outputs)) return outputs;
+  const config = values.get('config')?.at(-1);
+  if (config !== undefined && values.has('no-config')) {
+    return wrong('--config and --no-config contradict each other.', 'Give one of them.');
+  }
+  if (positionals.includes('')) return wrong('a path is empty.', 'Is a variable of your script not set?');
+  const namespace = values.get('namespace')?.at(-1);
+  if (namespace !== undefined && !/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) {
+    return wrong(
+      `"${namespace}" cannot be the name of a namespace.`,
+      'It has lower-case letters, digits and "-" only.',
+    );
+  }
+  return {
+    command: 'lint',
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: format ?? 'pretty',
+    outputs,
+    ...(values.has('no-config') ? { config: 'none' as const } : config !== undefined && { config: { file: config } }),
+    ...(failOn && { failOn }),
+    exitZero: values.has('exit-zero'),
+    ...(namespace !== undefined && { namespace }),
+    exclude: values.get('exclude') ?? [],
+    quiet: values.has('quiet'),
+    color: color ?? 'auto',
+  };
+}
+
+/** `FORMAT=FILE`, or a file whose name tells the format; failing that, the format of standard output. */
+function readOutputs(given: readonly string[], format: Format | undefined): readonly Output[] | Trouble {
+  const outputs: Output[] = [];
+  for (const text of given) {
+    const [, prefix, rest] = /^([A-Za-z]+)=(.*)$/s.exec(text) ?? [];
+    const named = formats.find((one) => one === prefix);
+    if (prefix !== undefined && !named) {
+      return wrong(
+        `--output knows no format "${prefix}".`,
+        didYouMean(prefix, formats) ??
+          `Known are ${formats.join(', ')}; for a file called "${text}" write "./${text}".`,
+      );
+    }
+    const file = named ? (rest ?? '') : text;
+    if (file === '') return wrong(`--output ${text} names no file.`, `Write --output ${text}report.txt, for example.`);
+    if (file === '-') {
+      return wrong('--output takes a file, not "-".', 'Standard output carries what --format says.');
+    }
+    if (outputs.some((output) => output.file === file)) {
+      return wrong(`--output would write "${file}" twice.`, 'Give each report a file of its own.');
+    }
+    outputs.push({ format: named ?? formatOf(file, format), file });
+  }
+  return outputs;
+}
+
+/** SARIF is JSON too, so with `--format sarif` a file called `*.json` gets that. */
+function formatOf(file: string, format: Format = 'pretty'): Format {
+  if (/\.sarif(\.json)?$/i.test(file)) return 'sarif';
+  return /\.json$/i.test(file) && format !== 'sarif' ? 'json' : format;
+}

@@ -1,0 +1,219 @@
+/** The config of a run: which file it is, its text, and what its paths are relative to. */
+import { posix } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { type FoundConfig, findConfig } from '../config/find.ts';
+import type { ConfigProblem } from '../config/read.ts';
+import { decode } from '../files/decode.ts';
+import type { Host } from '../files/host.ts';
+import { isWithin, locatePath } from '../files/paths.ts';
+import { nearest } from '../model/nearest.ts';
+import type { SourceFile } from '../parse/document.ts';
+import { frame } from '../report/frame.ts';
+import { visible, visiblePath } from '../report/visible.ts';
+import type { LintRequest } from './arguments.ts';
+import type { Io, Trouble } from './io.ts';
+
+/** The rules that a config may name. */
+export interface KnownRules {
+  readonly ids: readonly string[];
+  /** Id of a rule that no longer exists -> id of the rule that does its work; empty if none does. */
+  readonly retired: Readonly<Record<string, string>>;
+}
+
+/** The config of a run. `none` if there is no file; trouble if there is one that cannot be used. */
+export async function loadConfig(
+  io: Io,
+  request: Pick<LintRequest, 'paths' | 'config'>,
+  rules: () => Promise<KnownRules>,
+): Promise<{ readonly config?: Config } | { readonly troubles: readonly Trouble[] }> {
+  if (request.config === 'none') return {};
+  const { host } = io;
+  let file: SourceFile;
+  let base: string;
+  if (request.config) {
+    const { absolute, shown } = locatePath(host.cwd, request.config.file);
+    const read = readText(host, absolute, shown);
+    if ('message' in read) return { troubles: [read] };
+    file = read;
+    base = host.cwd;
+  } else {
+    const found = findConfig(host, commonDirectory(host, request.paths));
+    if (!found) return {};
+    if (found.others.length > 0) return { troubles: [ambiguous(host.cwd, found)] };
+    const read = readText(host, found.path, shownPath(host.cwd, found));
+    if ('message' in read) return { troubles: [read] };
+    file = read;
+    base = found.directory;
+  }
+  const [{ readConfig }, { ids, retired }] = await Promise.all([import('../config/read.ts'), rules()]);
+  const { config, problems } = await readConfig(file, {
+    ruleIds: ids,
+    retired,
+    matcher: async () => (await import('../files/glob.ts')).exclusionMatcher,
+    rebase: (path) => relativeTo(base, locatePath(host.cwd, path).absolute),
+  });
+  if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
+  const exclude = await rebaseExclusions(config.exclude, base, host.cwd);
+  return { config: { ...config, exclude } };
+}
+
+/** The directory that holds all paths of the command line. */
+export function commonDirectory(host: Host, paths: readonly string[]): string {
+  const directories = paths.map((path) => {
+    if (path === '-') return host.cwd;
+    const segments = path.split('/');
+    const glob = segments.findIndex((segment) => /[*?[\]{}!]/.test(segment));
+    if (glob >= 0 && !exists(host, path))
+      return locatePath(host.cwd, segments.slice(0, glob).join('/') || rootOf(path)).absolute;
+    const { absolute } = locatePath(host.cwd, path);
+    return kindOf(host, absolute) === 'directory' ? absolute : posix.dirname(absolute);
+  });
+  return directories.reduce((common, directory) => {
+    let shared = common;
+    while (!isWithin(directory, shared)) shared = posix.dirname(shared);
+    return shared;
+  });
+}
+
+/** What the fixed part of a glob is if nothing stands before its first wildcard. */
+function rootOf(glob: string): string {
+  return glob.startsWith('/') ? '/' : '.';
+}
+
+function exists(host: Host, path: string): boolean {
+  return kindOf(host, locatePath(host.cwd, path).absolute) !== undefined;
+}
+
+function kindOf(host: Host, path: string): string | undefined {
+  try {
+    return host.stat(path)?.kind;
+  } catch {
+    // A directory that may not be looked into; whoever reads it will say so.
+    return undefined;
+  }
+}
+
+/** The path of a config file as reports show it: relative if it is in the working directory or above it. */
+function shownPath(cwd: string, { path, directory }: FoundConfig): string {
+  return isWithin(cwd, directory) ? posix.relative(cwd, path) : locatePath(cwd, path).shown;
+}
+
+function ambiguous(cwd: string, found: FoundConfig): Trouble {
+  const names = [found.path, ...found.others].map((path) => posix.basename(path));
+  const { shown } = locatePath(cwd, found.directory);
+  return {
+    message: `there is more than one config file in "${visible(shown)}": ${names.join(', ')}.`,
+    hint: 'Keep one of them, or name one with --config.',
+  };
+}
+
+/** The text of a config file, or why there is none. */
+function readText(host: Host, absolute: string, shown: string): SourceFile | Trouble {
+  const name = `the config file "${visible(shown)}"`;
+  try {
+    const kind = host.stat(absolute)?.kind;
+    if (kind === undefined) return { message: `${name} does not exist.`, hint: neighbour(host, absolute, shown) };
+    if (kind === 'directory') return { message: `${name} is a directory.`, hint: 'Name a file in it.' };
+    const decoded = decode(host.read(absolute));
+    if ('text' in decoded) return { path: shown, text: decoded.text };
+    return { message: `${name} cannot be read: ${decoded.reason}.`, hint: 'Save it as UTF-8 text.' };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { message: `${name} cannot be read: ${code ?? visible(message)}.`, hint: 'Check its permissions.' };
+  }
+}
+
+/** "Did you mean" for a path that does not exist: the nearest name in the same directory. */
+export function neighbour(host: Host, absolute: string, shown: string): string | undefined {
+  try {
+    const names = host.list(posix.dirname(absolute)).map((entry) => entry.name);
+    const name = nearest(posix.basename(absolute), names);
+    if (name === undefined) return undefined;
+    const directory = shown.slice(0, shown.lastIndexOf('/') + 1);
+    return `Did you mean "${visible(directory + name)}"?`;
+  } catch {
+    // The directory does not exist either.
+    return undefined;
+  }
+}
+
+/** A problem with its line of the config file. */
+function describe({ message, hint, place }: ConfigProblem, file: SourceFile): Trouble {
+  const { line, column } = place.span.start;
+  const shown = frame(file.text, place.span, '^', 100);
+  const gutter = ' '.repeat(String(line).length);
+  const lines = [
+    `${visiblePath(file.path)}:${line}:${column}: ${visible(message)}`,
+    ...(shown ? [`  ${line} | ${shown.line.text}`, `  ${gutter} | ${shown.indent}${shown.marks}`] : []),
+  ];
+  return { message: lines.join('\n'), hint: hint === undefined ? undefined : visible(hint) };
+}
+
+/** A path as seen from a directory, or unchanged if it is not in it. */
+function relativeTo(base: string, absolute: string): string {
+  return isWithin(absolute, base) ? posix.relative(base, absolute) : absolute;
+}
+
+/** Globs of a gitignore file in one directory as globs of one in another. */
+export async function rebaseExclusions(
+  patterns: readonly string[],
+  from: string,
+  to: string,
+): Promise<readonly string[]> {
+  if (from === to || patterns.length === 0) return patterns;
+  if (isWithin(to, from)) {
+    const steps = posix.relative(from, to).split('/');
+    const anyGlob = patterns.some((pattern) => /[*?[\]{}]/.test(pattern));
+    const { exclusionMatcher } = anyGlob ? await import('../files/glob.ts') : { exclusionMatcher: undefined };
+    const matches = (glob: string, step: string): boolean => glob === step || (exclusionMatcher?.(glob)(step) ?? false);
+    return patterns.flatMap((pattern) => descend(pattern, steps, matches));
+  }
+  const prefix = isWithin(from, to) ? posix.relative(to, from) : from;
+  return patterns.map((pattern) => {
+    const { keep, anchored, body } = dissect(pattern);
+    return `${keep}${prefix}/${anchored ? '' : '**/'}${body}`;
+  });
+}
+
+/** The parts of a line of a gitignore file. A slash anywhere but at the end ties it to its directory. */
+function dissect(pattern: string): { readonly keep: string; readonly anchored: boolean; readonly body: string } {
+  const keep = pattern.startsWith('!') ? '!' : '';
+  const written = pattern.slice(keep.length).replace(/^\.\//, '/');
+  return { keep, anchored: /\/./.test(written), body: written.replace(/^\//, '') };
+}
+
+/**
+ * A glob as seen from a directory further down: what is left of it once it has matched the steps of the way. `**` can match any number of
+ * steps, so that there may be several answers, or none.
+ */
+function descend(
+  pattern: string,
+  steps: readonly string[],
+  matches: (glob: string, step: string) => boolean,
+): string[] {
+  const { keep, anchored, body } = dissect(pattern);
+  if (!anchored) return steps.some((step) => matches(body.replace(/\/+$/, ''), step)) ? [`${keep}**`] : [pattern];
+  const segments = body.split('/').filter((segment) => segment !== '');
+  let reached = new Set([0]);
+  for (const step of steps) {
+    const next = new Set<number>();
+    for (const at of skipped(segments, reached)) {
+      // All of the glob has matched a directory on the way: everything in it is meant.
+      if (at === segments.length) next.add(at);
+      else if (segments[at] === '**') next.add(at);
+      else if (matches(segments[at] ?? '', step)) next.add(at + 1);
+    }
+    reached = next;
+  }
+  const slash = body.endsWith('/') ? '/' : '';
+  return [...reached].map((at) =>
+    at === segments.length ? `${keep}**` : `${keep}/${segments.slice(at).join('/')}${slash}`,
+  );
+}
+
+/** Positions in a glob that can be reached without another step: `**` may stand for none. */
+function skipped(segments: readonly string[], reached: ReadonlySet<number>): Set<number> {
+  const all = new Set(reached);
+  for (const at of all) if (segments[at] === '**' && at < segments.length - 1) all.add(at + 1);
+  return all;
+}

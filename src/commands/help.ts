@@ -1,0 +1,44 @@
+/** The help page: 80 columns, 50 lines. */
+export const help = `Checks the road of a request into a Kubernetes cluster before it is deployed:
+Ingress, Service, Pod, NodePort, target group.
+
+Usage: ingress-lint [paths...]         lint files, directories and globs
+       ingress-lint explain <rule>     what a rule finds, why, and how to mend it
+       ingress-lint rules              all rules (also --format json)
+
+Paths: default is the working directory; - reads standard input. A path that is
+called like a command can be given as ./rules.
+
+What to report
+  --format FORMAT          pretty, compact, json, sarif or github
+                           [default: pretty]
+  --output [FORMAT=]FILE   also write a report to a file; may be repeated. FORMAT
+                           is taken from .sarif or .json if it is left out
+  -q, --quiet              errors only, and one line of summary
+  --color WHEN             auto, always or never [default: auto; NO_COLOR and
+                           FORCE_COLOR are honoured]
+
+What to lint
+  --config FILE            config file, its paths relative to the working
+                           directory [default: the nearest ingress-lint.yaml
+                           at or above the paths, up to the repository's root]
+  --no-config              ignore config files
+  -n, --namespace NAME     namespace of objects that name none
+  --exclude GLOB           leave paths out, as in .gitignore; may be repeated
+
+How to exit
+  --fail-on SEVERITY       lowest severity that makes the exit code 1: error,
+                           warning, note or never [default: error]
+  --exit-zero              exit 0 whatever is found
+
+  -h, --help               this page
+  -V, --version            version of ingress-lint
+
+Exit codes: 0 nothing at or over --fail-on. 1 findings. 2 wrong usage or config,
+a path that matches nothing, or ingress-lint itself failed.
+
+Examples
+  ingress-lint deploy/
+  kubectl kustomize overlays/prod | ingress-lint -
+  ingress-lint --format github --output sarif=lint.sarif .
+`;

@@ -1,0 +1,48 @@
+/** What a command may touch of the world outside: handed in by `cli.ts`, so that tests can hand in something else. */
+import type { Host } from '../files/host.ts';
+
+/** Standard output or standard error. */
+export interface Stream {
+  readonly isTTY: boolean;
+  /** Width of the terminal. */
+  readonly columns?: number;
+  write(text: string): void;
+}
+
+export interface Io {
+  readonly host: Host;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Version of the program. */
+  readonly version: string;
+  /** Writes a file whole or not at all. Throws as node:fs does. */
+  writeFile(path: string, text: string): void;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+}
+
+/** Exit codes. `ok`: nothing at or over `--fail-on`. `trouble`: usage, config, unreadable input, or a defect of the program. */
+export const exit = { ok: 0, findings: 1, trouble: 2 } as const;
+
+/** Something that the user has to change before the command can do its work. */
+export interface Trouble {
+  /** One sentence. */
+  readonly message: string;
+  /** What to do next, one sentence. */
+  readonly hint?: string | undefined;
+}
+
+/** Says on standard error what is wrong and what to do. */
+export function complain(io: Io, { message, hint }: Trouble): void {
+  io.stderr.write(`ingress-lint: ${message}${hint ? `\n  ${hint}` : ''}\n`);
+}
+
+/** Whether a stream gets colours. The option wins over the environment, and the environment over what the stream is. */
+export function wantsColor(mode: 'auto' | 'always' | 'never', env: Io['env'], stream: Stream): boolean {
+  if (mode !== 'auto') return mode === 'always';
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stream.isTTY && env.TERM !== 'dumb';
+}

@@ -1,0 +1,140 @@
+/** `ingress-lint [paths...]`: lints files and reports what is found. */
+import type { Config } from '../config/config.ts';
+import type { Report } from '../engine/report.ts';
+import { locatePath } from '../files/paths.ts';
+import type { Format, ReporterOptions } from '../report/reporter.ts';
+import { visible } from '../report/visible.ts';
+import type { Severity } from '../rule.ts';
+import type { LintRequest } from './arguments.ts';
+import { loadConfig, neighbour } from './config.ts';
+import { complain, exit, type Io, type Trouble, wantsColor } from './io.ts';
+import { progressOn } from './progress.ts';
+
+/** Runs the command. */
+export async function lintCommand(request: LintRequest, io: Io): Promise<number> {
+  const index = import('../index.ts');
+  const loaded = await loadConfig(io, request, async () => ({
+    ids: (await index).rules.map((rule) => rule.id),
+    retired: {},
+  }));
+  if ('troubles' in loaded) {
+    for (const trouble of loaded.troubles) complain(io, trouble);
+    return exit.trouble;
+  }
+  const { config } = loaded;
+  const { lint } = await index;
+  const wanted: readonly Format[] = [request.format, ...request.outputs.map((output) => output.format)];
+  const progress = request.quiet ? undefined : progressOn(io);
+  let result: Awaited<ReturnType<typeof lint>>;
+  try {
+    result = await lint({
+      host: io.host,
+      paths: request.paths,
+      ...(config && { config }),
+      exclude: request.exclude,
+      ...(request.namespace !== undefined && { namespace: request.namespace }),
+      withDocs: wanted.includes('sarif'),
+      ...(progress && { onProgress: progress.update }),
+    });
+  } finally {
+    progress?.clear();
+  }
+  const { report, unmatched } = result;
+  for (const path of unmatched) complain(io, unmatchedTrouble(io, path));
+  // A report of nothing would look like a clean one.
+  if (unmatched.length > 0 && report.coverage.files === 0) return exit.trouble;
+  const written = await publish(report, request, io, wanted);
+  if (unmatched.length > 0 || !written || report.failures.length > 0) return exit.trouble;
+  return verdict(report, request, config);
+}
+
+/** Prints the report and writes it to the files that were asked for. False if one of them could not be written. */
+async function publish(report: Report, request: LintRequest, io: Io, wanted: readonly Format[]): Promise<boolean> {
+  const { reporters } = await import('../report/index.ts');
+  const rooted = wanted.some((format) => format === 'sarif' || format === 'github');
+  const directory = rooted ? directoryInRepository(io) : undefined;
+  const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
+  let written = true;
+  for (const { format, file } of request.outputs) {
+    try {
+      io.writeFile(locatePath(io.host.cwd, file).absolute, reporters[format](report, base));
+    } catch (error) {
+      complain(io, unwritable(file, error));
+      written = false;
+    }
+  }
+  const text = reporters[request.format](report, {
+    ...base,
+    color: wantsColor(request.color, io.env, io.stdout),
+    ...(io.stdout.isTTY && io.stdout.columns && { width: io.stdout.columns }),
+  });
+  io.stdout.write(text);
+  return written;
+}
+
+const ranks: Readonly<Record<Severity | 'never', number>> = { note: 0, warning: 1, error: 2, never: 3 };
+
+/** The exit code that the findings ask for. */
+function verdict(report: Report, request: LintRequest, config: Config | undefined): number {
+  if (request.exitZero) return exit.ok;
+  const limit = ranks[request.failOn ?? config?.failOn ?? 'error'];
+  const failed = report.findings.some((finding) => !finding.suppressed && ranks[finding.severity] >= limit);
+  return failed ? exit.findings : exit.ok;
+}
+
+function unmatchedTrouble(io: Io, path: string): Trouble {
+  const name = visible(path);
+  if (/[*?[\]{}!]/.test(path)) {
+    return { message: `nothing matches "${name}".`, hint: 'Put globs in quotes, so that the shell leaves them alone.' };
+  }
+  const { absolute, shown } = locatePath(io.host.cwd, path);
+  if (exists(io, absolute)) {
+    return { message: `"${name}" cannot be read.`, hint: 'It must be UTF-8 text that you may read.' };
+  }
+  const hint = /^(lint|check|run|scan|validate)$/.test(path)
+    ? 'Linting needs no command: give the paths alone.'
+    : neighbour(io.host, absolute, shown);
+  return {
+    message: `there is no file or directory "${name}".`,
+    hint: hint ?? 'Check the path; it is relative to the working directory.',
+  };
+}
+
+function exists(io: Io, path: string): boolean {
+  try {
+    return io.host.stat(path) !== undefined;
+  } catch {
+    // It is there, but nobody may look at it.
+    return true;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its directory does not exist',
+  ENOTDIR: 'its directory is a file',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the device',
+};
+
+function unwritable(file: string, error: unknown): Trouble {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return {
+    message: `the report "${visible(file)}" cannot be written: ${reasons[code] ?? visible(message)}.`,
+    hint: code === 'ENOENT' ? 'Make the directory first.' : 'Nothing was written to it.',
+  };
+}
+
+/** The working directory as seen from the repository's root; undefined at the root and outside of repositories. */
+function directoryInRepository({ host }: Io): string | undefined {
+  const { cwd } = host;
+  for (let root = cwd; ; ) {
+    if (host.stat(root === '/' ? '/.git' : `${root}/.git`))
+      return root === cwd ? undefined : cwd.slice(root === '/' ? 1 : root.length + 1);
+    const slash = root.lastIndexOf('/');
+    if (slash < 0 || root === '/') return undefined;
+    root = root.slice(0, slash) || '/';
+  }
+}

@@ -1,0 +1,44 @@
+/** The whole command line program as one function. What a command does not need is not loaded for it. */
+import { type Request, readArguments } from './arguments.ts';
+import { complain, exit, type Io } from './io.ts';
+
+/**
+ * Runs the program.
+ *
+ * @param argv the arguments after the name of the program
+ * @returns the exit code; never rejects
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const request = readArguments(argv);
+    if ('message' in request) {
+      complain(io, request);
+      return exit.trouble;
+    }
+    return await run(request, io);
+  } catch (error) {
+    const trace = error instanceof Error ? error.stack : undefined;
+    complain(io, {
+      message: `a defect of ingress-lint ${io.version} stopped the run: ${trace ?? String(error)}`,
+      hint: 'Please report it, with the input that shows it.',
+    });
+    return exit.trouble;
+  }
+}
+
+async function run(request: Request, io: Io): Promise<number> {
+  switch (request.command) {
+    case 'help':
+      io.stdout.write((await import('./help.ts')).help);
+      return exit.ok;
+    case 'version':
+      io.stdout.write(`${io.version}\n`);
+      return exit.ok;
+    case 'explain':
+      return (await import('./explain.ts')).explainCommand(request, io);
+    case 'rules':
+      return (await import('./rules.ts')).rulesCommand(request, io);
+    case 'lint':
+      return (await import('./lint.ts')).lintCommand(request, io);
+  }
+}
