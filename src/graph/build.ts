@@ -110,15 +110,21 @@ export function buildGraph(input: GraphInput): Graph {
     const list: Reference[] = [];
     const from = new Map<Resource, Reference[]>();
     const to = new Map<Resource, Reference[]>();
+    const of = new Map<object, Reference>();
+    const byRole = new Map<string, Reference[]>();
+    const byTarget = new Map<string, Reference[]>();
     for (const resource of resources)
       if (resource.definition?.references)
         for (const spec of resource.definition.references(resource)) {
           const reference = resolver.resolve(spec, resource);
           list.push(reference);
           push(from, resource, reference);
+          push(byRole, reference.role, reference);
+          push(byTarget, reference.kind, reference);
           if (reference.target) push(to, reference.target, reference);
+          if (reference.of) of.set(reference.of, reference);
         }
-    return { list, from, to };
+    return { list, from, to, of, byRole, byTarget };
   });
 
   // A Rollout with `workloadRef` runs the Pods of another workload; if that one is elsewhere, its Pods are too.
@@ -211,7 +217,8 @@ export function buildGraph(input: GraphInput): Graph {
     return first && !second ? { name: first.name, source: 'default' } : { name: undefined, source: 'none' };
   };
 
-  const backend = (reference: Reference | undefined): Backend => {
+  const backend = (of: object): Backend => {
+    const reference = references().of.get(of);
     if (!reference) return {};
     const service = reference.target?.kind === 'Service' ? (reference.target as Resource<Service>) : undefined;
     const asked = reference.port?.port;
@@ -246,11 +253,13 @@ export function buildGraph(input: GraphInput): Graph {
     all,
     get: (kind, namespace, name) => find(kind, namespace, name) as never,
     duplicates,
-    references(filter = {}) {
-      const { list, from } = references();
-      const base = filter.from ? (from.get(filter.from) ?? none) : list;
-      if (filter.role === undefined && filter.to === undefined) return base;
-      return base.filter((r) => (filter.role ?? r.role) === r.role && (filter.to ?? r.kind) === r.kind);
+    references({ role, to, from } = {}) {
+      const known = references();
+      if (from)
+        return (known.from.get(from) ?? none).filter((r) => (role ?? r.role) === r.role && (to ?? r.kind) === r.kind);
+      if (role === undefined) return to === undefined ? known.list : (known.byTarget.get(to) ?? none);
+      const list = known.byRole.get(role) ?? none;
+      return to === undefined ? list : list.filter((r) => r.kind === to);
     },
     referrers: (resource) => references().to.get(resource) ?? none,
     nearest: resolver.nearest,

@@ -1,13 +1,12 @@
 /** What a controller gives the graph: its own kinds lowered into the route model. */
-import type { ReferenceSpec } from '../model/define-kind.ts';
 import type { Resource } from '../model/resource.ts';
-import type { Backend, Graph, IngressClassName, Reference, Route } from './graph.ts';
+import type { Backend, Graph, Route } from './graph.ts';
 
 /** What a controller may ask while it lowers. */
 export interface LoweringContext {
   readonly graph: Graph;
-  /** The resolved backend for a reference to a Service, by the place of its name. */
-  backend(reference: Reference | undefined): Backend;
+  /** The resolved backend of a part of a view: of whatever the kind gave as `of` with its reference. */
+  backend(of: object): Backend;
 }
 
 export interface Controller {
@@ -15,5 +14,3 @@ export interface Controller {
   /** The routes that an object makes; nothing for objects of other controllers. */
   lower(resource: Resource, context: LoweringContext): Iterable<Route>;
 }
-
-export type { IngressClassName, ReferenceSpec };

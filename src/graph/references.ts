@@ -46,6 +46,8 @@ export interface Resolver {
 
 const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Pod', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Makes the resolver of a context. */
 export function createResolver(world: World): Resolver {
   const { settings } = world;
@@ -169,11 +171,25 @@ export function createResolver(world: World): Resolver {
 
   return {
     resolve(spec, from) {
-      const { port, ...rest } = spec;
       const found = state(spec.kind, spec.namespace, spec.name);
       // An optional target is made at run time by a controller that the referrer itself calls upon.
-      const judged = spec.optional && found.state !== 'present' ? { state: 'present' as const, open: false } : found;
-      return { ...rest, from, ...judged, ...(port && { port: resolvePort(port, judged.target) }) };
+      const made = spec.optional === true && found.state !== 'present';
+      // Written out: this runs for every reference of the input.
+      const reference: Mutable<Reference> = {
+        role: spec.role,
+        kind: spec.kind,
+        namespace: spec.namespace,
+        name: spec.name,
+        at: spec.at,
+        from,
+        state: made ? 'present' : found.state,
+        open: found.open && !made,
+      };
+      if (spec.of !== undefined) reference.of = spec.of;
+      if (spec.optional !== undefined) reference.optional = spec.optional;
+      if (found.target !== undefined) reference.target = found.target;
+      if (spec.port !== undefined) reference.port = resolvePort(spec.port, found.target);
+      return reference;
     },
     state,
     nearest: findNearest,

@@ -21,6 +21,8 @@ export interface ReferenceSpec {
   readonly namespace: string;
   readonly name: string;
   readonly at: ResourceAt;
+  /** The part of the view that makes the reference, by which the graph finds it again. */
+  readonly of?: object;
   readonly port?: PortSpec;
   /** True when the object works without the target (e.g. a Secret that a controller makes at run time). */
   readonly optional?: boolean;

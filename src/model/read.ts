@@ -49,12 +49,13 @@ export function items(value: unknown): readonly unknown[] {
 }
 
 const placeholder =
-  /\$\{|\$\(|\{\{|\}\}|<[^<>]+>|%[A-Z_]+%|^@[A-Za-z_]+@$|^\$[A-Za-z_]|^__\w+__$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|REPLACE_?ME|CHANGE_?ME/;
+  /\$\{|\$\(|\{\{|\}\}|<[^<>]+>|%[A-Z_]+%|^@[A-Za-z_]+@$|^\$[A-Za-z_]|^__\w*[A-Z]\w*__$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|REPLACE_?ME|CHANGE_?ME/;
 
 /**
  * True for text that another program fills in before anything is applied (envsubst, Flux `postBuild`, a template): `${HOST}`,
  * `{{ .Values.host }}`, `$(HOST)`, `<your-host>`, `YOUR_HOST`, `REPLACEME`. None of these is a valid name, host or label, so nothing real is lost.
  */
 export function isPlaceholder(value: string): boolean {
-  return placeholder.test(value);
+  // Nearly every text that is asked about is a plain name.
+  return !/^[a-z0-9.*/_-]*$/.test(value) && placeholder.test(value);
 }

@@ -80,12 +80,16 @@ export class Resource<V = unknown> implements Identity {
 
   /** The value at a path inside the object. */
   at(...path: Path): ResourceAt {
-    return { document: this.document, path: [...this.path, ...path], part: 'value', resource: this as Resource };
+    return { document: this.document, path: this.#within(path), part: 'value', resource: this as Resource };
   }
 
   /** The key at a path inside the object. */
   keyAt(...path: Path): ResourceAt {
-    return { document: this.document, path: [...this.path, ...path], part: 'key', resource: this as Resource };
+    return { document: this.document, path: this.#within(path), part: 'key', resource: this as Resource };
+  }
+
+  #within(path: Path): Path {
+    return this.path.length === 0 ? path : [...this.path, ...path];
   }
 
   /** `Kind "name"` for messages. */

@@ -1,7 +1,7 @@
 /** The Ingress of networking.k8s.io as routes: what its type documentation promises, before any controller's own habits. */
 import type { Controller } from '../../graph/controller.ts';
-import type { Reference, Route } from '../../graph/graph.ts';
-import type { Ingress, IngressBackend } from '../../model/kinds/ingress.ts';
+import type { Route } from '../../graph/graph.ts';
+import type { Ingress } from '../../model/kinds/ingress.ts';
 import type { Resource } from '../../model/resource.ts';
 
 export const ingressController: Controller = {
@@ -10,13 +10,6 @@ export const ingressController: Controller = {
     if (resource.definition?.kind !== 'Ingress') return;
     const ingress = resource as Resource<Ingress>;
     const className = graph.classOf(ingress);
-    const references = graph.references({ from: resource, role: 'backend' });
-    // References come in the order in which the kind yields them; a backend is known by its path.
-    const byPath = new Map<string, Reference>();
-    for (const reference of references) byPath.set(reference.at.path.join('/'), reference);
-    const resolve = (b: IngressBackend) =>
-      backend(byPath.get([...resource.path, ...b.path, 'service', 'name'].join('/')));
-
     for (const rule of ingress.view.rules)
       for (const path of rule.paths)
         yield {
@@ -25,7 +18,7 @@ export const ingressController: Controller = {
           host: rule.host,
           path: path.path ?? '/',
           match: path.pathType ?? '',
-          backend: resolve(path.backend),
+          backend: backend(path.backend),
           at: path.path === undefined ? resource.at(...path.at) : resource.at(...path.at, 'path'),
           source: path,
         };
@@ -37,7 +30,7 @@ export const ingressController: Controller = {
         host: undefined,
         path: '/',
         match: 'default',
-        backend: resolve(ingress.view.defaultBackend),
+        backend: backend(ingress.view.defaultBackend),
         at: resource.at('spec', 'defaultBackend'),
       };
   },

@@ -69,6 +69,7 @@ function* backendReference(resource: Resource<Ingress>, backend: IngressBackend)
     namespace: resource.namespace,
     name: service,
     at: resource.at(...backend.path, 'service', 'name'),
+    of: backend,
     // Both number and name, or neither, is refused by the API server: nothing to look up.
     ...(portNumber !== undefined && portName === undefined
       ? { port: { number: portNumber, at: resource.at(...port, 'number') } }
