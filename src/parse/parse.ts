@@ -2,6 +2,7 @@
 import { decode } from './decode.ts';
 import type { Document, DuplicateKey, SourceFile, SyntaxProblem } from './document.ts';
 import { asProblem } from './failure.ts';
+import { type FastText, fastText, givenUp, parseFast } from './fast.ts';
 import { type JsonValue, parseJson } from './json.ts';
 import { type Piece, splitDocuments } from './split.ts';
 import { parseTree, type Tree } from './tree.ts';
@@ -22,14 +23,21 @@ export function parseDocuments(file: SourceFile): Document[] {
   const { text } = file;
   const yamlStart = readJson(file, documents);
   if (yamlStart === text.length) return documents;
-  for (const piece of splitDocuments(text, yamlStart)) readPiece(file, piece, documents);
+  const fast = fastText(text);
+  for (const piece of splitDocuments(text, yamlStart)) readPiece(file, piece, fast, documents);
   return documents;
 }
 
-function readPiece(file: SourceFile, piece: Piece, documents: Document[]): void {
+function readPiece(file: SourceFile, piece: Piece, fast: FastText, documents: Document[]): void {
   const { start, end } = piece;
   if (piece.problem) {
     addProblem(file, start, end, piece.problem, documents);
+    return;
+  }
+  const value = parseFast(fast, start, end);
+  if (value === undefined) return;
+  if (value !== givenUp) {
+    documents.push({ file, index: documents.length, start, end, value, duplicateKeys: noDuplicates });
     return;
   }
   let message: SyntaxProblem;

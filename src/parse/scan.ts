@@ -76,7 +76,8 @@ export interface Scan {
   readonly keyOfToken: Map<number, number>;
 }
 
-const unprintable =
+/** Finds what YAML does not allow in a text at all: control characters and damaged surrogate pairs. */
+export const unprintable =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
@@ -89,6 +90,8 @@ export function startScan(text: string): Scan {
   const forbidden = unprintable.exec(text);
   if (forbidden) fail(forbiddenMessage(text.charCodeAt(forbidden.index)), forbidden.index);
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // go-yaml then drops the first character of every line.
+  if (bom && text.charCodeAt(1) === 0xfeff) fail('the byte order mark stands twice', 1);
   return {
     // YAMLReader gives each line a line feed, the last one too. The zeros are what the scanner takes for the end.
     source: `${text}${text.endsWith('\n') ? '' : '\n'}\0\0\0\0`,
@@ -177,7 +180,12 @@ function column(scan: Scan): number {
 /** Passes over a line break and gives what it contributes to a scalar. */
 function readBreak(scan: Scan): string {
   const code = codeAt(scan, 0);
-  scan.offset += code === 0x0d && codeAt(scan, 1) === 0x0a ? 2 : 1;
+  scan.offset++;
+  if (code === 0x0d) {
+    // YAMLReader makes CRLF a line feed before the scanner sees it, so that a CR before it joins the same break.
+    if (codeAt(scan, 0) === 0x0d && codeAt(scan, 1) === 0x0a) scan.offset++;
+    if (codeAt(scan, 0) === 0x0a) scan.offset++;
+  }
   scan.line++;
   scan.lineStart = scan.offset;
   return code === 0x2028 || code === 0x2029 ? String.fromCharCode(code) : '\n';

@@ -38,15 +38,12 @@ function lineEnd(text: string, offset: number): number {
   return newline < 0 ? text.length : newline;
 }
 
-/** Only blanks and a comment may follow the three hyphens. */
+/** Only white space, as Go's strings.TrimSpace sees it, and a comment may follow the three hyphens. */
 function separatorProblem(text: string, separator: number): SyntaxProblem | undefined {
-  const end = lineEnd(text, separator);
-  for (let offset = separator + 3; offset < end; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === 0x23) return undefined;
-    if (!(code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0xa0)) {
-      return { message: "only a comment may follow the document separator '---' on its line", offset };
-    }
-  }
-  return undefined;
+  const found = /[^\s\x85]|\ufeff/.exec(text.slice(separator + 3, lineEnd(text, separator)));
+  if (!found || found[0] === '#') return undefined;
+  return {
+    message: "only a comment may follow the document separator '---' on its line",
+    offset: separator + 3 + found.index,
+  };
 }

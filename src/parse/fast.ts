@@ -1,0 +1,578 @@
+/**
+ * A second, quicker way to the value of a document, for the YAML that manifests are mostly made of: block mappings and lists, scalars on one
+ * line, literal blocks, flow collections on one line, comments. It keeps no positions and builds no tokens.
+ *
+ * It never decides that a text is wrong, and never takes one that `tree.ts` and `decode.ts` would read in another way or refuse: at whatever
+ * is not plainly of the subset it gives up and they take over. Duplicate keys too are left to them.
+ */
+
+import { resolvePlain } from './scalars.ts';
+import { unprintable } from './scan.ts';
+
+/** Returned instead of a value when the text is not of the subset. */
+export const givenUp: unique symbol = Symbol('given up');
+
+interface Reader {
+  /** Each line of it ends with LF. */
+  readonly text: string;
+  readonly end: number;
+  offset: number;
+  lineStart: number;
+  /** Column of the content that `offset` is at; -1 at the end of the document. */
+  column: number;
+  depth: number;
+  /** Items of the lists that are open, the innermost last. */
+  readonly items: unknown[];
+  /** Offsets of the next of these characters, from where it was last asked for: the engine finds them faster than any loop here. */
+  colon: number;
+  hash: number;
+  tab: number;
+  backslash: number;
+  /** One bit of 32 for the key that was read last. Keys of one mapping with different bits are different. */
+  keyBit: number;
+}
+
+/** Deeper nesting than this is left to the recursion that guards itself. */
+const maxFastDepth = 60;
+
+const beyondAscii = /[^\n\x20-\x7e]/;
+const odd = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
+const oddBreaks = /[\r\x85\u2028\u2029]/;
+const markerLine = /--- *(?: #[^\n]*)?\n/y;
+
+/** A text and what is known about it: whether it may hold anything but printable ASCII and LF. */
+export interface FastText {
+  readonly text: string;
+  readonly plain: boolean;
+}
+
+/**
+ * Prepares a file's text for `parseFast`: looks at every character once, natively.
+ *
+ * @param text of the whole file
+ */
+export function fastText(text: string): FastText {
+  return { text: text.endsWith('\n') ? text : `${text}\n`, plain: !beyondAscii.test(text) };
+}
+
+/**
+ * Reads a document, if it is simple enough.
+ *
+ * @param source from `fastText`
+ * @param start offset of the document, as cut by `splitDocuments`
+ * @param end offset after it
+ * @returns its value, `undefined` if there is nothing but comments, or `givenUp`
+ */
+export function parseFast(source: FastText, start: number, end: number): unknown {
+  if (source.plain) return readDocument(source.text, start, end === source.text.length - 1 ? end + 1 : end);
+  let text = source.text.slice(start, end);
+  if (!text.endsWith('\n')) text += '\n';
+  if (text.includes('\r')) text = text.replaceAll('\r\n', '\n');
+  if (odd.test(text) && (oddBreaks.test(text) || unprintable.test(text))) return givenUp;
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // The line with the marker was not looked at when the stream was cut, as it does not begin with it.
+  if (bom && (text.startsWith('---', 1) || text.charCodeAt(1) === 0xfeff)) return givenUp;
+  return readDocument(text, bom, text.length);
+}
+
+function readDocument(text: string, start: number, end: number): unknown {
+  const reader: Reader = {
+    text,
+    end,
+    offset: start,
+    lineStart: start,
+    column: -1,
+    depth: 0,
+    items: [],
+    colon: -1,
+    hash: -1,
+    tab: -1,
+    backslash: -1,
+    keyBit: 0,
+  };
+  if (text.startsWith('---', start)) {
+    markerLine.lastIndex = start;
+    if (!markerLine.test(text)) return givenUp;
+    reader.offset = markerLine.lastIndex;
+  }
+  if (!toContent(reader)) return givenUp;
+  if (reader.column < 0) return undefined;
+  // A root that is neither a mapping nor a list in block style is too rare to care for.
+  if (/[[{|]/.test(text.charAt(reader.offset))) return givenUp;
+  const value = readBlock(reader, -1);
+  return reader.column < 0 && typeof value === 'object' ? value : givenUp;
+}
+
+/** From the start of a line to the next content. False at a tab in the indentation. */
+function toContent(reader: Reader): boolean {
+  const { text, end } = reader;
+  let line = reader.offset;
+  while (line < end) {
+    let offset = line;
+    let code = text.charCodeAt(offset);
+    while (code === 0x20) code = text.charCodeAt(++offset);
+    if (code === 0x0a) line = offset + 1;
+    else if (code === 0x23) line = text.indexOf('\n', offset) + 1;
+    else {
+      reader.offset = offset;
+      reader.lineStart = line;
+      reader.column = offset - line;
+      return code !== 0x09;
+    }
+  }
+  reader.offset = line;
+  reader.column = -1;
+  return true;
+}
+
+/** Passes over blanks and a comment to the next content. False if there is anything else on the line. */
+function endLine(reader: Reader): boolean {
+  const { text } = reader;
+  let { offset } = reader;
+  let code = text.charCodeAt(offset);
+  if (code !== 0x0a) {
+    while (code === 0x20) code = text.charCodeAt(++offset);
+    if (code === 0x23 && text.charCodeAt(offset - 1) === 0x20) offset = text.indexOf('\n', offset);
+    else if (code !== 0x0a) return false;
+  }
+  reader.offset = offset + 1;
+  return toContent(reader);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
+}
+
+/** What stands at `offset`, first on its line or in its list item. `parent`: the column of what it belongs to. */
+function readBlock(reader: Reader, parent: number): unknown {
+  const { text, offset } = reader;
+  if (text.charCodeAt(offset) === 0x2d && isBlank(text.charCodeAt(offset + 1))) return readList(reader);
+  const key = readKey(reader);
+  if (key === undefined) return readInline(reader, parent);
+  return readMapping(reader, key, offset - reader.lineStart);
+}
+
+function atItem(reader: Reader, column: number): boolean {
+  const { text, offset } = reader;
+  return reader.column === column && text.charCodeAt(offset) === 0x2d && isBlank(text.charCodeAt(offset + 1));
+}
+
+function readList(reader: Reader): unknown {
+  if (++reader.depth > maxFastDepth) return givenUp;
+  const { text } = reader;
+  const { items } = reader;
+  const column = reader.offset - reader.lineStart;
+  const base = items.length;
+  do {
+    let offset = reader.offset + 1;
+    let code = text.charCodeAt(offset);
+    while (code === 0x20) code = text.charCodeAt(++offset);
+    reader.offset = offset;
+    let item: unknown = null;
+    if (code === 0x0a || code === 0x23) {
+      if (!endLine(reader)) return givenUp;
+      if (reader.column > column) item = readBlock(reader, column);
+    } else item = readBlock(reader, column);
+    if (item === givenUp) return givenUp;
+    items.push(item);
+  } while (atItem(reader, column));
+  // What stands deeper than the items fits nothing. In their column the next key may stand: the caller sees to that.
+  if (reader.column > column) return givenUp;
+  reader.depth--;
+  return takeFrom(items, base);
+}
+
+/** The list of what was pushed last, no larger than it must be: `push` would give each list room for sixteen more. */
+function takeFrom(items: unknown[], base: number): unknown[] {
+  const list = items.slice(base);
+  items.length = base;
+  return list;
+}
+
+/** A mapping whose first key is read already, colon included. */
+function readMapping(reader: Reader, first: string, column: number): unknown {
+  if (++reader.depth > maxFastDepth) return givenUp;
+  const { text } = reader;
+  const mapping: Record<string, unknown> = {};
+  let bits = 0;
+  for (let key: string | undefined = first; ; ) {
+    const bit = reader.keyBit;
+    // Looked up only where the bits leave a doubt.
+    if ((bits & bit) !== 0 && mapping[key] !== undefined) return givenUp;
+    bits |= bit;
+    let { offset } = reader;
+    let code = text.charCodeAt(offset);
+    while (code === 0x20) code = text.charCodeAt(++offset);
+    reader.offset = offset;
+    let value: unknown = null;
+    if (code === 0x0a || code === 0x23) {
+      if (!endLine(reader)) return givenUp;
+      if (reader.column > column) value = readBlock(reader, column);
+      else if (atItem(reader, column)) value = readList(reader);
+    } else value = readInline(reader, column);
+    if (value === givenUp) return givenUp;
+    mapping[key] = value;
+    if (reader.column !== column) break;
+    key = readKey(reader);
+    if (key === undefined) return givenUp;
+  }
+  if (reader.column > column) return givenUp;
+  reader.depth--;
+  return mapping;
+}
+
+/**
+ * What a plain scalar may begin with: 1. Within, everything is looked at as it comes. Left out: indicators, blanks, and `<` and `=` for the
+ * sake of merge keys. A hyphen depends on what follows.
+ */
+const plainStart = new Uint8Array(128);
+for (const character of '$()+./0123456789;ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_abcdefghijklmnopqrstuvwxyz~') {
+  plainStart[character.charCodeAt(0)] = 1;
+}
+
+function isPlainStart(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code === 0x2d) return !isBlank(text.charCodeAt(offset + 1));
+  return code >= 0x80 || plainStart[code] === 1;
+}
+
+/** Longest key that is read here; beyond 1024 characters YAML allows none. */
+const maxKeyLength = 1000;
+
+function find(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
+}
+
+/** A key and its colon. Undefined, and the offset as it was, if there is none that is a plain name or a quoted one. */
+function readKey(reader: Reader): string | undefined {
+  const { text, offset: start } = reader;
+  const quote = text.charCodeAt(start);
+  if (quote === 0x22 || quote === 0x27) return readQuotedKey(reader);
+  if (reader.colon < start) reader.colon = find(text, ':', start);
+  let end = reader.colon;
+  if (end > start && isBlank(text.charCodeAt(end + 1))) {
+    const place = placeOf(text, start, end);
+    const known = knownKeys[place] as string;
+    if (known.length === end - start && text.startsWith(known, start)) {
+      reader.offset = end + 1;
+      reader.keyBit = 1 << (place & 31);
+      return known;
+    }
+  }
+  if (!isPlainStart(text, start)) return undefined;
+  end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code === 0x3a) {
+      if (isBlank(text.charCodeAt(end + 1))) break;
+    } else if (code === 0x0a || code === 0x09) return undefined;
+    else if (code === 0x23 && text.charCodeAt(end - 1) === 0x20) return undefined;
+    end++;
+  }
+  if (end - start > maxKeyLength || text.charCodeAt(end - 1) === 0x20) return undefined;
+  const key = text.slice(start, end);
+  // `on: x` and `80: x` have names that are not what is written. A point may begin the marker `...`.
+  if (key.charCodeAt(0) === 0x2e || resolvePlain(key) !== key || isInborn(key)) return undefined;
+  const place = placeOf(text, start, end);
+  knownKeys[place] = key;
+  reader.offset = end + 1;
+  reader.keyBit = 1 << (place & 31);
+  return key;
+}
+
+/** A key in quotes with nothing to decode. */
+function readQuotedKey(reader: Reader): string | undefined {
+  const { text, offset: start } = reader;
+  const quote = text.charCodeAt(start);
+  let end = start + 1;
+  for (let code = text.charCodeAt(end); code !== quote; code = text.charCodeAt(++end)) {
+    if (code === 0x0a || code === 0x5c) return undefined;
+  }
+  if (text.charCodeAt(end + 1) !== 0x3a || !isBlank(text.charCodeAt(end + 2)) || end - start > maxKeyLength)
+    return undefined;
+  const key = text.slice(start + 1, end);
+  if (isInborn(key)) return undefined;
+  reader.offset = end + 2;
+  reader.keyBit = 1 << (placeOf(text, start + 1, end) & 31);
+  return key;
+}
+
+/** True for what every object has by birth: `constructor` would look like a duplicate, `__proto__` would do harm. */
+function isInborn(key: string): boolean {
+  return key in Object.prototype;
+}
+
+/**
+ * Plain scalars that were met last. The same few names make up nearly all keys and many values, and to compare one is cheaper than to cut it
+ * out, to have the engine look it up, and to keep it. A text's place depends on its length, its ends and its middle.
+ */
+const knownKeys: string[] = new Array(1024).fill('');
+const knownTexts: string[] = new Array(1024).fill('');
+const knownValues: unknown[] = new Array(1024).fill(null);
+
+function placeOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  return (
+    (length * 31 +
+      text.charCodeAt(start) * 7 +
+      text.charCodeAt(end - 1) * 131 +
+      text.charCodeAt(start + (length >> 1)) * 17) &
+    1023
+  );
+}
+
+/** Longer values seldom come again. */
+const maxKnownValue = 20;
+
+function plainValue(text: string, start: number, end: number): unknown {
+  if (end - start > maxKnownValue) return resolvePlain(text.slice(start, end));
+  const place = placeOf(text, start, end);
+  const known = knownTexts[place] as string;
+  if (known.length === end - start && text.startsWith(known, start)) return knownValues[place];
+  const source = text.slice(start, end);
+  const value = resolvePlain(source);
+  if (typeof value === 'number' && !Number.isFinite(value)) return givenUp;
+  knownTexts[place] = source;
+  knownValues[place] = value;
+  return value;
+}
+
+/** A value that begins and ends on the line (or is a literal block), the rest of the line included. */
+function readInline(reader: Reader, parent: number): unknown {
+  const { text, offset: start } = reader;
+  let value: unknown;
+  switch (text.charCodeAt(start)) {
+    case 0x22:
+      value = readDouble(reader);
+      break;
+    case 0x27:
+      value = readSingle(reader);
+      break;
+    case 0x5b:
+    case 0x7b:
+      value = readFlow(reader);
+      break;
+    case 0x7c:
+      return readLiteral(reader, parent);
+    default:
+      value = readPlain(reader);
+  }
+  // Text on a deeper line would go on with the scalar.
+  if (value === givenUp || !endLine(reader) || reader.column > parent) return givenUp;
+  return value;
+}
+
+/** A plain scalar that ends with the line or before a comment. */
+function readPlain(reader: Reader): unknown {
+  const { text, offset: start } = reader;
+  if (!isPlainStart(text, start)) return givenUp;
+  let end = text.indexOf('\n', start);
+  if (reader.colon < start) reader.colon = find(text, ':', start);
+  if (reader.hash < start) reader.hash = find(text, '#', start);
+  if (reader.tab < start) reader.tab = find(text, '\t', start);
+  if (reader.tab < end) return givenUp;
+  if (reader.colon < end || reader.hash < end) {
+    const lineEnd = end;
+    for (end = start; end < lineEnd; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 0x3a) {
+        if (isBlank(text.charCodeAt(end + 1))) return givenUp;
+      } else if (code === 0x23 && text.charCodeAt(end - 1) === 0x20) break;
+    }
+  }
+  while (text.charCodeAt(end - 1) === 0x20) end--;
+  reader.offset = end;
+  return plainValue(text, start, end);
+}
+
+function readSingle(reader: Reader): unknown {
+  const { text, offset } = reader;
+  const start = offset + 1;
+  const lineEnd = text.indexOf('\n', start);
+  let doubled = false;
+  let end = text.indexOf("'", start);
+  while (end >= 0 && end < lineEnd && text.charCodeAt(end + 1) === 0x27) {
+    doubled = true;
+    end = text.indexOf("'", end + 2);
+  }
+  if (end < 0 || end > lineEnd) return givenUp;
+  reader.offset = end + 1;
+  const value = text.slice(start, end);
+  return doubled ? value.replaceAll("''", "'") : value;
+}
+
+function readDouble(reader: Reader): unknown {
+  const { text, offset: start } = reader;
+  const lineEnd = text.indexOf('\n', start);
+  let from = start + 1;
+  let end = find(text, '"', from);
+  if (reader.backslash < from) reader.backslash = find(text, '\\', from);
+  let value = '';
+  while (reader.backslash < end) {
+    const at = reader.backslash;
+    const letter = text.charCodeAt(at + 1);
+    let escaped: string;
+    if (letter === 0x22) escaped = '"';
+    else if (letter === 0x5c) escaped = '\\';
+    else if (letter === 0x6e) escaped = '\n';
+    else if (letter === 0x74) escaped = '\t';
+    else return givenUp;
+    value += text.slice(from, at) + escaped;
+    from = at + 2;
+    if (end < from) end = find(text, '"', from);
+    reader.backslash = find(text, '\\', from);
+  }
+  if (end > lineEnd) return givenUp;
+  reader.offset = end + 1;
+  return value + text.slice(from, end);
+}
+
+/** A flow collection on one line. */
+function readFlow(reader: Reader): unknown {
+  if (++reader.depth > maxFastDepth) return givenUp;
+  const { text } = reader;
+  const isMapping = text.charCodeAt(reader.offset) === 0x7b;
+  const close = isMapping ? 0x7d : 0x5d;
+  const { items } = reader;
+  const base = items.length;
+  const mapping: Record<string, unknown> = {};
+  reader.offset++;
+  if (skipSpaces(reader) !== close) {
+    for (;;) {
+      if (isMapping) {
+        const key = readFlowKey(reader);
+        if (key === undefined) return givenUp;
+        skipSpaces(reader);
+        const value = readFlowValue(reader);
+        if (value === givenUp || mapping[key] !== undefined) return givenUp;
+        mapping[key] = value;
+      } else {
+        const value = readFlowValue(reader);
+        if (value === givenUp) return givenUp;
+        items.push(value);
+      }
+      const code = skipSpaces(reader);
+      if (code === close) break;
+      if (code !== 0x2c) return givenUp;
+      reader.offset++;
+      skipSpaces(reader);
+    }
+  }
+  reader.offset++;
+  reader.depth--;
+  return isMapping ? mapping : takeFrom(items, base);
+}
+
+function skipSpaces(reader: Reader): number {
+  const { text } = reader;
+  let code = text.charCodeAt(reader.offset);
+  while (code === 0x20) code = text.charCodeAt(++reader.offset);
+  return code;
+}
+
+/** A key within braces and its colon: plain, or quoted without anything to decode. */
+function readFlowKey(reader: Reader): string | undefined {
+  const { text, offset: start } = reader;
+  const quote = text.charCodeAt(start);
+  if (quote === 0x22 || quote === 0x27) {
+    const key = quote === 0x22 ? readDouble(reader) : readSingle(reader);
+    if (typeof key !== 'string' || skipSpaces(reader) !== 0x3a || reader.offset - start > maxKeyLength)
+      return undefined;
+    reader.offset++;
+    return key;
+  }
+  const key = readFlowPlain(reader);
+  if (typeof key !== 'string' || text.charCodeAt(reader.offset) !== 0x3a) return undefined;
+  reader.offset++;
+  return reader.offset - start > maxKeyLength ? undefined : key;
+}
+
+function readFlowValue(reader: Reader): unknown {
+  switch (reader.text.charCodeAt(reader.offset)) {
+    case 0x22:
+      return readDouble(reader);
+    case 0x27:
+      return readSingle(reader);
+    case 0x5b:
+    case 0x7b:
+      return readFlow(reader);
+    default:
+      return readFlowPlain(reader);
+  }
+}
+
+/** A plain scalar within brackets. What must not follow it there (a colon after a list item, a comment) the caller trips over. */
+function readFlowPlain(reader: Reader): unknown {
+  const { text, offset: start } = reader;
+  if (!isPlainStart(text, start)) return givenUp;
+  let offset = start;
+  for (; ; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 0x2c || code === 0x5d || code === 0x7d) break;
+    if (code === 0x3a && isBlank(text.charCodeAt(offset + 1))) break;
+    if (code === 0x0a || code === 0x09 || code === 0x3f || code === 0x5b || code === 0x7b) return givenUp;
+    if (code === 0x23 && text.charCodeAt(offset - 1) === 0x20) return givenUp;
+  }
+  let end = offset;
+  while (text.charCodeAt(end - 1) === 0x20) end--;
+  reader.offset = end;
+  return plainValue(text, start, end);
+}
+
+/** `|`, `|-` or `|+` and the lines that follow, indented deeper than `parent`. */
+function readLiteral(reader: Reader, parent: number): unknown {
+  const { text, end } = reader;
+  let offset = reader.offset + 1;
+  let code = text.charCodeAt(offset);
+  const chomping = code === 0x2b || code === 0x2d ? code : 0;
+  if (chomping !== 0) code = text.charCodeAt(++offset);
+  while (code === 0x20) code = text.charCodeAt(++offset);
+  if (code === 0x23 && text.charCodeAt(offset - 1) === 0x20) offset = text.indexOf('\n', offset);
+  else if (code !== 0x0a) return givenUp;
+
+  let line = offset + 1;
+  let blankLines = 0;
+  let indent = -1;
+  // The first line that is not blank gives the indentation.
+  while (line < end) {
+    offset = line;
+    while (text.charCodeAt(offset) === 0x20) offset++;
+    if (text.charCodeAt(offset) !== 0x0a) {
+      indent = offset - line;
+      break;
+    }
+    // Blanks on a leading empty line count too: leave that to those who know.
+    if (offset > line) return givenUp;
+    blankLines++;
+    line = offset + 1;
+  }
+  if (indent <= parent || indent < 1 || text.charCodeAt(offset) === 0x09) return givenUp;
+
+  const start = line + indent;
+  let contentEnd = start;
+  let breaksAfter = 0;
+  while (line < end) {
+    offset = line;
+    const limit = line + indent;
+    while (offset < limit && text.charCodeAt(offset) === 0x20) offset++;
+    code = text.charCodeAt(offset);
+    if (offset < limit) {
+      if (code === 0x09) return givenUp;
+      if (code !== 0x0a) break;
+      // An empty line with some blanks: they are no part of the text, and the quick way below would leave them in.
+      if (offset > line) return givenUp;
+    }
+    const lineEnd = code === 0x0a ? offset : text.indexOf('\n', offset);
+    if (lineEnd > limit) {
+      contentEnd = lineEnd;
+      breaksAfter = 1;
+    } else breaksAfter++;
+    line = lineEnd + 1;
+  }
+  const body = text.slice(start, contentEnd).replaceAll(`\n${' '.repeat(indent)}`, '\n');
+  reader.offset = line;
+  if (!toContent(reader) || reader.column > parent) return givenUp;
+  const ending = chomping === 0x2d ? '' : chomping === 0x2b ? '\n'.repeat(breaksAfter) : '\n';
+  return '\n'.repeat(blankLines) + body + ending;
+}
