@@ -47,13 +47,20 @@ export function directives(file: SourceFile, documents?: readonly Document[]): D
   return found;
 }
 
-/** Says whether a `#` begins a comment. */
+/** Says whether a `#` begins a comment. To be asked for ascending offsets. */
 function commentTest(documents: readonly Document[]): (hash: number) => boolean {
+  let index = 0;
+  let comments: ReadonlySet<number> | undefined;
   return (hash) => {
-    const document = documents.find(({ start, end }) => hash >= start && hash < end);
+    for (; hash >= (documents[index]?.end ?? Number.POSITIVE_INFINITY); index++) comments = undefined;
+    const document = documents[index];
     // Between documents there is nothing but comments.
-    const tree = document && treeOf(document);
-    return !tree || tree.comments.includes(hash - tree.base);
+    if (!document || hash < document.start || document.problem) return true;
+    if (!comments) {
+      const tree = treeOf(document);
+      comments = new Set(tree?.comments.map((offset) => offset + tree.base));
+    }
+    return comments.has(hash);
   };
 }
 

@@ -12,6 +12,21 @@ import { unprintable } from './scan.ts';
 /** Returned instead of a value when the text is not of the subset. */
 export const givenUp: unique symbol = Symbol('given up');
 
+/**
+ * Offsets of the next of these characters, from where each was last asked for: the engine finds them faster than any loop here. They
+ * serve all documents of a text, so that a character which does not occur is not searched for again and again.
+ */
+interface Next {
+  colon: number;
+  hash: number;
+  tab: number;
+  backslash: number;
+}
+
+function startNext(): Next {
+  return { colon: -1, hash: -1, tab: -1, backslash: -1 };
+}
+
 interface Reader {
   /** Each line of it ends with LF. */
   readonly text: string;
@@ -23,11 +38,7 @@ interface Reader {
   depth: number;
   /** Items of the lists that are open, the innermost last. */
   readonly items: unknown[];
-  /** Offsets of the next of these characters, from where it was last asked for: the engine finds them faster than any loop here. */
-  colon: number;
-  hash: number;
-  tab: number;
-  backslash: number;
+  readonly next: Next;
   /** One bit of 32 for the key that was read last. Keys of one mapping with different bits are different. */
   keyBit: number;
 }
@@ -44,6 +55,7 @@ const markerLine = /--- *(?: #[^\n]*)?\n/y;
 export interface FastText {
   readonly text: string;
   readonly plain: boolean;
+  readonly next: Next;
 }
 
 /**
@@ -52,7 +64,7 @@ export interface FastText {
  * @param text of the whole file
  */
 export function fastText(text: string): FastText {
-  return { text: text.endsWith('\n') ? text : `${text}\n`, plain: !beyondAscii.test(text) };
+  return { text: text.endsWith('\n') ? text : `${text}\n`, plain: !beyondAscii.test(text), next: startNext() };
 }
 
 /**
@@ -64,7 +76,10 @@ export function fastText(text: string): FastText {
  * @returns its value, `undefined` if there is nothing but comments, or `givenUp`
  */
 export function parseFast(source: FastText, start: number, end: number): unknown {
-  if (source.plain) return readDocument(source.text, start, end === source.text.length - 1 ? end + 1 : end);
+  if (source.plain) {
+    // The last line may have got its LF only from `fastText`.
+    return readDocument(source.text, start, end === source.text.length - 1 ? end + 1 : end, source.next);
+  }
   let text = source.text.slice(start, end);
   if (!text.endsWith('\n')) text += '\n';
   if (text.includes('\r')) text = text.replaceAll('\r\n', '\n');
@@ -72,10 +87,10 @@ export function parseFast(source: FastText, start: number, end: number): unknown
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   // The line with the marker was not looked at when the stream was cut, as it does not begin with it.
   if (bom && (text.startsWith('---', 1) || text.charCodeAt(1) === 0xfeff)) return givenUp;
-  return readDocument(text, bom, text.length);
+  return readDocument(text, bom, text.length, startNext());
 }
 
-function readDocument(text: string, start: number, end: number): unknown {
+function readDocument(text: string, start: number, end: number, next: Next): unknown {
   const reader: Reader = {
     text,
     end,
@@ -84,10 +99,7 @@ function readDocument(text: string, start: number, end: number): unknown {
     column: -1,
     depth: 0,
     items: [],
-    colon: -1,
-    hash: -1,
-    tab: -1,
-    backslash: -1,
+    next,
     keyBit: 0,
   };
   if (text.startsWith('---', start)) {
@@ -249,8 +261,9 @@ function readKey(reader: Reader): string | undefined {
   const { text, offset: start } = reader;
   const quote = text.charCodeAt(start);
   if (quote === 0x22 || quote === 0x27) return readQuotedKey(reader);
-  if (reader.colon < start) reader.colon = find(text, ':', start);
-  let end = reader.colon;
+  const { next } = reader;
+  if (next.colon < start) next.colon = find(text, ':', start);
+  let end = next.colon;
   if (end > start && isBlank(text.charCodeAt(end + 1))) {
     const place = placeOf(text, start, end);
     const known = knownKeys[place] as string;
@@ -322,8 +335,8 @@ function placeOf(text: string, start: number, end: number): number {
   );
 }
 
-/** Longer values seldom come again. */
-const maxKnownValue = 20;
+/** Longer values seldom come again, and V8 cuts them out as views that would keep the whole file in memory. */
+const maxKnownValue = 12;
 
 function plainValue(text: string, start: number, end: number): unknown {
   if (end - start > maxKnownValue) return resolvePlain(text.slice(start, end));
@@ -365,14 +378,14 @@ function readInline(reader: Reader, parent: number): unknown {
 
 /** A plain scalar that ends with the line or before a comment. */
 function readPlain(reader: Reader): unknown {
-  const { text, offset: start } = reader;
+  const { text, offset: start, next } = reader;
   if (!isPlainStart(text, start)) return givenUp;
   let end = text.indexOf('\n', start);
-  if (reader.colon < start) reader.colon = find(text, ':', start);
-  if (reader.hash < start) reader.hash = find(text, '#', start);
-  if (reader.tab < start) reader.tab = find(text, '\t', start);
-  if (reader.tab < end) return givenUp;
-  if (reader.colon < end || reader.hash < end) {
+  if (next.colon < start) next.colon = find(text, ':', start);
+  if (next.hash < start) next.hash = find(text, '#', start);
+  if (next.tab < start) next.tab = find(text, '\t', start);
+  if (next.tab < end) return givenUp;
+  if (next.colon < end || next.hash < end) {
     const lineEnd = end;
     for (end = start; end < lineEnd; end++) {
       const code = text.charCodeAt(end);
@@ -403,14 +416,14 @@ function readSingle(reader: Reader): unknown {
 }
 
 function readDouble(reader: Reader): unknown {
-  const { text, offset: start } = reader;
+  const { text, offset: start, next } = reader;
   const lineEnd = text.indexOf('\n', start);
   let from = start + 1;
   let end = find(text, '"', from);
-  if (reader.backslash < from) reader.backslash = find(text, '\\', from);
+  if (next.backslash < from) next.backslash = find(text, '\\', from);
   let value = '';
-  while (reader.backslash < end) {
-    const at = reader.backslash;
+  while (next.backslash < end) {
+    const at = next.backslash;
     const letter = text.charCodeAt(at + 1);
     let escaped: string;
     if (letter === 0x22) escaped = '"';
@@ -421,7 +434,7 @@ function readDouble(reader: Reader): unknown {
     value += text.slice(from, at) + escaped;
     from = at + 2;
     if (end < from) end = find(text, '"', from);
-    reader.backslash = find(text, '\\', from);
+    next.backslash = find(text, '\\', from);
   }
   if (end > lineEnd) return givenUp;
   reader.offset = end + 1;
