@@ -20,7 +20,7 @@ async function bundle(entry, out, options = {}) {
     target: 'node20.19',
     format: 'cjs',
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     // The package is ESM; a bundled CommonJS file has no import.meta.
     define: { 'import.meta.url': 'undefined', 'import.meta.dirname': '__dirname' },

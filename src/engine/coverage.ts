@@ -58,7 +58,8 @@ export function summarize(
     for (const reference of graph.references())
       if (reference.state === 'external') leaving.set(key(reference.at.document, reference.at.path), reference.kind);
     for (const service of graph.all('Service'))
-      if (graph.selects(service).state === 'external') leaving.set(`${key(service.document, service.path)}\0selector`, 'Pod');
+      if (graph.selects(service).state === 'external')
+        leaving.set(`${key(service.document, service.path)}\0selector`, 'Pod');
   }
   return {
     files: counts.files,

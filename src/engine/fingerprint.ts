@@ -11,7 +11,10 @@ export function stablePath(at: At): string {
   for (const step of at.path) {
     if (typeof step === 'string') {
       path += `.${step}`;
-      value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+      value =
+        typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+          ? (value as Record<string, unknown>)[step]
+          : undefined;
       continue;
     }
     value = Array.isArray(value) ? value[step] : undefined;

@@ -18,12 +18,17 @@ export interface RunInput {
   severityOf(rule: Rule): RuleSetting;
   /** Every file of the run, for suppression comments. */
   readonly files: readonly SourceFile[];
-  /** A hex digest of a text. */
-  hash(text: string): string;
+}
+
+/** A finding without its fingerprint, and the text that the fingerprint is a digest of. */
+export interface Unsealed {
+  readonly finding: Omit<Finding, 'fingerprint'>;
+  readonly identity: string;
 }
 
 export interface RunResult {
-  readonly findings: readonly Finding[];
+  /** In the order of `compareFindings`. */
+  readonly findings: readonly Unsealed[];
   readonly failures: readonly Failure[];
   readonly withheld: number;
 }
@@ -40,7 +45,9 @@ export function concretize(at: At): Place {
 
 /** Fills the `{slots}` of a text. */
 export function fill(text: string, data: Readonly<Record<string, string | number>> | undefined): string {
-  return text.replace(/\{(\w+)\}/g, (slot, key: string) => (data && Object.hasOwn(data, key) ? String(data[key]) : slot));
+  return text.replace(/\{(\w+)\}/g, (slot, key: string) =>
+    data && Object.hasOwn(data, key) ? String(data[key]) : slot,
+  );
 }
 
 /** The object that a handle belongs to, if it was made by one. */
@@ -95,7 +102,10 @@ export function draft(
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** File, line, column, rule, message. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(
+  a: Pick<Finding, 'place' | 'rule' | 'message'>,
+  b: Pick<Finding, 'place' | 'rule' | 'message'>,
+): number {
   const p = a.place.span.start;
   const q = b.place.span.start;
   return (
@@ -129,7 +139,8 @@ export function run(input: RunInput): RunResult {
       const explicit = config.rules.has(rule.id);
       try {
         rule.check(graph, (at, id, extra) => {
-          if (resourceOf(at)?.changeable || extra?.related?.some((related) => resourceOf(related.at)?.changeable)) withheld++;
+          if (resourceOf(at)?.changeable || extra?.related?.some((related) => resourceOf(related.at)?.changeable))
+            withheld++;
           else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
         });
       } catch (error) {
@@ -142,21 +153,15 @@ export function run(input: RunInput): RunResult {
     }
 
   const suppressions = collectSuppressions(input.files, config.ignore);
-  const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  const finish = (made: Draft, contexts: readonly string[], suppressed: Suppression | undefined): void => {
-    const digest = input.hash(made.identity);
-    const count = seen.get(digest) ?? 0;
-    seen.set(digest, count + 1);
+  const findings: Unsealed[] = [];
+  const ordered = [...merged.values()].sort((a, b) => compareFindings(a.draft.finding, b.draft.finding));
+  for (const { draft: made, contexts } of ordered) {
+    const suppressed: Suppression | undefined = suppressions.find(made);
     findings.push({
-      ...made.finding,
-      contexts,
-      fingerprint: count === 0 ? digest : input.hash(`${made.identity}#${count}`),
-      ...(suppressed && { suppressed }),
+      finding: { ...made.finding, contexts: [...contexts].sort(compare), ...(suppressed && { suppressed }) },
+      identity: made.identity,
     });
-  };
-  const ordered = [...merged.values()].sort((a, b) => compareFindings(a.draft.finding as Finding, b.draft.finding as Finding));
-  for (const { draft: made, contexts } of ordered) finish(made, [...contexts].sort(compare), suppressions.find(made));
+  }
 
   // Suppressions are judged last: only now is it known which of them hid something.
   const context = input.graphs.length === 1 ? (input.graphs[0]?.context.name ?? '.') : '.';
@@ -165,22 +170,36 @@ export function run(input: RunInput): RunResult {
     if (!rule) continue;
     const setting = input.severityOf(rule);
     if (setting === 'off') continue;
-    const { place, ...rest } = at;
     const message_ = rule.messages[message];
     if (!message_) throw new Error(`rule ${id} has no message "${message}"`);
     findings.push({
-      rule: id,
-      messageId: message,
-      message: fill(message_.text, data),
-      effect: fill(message_.effect, data),
-      help: suggestion ? `${suggestion} ${fill(message_.help, data)}` : fill(message_.help, data),
-      severity: setting,
-      place,
-      related: [],
-      ...rest,
-      contexts: [context],
-      fingerprint: input.hash(JSON.stringify([id, message, place.file, data])),
+      finding: {
+        rule: id,
+        messageId: message,
+        message: fill(message_.text, data),
+        effect: fill(message_.effect, data),
+        help: suggestion ? `${suggestion} ${fill(message_.help, data)}` : fill(message_.help, data),
+        severity: setting,
+        place: at.place,
+        related: [],
+        contexts: [context],
+      },
+      identity: JSON.stringify([id, message, at.place.file, data]),
     });
   }
-  return { findings: findings.sort(compareFindings), failures, withheld };
+  return { findings: findings.sort((a, b) => compareFindings(a.finding, b.finding)), failures, withheld };
+}
+
+/**
+ * Gives each finding its fingerprint. Two findings that say the same of the same object are told apart by their order.
+ *
+ * @param hash a hex digest of a text
+ */
+export function seal(findings: readonly Unsealed[], hash: (text: string) => string): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ finding, identity }) => {
+    const count = seen.get(identity) ?? 0;
+    seen.set(identity, count + 1);
+    return { ...finding, fingerprint: hash(count === 0 ? identity : `${identity}#${count}`) };
+  });
 }

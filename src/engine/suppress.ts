@@ -111,7 +111,8 @@ export function* checkSuppressions(
           data: { rule: id },
           ...(near !== undefined && { suggestion: `Did you mean "${near}"?` }),
         };
-      } else if (directive.reason === '') yield { rule: 'invalid-suppression', message: 'reason', at, data: { rule: id } };
+      } else if (directive.reason === '')
+        yield { rule: 'invalid-suppression', message: 'reason', at, data: { rule: id } };
       // A rule that is off finds nothing; that is no reason to remove its suppressions.
       else if (!used.has(id) && severityOf(rule) !== 'off')
         yield { rule: 'unused-suppression', message: 'unused', at, data: { rule: id } };
