@@ -41,6 +41,9 @@ export function serviceNameProblem(
 
 /** The name that was probably meant: lower case, with hyphens for what a name cannot hold. Not checked. */
 export function tidyName(name: string, dots: 'keep' | 'hyphen'): string {
-  const plain = name.trim().toLowerCase().replace(dots === 'keep' ? /[^a-z0-9.-]+/g : /[^a-z0-9-]+/g, '-');
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(dots === 'keep' ? /[^a-z0-9.-]+/g : /[^a-z0-9-]+/g, '-');
   return plain.replace(/^[-.]+|[-.]+$/g, '');
 }

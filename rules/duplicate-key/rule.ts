@@ -1,0 +1,41 @@
+import { type At, type Document, defineRule, type Resource } from '../../src/rule.ts';
+
+/** Offset after the key's token, which begins at `start`: a quoted one ends with its quote, a plain one before the colon. */
+function endOfKey(document: Document, start: number): number {
+  const rest = document.file.text.slice(start, document.end);
+  const token = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s:,{}[\]#](?:[^:\n]|:(?=\S))*?(?=\s*:(?:\s|$)))/.exec(
+    rest,
+  );
+  return start + (token?.[0].length ?? 1);
+}
+
+/** The first of the two keys is the place: it is the one that has no effect, and nobody sees that it has none. */
+export default defineRule({
+  id: 'duplicate-key',
+  summary: 'A key stands twice in one mapping; the first is lost.',
+  severity: 'warning',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    lost: {
+      text: 'Key "{key}" stands twice; what is written under this one is lost.',
+      effect: 'With `kubectl apply -f` the last one wins without a word; kustomize refuses the file.',
+      help: 'Merge the two, or remove the one that is not meant.',
+    },
+  },
+  check(graph, report) {
+    const documents = new Map<Document, Resource | undefined>();
+    // Of a list of objects, no offset tells which item a key belongs to.
+    for (const resource of graph.resources)
+      documents.set(resource.document, resource.path.length === 0 ? resource : undefined);
+    for (const [document, resource] of documents)
+      for (const { key, kept, lost } of document.duplicateKeys) {
+        const token = (start: number): At => ({
+          ...(resource ? resource.at() : { document, path: [] }),
+          part: 'key',
+          range: [start, endOfKey(document, start)],
+        });
+        report(token(lost), 'lost', { data: { key }, related: [{ at: token(kept), message: `this "${key}" wins` }] });
+      }
+  },
+});

@@ -1,0 +1,106 @@
+import { defineRule, dig, type Graph, type Ingress, isPlaceholder, type Resource, type Route } from '../../src/rule.ts';
+
+/** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
+const deciding =
+  /canary|condition|match|method|header|predicate|priority|\border|entrypoints|router\.tls|weight|mergeable|snis|\/protocols|\/group|load-?balancer|static-ip|\/scheme|listen-ports|server-alias|whitelist/i;
+
+/** Controllers that make a load balancer (or a node in a VPN) for each Ingress: two of them never meet. */
+const apart = /alb|gce|tailscale|cilium|ngrok/i;
+const apartAnnotations = /^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|tailscale\.com)\//;
+const apartControllers = /alb|gce|tailscale|cilium|ngrok/i;
+
+/** What stands behind the route, as written: also v1beta1's `serviceName` and `servicePort`. */
+const backendOf = (route: Route): string =>
+  JSON.stringify([route.from.namespace, dig(route.from.value, route.source?.backend.path ?? [])]);
+
+const decidingAnnotations = ({ annotations }: Resource): string =>
+  JSON.stringify([...annotations].filter(([key]) => deciding.test(key)).sort());
+
+/** True where the path alone does not say which request is meant. */
+function isSpecial(route: Route): boolean {
+  const { from, host = '', path, match, className, source } = route;
+  if (match === 'default' || !source || isPlaceholder(host) || isPlaceholder(path)) return true;
+  if (isPlaceholder(className.name ?? '') || !['', 'Exact', 'Prefix', 'ImplementationSpecific'].includes(match))
+    return true;
+  if (path.startsWith('/.well-known/acme-challenge') || source.backend.portName === 'use-annotation') return true;
+  for (const [key, value] of from.annotations) {
+    if (/\/canary$/.test(key) && value === 'true') return true;
+    // Conditions and actions of the AWS Load Balancer Controller hang on the name of the backend.
+    if (source.backend.service !== undefined && key.endsWith(`.${source.backend.service}`)) return true;
+  }
+  return false;
+}
+
+function isApart(graph: Graph, route: Route): boolean {
+  const name = route.className.name ?? '';
+  const controller = graph.get('IngressClass', '', name)?.view.controller ?? '';
+  if (apart.test(name) || apartControllers.test(controller)) return true;
+  return [...route.from.annotations.keys()].some((key) => apartAnnotations.test(key));
+}
+
+/** Whether both routes can meet the same request on the same listener. */
+function collide(graph: Graph, first: Route, second: Route): boolean {
+  const [a, b] = [first.from, second.from];
+  if (a === b) return true;
+  // The same object twice, e.g. for two clusters: the business of duplicate-object.
+  if (a.namespace === b.namespace && a.name === b.name) return false;
+  if (isPlaceholder(a.namespace) !== isPlaceholder(b.namespace)) return false;
+  if (decidingAnnotations(a) !== decidingAnnotations(b)) return false;
+  const group = a.annotations.get('alb.ingress.kubernetes.io/group.name');
+  return (
+    !isApart(graph, first) ||
+    (group !== undefined && group === b.annotations.get('alb.ingress.kubernetes.io/group.name'))
+  );
+}
+
+export default defineRule({
+  id: 'duplicate-route',
+  summary: 'The same host and path are routed twice for the same controller.',
+  severity: 'warning',
+  evidence: 'pair',
+  since: '0.1.0',
+  messages: {
+    within: {
+      text: 'Path "{path}" of {host} stands twice in Ingress "{ingress}", with different backends.',
+      effect: 'The API server accepts it; only one of the two gets requests: in Traefik the last one.',
+      help: 'Remove one of the two, or give them different paths.',
+    },
+    across: {
+      text: 'Path "{path}" of {host} is routed by Ingress "{ingress}" and by Ingress "{other}".',
+      effect:
+        'The API server accepts both; Traefik makes both routers without a word and one of them takes every request, and the webhook of ingress-nginx refuses the second Ingress.',
+      help: 'Keep one of the two, or give them different hosts, paths or classes.',
+    },
+    redundant: {
+      text: 'Path "{path}" of {host} is routed twice to the same backend.',
+      effect: 'It does no harm today; but a change of one of the two will have no effect, or an effect by chance.',
+      help: 'Remove one of the two.',
+    },
+  },
+  check(graph, report) {
+    for (const { host, routes } of graph.listeners()) {
+      const known = new Map<string, Route[]>();
+      for (const route of routes) {
+        if (isSpecial(route)) continue;
+        // A Prefix path means the same with and without its last slash; Traefik goes by the letter.
+        const literal = route.match !== 'Prefix' || /traefik|^$/.test(route.className.name ?? '');
+        const path = literal || route.path === '/' ? route.path : route.path.replace(/\/+$/, '');
+        const key = `${route.match}\0${path}`;
+        const earlier = known.get(key) ?? [];
+        known.set(key, [...earlier, route]);
+        const first = earlier.find((candidate) => collide(graph, candidate, route));
+        if (!first) continue;
+        const same = backendOf(first) === backendOf(route);
+        // Both spellings of a prefix for one backend are belt and braces.
+        if (same && first.path !== route.path) continue;
+        const from = route.from as Resource<Ingress>;
+        const other = `${first.from.namespace === from.namespace ? '' : `${first.from.namespace}/`}${first.from.name}`;
+        const data = { path: route.path, host: host === undefined ? 'every host' : `host "${host}"` };
+        const related = [{ at: first.at, message: `${first.from.title} routes it here` }];
+        if (same) report(route.at, 'redundant', { data, related, severity: 'note' });
+        else if (first.from === from) report(route.at, 'within', { data: { ...data, ingress: from.name }, related });
+        else report(route.at, 'across', { data: { ...data, ingress: from.name, other }, related });
+      }
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { type At, defineRule, isMapping, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
+import { keyProblem, labelValueProblem } from '../_lib/qualified-name.ts';
+import { stringMaps } from '../_lib/string-maps.ts';
+
+interface Found {
+  readonly at: At;
+  readonly id: 'key' | 'value';
+  readonly data: Readonly<Record<'noun' | 'key' | 'value' | 'title' | 'words', string>>;
+  readonly also: Related[];
+}
+
+const nouns = { label: 'Label', annotation: 'Annotation', selector: 'Selector' } as const;
+
+export default defineRule({
+  id: 'invalid-label',
+  summary: 'A key or value of a label, selector or annotation has a refused form.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    key: {
+      text: '{noun} key "{key}" of {title} is no valid key.',
+      effect: 'The API server refuses the object: "{words}".',
+      help: 'Write a name of at most 63 letters, digits, `-`, `_` and `.`, with at most one prefix and slash before it.',
+    },
+    value: {
+      text: '{noun} "{key}" of {title} has the value "{value}", which no label can have.',
+      effect: 'The API server refuses the object: "{words}".',
+      help: 'Write at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last; free text belongs into annotations.',
+    },
+  },
+  check(graph, report) {
+    // The same label stands in selector, template and metadata: one mistake, told once for each object.
+    const found = new Map<Resource, Map<string, Found>>();
+    for (const { resource, path, what, value } of stringMaps(graph)) {
+      if (!isMapping(value)) continue;
+      for (const key of Object.keys(value)) {
+        const text = value[key];
+        if (isPlaceholder(key)) continue;
+        const add = (id: Found['id'], at: At, words: string) => {
+          const known = found.get(resource) ?? new Map<string, Found>();
+          found.set(resource, known);
+          const name = JSON.stringify([id, key, id === 'key' ? '' : text]);
+          const first = known.get(name);
+          if (first) first.also.push({ at, message: 'the same stands here' });
+          else {
+            const data = { noun: nouns[what], key, value: String(text), title: resource.title, words };
+            known.set(name, { at, id, data, also: [] });
+          }
+        };
+        const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
+        if (problem !== undefined) add('key', resource.keyAt(...path, key), problem);
+        if (what === 'annotation' || typeof text !== 'string' || isPlaceholder(text)) continue;
+        const words = labelValueProblem(text);
+        if (words !== undefined) add('value', resource.at(...path, key), words);
+      }
+    }
+    for (const known of found.values())
+      for (const { at, id, data, also } of known.values()) report(at, id, { data, related: also });
+  },
+});

@@ -1,0 +1,97 @@
+import { defineRule, dig, type Graph, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
+import { labelProblem, serviceNameProblem, subdomainProblem, tidyName } from '../_lib/dns-name.ts';
+
+/** Why the API server refuses a name for this kind, in its words. */
+function nameProblem(graph: Graph, { kind, definition }: Resource, name: string): string | undefined {
+  if (kind === 'Service') return serviceNameProblem(name, graph.settings.kubernetesVersion);
+  if (kind === 'Namespace') return labelProblem(name);
+  if (kind === 'CronJob' && definition?.groups.includes('batch') && name.length > 52)
+    return 'must be no more than 52 characters';
+  return subdomainProblem(name);
+}
+
+export default defineRule({
+  id: 'invalid-name',
+  summary: 'An object has no name, or a name or namespace in a form that is refused.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    missing: {
+      text: 'This {kind} has no name.',
+      effect: 'The object is refused: "resource name may not be empty".',
+      help: 'Add `metadata.name`.',
+    },
+    type: {
+      text: 'Field `{field}` of this {kind} is {what}, not a string.',
+      effect:
+        'The object is refused: "json: cannot unmarshal {go} into Go struct field ObjectMeta.metadata.{field} of type string".',
+      help: 'Put the value in quotes.',
+    },
+    name: {
+      text: 'The name of {kind} "{name}" has a form that is not allowed.',
+      effect: 'The API server refuses the object: "metadata.name: Invalid value: "{name}": {words}".',
+      help: 'Write lower-case letters, digits and hyphens.',
+    },
+    namespace: {
+      text: 'A namespace cannot have the name "{namespace}".',
+      effect: 'There is no such namespace, so that the API server refuses every object in it: "{words}".',
+      help: 'Write lower-case letters, digits and hyphens.',
+    },
+  },
+  check(graph, report) {
+    const namespaces = new Map<string, { at: Resource; words: string; related: Related[] }>();
+    for (const resource of graph.resources) {
+      const { kind, name } = resource;
+      if (resource.definition === undefined) continue;
+      const data = { kind };
+      for (const field of ['name', 'namespace'] as const) {
+        const value = dig(resource.value, ['metadata', field]);
+        const go = typeof value === 'boolean' ? 'bool' : typeof value === 'number' ? 'number' : undefined;
+        if (go !== undefined)
+          report(resource.at('metadata', field), 'type', {
+            data: { ...data, field, go, what: go === 'bool' ? 'a boolean' : 'a number' },
+          });
+        else if (field === 'name' && (value === undefined || value === null || value === '')) {
+          // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
+          const generated = dig(resource.value, ['metadata', 'generateName']);
+          if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data });
+        }
+      }
+      if (name !== '' && !isPlaceholder(name)) {
+        const words = nameProblem(graph, resource, name);
+        const better = tidyName(name, kind === 'Service' || kind === 'Namespace' ? 'hyphen' : 'keep');
+        const isBetter = better !== '' && better !== name && nameProblem(graph, resource, better) === undefined;
+        if (words !== undefined)
+          report(resource.at('metadata', 'name'), 'name', {
+            data: { ...data, name, words },
+            suggestion: isBetter ? `Did you mean "${better}"?` : undefined,
+          });
+      }
+      const namespace = dig(resource.value, ['metadata', 'namespace']);
+      if (
+        !resource.definition.namespaced ||
+        typeof namespace !== 'string' ||
+        namespace === '' ||
+        isPlaceholder(namespace)
+      )
+        continue;
+      // A kustomization sets another one; or the Namespace itself is here, and its name is reported.
+      if (resource.namespace !== namespace || graph.get('Namespace', '', namespace)) continue;
+      const words = labelProblem(namespace);
+      if (words === undefined) continue;
+      const known = namespaces.get(namespace);
+      if (known)
+        known.related.push({ at: resource.at('metadata', 'namespace'), message: `${resource.title} is in it too` });
+      else namespaces.set(namespace, { at: resource, words, related: [] });
+    }
+    for (const [namespace, { at, words, related }] of namespaces) {
+      const better = tidyName(namespace, 'hyphen');
+      report(at.at('metadata', 'namespace'), 'namespace', {
+        data: { namespace, words },
+        related,
+        suggestion: better !== '' && labelProblem(better) === undefined ? `Did you mean "${better}"?` : undefined,
+      });
+    }
+  },
+});

@@ -1,0 +1,147 @@
+import {
+  defineRule,
+  dig,
+  field,
+  type Graph,
+  type Ingress,
+  isPlaceholder,
+  nearest,
+  type Resource,
+} from '../../src/rule.ts';
+
+const types = ['Exact', 'ImplementationSpecific', 'Prefix'];
+
+/** Why the API server refuses a path, in its words; `networking/validation: validateHTTPIngressPath`. */
+function pathProblem(path: string, type: string): string | undefined {
+  if (type === 'ImplementationSpecific')
+    return path === '' || path.startsWith('/') ? undefined : 'must be an absolute path';
+  if (!path.startsWith('/')) return 'must be an absolute path';
+  const sequence = ['//', '/./', '/../', '%2f', '%2F'].find((part) => path.includes(part));
+  if (sequence !== undefined) return `must not contain '${sequence}'`;
+  const suffix = ['/..', '/.'].find((part) => path.endsWith(part));
+  return suffix === undefined ? undefined : `cannot end with '${suffix}'`;
+}
+
+function mend(path: string, type: string): string | undefined {
+  const better = `/${path.replace(/^\^/, '')}`.replace(/\/{2,}/g, '/');
+  return better !== path && better !== '/' && pathProblem(better, type) === undefined ? better : undefined;
+}
+
+/** Characters that no path of a request holds, or that nobody means as they stand: `/odata/$batch` and `/items(1)` are not among them. */
+const pattern = /[\\|^[\]*?]|\$$|\.\+/;
+
+/** Controllers that read a star at the end of a Prefix path as their own kind of pattern. */
+const starTakers = /azure|appgw|application-gateway/i;
+
+/** True if an annotation makes patterns of the paths: of this Ingress, or, with ingress-nginx, of any Ingress of the same host. */
+function isPatternHost(graph: Graph, ingress: Resource<Ingress>, host: string | undefined): boolean {
+  const name = graph.classOf(ingress).name;
+  const nginxAnnotation = (other: Resource): boolean =>
+    other.annotations.get('nginx.ingress.kubernetes.io/use-regex') === 'true' ||
+    other.annotations.has('nginx.ingress.kubernetes.io/rewrite-target');
+  if (
+    starTakers.test(name ?? '') ||
+    [...ingress.annotations.keys()].some((key) => /appgw\.|path-type|path-regex/.test(key))
+  )
+    return true;
+  if (name === 'traefik') return false;
+  if (nginxAnnotation(ingress)) return true;
+  return graph
+    .listeners()
+    .some(
+      (listener) =>
+        listener.className === name &&
+        listener.host === host &&
+        listener.routes.some(({ from }) => nginxAnnotation(from)),
+    );
+}
+
+/** What Prefix already does without a pattern. */
+function plain(path: string): string | undefined {
+  const found = /^((?:\/[\w.~-]+)*)\/?(?:\*|\.\*|\(\.\*\)|\(\/\|\$\)\(\.\*\)|\??\(\.\*\))$/.exec(path);
+  return found ? found[1] || '/' : undefined;
+}
+
+export default defineRule({
+  id: 'invalid-path',
+  summary: 'A path or pathType of an Ingress is refused, or is taken literally.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    'no-type': {
+      text: 'Path "{path}" of Ingress "{ingress}" has no pathType.',
+      effect: 'The API server refuses the Ingress: "Required value: pathType must be specified".',
+      help: 'Add `pathType: Prefix`, or Exact, or ImplementationSpecific.',
+    },
+    type: {
+      text: 'Ingress "{ingress}" has the unknown pathType "{type}".',
+      effect: 'The API server refuses the Ingress: "supported values: "Exact", "ImplementationSpecific", "Prefix"".',
+      help: 'Write Exact, Prefix or ImplementationSpecific, in exactly these letters.',
+    },
+    path: {
+      text: 'Path "{path}" of Ingress "{ingress}" is no valid path for pathType {type}.',
+      effect: 'The API server refuses the Ingress: "{words}".',
+      help: 'Write an absolute path without empty segments, dots for segments or encoded slashes.',
+    },
+    'regex-path': {
+      text: 'Path "{path}" of Ingress "{ingress}" looks like a pattern, but pathType {type} takes it literally.',
+      effect:
+        'The API server accepts it; Traefik compares the characters as they stand, so that no request matches and clients get 404, and ingress-nginx and the AWS Load Balancer Controller refuse the path.',
+      help: 'Write the plain path, or use pathType ImplementationSpecific and the pattern syntax of the controller.',
+    },
+  },
+  check(graph, report) {
+    for (const ingress of graph.all('Ingress')) {
+      // Before v1, pathType was optional; that those versions are gone is the business of another rule.
+      if (ingress.apiVersion !== 'networking.k8s.io/v1') continue;
+      for (const { host, paths } of ingress.view.rules)
+        for (const { path = '', pathType, at, backend } of paths) {
+          const entry = dig(ingress.value, at);
+          const raw = { path: field(entry, 'path'), type: field(entry, 'pathType') };
+          const given = raw.path !== undefined;
+          const data = { path: path === '' ? '/' : path, ingress: ingress.name };
+          if (raw.type === undefined || raw.type === null || raw.type === '') {
+            // An entry that is no mapping at all says nothing about paths.
+            if (field(entry, 'backend') !== undefined || given)
+              report(given ? ingress.keyAt(...at, 'path') : ingress.at(...at), 'no-type', { data });
+            continue;
+          }
+          if (pathType === undefined || isPlaceholder(pathType)) continue;
+          if (!types.includes(pathType)) {
+            const near = nearest(pathType, types);
+            const suggestion = near === undefined ? undefined : `Did you mean "${near}"?`;
+            report(ingress.at(...at, 'pathType'), 'type', {
+              data: { ingress: ingress.name, type: pathType },
+              suggestion,
+            });
+            continue;
+          }
+          if (isPlaceholder(path) || (given && raw.path !== null && typeof raw.path !== 'string')) continue;
+          const place = given ? ingress.at(...at, 'path') : ingress.at(...at);
+          const words = pathProblem(path, pathType);
+          if (words !== undefined) {
+            const better = mend(path, pathType);
+            report(place, 'path', {
+              data: { path, ingress: ingress.name, type: pathType, words },
+              suggestion: better === undefined ? undefined : `Did you mean "${better}"?`,
+            });
+          } else if (
+            pathType !== 'ImplementationSpecific' &&
+            pattern.test(path) &&
+            // The name of a backend that is an action may come with ALB patterns.
+            backend.portName !== 'use-annotation' &&
+            !isPatternHost(graph, ingress, host)
+          ) {
+            const better = plain(path);
+            report(place, 'regex-path', {
+              data: { path, ingress: ingress.name, type: pathType },
+              severity: 'warning',
+              suggestion:
+                better === undefined ? undefined : `With pathType Prefix, "${better}" takes all that is below it.`,
+            });
+          }
+        }
+    }
+  },
+});

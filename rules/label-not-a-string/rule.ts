@@ -1,0 +1,83 @@
+import { defineRule, isMapping } from '../../src/rule.ts';
+import { isKustomized } from '../_lib/kustomize.ts';
+import { stringMaps } from '../_lib/string-maps.ts';
+
+/** What a value is, for people, and as `encoding/json` calls it; `undefined` for a string, and for null, which is accepted. */
+function typeOf(value: unknown): { readonly article: string; readonly go: string } | undefined {
+  if (typeof value === 'boolean') return { article: 'a boolean', go: 'bool' };
+  if (typeof value === 'number') return { article: 'a number', go: 'number' };
+  if (Array.isArray(value)) return { article: 'a list', go: 'array' };
+  return isMapping(value) ? { article: 'a mapping', go: 'object' } : undefined;
+}
+
+const nouns = { label: 'Label', annotation: 'Annotation', selector: 'Selector value' } as const;
+
+export default defineRule({
+  id: 'label-not-a-string',
+  summary: 'A label, annotation or selector value is no string to YAML.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    word: {
+      text: '{noun} "{key}" of {title} is a boolean, not a string.',
+      effect: 'The object is refused: "json: cannot unmarshal bool into Go struct field {field} of type string".',
+      help: 'Put the value in quotes: to Kubernetes, bare yes, no, on, off, y, n, true and false are booleans.',
+    },
+    number: {
+      text: '{noun} "{key}" of {title} is a number, not a string.',
+      effect: 'The object is refused: "json: cannot unmarshal number into Go struct field {field} of type string".',
+      help: 'Put the value in quotes.',
+    },
+    nested: {
+      text: '{noun} "{key}" of {title} is {article}, not a string.',
+      effect: 'The object is refused: "json: cannot unmarshal {go} into Go struct field {field} of type string".',
+      help: 'Write one string for each key.',
+    },
+    map: {
+      text: 'Field `{name}` of {title} is {article}, not a mapping of strings.',
+      effect:
+        'The object is refused: "json: cannot unmarshal {go} into Go struct field {field} of type map[string]string".',
+      help: 'Write `key: value` pairs, without hyphens.',
+    },
+  },
+  check(graph, report) {
+    // kustomize reads YAML 1.2 words: there, only true and false are booleans, and the value does not tell which word was written.
+    const kustomized = isKustomized(graph);
+    const isWordOf11 = (key: string, text: string): boolean => {
+      const plain = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return new RegExp(`(?:^|[\\s{,"'])${plain}["']?[ \\t]*:[ \\t]+(?:y|n|yes|no|on|off)\\b`, 'im').test(text);
+    };
+    for (const { resource, path, what, struct, value } of stringMaps(graph)) {
+      const goField = `${struct}.${path.join('.')}`;
+      const { title } = resource;
+      if (value === undefined || value === null) continue;
+      if (!isMapping(value)) {
+        const type = typeOf(value) ?? { article: 'a string', go: 'string' };
+        const data = { name: String(path.at(-1)), title, ...type, field: goField };
+        // A lone string may be a placeholder for the whole map.
+        if (typeof value !== 'string') report(resource.keyAt(...path), 'map', { data });
+        continue;
+      }
+      for (const key of Object.keys(value)) {
+        const type = typeOf(value[key]);
+        if (!type) continue;
+        const at = resource.at(...path, key);
+        const data = { noun: nouns[what], key, title, field: goField };
+        if (type.go === 'bool') {
+          const { text } = resource.document.file;
+          if (!kustomized || !isWordOf11(key, text.slice(resource.document.start, resource.document.end)))
+            report(at, 'word', { data });
+        } else if (type.go === 'number') report(at, 'number', { data });
+        else
+          report(at, 'nested', {
+            data: { ...data, ...type },
+            suggestion:
+              key === 'matchLabels'
+                ? 'A Service selects by a plain map: put the labels right under `selector`.'
+                : undefined,
+          });
+      }
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { type At, type Document, defineRule, dig, field, isMapping, text } from '../../src/rule.ts';
+import { isKustomized } from '../_lib/kustomize.ts';
+
+/** Kinds on the road: a document of one of these that lacks its `apiVersion` is surely meant as a manifest. */
+const roadKinds = new Set(
+  'Service Ingress IngressClass Deployment StatefulSet DaemonSet Pod ReplicaSet Job CronJob ConfigMap Secret Namespace Endpoints EndpointSlice IngressRoute Middleware TargetGroupBinding Rollout'.split(
+    ' ',
+  ),
+);
+
+/** Which of the two fields that make a manifest is missing from what is surely meant as one. */
+function missingField({ value }: Document): 'apiVersion' | 'kind' | undefined {
+  if (text(dig(value, ['metadata', 'name'])) === undefined) return undefined;
+  if (
+    !['spec', 'data', 'stringData', 'subsets', 'endpoints'].some(
+      (key) => isMapping(field(value, key)) || Array.isArray(field(value, key)),
+    )
+  )
+    return undefined;
+  const [apiVersion, kind] = [text(field(value, 'apiVersion')), text(field(value, 'kind'))];
+  if (apiVersion !== undefined && kind === undefined)
+    return /^([a-z0-9.-]+\/)?v\d\w*$/.test(apiVersion) ? 'kind' : undefined;
+  return kind !== undefined && apiVersion === undefined && roadKinds.has(kind) ? 'apiVersion' : undefined;
+}
+
+export default defineRule({
+  id: 'syntax-error',
+  summary: 'A manifest cannot be read, or has no kind or apiVersion.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    unreadable: {
+      text: 'The document cannot be read: {problem}.',
+      effect:
+        'Programs that apply it (kubectl, Helm, Argo CD) refuse the file, and nothing that it defines is checked here.',
+      help: 'Correct the text at this place.',
+    },
+    'no-kind': {
+      text: 'The object "{name}" has no `{field}`.',
+      effect: 'Programs that apply it refuse the file ("{field} not set"), and the object is not checked here.',
+      help: 'Add `{field}` at the top of the document.',
+    },
+  },
+  check(graph, report) {
+    for (const document of graph.context.broken) {
+      const at: At = { document, path: [], part: 'value' };
+      report(at, 'unreadable', { data: { problem: document.problem?.message ?? 'the text is no YAML' } });
+    }
+    // Patches of a kustomization are no whole objects.
+    if (isKustomized(graph)) return;
+    for (const document of graph.context.documents) {
+      const missing = missingField(document);
+      if (missing === undefined) continue;
+      const keys = isMapping(document.value) ? Object.keys(document.value) : [];
+      const near = keys.find((key) => key !== missing && key.toLowerCase() === missing.toLowerCase());
+      const at: At =
+        near === undefined ? { document, path: [], part: 'value' } : { document, path: [near], part: 'key' };
+      report(at, 'no-kind', {
+        data: { name: text(dig(document.value, ['metadata', 'name'])) ?? '', field: missing },
+        suggestion:
+          near === undefined ? undefined : `Field names are read by the letter: write "${missing}" for "${near}".`,
+      });
+    }
+  },
+});
