@@ -1,6 +1,6 @@
 /** The command line to a request, or to what is wrong with it. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../model/nearest.ts';
+import { meant, meantValue, oneOf } from '../config/words.ts';
 import type { Format } from '../report/reporter.ts';
 import type { Severity } from '../rule.ts';
 import type { Trouble } from './io.ts';
@@ -79,11 +79,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 const wrong = (message: string, hint?: string): Trouble => ({ message, hint });
-const didYouMean = (word: string, names: Iterable<string>, prefix = ''): string | undefined => {
-  const name = nearest(word, names);
-  return name === undefined ? undefined : `Did you mean "${prefix}${name}"?`;
-};
-const listed = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+const didYouMean = (name: string | undefined): string | undefined => name && `Did you mean "${name}"?`;
 
 /** What was given, option by option; the last one counts unless an option may be repeated. */
 interface Given {
@@ -133,15 +129,13 @@ function unknownOption(argument: string, rawName: string): Trouble {
   const long = /^-[^-]./.test(written) ? nearestOption(written.slice(1)) : undefined;
   const name = rawName.startsWith('--') ? written : rawName;
   const other = Object.hasOwn(elsewhere, name) ? `Use ${elsewhere[name]}.` : undefined;
-  const hint = other ?? (rawName.startsWith('--') ? nearestOption(rawName.slice(2)) : long);
+  const hint = long ?? other ?? (rawName.startsWith('--') ? nearestOption(rawName.slice(2)) : undefined);
   return wrong(`there is no option "${long ? written : name}".`, hint ?? 'See "ingress-lint --help".');
 }
 
 function nearestOption(word: string): string | undefined {
-  if (Object.hasOwn(options, word)) return `Did you mean "--${word}"?`;
-  const bare = (text: string): string => text.replace(/[-_]/g, '').toLowerCase();
-  const same = Object.keys(options).find((name) => bare(name) === bare(word));
-  return same ? `Did you mean "--${same}"?` : didYouMean(word, Object.keys(options), '--');
+  const name = Object.hasOwn(options, word) ? word : meant(word, Object.keys(options));
+  return name && `Did you mean "--${name}"?`;
 }
 
 function valueProblem(name: Name, rawName: string, value: string | undefined, inline: boolean): Trouble | undefined {
@@ -157,7 +151,7 @@ function choose<T extends string>(given: Given, name: Name, values: readonly T[]
   const value = given.values.get(name)?.at(-1);
   if (value === undefined) return undefined;
   const found = values.find((one) => one === value);
-  return found ?? wrong(`--${name} must be ${listed(values)}, not "${value}".`, didYouMean(value, values));
+  return found ?? wrong(`--${name} must be ${oneOf(values)}, not "${value}".`, didYouMean(meantValue(value, values)));
 }
 
 function isTrouble(value: unknown): value is Trouble {
@@ -247,7 +241,7 @@ function readOutputs(given: readonly string[], format: Format | undefined): read
     if (prefix !== undefined && !named) {
       return wrong(
         `--output knows no format "${prefix}".`,
-        didYouMean(prefix, formats) ??
+        didYouMean(meant(prefix, formats)) ??
           `Known are ${formats.join(', ')}; for a file called "${text}" write "./${text}".`,
       );
     }

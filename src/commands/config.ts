@@ -1,7 +1,7 @@
 /** The config of a run: which file it is, its text, and what its paths are relative to. */
 import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { type FoundConfig, findConfig } from '../config/find.ts';
+import { type FoundConfig, findConfig, kindAt } from '../config/find.ts';
 import type { ConfigProblem } from '../config/read.ts';
 import { decode } from '../files/decode.ts';
 import type { Host } from '../files/host.ts';
@@ -66,7 +66,7 @@ export function commonDirectory(host: Host, paths: readonly string[]): string {
     if (glob >= 0 && !exists(host, path))
       return locatePath(host.cwd, segments.slice(0, glob).join('/') || rootOf(path)).absolute;
     const { absolute } = locatePath(host.cwd, path);
-    return kindOf(host, absolute) === 'directory' ? absolute : posix.dirname(absolute);
+    return kindAt(host, absolute) === 'directory' ? absolute : posix.dirname(absolute);
   });
   return directories.reduce((common, directory) => {
     let shared = common;
@@ -81,16 +81,7 @@ function rootOf(glob: string): string {
 }
 
 function exists(host: Host, path: string): boolean {
-  return kindOf(host, locatePath(host.cwd, path).absolute) !== undefined;
-}
-
-function kindOf(host: Host, path: string): string | undefined {
-  try {
-    return host.stat(path)?.kind;
-  } catch {
-    // A directory that may not be looked into; whoever reads it will say so.
-    return undefined;
-  }
+  return kindAt(host, locatePath(host.cwd, path).absolute) !== undefined;
 }
 
 /** The path of a config file as reports show it: relative if it is in the working directory or above it. */

@@ -1,6 +1,6 @@
 /** `ingress-lint explain <rule>`: the page of one rule. */
+import { meant } from '../config/words.ts';
 import { docs, rules } from '../index.ts';
-import { nearest } from '../model/nearest.ts';
 import { visible } from '../report/visible.ts';
 import type { Request } from './arguments.ts';
 import { complain, exit, type Io, wantsColor } from './io.ts';
@@ -11,7 +11,7 @@ import { styles } from './style.ts';
 export async function explainCommand(request: Request & { readonly command: 'explain' }, io: Io): Promise<number> {
   const ids = rules.map((rule) => rule.id);
   if (!ids.includes(request.rule)) {
-    const suggestion = nearest(request.rule, ids);
+    const suggestion = meant(request.rule, ids);
     complain(io, {
       message: `there is no rule "${visible(request.rule)}".`,
       hint: suggestion ? `Did you mean "${suggestion}"?` : '"ingress-lint rules" lists them all.',
@@ -19,7 +19,7 @@ export async function explainCommand(request: Request & { readonly command: 'exp
     return exit.trouble;
   }
   const rule = rules.find((one) => one.id === request.rule);
-  const page = (await docs())[request.rule] ?? `# ${request.rule}\n\n${rule?.summary ?? ''}\n`;
+  const page = (await docs())[request.rule] || `# ${request.rule}\n\n${rule?.summary ?? ''}\n`;
   const width = Math.min((io.stdout.isTTY && io.stdout.columns) || 80, 100);
   io.stdout.write(renderMarkdown(page, width, styles(wantsColor(request.color, io.env, io.stdout))));
   return exit.ok;

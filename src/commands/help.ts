@@ -3,7 +3,7 @@ export const help = `Checks the road of a request into a Kubernetes cluster befo
 Ingress, Service, Pod, NodePort, target group.
 
 Usage: ingress-lint [paths...]         lint files, directories and globs
-       ingress-lint explain <rule>     what a rule finds, why, and how to mend it
+       ingress-lint explain <rule>     what a rule finds, why, how to mend it
        ingress-lint rules              all rules (also --format json)
 
 Paths: default is the working directory; - reads standard input. A path that is
@@ -12,8 +12,8 @@ called like a command can be given as ./rules.
 What to report
   --format FORMAT          pretty, compact, json, sarif or github
                            [default: pretty]
-  --output [FORMAT=]FILE   also write a report to a file; may be repeated. FORMAT
-                           is taken from .sarif or .json if it is left out
+  --output [FORMAT=]FILE   also write a report to a file; may be repeated;
+                           FORMAT can be left out for *.sarif and *.json
   -q, --quiet              errors only, and one line of summary
   --color WHEN             auto, always or never [default: auto; NO_COLOR and
                            FORCE_COLOR are honoured]

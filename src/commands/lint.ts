@@ -1,6 +1,9 @@
 /** `ingress-lint [paths...]`: lints files and reports what is found. */
 import type { Config } from '../config/config.ts';
+import { kindAt } from '../config/find.ts';
 import type { Report } from '../engine/report.ts';
+import { decode } from '../files/decode.ts';
+import { stdinPath } from '../files/discover.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Format, ReporterOptions } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
@@ -84,12 +87,13 @@ function verdict(report: Report, request: LintRequest, config: Config | undefine
 
 function unmatchedTrouble(io: Io, path: string): Trouble {
   const name = visible(path);
+  if (path === stdinPath) return { message: 'standard input cannot be read.', hint: 'It must be UTF-8 text.' };
+  const { absolute, shown } = locatePath(io.host.cwd, path);
+  const reason = reasonOf(io.host, absolute);
+  if (reason)
+    return { message: `"${name}" cannot be read: ${reason}.`, hint: 'It must be UTF-8 text that you may read.' };
   if (/[*?[\]{}!]/.test(path)) {
     return { message: `nothing matches "${name}".`, hint: 'Put globs in quotes, so that the shell leaves them alone.' };
-  }
-  const { absolute, shown } = locatePath(io.host.cwd, path);
-  if (exists(io, absolute)) {
-    return { message: `"${name}" cannot be read.`, hint: 'It must be UTF-8 text that you may read.' };
   }
   const hint = /^(lint|check|run|scan|validate)$/.test(path)
     ? 'Linting needs no command: give the paths alone.'
@@ -100,12 +104,21 @@ function unmatchedTrouble(io: Io, path: string): Trouble {
   };
 }
 
-function exists(io: Io, path: string): boolean {
+/** Why something that is there cannot be read; undefined if nothing is there. */
+function reasonOf(host: Io['host'], path: string): string | undefined {
   try {
-    return io.host.stat(path) !== undefined;
-  } catch {
-    // It is there, but nobody may look at it.
-    return true;
+    const found = host.stat(path);
+    if (!found) return undefined;
+    if (found.kind === 'other') return 'it is neither a file nor a directory';
+    if (found.kind === 'directory') {
+      host.list(path);
+      return 'it is a directory';
+    }
+    const decoded = decode(host.read(path));
+    return 'reason' in decoded ? decoded.reason : 'it is too large';
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return reasons[code] ?? visible(message);
   }
 }
 
@@ -131,7 +144,7 @@ function unwritable(file: string, error: unknown): Trouble {
 function directoryInRepository({ host }: Io): string | undefined {
   const { cwd } = host;
   for (let root = cwd; ; ) {
-    if (host.stat(root === '/' ? '/.git' : `${root}/.git`))
+    if (kindAt(host, root === '/' ? '/.git' : `${root}/.git`))
       return root === cwd ? undefined : cwd.slice(root === '/' ? 1 : root.length + 1);
     const slash = root.lastIndexOf('/');
     if (slash < 0 || root === '/') return undefined;

@@ -31,12 +31,21 @@ export function findConfig(host: Pick<Host, 'stat'>, start: string): FoundConfig
   let directory = start.length > 1 && start.endsWith('/') ? start.slice(0, -1) : start;
   for (;;) {
     const base = directory.endsWith('/') ? directory : `${directory}/`;
-    const [path, ...others] = configNames.map((name) => base + name).filter((file) => host.stat(file)?.kind === 'file');
+    const [path, ...others] = configNames.map((name) => base + name).filter((file) => kindAt(host, file) === 'file');
     if (path) return { path, directory, others };
-    if (host.stat(`${base}.git`)) return undefined;
+    if (kindAt(host, `${base}.git`)) return undefined;
     const parent = parentOf(directory);
     if (parent === directory) return undefined;
     directory = parent;
+  }
+}
+
+/** What is at a path. Where nobody may look, nothing is. */
+export function kindAt(host: Pick<Host, 'stat'>, path: string): 'file' | 'directory' | 'other' | undefined {
+  try {
+    return host.stat(path)?.kind;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,9 +1,9 @@
 /** From the validator's errors to what a person has to change. */
-import { nearest } from '../model/nearest.ts';
 import type { Document } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
 import { type SchemaError, type Shape, shapes } from './validate.generated.ts';
+import { meant, meantValue, oneOf } from './words.ts';
 
 /** Something in the config file that has to be changed before anything is linted. */
 export interface ConfigProblem {
@@ -34,42 +34,6 @@ function tokenOf(document: Document, path: Path): string {
 
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** What people write for something that has another name here. */
-const synonyms: Readonly<Record<string, string>> = {
-  warn: 'warning',
-  err: 'error',
-  fatal: 'error',
-  info: 'note',
-  information: 'note',
-  notice: 'note',
-  hint: 'note',
-  none: 'never',
-  disable: 'off',
-  disabled: 'off',
-  ignore: 'off',
-  false: 'off',
-  default: 'recommended',
-};
-
-/** The name that was probably meant: another spelling of it (`fail-on` for `failOn`), or the nearest. */
-export function meant(word: string, names: Iterable<string>): string | undefined {
-  const list = [...names];
-  const bare = (text: string): string => text.replace(/[-_.\s]/g, '').toLowerCase();
-  const wanted = bare(word);
-  return list.find((name) => bare(name) === wanted) ?? nearest(word, list);
-}
-
-/** Like `meant`, for values that have well-known synonyms. */
-function meantValue(word: string, values: readonly string[]): string | undefined {
-  const synonym = synonyms[word.toLowerCase()];
-  return synonym !== undefined && values.includes(synonym) ? synonym : meant(word, values);
-}
-
-/** `a, b or c` */
-export function oneOf(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
 /** A path as people write it: `targetGroups[0].healthCheck.port`. */

@@ -9,8 +9,9 @@ import type { Severity } from '../rule.ts';
 import type { Config, Ignore, Preset, RuleSetting } from './config.ts';
 import { globProblem, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
-import { type ConfigProblem, meant, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
+import { type ConfigProblem, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
 import { schemaErrors } from './validate.generated.ts';
+import { meant } from './words.ts';
 
 export type { ConfigProblem } from './problems.ts';
 
