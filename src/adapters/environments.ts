@@ -3,8 +3,8 @@
  * clusters or examples, and copies must not be mixed.
  */
 import type { Document } from '../parse/document.ts';
-import { type FoundObject, groupOf, metadataOf, ownText } from './manifests.ts';
-import { commonDirectory } from './paths.ts';
+import { type FoundObject, groupOf, metadataOf, textAt } from './manifests.ts';
+import { commonDirectory, parentOf } from './paths.ts';
 
 /** A file that no kustomization and no chart has anything to do with. */
 export interface PlainFile {
@@ -21,7 +21,31 @@ export interface PlainFile {
 export interface Environment {
   readonly name: string;
   readonly files: readonly PlainFile[];
+  /** Those of the files, without shared ones that the environment defines anew. */
   readonly objects: readonly FoundObject[];
+  readonly incomplete?: string;
+}
+
+/** A directory with the files that lie right in it. */
+interface Folder {
+  readonly directory: string;
+  /** The directory and all above it, from the top, without `.`. */
+  readonly above: readonly string[];
+  readonly files: PlainFile[];
+  readonly objects: Identified[];
+}
+
+/** An object, and what identifies it in a cluster; empty if it has no name yet. */
+interface Identified {
+  readonly object: FoundObject;
+  readonly identity: string;
+}
+
+/** An environment in the making. */
+interface Draft {
+  readonly name: string;
+  readonly files: readonly PlainFile[];
+  readonly objects: readonly Identified[];
   readonly incomplete?: string;
 }
 
@@ -41,10 +65,10 @@ const sharingLimit = 4;
 /** Inputs so small that no limit is needed. */
 const smallInput = 5000;
 
-/** Directories that hold the copies of one object. */
+/** Folders that hold the copies of one object. */
 interface Duplicate {
-  readonly directories: readonly string[];
-  /** The deepest directory that holds them all; a copy may lie in it directly. */
+  readonly folders: readonly Folder[];
+  /** The deepest directory that holds them all; a copy may lie right in it. */
   readonly ancestor: string;
 }
 
@@ -62,67 +86,105 @@ interface Duplicate {
  * Copies within one directory stay together, for a rule to complain of.
  */
 export function splitEnvironments(files: readonly PlainFile[], name: string, namespace: string): Environment[] {
-  const duplicates = findDuplicates(files, namespace);
-  if (duplicates.length === 0) return [toEnvironment(name, files)];
-
-  const { siblings, descendants } = findPieces(files, duplicates);
-  const pieces = outermost([...siblings, ...descendants]);
-  const inside = new Map<string, PlainFile[]>(pieces.map((piece) => [piece, []]));
-  const shared: PlainFile[] = [];
+  const folders = new Map<string, Folder>();
   for (const file of files) {
-    const piece = [...chain('.', file.directory)].find((directory) => inside.has(directory));
-    (inside.get(piece ?? '') ?? shared).push(file);
+    let folder = folders.get(file.directory);
+    if (!folder) {
+      folder = { directory: file.directory, above: ancestry(file.directory), files: [], objects: [] };
+      folders.set(file.directory, folder);
+    }
+    folder.files.push(file);
+    for (const object of file.objects) folder.objects.push({ object, identity: identityOf(object, namespace) });
   }
-  const apart: Environment[] = [];
-  const equal: Environment[] = [];
-  for (const [piece, own] of inside) {
-    (descendants.has(piece) ? apart : equal).push(...splitEnvironments(own, piece, namespace));
-  }
-
-  const sharedObjects = count(shared);
-  const limit = Math.max(smallInput, sharingLimit * count(files));
-  if (equal.length > 0 && sharedObjects * equal.length <= limit)
-    return [...share(shared, equal, namespace), ...apart.map(alone)];
-  return [...(shared.length > 0 ? [toEnvironment(name, shared)] : []), ...equal.map(alone), ...apart.map(alone)];
+  return split([...folders.values()], name).map((draft) => ({
+    ...draft,
+    objects: draft.objects.map(({ object }) => object),
+  }));
 }
 
-/** What identifies an object in a cluster; undefined if it has no name yet. */
-function identityOf(object: FoundObject, namespace: string): string | undefined {
-  const metadata = metadataOf(object.value);
-  const name = ownText(metadata, 'name');
-  if (name === '') return undefined;
-  const group = groupOf(ownText(object.value, 'apiVersion'));
-  return [group, ownText(object.value, 'kind'), ownText(metadata, 'namespace') || namespace, name].join('\n');
+function split(folders: readonly Folder[], name: string): Draft[] {
+  const duplicates = findDuplicates(folders);
+  if (duplicates.length === 0) return [toDraft(name, folders)];
+
+  const { siblings, descendants } = findPieces(folders, duplicates);
+  const inside = new Map<string, Folder[]>();
+  const shared: Folder[] = [];
+  for (const folder of folders) {
+    const piece = folder.above.find((directory) => siblings.has(directory) || descendants.has(directory));
+    if (piece === undefined) shared.push(folder);
+    else if (inside.has(piece)) inside.get(piece)?.push(folder);
+    else inside.set(piece, [folder]);
+  }
+  const equal: Draft[] = [];
+  const apart: Draft[] = [];
+  for (const [piece, own] of inside) (descendants.has(piece) ? apart : equal).push(...split(own, piece));
+
+  const limit = Math.max(smallInput, sharingLimit * count(folders));
+  const isShared = equal.length > 0 && count(shared) * equal.length <= limit;
+  if (isShared) return [...share(shared, equal), ...apart.map(alone)];
+  return [...(shared.length > 0 ? [toDraft(name, shared)] : []), ...equal.map(alone), ...apart.map(alone)];
 }
 
-function findDuplicates(files: readonly PlainFile[], namespace: string): Duplicate[] {
-  const first = new Map<string, { readonly directory: string; readonly object: FoundObject }>();
-  const copies = new Map<string, { readonly directories: Set<string>; decisive: boolean }>();
-  for (const { directory, objects } of files) {
-    for (const object of objects) {
-      const kind = ownText(object.value, 'kind');
-      const identity = kind === 'Namespace' ? undefined : identityOf(object, namespace);
-      if (identity === undefined) continue;
+/** A directory and all above it, from the top, without `.`. */
+function ancestry(directory: string): string[] {
+  const found: string[] = [];
+  for (let at: string | undefined = directory; at !== undefined && at !== '.' && at !== '/'; at = parentOf(at))
+    found.push(at);
+  return found.reverse();
+}
+
+/** The directories below `ancestor` on the way to a folder, from the top; the folder's own is the last. */
+function wayTo({ above }: Folder, ancestor: string): readonly string[] {
+  return above.slice(above.indexOf(ancestor) + 1);
+}
+
+function identityOf({ value }: FoundObject, namespace: string): string {
+  const metadata = metadataOf(value);
+  const name = textAt(metadata, 'name');
+  if (name === '') return '';
+  const place = textAt(metadata, 'namespace') || namespace;
+  return `${groupOf(textAt(value, 'apiVersion'))}\n${textAt(value, 'kind')}\n${place}\n${name}`;
+}
+
+function findDuplicates(folders: readonly Folder[]): Duplicate[] {
+  const first = new Map<string, { readonly folder: Folder; readonly object: FoundObject }>();
+  const copies = new Map<string, { readonly folders: Set<Folder>; decisive: boolean }>();
+  const isSameText = textComparison();
+  for (const folder of folders) {
+    for (const { object, identity } of folder.objects) {
+      if (identity === '') continue;
       const original = first.get(identity);
-      if (!original) first.set(identity, { directory, object });
-      else if (original.directory !== directory) {
-        const known = copies.get(identity) ?? {
-          directories: new Set([original.directory]),
-          decisive: primaryKinds.has(kind),
-        };
-        copies.set(identity, known);
-        known.directories.add(directory);
+      if (!original) first.set(identity, { folder, object });
+      else if (original.folder !== folder) {
+        const kind = textAt(object.value, 'kind');
+        if (kind === 'Namespace') continue;
+        let known = copies.get(identity);
+        if (!known) {
+          known = { folders: new Set([original.folder]), decisive: primaryKinds.has(kind) };
+          copies.set(identity, known);
+        }
+        known.folders.add(folder);
         known.decisive ||= !isSameText(original.object, object);
       }
     }
   }
   return [...copies.values()]
     .filter(({ decisive }) => decisive)
-    .map(({ directories }) => ({ directories: [...directories], ancestor: commonDirectory(directories) }));
+    .map((copy) => ({
+      folders: [...copy.folders],
+      ancestor: commonDirectory([...copy.folders].map(({ directory }) => directory)),
+    }));
 }
 
-function isSameText(a: FoundObject, b: FoundObject): boolean {
-  return textOf(a.document) === textOf(b.document) && a.path.join('.') === b.path.join('.');
+/** Compares the texts of two objects' documents, once for all objects of two lists. */
+function textComparison(): (a: FoundObject, b: FoundObject) => boolean {
+  let last: { readonly a: Document; readonly b: Document; readonly same: boolean } | undefined;
+  return (a, b) => {
+    if (last?.a !== a.document || last.b !== b.document) {
+      last = { a: a.document, b: b.document, same: textOf(a.document) === textOf(b.document) };
+    }
+    return last.same && a.path.join('.') === b.path.join('.');
+  };
 }
 
 function textOf({ file, start, end }: Document): string {
@@ -131,98 +193,77 @@ function textOf({ file, start, end }: Document): string {
 
 /** The directories that have to be kept apart: from those beside them, or only from those above them. */
 function findPieces(
-  files: readonly PlainFile[],
+  folders: readonly Folder[],
   duplicates: readonly Duplicate[],
 ): { siblings: Set<string>; descendants: Set<string> } {
-  const objects = new Map<string, number>();
-  for (const file of files) {
-    for (const directory of chain('.', file.directory))
-      objects.set(directory, (objects.get(directory) ?? 0) + file.objects.length);
+  const sizes = new Map<string, number>();
+  for (const { above, objects } of folders) {
+    for (const directory of above) sizes.set(directory, (sizes.get(directory) ?? 0) + objects.length);
   }
   const duplicated = new Map<string, number>();
-  for (const { directories, ancestor } of duplicates) {
-    const all = new Set(directories.flatMap((directory) => [...chain(ancestor, directory)]));
+  for (const duplicate of duplicates) {
+    const all = new Set(duplicate.folders.flatMap((folder) => wayTo(folder, duplicate.ancestor)));
     for (const directory of all) duplicated.set(directory, (duplicated.get(directory) ?? 0) + 1);
   }
-  const size = (directory: string) => objects.get(directory) ?? 0;
+  const size = (directory: string) => sizes.get(directory) ?? 0;
   const isCopy = (directory: string) => (duplicated.get(directory) ?? 0) * copyShare >= size(directory);
 
   const siblings = new Set<string>();
   const descendants = new Set<string>();
-  /** Large directories that hold only a few of the duplicates, by the side of the common directory on which they lie. */
-  const hosts = new Map<string, { readonly directories: Set<string>; shared: number; smallestCopy: number }>();
-  for (const { directories, ancestor } of duplicates) {
-    const target = directories.includes(ancestor) ? descendants : siblings;
-    const copies: string[] = [];
-    const others: string[] = [];
-    for (const directory of directories) {
-      if (directory === ancestor) continue;
-      const copy = [...chain(ancestor, directory)].find(isCopy);
-      if (copy === undefined) others.push(directory);
-      else copies.push(copy);
+  const hosts = findHosts(duplicates, size, isCopy);
+  for (const duplicate of duplicates) {
+    const { ancestor } = duplicate;
+    const target = duplicate.folders.some(({ directory }) => directory === ancestor) ? descendants : siblings;
+    for (const folder of duplicate.folders) {
+      if (folder.directory === ancestor) continue;
+      const way = wayTo(folder, ancestor);
+      target.add(way.find((directory) => isCopy(directory) || hosts.has(directory)) ?? folder.directory);
     }
-    for (const copy of copies) target.add(copy);
-    const smallestCopy = copies.reduce((smallest, copy) => Math.min(smallest, size(copy)), Number.POSITIVE_INFINITY);
-    for (const directory of others) {
-      const [side = directory] = chain(ancestor, directory);
-      if (target === descendants) target.add(directory);
-      else {
-        const host = hosts.get(side) ?? {
-          directories: new Set<string>(),
-          shared: 0,
-          smallestCopy: Number.POSITIVE_INFINITY,
-        };
-        hosts.set(side, host);
-        host.directories.add(directory);
-        host.shared += 1;
-        host.smallestCopy = Math.min(host.smallestCopy, smallestCopy);
-      }
-    }
-  }
-  // A copy of a part of something large is kept apart from all of it; a stray object only from where its twin lies.
-  for (const [side, host] of hosts) {
-    if (host.shared * copyShare >= host.smallestCopy) siblings.add(side);
-    else for (const directory of host.directories) siblings.add(directory);
   }
   return { siblings, descendants };
 }
 
-/** The directories below `ancestor` on the way to `directory`, from the top. */
-function* chain(ancestor: string, directory: string): Generator<string> {
-  if (directory === ancestor) return;
-  const start = ancestor === '.' ? 0 : ancestor.length + 1;
-  for (let end = directory.indexOf('/', start); end >= 0; end = directory.indexOf('/', end + 1)) {
-    if (end > 0) yield directory.slice(0, end);
+/**
+ * Large directories that hold a good part of a smaller one beside them: examples are an excerpt of the applications. They are kept apart from
+ * it as a whole, though only few of their own objects are duplicates.
+ */
+function findHosts(
+  duplicates: readonly Duplicate[],
+  size: (directory: string) => number,
+  isCopy: (directory: string) => boolean,
+): Set<string> {
+  const found = new Map<string, { duplicates: number; smallestCopy: number }>();
+  for (const { folders, ancestor } of duplicates) {
+    const sides = new Set(folders.flatMap((folder) => wayTo(folder, ancestor).slice(0, 1)));
+    const copies = [...sides].filter(isCopy);
+    if (copies.length === 0) continue;
+    const smallestCopy = copies.reduce((smallest, copy) => Math.min(smallest, size(copy)), Number.POSITIVE_INFINITY);
+    for (const side of sides) {
+      const host = found.get(side) ?? { duplicates: 0, smallestCopy };
+      found.set(side, {
+        duplicates: host.duplicates + 1,
+        smallestCopy: Math.min(host.smallestCopy, smallestCopy),
+      });
+    }
   }
-  yield directory;
+  const hosts = [...found].filter(([, host]) => host.duplicates * copyShare >= host.smallestCopy);
+  return new Set(hosts.map(([side]) => side));
 }
 
-/** Without those that lie in another one. */
-function outermost(directories: readonly string[]): string[] {
-  const all = new Set(directories);
-  return [...all]
-    .filter((directory) => [...chain('.', directory)].find((above) => all.has(above)) === directory)
-    .sort();
+function count(folders: readonly Folder[]): number {
+  return folders.reduce((sum, folder) => sum + folder.objects.length, 0);
 }
 
-function count(files: readonly PlainFile[]): number {
-  return files.reduce((sum, file) => sum + file.objects.length, 0);
-}
-
-function toEnvironment(name: string, files: readonly PlainFile[], objects = objectsOf(files)): Environment {
+function toDraft(name: string, folders: readonly Folder[]): Draft {
+  const files = folders.flatMap((folder) => folder.files);
   const incomplete = files.find((file) => file.incomplete !== undefined)?.incomplete;
+  const objects = folders.flatMap((folder) => folder.objects);
   return { name, files, objects, ...(incomplete !== undefined && { incomplete }) };
 }
 
-function objectsOf(files: readonly PlainFile[]): FoundObject[] {
-  return files.flatMap((file) => file.objects);
-}
-
-function alone(environment: Environment): Environment {
-  return {
-    ...environment,
-    incomplete: 'other directories define some of the same objects, and nothing of them is taken into account',
-  };
+function alone(environment: Draft): Draft {
+  const incomplete = 'other directories define some of the same objects, and nothing of them is taken into account';
+  return { ...environment, incomplete };
 }
 
 /**
@@ -232,39 +273,36 @@ function alone(environment: Environment): Environment {
  * that has no more than half of what others have of the names that the shared objects mention is taken as incomplete, lest they be told
  * that their Services do not exist.
  */
-function share(shared: readonly PlainFile[], environments: readonly Environment[], namespace: string): Environment[] {
-  if (shared.length === 0) return [...environments];
-  const defined = environments.map(
-    ({ objects }) => new Set(objects.map(({ value }) => ownText(metadataOf(value), 'name'))),
-  );
-  const hits = environments.map(() => 0);
-  const sharedObjects = objectsOf(shared);
-  const mentioned = stringsOf(sharedObjects);
-  for (const [index, names] of defined.entries()) {
-    for (const name of names) if (mentioned.has(name)) hits[index] = (hits[index] ?? 0) + 1;
-  }
+function share(folders: readonly Folder[], environments: readonly Draft[]): Draft[] {
+  if (folders.length === 0) return [...environments];
+  const shared = toDraft('', folders);
+  const mentioned = textsOf(shared.objects);
+  const hits = environments.map(({ objects }) => {
+    const names = new Set(objects.map(({ object }) => textAt(metadataOf(object.value), 'name')));
+    return [...names].filter((name) => mentioned.has(name)).length;
+  });
   const most = hits.reduce((highest, own) => Math.max(highest, own), 0);
-  return environments.map((environment, index) => {
-    const own = new Set(environment.objects.map((object) => identityOf(object, namespace)));
-    const added = sharedObjects.filter((object) => !own.has(identityOf(object, namespace) ?? ''));
-    const result = toEnvironment(
-      environment.name,
-      [...environment.files, ...shared],
-      [...environment.objects, ...added],
-    );
-    const incomplete = environment.incomplete ?? result.incomplete;
-    if (incomplete !== undefined) return { ...result, incomplete };
+  return environments.map(({ name, files, objects, incomplete: reason }, index) => {
+    const own = new Set(objects.map(({ identity }) => identity));
+    const added = shared.objects.filter(({ identity }) => identity === '' || !own.has(identity));
     const isStranger = most > 0 && (hits[index] ?? 0) * 2 <= most;
-    return isStranger
-      ? { ...result, incomplete: 'files outside of it speak of objects that only other directories define' }
-      : result;
+    const incomplete =
+      reason ??
+      shared.incomplete ??
+      (isStranger ? 'files outside of it speak of objects that only other directories define' : undefined);
+    return {
+      name,
+      files: [...files, ...shared.files],
+      objects: [...objects, ...added],
+      ...(incomplete !== undefined && { incomplete }),
+    };
   });
 }
 
 /** All texts in these objects. */
-function stringsOf(objects: readonly FoundObject[]): Set<string> {
+function textsOf(objects: readonly Identified[]): Set<string> {
   const found = new Set<string>();
-  const pending: unknown[] = objects.map(({ value }) => value);
+  const pending: unknown[] = objects.map(({ object }) => object.value);
   while (pending.length > 0) {
     const value = pending.pop();
     if (typeof value === 'string') found.add(value);

@@ -171,9 +171,7 @@ function plainName(plain: readonly PlainFile[], inputs: readonly string[]): stri
 function toSet({ name, files, objects, incomplete }: Environment): ManifestSet {
   return {
     name,
-    manifests: objects
-      .map((object) => ({ ...object, changeable: false }))
-      .sort((a, b) => inFileOrder(a.document, b.document)),
+    manifests: objects.toSorted((a, b) => inFileOrder(a.document, b.document)),
     broken: files.flatMap(({ broken }) => broken).sort(inFileOrder),
     documents: files.flatMap(({ documents }) => documents).sort(inFileOrder),
     generated: [],

@@ -1,7 +1,7 @@
 /** Reads kustomization files: what they include, and what they do to it. Facts: kustomize api/types/kustomization.go, api/konfig/general.go. */
 import type { Document } from '../parse/document.ts';
 import type { Generated } from './manifest-set.ts';
-import { isMapping, type Mapping, own, ownText } from './manifests.ts';
+import { isMapping, type Mapping, own, textAt } from './manifests.ts';
 import { type PatchTarget, readPatchTargets, targetOf } from './patches.ts';
 import { directoryOf, nameOf, resolvePath } from './paths.ts';
 
@@ -72,7 +72,7 @@ export function readKustomizations(
 /** Flux has a kind of the same name in another group, which is an ordinary object. */
 function isKustomization(value: unknown): value is Mapping {
   if (!isMapping(value)) return false;
-  const [apiVersion, kind] = [ownText(value, 'apiVersion'), ownText(value, 'kind')];
+  const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
   if (apiVersion !== '' && !apiVersion.startsWith('kustomize.config.k8s.io/')) return false;
   return kind === '' || kind === 'Kustomization' || kind === 'Component';
 }
@@ -93,35 +93,33 @@ function readKustomization(document: Document): Kustomization {
     path,
     directory,
     document,
-    isComponent: ownText(value, 'kind') === 'Component',
+    isComponent: textAt(value, 'kind') === 'Component',
     resources: [...texts(value, 'resources'), ...texts(value, 'bases')],
     components: texts(value, 'components'),
-    namespace: ownText(value, 'namespace'),
-    namePrefix: ownText(value, 'namePrefix'),
-    nameSuffix: ownText(value, 'nameSuffix'),
+    namespace: textAt(value, 'namespace'),
+    namePrefix: textAt(value, 'namePrefix'),
+    nameSuffix: textAt(value, 'nameSuffix'),
     labels: readLabels(value),
     patches,
     changesAnything: ['replacements', 'vars', 'transformers'].some((key) => list(value, key).length > 0),
     generated: readGenerators(value),
     incomplete: [
-      ...charts.map(
-        (chart) => `the Helm chart ${ownText(chart, 'name') || ownText(chart, 'chartName')} is not rendered`,
-      ),
+      ...charts.map((chart) => `the Helm chart ${textAt(chart, 'name') || textAt(chart, 'chartName')} is not rendered`),
       ...texts(value, 'generators').map((entry) => `the generator ${shortName(entry)} is not run`),
       ...texts(value, 'transformers').map((entry) => `the transformer ${shortName(entry)} is not run`),
     ],
     auxiliary: resolved([
       ...plugins,
       ...texts(value, 'crds'),
-      ...mappings(value, 'replacements').flatMap((entry) => filesIn([ownText(entry, 'path')])),
+      ...mappings(value, 'replacements').flatMap((entry) => filesIn([textAt(entry, 'path')])),
       ...charts.flatMap((chart) =>
         filesIn([
-          ...['valuesFile', 'values'].map((key) => ownText(chart, key)),
+          ...['valuesFile', 'values'].map((key) => textAt(chart, key)),
           ...texts(chart, 'additionalValuesFiles'),
         ]),
       ),
       ...generators.flatMap(generatorFiles),
-      ...(isMapping(openapi) ? filesIn([ownText(openapi, 'path')]) : []),
+      ...(isMapping(openapi) ? filesIn([textAt(openapi, 'path')]) : []),
     ]),
   };
 }
@@ -133,34 +131,41 @@ function readPatches(value: Mapping, directory: string): Patch[] {
   });
   const targeted = [...mappings(value, 'patches'), ...mappings(value, 'patchesJson6902')].map((entry): Patch => {
     const target = own(entry, 'target');
-    const path = ownText(entry, 'path');
+    const path = textAt(entry, 'path');
     const file = path === '' ? {} : { file: resolvePath(directory, path) };
     if (isMapping(target)) return { ...file, targets: [targetOf(target)] };
-    return path === '' ? { targets: readPatchTargets(ownText(entry, 'patch')) } : file;
+    return path === '' ? { targets: readPatchTargets(textAt(entry, 'patch')) } : file;
   });
   return [...strategic, ...targeted];
 }
 
+/** In kustomize's order: of two sets with the same key, the later one wins. */
 function readLabels(value: Mapping): LabelSet[] {
-  const common = own(value, 'commonLabels');
-  const sets: LabelSet[] = isMapping(common) ? [{ pairs: common, selectors: true, templates: true }] : [];
+  const sets: LabelSet[] = [];
   for (const entry of mappings(value, 'labels')) {
     const pairs = own(entry, 'pairs');
     const selectors = own(entry, 'includeSelectors') === true;
-    if (isMapping(pairs))
-      sets.push({ pairs, selectors, templates: selectors || own(entry, 'includeTemplates') === true });
+    const templates = selectors || own(entry, 'includeTemplates') === true;
+    if (isMapping(pairs)) sets.push({ pairs: asTexts(pairs), selectors, templates });
   }
+  const common = own(value, 'commonLabels');
+  if (isMapping(common)) sets.push({ pairs: asTexts(common), selectors: true, templates: true });
   return sets;
+}
+
+/** Kustomize reads label values as text, and does not take `y` or `on` for a boolean. */
+function asTexts(pairs: Mapping): Mapping {
+  return Object.fromEntries(Object.entries(pairs).map(([key, text]) => [key, String(text)]));
 }
 
 function readGenerators(value: Mapping): Generated[] {
   const read = (key: string, kind: string) =>
     mappings(value, key)
-      .filter((entry) => ownText(entry, 'name') !== '')
+      .filter((entry) => textAt(entry, 'name') !== '')
       .map((entry) => ({
         kind,
-        namespace: ownText(entry, 'namespace'),
-        name: ownText(entry, 'name'),
+        namespace: textAt(entry, 'namespace'),
+        name: textAt(entry, 'name'),
         reason: `made by the ${key} of a kustomization`,
       }));
   return [...read('configMapGenerator', 'ConfigMap'), ...read('secretGenerator', 'Secret')];
@@ -169,7 +174,7 @@ function readGenerators(value: Mapping): Generated[] {
 /** `files` entries are `path` or `key=path`. */
 function generatorFiles(entry: Mapping): string[] {
   const files = texts(entry, 'files').map((file) => file.slice(file.indexOf('=') + 1));
-  return filesIn([...files, ...texts(entry, 'envs'), ownText(entry, 'env')]);
+  return filesIn([...files, ...texts(entry, 'envs'), textAt(entry, 'env')]);
 }
 
 /** Plugins, patches and values may be given inline where a path is expected. */

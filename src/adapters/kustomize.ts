@@ -4,7 +4,7 @@ import type { Path } from '../parse/place.ts';
 import type { Kustomization } from './kustomization.ts';
 import { withLabels } from './labels.ts';
 import type { Generated, Manifest, ManifestSet } from './manifest-set.ts';
-import { groupOf, inFileOrder, type Mapping, metadataOf, ownText } from './manifests.ts';
+import { groupOf, inFileOrder, type Mapping, metadataOf, textAt } from './manifests.ts';
 import { anyTarget, isTarget, type PatchTarget, targetsOfBodies } from './patches.ts';
 import { resolvePath } from './paths.ts';
 
@@ -113,7 +113,7 @@ function include(from: Result, into: Result): void {
 function includeFile(file: ListedFile, into: Result): void {
   for (const document of file.documents) into.documents.add(document);
   for (const object of file.objects) {
-    const names = [ownText(metadataOf(object.value), 'name')];
+    const names = [textAt(metadataOf(object.value), 'name')];
     addEntry(into.entries, { ...object, namespace: '', changeable: false, names });
   }
 }
@@ -128,7 +128,7 @@ function transform(kustomization: Kustomization, result: Result, files: Readonly
   mapEntries(result, (entry) => ({
     ...entry,
     value: withLabels(entry.value, labels),
-    namespace: ownText(entry.value, 'kind') === 'Namespace' ? '' : namespace || entry.namespace,
+    namespace: namespace || entry.namespace,
     changeable: entry.changeable || targets.some((target) => isTarget(target, entry.value, entry.names)),
     names: namePrefix + nameSuffix === '' ? entry.names : renamed(entry.names, namePrefix, nameSuffix),
   }));
@@ -189,15 +189,14 @@ export function isRemote(entry: string): boolean {
 
 function toSet(root: Kustomization, result: Result): ManifestSet {
   const clashes = result.renamed ? clashing(result.entries.values()) : new Set<string>();
-  const manifests = [...result.entries.values()].map(
-    (entry): Manifest => ({
-      document: entry.document,
-      path: entry.path,
-      value: entry.value,
-      ...(entry.namespace !== '' && { namespace: entry.namespace }),
-      changeable: entry.changeable || clashes.has(identity(entry)),
-    }),
-  );
+  const manifests = [...result.entries.values()].map((entry): Manifest => {
+    const { document, path, value, namespace } = entry;
+    const changeable = entry.changeable || clashes.has(identity(entry));
+    if (namespace === '') return { document, path, value, changeable };
+    if (textAt(value, 'kind') !== 'Namespace') return { document, path, value, namespace, changeable };
+    // A Namespace has no namespace: kustomize gives it the name.
+    return { document, path, value: { ...value, metadata: { ...metadataOf(value), name: namespace } }, changeable };
+  });
   const documents = [...result.documents].sort(inFileOrder);
   const [first, ...more] = result.incomplete;
   return {
@@ -224,9 +223,9 @@ function clashing(entries: Iterable<Entry>): Set<string> {
 function identity({ value, namespace }: Entry): string {
   const metadata = metadataOf(value);
   return [
-    groupOf(ownText(value, 'apiVersion')),
-    ownText(value, 'kind'),
-    namespace || ownText(metadata, 'namespace'),
-    ownText(metadata, 'name'),
+    groupOf(textAt(value, 'apiVersion')),
+    textAt(value, 'kind'),
+    namespace || textAt(metadata, 'namespace'),
+    textAt(metadata, 'name'),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Labels that a kustomization adds to objects. Where they go: kustomize api/internal/konfig/builtinpluginconsts: commonlabels.go, metadatalabels.go. */
 import type { LabelSet } from './kustomization.ts';
-import { isMapping, type Mapping, own, ownText } from './manifests.ts';
+import { isMapping, type Mapping, own, textAt } from './manifests.ts';
 
 /** Where a kind holds labels besides `metadata.labels`. */
 interface LabelFields {
@@ -35,7 +35,7 @@ const fieldsByKind: Readonly<Record<string, LabelFields>> = {
 
 /** The object with the labels added; the given one is not changed. */
 export function withLabels(object: Mapping, sets: readonly LabelSet[]): Mapping {
-  const kind = ownText(object, 'kind');
+  const kind = textAt(object, 'kind');
   const fields = Object.hasOwn(fieldsByKind, kind) ? fieldsByKind[kind] : undefined;
   let result = object;
   for (const { pairs, selectors, templates } of sets) {

@@ -1,19 +1,21 @@
 /** Documents to Kubernetes objects. */
 import type { Document } from '../parse/document.ts';
 import type { Path } from '../parse/place.ts';
+import type { Manifest } from './manifest-set.ts';
 
 /** A mapping with its own keys. */
 export type Mapping = Readonly<Record<string, unknown>>;
 
-/** An object as it stands in a document. */
-export interface FoundObject {
-  readonly document: Document;
-  readonly path: Path;
-  readonly value: Mapping;
+/** An object as it stands in a document: a manifest that nothing changes. */
+export interface FoundObject extends Manifest {
+  readonly changeable: false;
 }
 
 /** What kustomize and its plugins are told; nothing of it reaches a cluster. */
 const kustomizeGroup = 'kustomize.config.k8s.io/';
+
+/** The path of a document's own object. */
+const root: Path = [];
 
 /** True for a mapping. */
 export function isMapping(value: unknown): value is Mapping {
@@ -25,13 +27,13 @@ export function own(mapping: Mapping, key: string): unknown {
   return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }
 
-/** An own property if it is text, otherwise the empty string. */
-export function ownText(mapping: Mapping, key: string): string {
-  const value = own(mapping, key);
+/** A property if it is text, otherwise the empty string. What objects inherit is no text, so there is no need to ask whose it is. */
+export function textAt(mapping: Mapping, key: string): string {
+  const value = mapping[key];
   return typeof value === 'string' ? value : '';
 }
 
-/** A mapping below `metadata`. */
+/** The object's metadata; empty if it has none. */
 export function metadataOf(value: Mapping): Mapping {
   const metadata = own(value, 'metadata');
   return isMapping(metadata) ? metadata : {};
@@ -51,26 +53,26 @@ export function groupOf(apiVersion: string): string {
 export function findObjects(document: Document): FoundObject[] {
   const { value } = document;
   if (!isMapping(value) || !isKubernetes(value)) return [];
-  const kind = ownText(value, 'kind');
+  const kind = textAt(value, 'kind');
   const items = own(value, 'items');
   const isList = kind.endsWith('List') && Array.isArray(items) && items.every(isMapping);
-  if (!isList) return [{ document, path: [], value }];
+  if (!isList) return [{ document, path: root, value, changeable: false }];
   const found: FoundObject[] = [];
   items.forEach((item: Mapping, index) => {
-    const object = kind === 'List' ? item : withType(item, kind.slice(0, -'List'.length), ownText(value, 'apiVersion'));
-    if (isKubernetes(object)) found.push({ document, path: ['items', index], value: object });
+    const object = kind === 'List' ? item : withType(item, kind.slice(0, -'List'.length), textAt(value, 'apiVersion'));
+    if (isKubernetes(object)) found.push({ document, path: ['items', index], value: object, changeable: false });
   });
   return found;
 }
 
 function withType(item: Mapping, kind: string, apiVersion: string): Mapping {
-  if (ownText(item, 'kind') !== '' && ownText(item, 'apiVersion') !== '') return item;
+  if (textAt(item, 'kind') !== '' && textAt(item, 'apiVersion') !== '') return item;
   return { apiVersion, kind, ...item };
 }
 
 function isKubernetes(value: Mapping): boolean {
-  const apiVersion = ownText(value, 'apiVersion');
-  return apiVersion !== '' && ownText(value, 'kind') !== '' && !apiVersion.startsWith(kustomizeGroup);
+  const apiVersion = textAt(value, 'apiVersion');
+  return apiVersion !== '' && textAt(value, 'kind') !== '' && !apiVersion.startsWith(kustomizeGroup);
 }
 
 /** Order of documents: by path, then by position. */

@@ -1,6 +1,6 @@
 /** Which objects a kustomize patch may change. In doubt a patch changes more rather than less: then findings are held back, not invented. */
 import type { Document } from '../parse/document.ts';
-import { groupOf, isMapping, type Mapping, metadataOf, ownText } from './manifests.ts';
+import { groupOf, isMapping, type Mapping, metadataOf, textAt } from './manifests.ts';
 
 /** Tests one field of an object's identity. */
 type Test = (text: string) => boolean;
@@ -20,7 +20,7 @@ export const anyTarget: PatchTarget = { group: anything, version: anything, kind
 
 /** The `target` of a patch: fields are anchored regular expressions, empty ones match all. */
 export function targetOf(target: Mapping): PatchTarget {
-  const field = (key: string) => anchored(ownText(target, key));
+  const field = (key: string) => anchored(textAt(target, key));
   return { group: field('group'), version: field('version'), kind: field('kind'), name: field('name') };
 }
 
@@ -29,7 +29,7 @@ export function targetsOfBodies(documents: readonly Document[]): PatchTarget[] {
   if (documents.length === 0) return [anyTarget];
   return documents.map(({ value }) => {
     if (!isMapping(value)) return anyTarget;
-    return exactTarget(ownText(value, 'kind'), ownText(metadataOf(value), 'name'), ownText(value, 'apiVersion'));
+    return exactTarget(textAt(value, 'kind'), textAt(metadataOf(value), 'name'), textAt(value, 'apiVersion'));
   });
 }
 
@@ -63,8 +63,8 @@ function targetOfBody(body: string): PatchTarget {
 
 /** True if one of these objects' identities is selected; `names` are all names that the object had so far. */
 export function isTarget(target: PatchTarget, object: Mapping, names: readonly string[]): boolean {
-  if (!target.kind(ownText(object, 'kind')) || !names.some(target.name)) return false;
-  const apiVersion = ownText(object, 'apiVersion');
+  if (!target.kind(textAt(object, 'kind')) || !names.some(target.name)) return false;
+  const apiVersion = textAt(object, 'apiVersion');
   return target.group(groupOf(apiVersion)) && target.version(apiVersion.slice(apiVersion.indexOf('/') + 1));
 }
 
