@@ -83,7 +83,7 @@ function chooseTools({ names, bundle }) {
   if (absent) throw new Error(`${absent} is not on PATH`);
   const tools = makeTools({ bundle, peers }).filter(({ name }) => ready(name) && (names?.includes(name) ?? true));
   if (tools.some(({ name }) => name === 'ingress-lint') && !existsSync(bundle)) {
-    throw new Error('the bundle is missing: run "npm run build", or name another with --bundle');
+    throw new Error('the bundle is missing: run "npm run bundle", or name another with --bundle');
   }
   return tools;
 }

@@ -56,7 +56,7 @@ for (const [path, text, mode] of outputs) {
   if (current === text) continue;
   if (process.argv.includes('--check')) {
     console.error(
-      `${path.slice(root.length + 1)} is not what the sources give. Run \`npm run build\` and commit the result.`,
+      `${path.slice(root.length + 1)} is not what the sources give. Run \`npm run bundle\` and commit the result.`,
     );
     process.exitCode = 1;
   } else {

@@ -261,10 +261,25 @@ function configSchema(ruleIds) {
   };
 }
 
-/** The schema that editors read, as text. */
+/** The schema that editors read, as text, laid out as the formatter of this repository does. */
 export function renderConfigSchema(ruleIds) {
-  const schema = without(configSchema(ruleIds), ['expects']);
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+  return `${layOut(without(configSchema(ruleIds), ['expects']), '', 0)}\n`;
+}
+
+/** JSON with an entry per line, except lists without mappings that fit on one. `before` is how much of the line is taken. */
+function layOut(value, indent, before) {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const line = JSON.stringify(value).replaceAll('","', '", "');
+  if (Array.isArray(value) && !line.includes('{') && before + line.length <= 120) return line;
+  const inner = `${indent}  `;
+  const entries = Array.isArray(value)
+    ? value.map((item) => layOut(item, inner, inner.length + 1))
+    : Object.entries(value).map(([key, item]) => {
+        const label = `${JSON.stringify(key)}: `;
+        return label + layOut(item, inner, inner.length + label.length + 1);
+      });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return entries.length === 0 ? open + close : `${open}\n${inner}${entries.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 
 /**

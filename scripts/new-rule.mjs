@@ -94,4 +94,4 @@ console.log(`rules/${id}/ is laid out. Next:
   1. edit rule.ts, bad/ and good/
   2. npm run generate && npx vitest run test/rules.test.ts test/meta.test.ts -t ${id} -u && npm run generate
   3. read rules/${id}/report.txt: it is what users will see
-  4. npm run build && npm test`);
+  4. npm run bundle && npm test`);

@@ -15,6 +15,7 @@ const checks = [
   ['format and lint', bin('biome'), ['check', '.']],
   ['types', bin('tsc'), ['--noEmit', '-p', '.']],
   ['the bundle is what the sources give', process.execPath, ['scripts/bundle.mjs', '--check']],
+  ['the outputs in the documentation are real', process.execPath, ['scripts/console.mjs', '--check']],
 ];
 
 let passed = 0;

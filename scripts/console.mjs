@@ -1,0 +1,40 @@
+// Every block of documentation that begins with `$ ingress-lint ...` shows what the program really prints: this script runs the commands and writes
+// their output behind them. `--check` writes nothing and fails if a block is not as it would be written.
+//
+//     ```console
+//     $ ingress-lint examples/nlb-traefik
+//     no findings
+//     ...
+//     ```
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const stale = [];
+
+/** What a command prints on standard output, as a person without a terminal sees it. */
+function run(command) {
+  const args = command.split(/\s+/).slice(1);
+  const { stdout, status, stderr } = spawnSync(process.execPath, [join(root, 'dist/ingress-lint.cjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NO_COLOR: '1' },
+  });
+  if (status === null || status > 1) throw new Error(`${command}: exit ${status}\n${stderr}`);
+  return stdout.trimEnd();
+}
+
+for (const page of pages) {
+  const text = readFileSync(join(root, page), 'utf8');
+  const filled = text.replace(/```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?```/g, (_, command) => `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``);
+  if (filled === text) continue;
+  if (process.argv.includes('--check')) stale.push(page);
+  else writeFileSync(join(root, page), filled);
+}
+if (stale.length > 0) {
+  console.error(`Console blocks are not what the program prints: ${stale.join(', ')}. Run \`npm run bundle\` and commit the result.`);
+  process.exitCode = 1;
+}
