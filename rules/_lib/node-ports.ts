@@ -1,5 +1,9 @@
 /** Whether nodes listen for a Service at all, and the node ports that it has. */
-import { type Graph, isPlaceholder, type Resource, type Service, type ServicePort } from '../../src/rule.ts';
+import { dig, type Graph, isPlaceholder, type Resource, type Service, type ServicePort } from '../../src/rule.ts';
+
+/** `nodePort` as written: a placeholder or a quoted number is more than the view tells. */
+const written = (service: Resource<Service>, port: ServicePort): unknown =>
+  dig(service.value, [...port.path, 'nodePort']) || undefined;
 
 /**
  * Why no node listens for a Service (or for one port of it); `undefined` if nodes do, or if the files cannot tell.
@@ -8,17 +12,18 @@ import { type Graph, isPlaceholder, type Resource, type Service, type ServicePor
 export function whyNoNodePort(service: Resource<Service>, port?: ServicePort): string | undefined {
   const { type, ports, allocateLoadBalancerNodePorts } = service.view;
   if (type === 'ExternalName') return 'is of type ExternalName';
-  const pinned = (port ? [port] : ports).some((entry) => entry.nodePort !== undefined);
+  const pinned = (port ? [port] : ports).some((entry) => written(service, entry) !== undefined);
   if (type === 'ClusterIP') return pinned ? undefined : 'is of type ClusterIP';
   if (type === 'LoadBalancer' && !allocateLoadBalancerNodePorts && !pinned)
     return 'sets `allocateLoadBalancerNodePorts: false` and no `nodePort`';
   return undefined;
 }
 
-/** Whether a Service is one that gets node ports, as far as its own type goes. */
+/** Whether a Service gets node ports, and all that it asks for are known. */
 export function hasNodePorts(service: Resource<Service>): boolean {
-  const { type, headless } = service.view;
-  return (type === 'NodePort' || type === 'LoadBalancer') && !headless && whyNoNodePort(service) === undefined;
+  const { type, headless, ports } = service.view;
+  if ((type !== 'NodePort' && type !== 'LoadBalancer') || headless || ports.length === 0) return false;
+  return whyNoNodePort(service) === undefined && ports.every((port) => port.nodePort === written(service, port));
 }
 
 /** Whether a Service port gets a node port that the API server picks. */

@@ -12,7 +12,8 @@ export function targetsNodes({ targetType }: TargetGroup): boolean {
  */
 export function isBound(graph: Graph, service: Resource<Service>, { targetType }: TargetGroup): boolean {
   return (
-    targetType !== 'node-ip' && graph.referrers(service).some((reference) => reference.from.kind === 'TargetGroupBinding')
+    targetType !== 'node-ip' &&
+    graph.referrers(service).some((reference) => reference.from.kind === 'TargetGroupBinding')
   );
 }
 

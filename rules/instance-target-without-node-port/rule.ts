@@ -1,0 +1,63 @@
+import { defineRule, dig, type Resource, type Service } from '../../src/rule.ts';
+import { isHostPort, whyNoNodePort } from '../_lib/node-ports.ts';
+import { placeIn, targetsNodes } from '../_lib/target-group.ts';
+
+const targetTypeOf = (binding: Resource): unknown => dig(binding.value, ['spec', 'targetType']);
+
+/** The place that says why the Service has no node port. */
+function cause(service: Resource<Service>) {
+  const name = `Service "${service.name}"`;
+  const { type } = service.view;
+  if (type === 'LoadBalancer')
+    return { at: service.at('spec', 'allocateLoadBalancerNodePorts'), message: `${name} gets no node ports` };
+  return dig(service.value, ['spec', 'type']) === undefined
+    ? { at: service.keyAt('spec'), message: `${name} names no type, so it is of type ClusterIP` }
+    : { at: service.at('spec', 'type'), message: `${name} is of type ${type}` };
+}
+
+export default defineRule({
+  id: 'instance-target-without-node-port',
+  summary: 'Nodes are the targets, but the Service has no node port to send to.',
+  severity: 'error',
+  evidence: 'pair',
+  since: '0.1.0',
+  messages: {
+    binding: {
+      text: 'TargetGroupBinding "{binding}" has `targetType: instance`, but Service "{service}" {why}.',
+      effect:
+        'The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.',
+      help: 'Make the Service one of type NodePort, or use `targetType: ip` with a target group of that type.',
+    },
+    group: {
+      text: 'Target group "{group}" has nodes for targets, but Service "{service}" {why}.',
+      effect: 'No node listens for the Service: all targets fail their health checks, and connections are refused.',
+      help: 'Make the Service one of type NodePort and send to its `nodePort`, or register Pods (`targetType: ip`).',
+    },
+  },
+  check(graph, report) {
+    for (const { from: binding, target, port } of graph.references({ role: 'target-group', to: 'Service' })) {
+      // Without `targetType` the controller takes that of the target group in AWS, which no file tells.
+      if (!target || targetTypeOf(binding) !== 'instance') continue;
+      const service = target as Resource<Service>;
+      const why = whyNoNodePort(service, port?.port);
+      // A port that the Service lacks is `service-port-not-found`.
+      if (why === undefined || (port?.state === 'absent' && service.view.type === 'LoadBalancer')) continue;
+      report(binding.at('spec', 'targetType'), 'binding', {
+        data: { binding: binding.name, service: service.name, why },
+        related: [cause(service)],
+      });
+    }
+    for (const { group, service } of graph.targetGroups()) {
+      if (!service || !targetsNodes(group)) continue;
+      const why = whyNoNodePort(service);
+      if (why === undefined || isHostPort(graph, service, group.port)) continue;
+      // The binding of the Service says it already, or says otherwise.
+      if (group.targetType === 'instance' && graph.referrers(service).some((r) => targetTypeOf(r.from) !== undefined))
+        continue;
+      report(placeIn(group, 'targetType'), 'group', {
+        data: { group: group.name, service: service.name, why },
+        related: [cause(service)],
+      });
+    }
+  },
+});

@@ -1,0 +1,83 @@
+import { defineRule, type NodePortClaim } from '../../src/rule.ts';
+import { allocatedClaims } from '../_lib/node-port-claims.ts';
+
+type Clash = 'services' | 'protocol' | 'ports' | 'healthCheck';
+
+/** Whether the allocator lets a claim share the number of an earlier one. Its bitmap knows numbers only, no protocols and no namespaces. */
+function clash(first: NodePortClaim, later: NodePortClaim): Clash | undefined {
+  const [one, other] = [first.service, later.service];
+  if (one !== other) {
+    // Two definitions of one object do not compete; that there are two is what `duplicate-object` says.
+    const same = one.name === other.name && one.namespace === other.namespace;
+    return same ? undefined : 'services';
+  }
+  if (!first.port || !later.port) return 'healthCheck';
+  // Within a Service the number is taken once per `port`: TCP and UDP on the same `port` share it.
+  if (first.port.port === undefined || later.port.port === undefined) return undefined;
+  if (first.port.port !== later.port.port) return first.protocol === later.protocol ? 'ports' : 'protocol';
+  // The same port and protocol twice is `duplicate-port`.
+  return undefined;
+}
+
+export default defineRule({
+  id: 'node-port-conflict',
+  summary: 'A node port is asked for twice.',
+  severity: 'error',
+  evidence: 'pair',
+  since: '0.1.0',
+  messages: {
+    services: {
+      text: 'Node port {port} of Service "{service}" is already taken by Service "{other}".',
+      effect: 'The API server refuses the Service that comes second: "provided port is already allocated".',
+      help: 'Give one of the two another node port; protocols and namespaces make no difference.',
+    },
+    ports: {
+      text: 'Node port {port} is given to two ports of Service "{service}": {first} and {second}.',
+      effect: 'The API server refuses the Service: "provided port is already allocated".',
+      help: 'Give each port a node port of its own.',
+    },
+    protocol: {
+      text: 'Node port {port} is given to two ports of Service "{service}": {first} and {second}.',
+      effect: 'The API server refuses the Service: "provided port is already allocated".',
+      help: 'TCP and UDP may share a node port only where `port` is the same too: make the ports equal, or take two node ports.',
+    },
+    healthCheck: {
+      text: '`healthCheckNodePort: {port}` of Service "{service}" is also the nodePort of its port {first}.',
+      effect:
+        'The API server refuses the Service: "failed to allocate requested HealthCheck NodePort {port}: provided port is already allocated".',
+      help: 'Give `healthCheckNodePort` a number of its own, or leave it out: one is allocated.',
+    },
+  },
+  check(graph, report) {
+    const { from, to } = graph.settings.nodePortRange;
+    const entry = ({ port, protocol }: NodePortClaim) => `${port?.port}/${protocol}`;
+    // Claims come sorted by number, those of one number in file order: the first one gets it.
+    let owners: NodePortClaim[] = [];
+    let told: unknown[] = [];
+    for (const claim of allocatedClaims(graph)) {
+      const { number: port, service, at } = claim;
+      // A number outside the range is refused for that; who else asks for it does not matter.
+      if (port < from || port > to) continue;
+      if (owners[0]?.number !== port) [owners, told] = [[], []];
+      const owner = owners.find((earlier) => clash(earlier, claim));
+      const kind = owner && clash(owner, claim);
+      if (!owner || !kind) {
+        owners.push(claim);
+        continue;
+      }
+      // A Service that asks for the number once for TCP and once for UDP loses it once.
+      if (kind === 'services' && told.includes(service)) continue;
+      told.push(service);
+      const where = owner.service;
+      const related = [{ at: owner.at, message: `${port} is taken here, by Service "${where.name}"` }];
+      if (kind === 'services') {
+        const named = (s: typeof service) =>
+          service.namespace === where.namespace ? s.name : `${s.namespace}/${s.name}`;
+        report(at, kind, { data: { port, service: named(service), other: named(where) }, related });
+      } else if (kind === 'healthCheck')
+        report(at, kind, { data: { port, service: service.name, first: owner.port?.port ?? '' }, related });
+      else
+        report(at, kind, { data: { port, service: service.name, first: entry(owner), second: entry(claim) }, related });
+    }
+  },
+});

@@ -1,0 +1,113 @@
+import {
+  type At,
+  defineRule,
+  isPlaceholder,
+  isPortNumber,
+  labelNameProblem,
+  type PodTemplate,
+  portNameProblem,
+} from '../../src/rule.ts';
+
+/** What the API server says to a name that is no RFC 1123 label. */
+function labelWords(name: string): string | undefined {
+  const problem = labelNameProblem(name);
+  return problem?.startsWith('must consist') ? `a lowercase RFC 1123 label ${problem}` : problem;
+}
+
+/** What would do instead: the number without quotes, or the name in lower case. */
+function better(name: string, key: string, isValid: (name: string) => boolean): string | undefined {
+  if (/^\d+$/.test(name) && isPortNumber(Number(name)))
+    return `In quotes it is a name: write \`${key}: ${Number(name)}\` without quotes.`;
+  const mended = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return mended !== name && isValid(mended) ? `Did you mean "${mended}"?` : undefined;
+}
+
+/** Which object is refused: an operator's custom resource is taken, but not the Pods that it makes. */
+function refused({ owner }: PodTemplate): string {
+  return owner.group.includes('.') && !owner.group.endsWith('.k8s.io') ? `Pods of the ${owner.kind}` : owner.kind;
+}
+
+const isValid = (name: string): boolean => portNameProblem(name) === undefined;
+
+export default defineRule({
+  id: 'port-name-invalid',
+  summary: 'A port has a name that the API server does not take.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    service: {
+      text: '"{name}" cannot be the name of a port of Service "{service}".',
+      effect: 'The API server refuses the Service: "{problem}".',
+      help: 'Use lower-case letters, digits and hyphens, at most 63 (15 if an Ingress is to refer to the port by name).',
+    },
+    targetPort: {
+      text: '"{name}" of Service "{service}" cannot be the name of a targetPort.',
+      effect: 'The API server refuses the Service: "{problem}".',
+      help: 'Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.',
+    },
+    container: {
+      text: '"{name}" cannot be the name of a port of container "{container}".',
+      effect: 'The API server refuses the {refused}: "{problem}".',
+      help: 'Use at most 15 lower-case letters, digits and hyphens, and at least one letter.',
+    },
+    backend: {
+      text: '"{name}" cannot be the name of a backend port of Ingress "{ingress}".',
+      effect: 'The API server refuses the Ingress: "{problem}".',
+      help: 'Write `number` with the number of the Service port.',
+    },
+    probe: {
+      text: '"{name}" cannot be the name of a port in the {probe} of container "{container}".',
+      effect: 'The API server refuses the {refused}: "{problem}".',
+      help: 'Give the name of a port of the container, or a number without quotes.',
+    },
+  },
+  check(graph, report) {
+    for (const service of graph.all('Service'))
+      for (const { name, targetPort, targetPortGiven, path } of service.view.ports) {
+        const data = { service: service.name };
+        const problem = name === undefined || isPlaceholder(name) ? undefined : labelWords(name);
+        if (name !== undefined && problem !== undefined)
+          report(service.at(...path, 'name'), 'service', {
+            data: { ...data, name, problem },
+            suggestion: better(name, 'port', (mended) => labelNameProblem(mended) === undefined),
+          });
+        if (typeof targetPort !== 'string' || !targetPortGiven || isPlaceholder(targetPort)) continue;
+        const wrong = portNameProblem(targetPort);
+        if (wrong === undefined) continue;
+        report(service.at(...path, 'targetPort'), 'targetPort', {
+          data: { ...data, name: targetPort, problem: wrong },
+          suggestion: better(targetPort, 'targetPort', isValid),
+        });
+      }
+
+    for (const pod of graph.pods)
+      for (const { name: container, ports, probes } of pod.containers) {
+        const data = { container, refused: refused(pod) };
+        const tell = (id: 'container' | 'probe', at: At, name: string, key: string, probe: string) => {
+          const problem = isPlaceholder(name) ? undefined : portNameProblem(name);
+          if (problem !== undefined)
+            report(at, id, { data: { ...data, name, problem, probe }, suggestion: better(name, key, isValid) });
+        };
+        for (const { name, path } of ports)
+          if (name !== undefined) tell('container', pod.owner.at(...path, 'name'), name, 'containerPort', '');
+        // The port of a gRPC probe is a number or nothing.
+        for (const { type, handler, port, path } of probes)
+          if (typeof port === 'string' && handler !== 'grpc') tell('probe', pod.owner.at(...path), port, 'port', type);
+      }
+
+    for (const { from, port, role } of graph.references({ role: 'backend', to: 'Service' })) {
+      const name = port?.name;
+      if (from.kind !== 'Ingress' || role !== 'backend' || !port || name === undefined || isPlaceholder(name)) continue;
+      const problem = portNameProblem(name);
+      if (problem === undefined) continue;
+      // A Service port may have such a name, but no Ingress can use it.
+      const number = port.port?.port;
+      report(port.at, 'backend', {
+        data: { ingress: from.name, name, problem },
+        suggestion:
+          number === undefined ? better(name, 'number', isValid) : `That port of the Service has the number ${number}.`,
+      });
+    }
+  },
+});

@@ -1,0 +1,187 @@
+import {
+  defineRule,
+  type FedTargetGroup,
+  type Graph,
+  type Report,
+  type Resource,
+  type Service,
+} from '../../src/rule.ts';
+import { hasNodePorts, isUnpinned } from '../_lib/node-ports.ts';
+import { portsBehind } from '../_lib/ports-behind.ts';
+import { isBound, placeIn, targetsNodes } from '../_lib/target-group.ts';
+
+/** Ports on which every node answers whatever runs on it: kube-proxy's health, the kubelet, sshd. */
+const ofNodes = [10256, 10250, 22];
+
+/** Whether some Pod of the input takes the number on its node; a Pod in the host's network may, if it declares nothing. */
+function onHost(graph: Graph, number: number): boolean {
+  return graph.pods.some(({ containers, hostNetwork }) => {
+    const ports = containers.flatMap((container) => container.ports);
+    if (hostNetwork && ports.length === 0) return true;
+    return ports.some((port) => port.hostPort === number || (hostNetwork && port.containerPort === number));
+  });
+}
+
+/** With `Local`, nodes without a Pod drop the traffic. A DaemonSet may have one on each. */
+function isPartial(graph: Graph, service: Resource<Service>): boolean {
+  const { state, pods } = graph.selects(service);
+  const local = service.view.externalTrafficPolicy === 'Local';
+  return local && state === 'pods' && pods.every((pod) => pod.owner.kind !== 'DaemonSet');
+}
+
+/** What the number is, on the other side of the Service. */
+function confusion(service: Resource<Service>, number: number, pods: readonly number[]): string | undefined {
+  const { ports } = service.view;
+  const port = ports.find((p) => p.port === number && p.targetPort !== number);
+  if (port) return `${number} is the Service port, on which only the cluster's own addresses answer.`;
+  return pods.includes(number) ? `${number} is the container port, on which only the Pods answer.` : undefined;
+}
+
+const messages = {
+  node: {
+    text: 'The health check of target group "{group}" asks port {port} of the nodes, on which nothing of the input listens.',
+    effect: 'All targets fail the health check: the load balancer takes none of them for healthy.',
+    help: 'Check `traffic-port`, a nodePort, or 10256 (the health of kube-proxy).',
+  },
+  unpinned: {
+    text: 'The health check of target group "{group}" asks port {port} of the nodes, but Service "{service}" leaves that number to chance.',
+    effect: 'The API server picks a random node port when the Service is made; a Service made anew gets another one.',
+    help: 'Pin `{field}` in the Service.',
+  },
+  pod: {
+    text: 'The health check of target group "{group}" asks port {port} of the Pods; those of Service "{service}" have {ports}.',
+    effect: 'All targets fail the health check, unless a container listens on a port that it does not declare.',
+    help: 'Check `traffic-port`, or a port of the container.',
+  },
+  udp: {
+    text: 'The health check of target group "{group}" asks port {port} over TCP, but Service "{service}" has it for UDP only.',
+    effect: 'Health checks are never made over UDP; nothing answers, so all targets fail them.',
+    help: 'Check another port, one for TCP.',
+  },
+  everywhere: {
+    text: 'The health check of target group "{group}" asks port {port}, which answers on every node, but Service "{service}" has `externalTrafficPolicy: Local`.',
+    effect: 'Nodes without a ready Pod of the Service count as healthy, get traffic, and drop it.',
+    help: 'Check `traffic-port`, or the `healthCheckNodePort` of a Service of type LoadBalancer.',
+  },
+  local: {
+    text: 'The health check of target group "{group}" asks the traffic port of Service "{service}", which has `externalTrafficPolicy: Local`.',
+    effect: 'Only nodes that run a ready Pod of the Service are healthy targets; all others count as unhealthy.',
+    help: 'Nothing is to be done if so intended; a DaemonSet makes every node a healthy target.',
+  },
+} as const;
+
+function checkNodes(
+  graph: Graph,
+  report: Report<typeof messages>,
+  fed: FedTargetGroup,
+  service: Resource<Service>,
+): void {
+  const { group, port: feeding } = fed;
+  const written = group.healthCheck?.port;
+  const port = typeof written === 'number' ? written : group.port;
+  const at = placeIn(group, 'healthCheck', ...(written === undefined ? [] : ['port']));
+  const data = { group: group.name, port, service: service.name };
+  const policy = {
+    at: service.at('spec', 'externalTrafficPolicy'),
+    message: `Service "${service.name}" keeps traffic on the node`,
+  };
+  if (!hasNodePorts(service)) return;
+  const claims = graph.nodePorts().filter(({ number }) => number === port);
+  const udpOnly = claims.length > 0 && claims.every(({ protocol }) => protocol === 'UDP');
+  if (port === group.port) {
+    // What does not reach the Service at all is the business of the other rules on target groups.
+    if (!feeding || isBound(graph, service, group)) return;
+    if (udpOnly && (group.protocol === 'UDP' || group.protocol === 'QUIC'))
+      report(at, 'udp', { data, related: claims.map((c) => ({ at: c.at, message: `${port} is for UDP here` })) });
+    else if (isPartial(graph, service))
+      report(at, 'local', { data: { group: group.name, service: service.name }, related: [policy], severity: 'note' });
+    return;
+  }
+  const foreign = claims.every((c) => c.service !== service && c.service.view.externalTrafficPolicy !== 'Local');
+  if (claims.length > 0 || ofNodes.includes(port)) {
+    if (udpOnly)
+      report(at, 'udp', { data, related: claims.map((c) => ({ at: c.at, message: `${port} is for UDP here` })) });
+    else if (foreign && isPartial(graph, service))
+      report(at, 'everywhere', { data, related: [policy], severity: 'warning' });
+    return;
+  }
+  if (graph.context.incomplete !== undefined || onHost(graph, port)) return;
+  const { from, to } = graph.settings.nodePortRange;
+  if (port >= from && port <= to) {
+    const { type, externalTrafficPolicy, healthCheckNodePort } = service.view;
+    const field =
+      type === 'LoadBalancer' && externalTrafficPolicy === 'Local' && healthCheckNodePort === undefined
+        ? 'healthCheckNodePort'
+        : 'nodePort';
+    const random =
+      field === 'nodePort'
+        ? graph.all('Service').find((s) => hasNodePorts(s) && s.view.ports.some((p) => isUnpinned(s, p)))
+        : service;
+    if (random) {
+      const related = [
+        { at: random.keyAt('spec', 'ports'), message: `Service "${random.name}" pins no ${field} here` },
+      ];
+      report(at, 'unpinned', { data: { ...data, service: random.name, field }, related, severity: 'warning' });
+      return;
+    }
+  }
+  const suggestion = confusion(service, port, portsBehind(graph, service)?.numbers ?? []);
+  report(at, 'node', {
+    data: { group: group.name, port },
+    related: [{ at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has its node ports here` }],
+    suggestion,
+    // Outside of the range it may be a process of the node itself.
+    ...(!suggestion && (port < from || port > to) && { severity: 'warning' }),
+  });
+}
+
+function checkPods(
+  graph: Graph,
+  report: Report<typeof messages>,
+  fed: FedTargetGroup,
+  service: Resource<Service>,
+): void {
+  const { group, port: feeding } = fed;
+  const pods = portsBehind(graph, service);
+  if (!pods) return;
+  const written = group.healthCheck?.port;
+  const port = typeof written === 'number' ? written : group.port;
+  const at = placeIn(group, 'healthCheck', ...(written === undefined ? [] : ['port']));
+  const related = [{ at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has its ports here` }];
+  const data = { group: group.name, port, service: service.name };
+  if (port === group.port) {
+    const all = graph.selects(service).pods.flatMap((pod) => pod.containers.flatMap((c) => c.ports));
+    const tcp = all.some((p) => p.containerPort === port && p.protocol === 'TCP');
+    // A process may listen on what its container does not declare.
+    if (feeding?.protocol === 'UDP' && (group.protocol === 'UDP' || group.protocol === 'QUIC') && !tcp && pods.sure)
+      report(at, 'udp', { data, related, severity: 'warning' });
+    return;
+  }
+  if (pods.numbers.includes(port)) return;
+  const { ports } = service.view;
+  const nodePort = ports.find((p) => p.nodePort === port);
+  const servicePort = ports.find((p) => p.port === port && typeof p.targetPort === 'number');
+  if (!nodePort && !servicePort && !pods.sure) return;
+  const what = nodePort ? 'nodePort' : 'Service port';
+  report(at, 'pod', {
+    data: { ...data, ports: pods.numbers.length > 0 ? pods.numbers.join(', ') : 'other ports' },
+    related,
+    ...(nodePort || servicePort
+      ? { suggestion: `${port} is the ${what}; Pods are asked directly.` }
+      : { severity: 'warning' }),
+  });
+}
+
+export default defineRule({
+  id: 'target-group-health-check-unreachable',
+  summary: 'The health check of a target group asks a port on which nothing answers.',
+  severity: 'error',
+  evidence: 'pair',
+  since: '0.1.0',
+  messages,
+  check(graph, report) {
+    for (const fed of graph.targetGroups())
+      if (fed.service && fed.group.healthCheck)
+        (targetsNodes(fed.group) ? checkNodes : checkPods)(graph, report, fed, fed.service);
+  },
+});

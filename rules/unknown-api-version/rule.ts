@@ -1,0 +1,31 @@
+import { defineRule, isPlaceholder, nearest } from '../../src/rule.ts';
+import { ownGroups, removal, servedVersions } from '../_lib/api-versions.ts';
+
+/** Only groups of Kubernetes itself are known: a Service of serving.knative.dev or a StatefulSet of apps.kruise.io is a kind of its own. */
+export default defineRule({
+  id: 'unknown-api-version',
+  summary: 'An object has an API version in which its kind never existed.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    unknown: {
+      text: '{kind} "{name}" has the API version {version}, in which there is no such kind.',
+      effect: 'No object is made: "no matches for kind "{kind}" in version "{version}"".',
+      help: 'Use `apiVersion: {use}`.',
+    },
+  },
+  check(graph, report) {
+    for (const resource of graph.resources) {
+      const { kind, name, apiVersion: version, group } = resource;
+      const served = servedVersions(kind);
+      const [use] = served ?? [];
+      if (!served || use === undefined || served.includes(version) || removal(kind, version)) continue;
+      // What a group with a dot holds is up to who made it; only near misses of the right one are surely meant for it.
+      const [right = ''] = use.split('/');
+      const typo = use.includes('/') && nearest(group, [right]) !== undefined;
+      if ((group.includes('.') && !ownGroups.has(group) && !typo) || isPlaceholder(version)) continue;
+      report(resource.at('apiVersion'), 'unknown', { data: { kind, name, version, use } });
+    }
+  },
+});
