@@ -106,10 +106,10 @@ function leadsToNeighbour(
   neighbours: readonly DirectoryEntry[],
 ): boolean {
   const real = attempt(() => walk.host.real(below(directory.absolute, name)));
-  if ('error' in real) return false;
-  return neighbours.some(
-    (other) => other.kind === 'file' && below(directory.real, other.name) === real.value && walk.wanted(other.name),
-  );
+  const inside = below(directory.real, '');
+  if ('error' in real || !real.value.startsWith(inside)) return false;
+  const target = real.value.slice(inside.length);
+  return walk.wanted(target) && neighbours.some((other) => other.kind === 'file' && other.name === target);
 }
 
 function realParent(host: Host, link: ShownPath): string {
