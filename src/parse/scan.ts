@@ -368,9 +368,11 @@ function isLongerThanKey(scan: Scan, from: number): boolean {
   return characters > 1024;
 }
 
+const keyTooLong = 'a key cannot be longer than 1024 characters';
+
 function failKey(scan: Scan, key: SimpleKey): never {
   if (key.line === scan.line && scan.offset - key.offset > 1024) {
-    fail('a key cannot be longer than 1024 characters', key.offset);
+    fail(keyTooLong, key.offset);
   }
   fail("a ':' is missing after this key, or the line is indented wrongly", key.offset);
 }
@@ -496,6 +498,7 @@ function fetchValue(scan: Scan): void {
   } else {
     if (scan.flow === 0) {
       if (!scan.keyAllowed) {
+        if (key.line === scan.line && isLongerThanKey(scan, key.offset)) fail(keyTooLong, key.offset);
         fail("a ':' cannot stand here: quote the text if it is part of a value, or mend the indentation", offset);
       }
       rollIndent(scan, column(scan), -1, 'block-mapping-start', offset);

@@ -275,12 +275,7 @@ function parseBlockMapping(parse: Parse, node: MappingNode): void {
       return;
     }
     if (token.type !== 'key') {
-      fail(
-        token.type === 'block-entry'
-          ? "the indentation is wrong: a list item ('- ') stands where a key is expected"
-          : 'the indentation is wrong: a key is expected here',
-        token.start,
-      );
+      fail(unexpectedKey(token), token.start);
     }
     skip(scan);
     node.keys.push(parseBlockPart(parse, token.end));
@@ -289,6 +284,17 @@ function parseBlockMapping(parse: Parse, node: MappingNode): void {
       skip(scan);
       node.values.push(parseBlockPart(parse, value.end));
     } else node.values.push(emptyNode(value.start));
+  }
+}
+
+function unexpectedKey(token: Token): string {
+  switch (token.type) {
+    case 'block-entry':
+      return "the indentation is wrong: a list item ('- ') stands where a key is expected";
+    case 'value':
+      return "a key is missing before this ':'";
+    default:
+      return 'the indentation is wrong: a key is expected here';
   }
 }
 
