@@ -12,8 +12,11 @@ import {
 } from 'node:fs';
 import { type DirectoryEntry, type Host, largestFile } from './host.ts';
 
-/** Nearly all manifests fit: then a file costs three system calls and one copy. */
+/** Nearly all manifests fit: then a file costs three system calls. */
 const chunkSize = 64 * 1024;
+
+/** Small files are read one behind the other into a piece of memory of this size, for making a buffer costs as much as reading it. */
+const slabSize = 1024 * 1024;
 
 /** Not blocking: a FIFO that took the place of a file since it was listed reads as empty instead of never returning. */
 const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -26,18 +29,25 @@ const stdinPause = 10;
 
 /** The disk, standard input and working directory of this process. */
 export function diskHost(): Host {
-  const scratch = Buffer.allocUnsafeSlow(chunkSize);
+  let slab = Buffer.alloc(0);
+  let used = 0;
   return {
     cwd: withForwardSlashes(process.cwd()),
     read(path) {
       const descriptor = openSync(path, readFlags);
       try {
-        const length = readSync(descriptor, scratch, 0, chunkSize, null);
-        const first = Buffer.from(scratch.subarray(0, length));
+        if (slab.length - used < chunkSize) {
+          slab = Buffer.allocUnsafeSlow(slabSize);
+          used = 0;
+        }
+        const length = readSync(descriptor, slab, used, chunkSize, null);
+        const first = slab.subarray(used, used + length);
+        used += length;
         if (length < chunkSize) return first;
-        if (fstatSync(descriptor).size > largestFile)
+        if (fstatSync(descriptor).size > largestFile) {
           throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' });
-        return readRest(first, () => readSync(descriptor, scratch, 0, chunkSize, null), scratch);
+        }
+        return readRest(first, (chunk) => readSync(descriptor, chunk, 0, chunkSize, null));
       } finally {
         closeSync(descriptor);
       }
@@ -54,22 +64,26 @@ export function diskHost(): Host {
       }
     },
     real: (path) => withForwardSlashes(realpathSync.native(path)),
-    stdin: () => readRest(Buffer.alloc(0), () => readStdin(scratch), scratch),
+    stdin: () => readRest(Buffer.alloc(0), readStdin),
   };
 }
 
-/** Everything that `next` puts into `scratch` until it puts nothing, after `first`. */
-function readRest(first: Buffer, next: () => number, scratch: Buffer): Buffer {
+/** `first`, and everything that `next` puts into chunks until it puts nothing. */
+function readRest(first: Buffer, next: (chunk: Buffer) => number): Buffer {
   const chunks = [first];
-  for (let length = next(); length > 0; length = next()) chunks.push(Buffer.from(scratch.subarray(0, length)));
-  return Buffer.concat(chunks);
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(chunkSize);
+    const length = next(chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+  }
 }
 
 /** One read of standard input; 0 at its end. */
-function readStdin(scratch: Buffer): number {
+function readStdin(chunk: Buffer): number {
   for (;;) {
     try {
-      return readSync(0, scratch, 0, scratch.length, null);
+      return readSync(0, chunk, 0, chunk.length, null);
     } catch (error) {
       // Windows reports the end of a closed pipe as an error.
       if (codeOf(error) === 'EOF') return 0;
