@@ -1,5 +1,16 @@
 /** Services whose Pods or endpoints come about at run time, so that no manifest can show them. */
-import { type Graph, isPlaceholder, nearest, type PodTemplate, type Resource, type Service } from '../../src/rule.ts';
+import {
+  dig,
+  field,
+  type Graph,
+  isMapping,
+  isPlaceholder,
+  type Labels,
+  nearest,
+  type PodTemplate,
+  type Resource,
+  type Service,
+} from '../../src/rule.ts';
 
 /** Prefixes of labels and annotations by which a controller takes a Service's endpoints into its own hands. */
 const fillers = [
@@ -50,7 +61,6 @@ const prefixOf = (key: string): string | undefined => (key.includes('/') ? key.s
 
 /** Labels of Pods that come with a cluster or a mesh, not with the manifests of those who use it. */
 function isOfPlatform(service: Resource<Service>, pods: readonly PodTemplate[]): boolean {
-  if (service.namespace === 'kube-system') return true;
   const selector = service.view.selector ?? new Map<string, string>();
   if (selector.has('istio') && !pods.some((pod) => pod.labels.has('istio'))) return true;
   for (const key of selector.keys()) {
@@ -63,11 +73,21 @@ function isOfPlatform(service: Resource<Service>, pods: readonly PodTemplate[]):
   return false;
 }
 
+/** Whether an object of a kind that is not understood makes Pods with these labels, as far as its template says. */
+function isMadeByUnknown(graph: Graph, namespace: string, selector: Labels): boolean {
+  return graph.resources.some((resource) => {
+    if (resource.definition !== undefined || resource.namespace !== namespace) return false;
+    const labels = dig(resource.value, ['spec', 'template', 'metadata', 'labels']);
+    return isMapping(labels) && [...selector].every(([key, value]) => field(labels, key) === value);
+  });
+}
+
 /** True if a Service that selects no template may well select Pods: other hands make or label them. */
 export function selectsAtRunTime(graph: Graph, service: Resource<Service>): boolean {
   const { namespace, view } = service;
   const selector = view.selector ?? new Map<string, string>();
   if (isPlaceholder(namespace) || isFilledByController(service) || isOfPlatform(service, graph.pods)) return true;
+  if (isMadeByUnknown(graph, namespace, selector)) return true;
   return graph.pods.some(
     (pod) =>
       pod.namespace === namespace &&

@@ -1,0 +1,72 @@
+import { defineRule, dig, isPlaceholder, nearest, portNameProblem } from '../../src/rule.ts';
+
+const effects = {
+  readinessProbe: 'the probe fails forever, the Pod never becomes ready and no Service sends requests to it.',
+  livenessProbe: 'the probe fails forever, and the container is restarted again and again.',
+  startupProbe: 'the probe fails forever, and the container is restarted again and again.',
+} as const;
+
+export default defineRule({
+  id: 'probe-port-not-found',
+  summary: 'A probe names a port that its own container does not have.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    absent: {
+      text: 'The {probe} of container "{container}" names port "{port}", which the container does not have; its ports are {ports}.',
+      effect: 'The API server accepts it, but the kubelet cannot find the port: {effect}',
+      help: 'Name a port of this very container, or give the number.',
+    },
+    other: {
+      text: 'The {probe} of container "{container}" names port "{port}", which belongs to container "{other}".',
+      effect: 'A probe looks for names in its own container only: {effect}',
+      help: 'Give the number, which works for every container of the Pod, or move the probe.',
+    },
+  },
+  check(graph, report) {
+    for (const { owner, containers } of graph.pods)
+      for (const container of containers) {
+        // An init container that ends may have no probe; without an image this is a piece of a patch.
+        if (container.probes.length === 0 || container.role === 'init' || container.image === undefined) continue;
+        const given = dig(owner.value, [...container.path, 'ports']) ?? [];
+        if (!Array.isArray(given) || container.ports.some(({ name }) => name !== undefined && isPlaceholder(name)))
+          continue;
+        for (const { type: probe, handler, port, path } of container.probes) {
+          if (typeof port !== 'string' || handler === 'grpc' || isPlaceholder(port)) continue;
+          const names = container.ports.flatMap(({ name }) => name ?? []);
+          // Names that the API server refuses are told by another rule: digits in quotes, upper case.
+          if (portNameProblem(port) !== undefined || names.some((name) => name.toLowerCase() === port)) continue;
+          const data = { probe, container: container.name, port, effect: effects[probe] };
+          const at = owner.at(...path);
+          const home = containers.flatMap((other) =>
+            other.ports.flatMap((candidate) => (candidate.name === port ? [{ other, candidate }] : [])),
+          )[0];
+          if (home) {
+            const number = home.candidate.containerPort;
+            report(at, 'other', {
+              data: { ...data, other: home.other.name },
+              related: [{ at: owner.at(...home.candidate.path, 'name'), message: `"${port}" is declared here` }],
+              suggestion: number === undefined ? undefined : `Its number is ${number}.`,
+            });
+            continue;
+          }
+          const ports = container.ports.map(({ name, containerPort }) =>
+            containerPort === undefined
+              ? (name ?? 'one without number')
+              : name === undefined
+                ? String(containerPort)
+                : `${containerPort} (${name})`,
+          );
+          const meant = nearest(port, names);
+          report(at, 'absent', {
+            data: { ...data, ports: ports.length === 0 ? 'none' : ports.join(', ') },
+            related: [
+              { at: owner.keyAt(...container.path, 'ports'), message: `the ports of "${container.name}"` },
+            ].slice(0, ports.length),
+            suggestion: meant && `Did you mean "${meant}"?`,
+          });
+        }
+      }
+  },
+});
