@@ -1,5 +1,13 @@
 /** Which Service port a target group is probably meant to feed, when its number does not say. */
-import type { Graph, Resource, Service, ServicePort, TargetGroup } from '../../src/rule.ts';
+import {
+  type Graph,
+  nearest,
+  type Resource,
+  type Service,
+  type ServicePort,
+  type TargetGroup,
+} from '../../src/rule.ts';
+import { nameOf } from './node-ports.ts';
 import { targetsNodes } from './target-group.ts';
 
 const secure = ['https', 'websecure', 'tls', 'ssl', '443', '8443'];
@@ -48,4 +56,34 @@ export function meantPort(graph: Graph, service: Resource<Service>, group: Targe
   return (
     single(service.view.ports, () => true) ?? (targetsNodes(group) ? single(ports, (p) => !fed.includes(p)) : undefined)
   );
+}
+
+/** What the group's number is instead of a node port, and which node port was meant. */
+export function explainNumber(graph: Graph, service: Resource<Service>, group: TargetGroup): string | undefined {
+  const { port } = group;
+  const { ports, healthCheckNodePort } = service.view;
+  if (healthCheckNodePort === port) return `${port} is the healthCheckNodePort, which only answers health checks.`;
+  const meant = meantPort(graph, service, group);
+  if (meant?.nodePort !== undefined) {
+    const { nodePort } = meant;
+    if (meant.port === port) return `${port} is the Service port; its nodePort is ${nodePort}.`;
+    const resolved = graph.ports(service).find((resolution) => resolution.port === meant);
+    if (meant.targetPort === port || resolved?.endpoints.some((endpoint) => endpoint.port === port))
+      return `${port} is the container port; its nodePort is ${nodePort}.`;
+    return `Service port ${nameOf(meant)} has the nodePort ${nodePort}.`;
+  }
+  const close = nearest(
+    String(port),
+    ports.flatMap(({ nodePort }) => (nodePort === undefined ? [] : [String(nodePort)])),
+  );
+  return close && `Did you mean ${close}?`;
+}
+
+/** Whether other groups feed all that this one may be meant for; then it is probably about another cluster with the same Service. */
+export function isSuperfluous(graph: Graph, service: Resource<Service>, group: TargetGroup): boolean {
+  const { from, to } = graph.settings.nodePortRange;
+  if (group.port < from || group.port > to) return false;
+  const meant = meantPort(graph, service, group);
+  const fed = graph.targetGroups().flatMap((other) => (other.service === service && other.port ? [other.port] : []));
+  return (meant ? [meant] : service.view.ports).every((port) => fed.includes(port));
 }

@@ -22,3 +22,12 @@ export function placeIn(group: TargetGroup, ...path: readonly string[]): At {
   const at = group.at(...path);
   return dig(at.document.value, at.path) === undefined ? group.at('service') : at;
 }
+
+/** The port that the health check asks, and where it is written. */
+export function asked(group: TargetGroup): { readonly port: number; readonly at: At } {
+  const written = group.healthCheck?.port;
+  return {
+    port: typeof written === 'number' ? written : group.port,
+    at: placeIn(group, 'healthCheck', ...(written === undefined ? [] : ['port'])),
+  };
+}

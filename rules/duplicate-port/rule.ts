@@ -11,6 +11,8 @@ import {
   type Resource,
   type Service,
 } from '../../src/rule.ts';
+import { hostPortsTaken, shadowedNames } from '../_lib/pod-port-clashes.ts';
+import { repeats } from '../_lib/repeats.ts';
 
 const messages = {
   number: {
@@ -52,18 +54,6 @@ const messages = {
   },
 } as const;
 
-/** The first item of a list that has the same key as an earlier one, with that one, for each key. */
-function* repeats<T>(list: readonly T[], keyOf: (item: T) => string | undefined): Iterable<readonly [T, T]> {
-  const seen = new Map<string, T>();
-  for (const item of list) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, item);
-    else yield [first, item];
-  }
-}
-
 function checkService(service: Resource<Service>, report: Report<typeof messages>): void {
   const { ports } = service.view;
   const data = { service: service.name };
@@ -94,13 +84,6 @@ function checkService(service: Resource<Service>, report: Report<typeof messages
     });
 }
 
-/** Protocol, address and number of a host port, as the API server compares them. */
-function hostPortOf(pod: PodTemplate, port: ContainerPort): string | undefined {
-  const number = port.hostPort ?? (pod.hostNetwork ? port.containerPort : undefined);
-  const address = dig(pod.owner.value, [...port.path, 'hostIP']);
-  return number === undefined ? undefined : `${port.protocol}/${typeof address === 'string' ? address : ''}/${number}`;
-}
-
 function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages>): void {
   const { owner, containers } = pod;
   const told = new Set<Path>();
@@ -115,30 +98,19 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
     }
   }
 
-  // Init containers run one by one; only regular ones share the host's ports.
-  const regular = containers.filter(({ role }) => role === 'regular');
-  const rest = containers.filter(({ role }) => role !== 'regular');
-  for (const group of [regular, ...rest.map((container) => [container])])
-    for (const [first, second] of repeats(
-      group.flatMap(({ ports }) => ports),
-      (port) => hostPortOf(pod, port),
-    )) {
-      if (told.has(second.path)) continue;
-      told.add(second.path);
-      const field = (port: ContainerPort) => (port.hostPort === undefined ? 'containerPort' : 'hostPort');
-      report(owner.at(...second.path, field(second)), 'hostPort', {
-        data: {
-          port: second.hostPort ?? second.containerPort ?? 0,
-          owner: owner.title,
-          value: hostPortOf(pod, second) ?? '',
-        },
-        related: [{ at: owner.at(...first.path, field(first)), message: 'the first one is here' }],
-      });
-    }
+  const field = (port: ContainerPort) => (port.hostPort ? 'hostPort' : 'containerPort');
+  for (const { first, second, value } of hostPortsTaken(pod)) {
+    if (told.has(second.path)) continue;
+    told.add(second.path);
+    report(owner.at(...second.path, field(second)), 'hostPort', {
+      data: { port: second.hostPort || (second.containerPort ?? 0), owner: owner.title, value },
+      related: [{ at: owner.at(...first.path, field(first)), message: 'the first one is here' }],
+    });
+  }
 
   for (const { name: container, ports } of containers) {
     const key = ({ containerPort, protocol, hostPort }: ContainerPort) =>
-      containerPort === undefined ? undefined : `${containerPort}/${protocol} ${hostPort ?? ''}`;
+      containerPort === undefined ? undefined : `${containerPort}/${protocol} ${hostPort || ''}`;
     for (const [first, second] of repeats(ports, key))
       if (!told.has(second.path))
         report(owner.at(...second.path, 'containerPort'), 'containerNumber', {
@@ -148,28 +120,17 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
         });
   }
 
-  checkShadows(graph, pod, report);
-}
-
-/** The same name in two containers matters only to a Service that asks for it: the first container has it. */
-function checkShadows(graph: Graph, pod: PodTemplate, report: Report<typeof messages>): void {
-  const all = pod.containers.flatMap((container) =>
-    container.role === 'init' ? [] : container.ports.map((port) => ({ container, port })),
-  );
-  const twice = repeats(all, ({ port }) => port.name && `${port.name}/${port.protocol}`);
-  for (const [first, second] of twice) {
-    if (first.container === second.container || first.port.containerPort === second.port.containerPort) continue;
-    const { name = '', protocol } = second.port;
-    const service = graph
-      .selectedBy(pod)
-      .find(({ view }) => view.ports.some((port) => port.targetPort === name && port.protocol === protocol));
-    if (service)
-      report(pod.owner.at(...second.port.path, 'name'), 'shadowed', {
-        data: { name, first: first.container.name, second: second.container.name, service: service.name },
-        related: [{ at: pod.owner.at(...first.port.path, 'name'), message: 'the Service leads here' }],
-        severity: 'note',
-      });
-  }
+  for (const { first, second, service } of shadowedNames(graph, pod))
+    report(owner.at(...second.port.path, 'name'), 'shadowed', {
+      data: {
+        name: second.port.name ?? '',
+        first: first.container.name,
+        second: second.container.name,
+        service: service.name,
+      },
+      related: [{ at: owner.at(...first.port.path, 'name'), message: 'the Service leads here' }],
+      severity: 'note',
+    });
 }
 
 export default defineRule({

@@ -6,36 +6,10 @@ import {
   type Resource,
   type Service,
 } from '../../src/rule.ts';
-import { hasNodePorts, isUnpinned } from '../_lib/node-ports.ts';
+import { confusion, isPartial, leftToChance, ofNodes, onHost } from '../_lib/node-answers.ts';
+import { hasNodePorts } from '../_lib/node-ports.ts';
 import { portsBehind } from '../_lib/ports-behind.ts';
-import { isBound, placeIn, targetsNodes } from '../_lib/target-group.ts';
-
-/** Ports on which every node answers whatever runs on it: kube-proxy's health, the kubelet, sshd. */
-const ofNodes = [10256, 10250, 22];
-
-/** Whether some Pod of the input takes the number on its node; a Pod in the host's network may, if it declares nothing. */
-function onHost(graph: Graph, number: number): boolean {
-  return graph.pods.some(({ containers, hostNetwork }) => {
-    const ports = containers.flatMap((container) => container.ports);
-    if (hostNetwork && ports.length === 0) return true;
-    return ports.some((port) => port.hostPort === number || (hostNetwork && port.containerPort === number));
-  });
-}
-
-/** With `Local`, nodes without a Pod drop the traffic. A DaemonSet may have one on each. */
-function isPartial(graph: Graph, service: Resource<Service>): boolean {
-  const { state, pods } = graph.selects(service);
-  const local = service.view.externalTrafficPolicy === 'Local';
-  return local && state === 'pods' && pods.every((pod) => pod.owner.kind !== 'DaemonSet');
-}
-
-/** What the number is, on the other side of the Service. */
-function confusion(service: Resource<Service>, number: number, pods: readonly number[]): string | undefined {
-  const { ports } = service.view;
-  const port = ports.find((p) => p.port === number && p.targetPort !== number);
-  if (port) return `${number} is the Service port, on which only the cluster's own addresses answer.`;
-  return pods.includes(number) ? `${number} is the container port, on which only the Pods answer.` : undefined;
-}
+import { asked, isBound, targetsNodes } from '../_lib/target-group.ts';
 
 const messages = {
   node: {
@@ -77,9 +51,7 @@ function checkNodes(
   service: Resource<Service>,
 ): void {
   const { group, port: feeding } = fed;
-  const written = group.healthCheck?.port;
-  const port = typeof written === 'number' ? written : group.port;
-  const at = placeIn(group, 'healthCheck', ...(written === undefined ? [] : ['port']));
+  const { port, at } = asked(group);
   const data = { group: group.name, port, service: service.name };
   const policy = {
     at: service.at('spec', 'externalTrafficPolicy'),
@@ -87,20 +59,19 @@ function checkNodes(
   };
   if (!hasNodePorts(service)) return;
   const claims = graph.nodePorts().filter(({ number }) => number === port);
+  const udp = claims.map((claim) => ({ at: claim.at, message: `${port} is for UDP here` }));
   const udpOnly = claims.length > 0 && claims.every(({ protocol }) => protocol === 'UDP');
   if (port === group.port) {
     // What does not reach the Service at all is the business of the other rules on target groups.
     if (!feeding || isBound(graph, service, group)) return;
-    if (udpOnly && (group.protocol === 'UDP' || group.protocol === 'QUIC'))
-      report(at, 'udp', { data, related: claims.map((c) => ({ at: c.at, message: `${port} is for UDP here` })) });
+    if (udpOnly && (group.protocol === 'UDP' || group.protocol === 'QUIC')) report(at, 'udp', { data, related: udp });
     else if (isPartial(graph, service))
       report(at, 'local', { data: { group: group.name, service: service.name }, related: [policy], severity: 'note' });
     return;
   }
   const foreign = claims.every((c) => c.service !== service && c.service.view.externalTrafficPolicy !== 'Local');
   if (claims.length > 0 || ofNodes.includes(port)) {
-    if (udpOnly)
-      report(at, 'udp', { data, related: claims.map((c) => ({ at: c.at, message: `${port} is for UDP here` })) });
+    if (udpOnly) report(at, 'udp', { data, related: udp });
     else if (foreign && isPartial(graph, service))
       report(at, 'everywhere', { data, related: [policy], severity: 'warning' });
     return;
@@ -108,20 +79,11 @@ function checkNodes(
   if (graph.context.incomplete !== undefined || onHost(graph, port)) return;
   const { from, to } = graph.settings.nodePortRange;
   if (port >= from && port <= to) {
-    const { type, externalTrafficPolicy, healthCheckNodePort } = service.view;
-    const field =
-      type === 'LoadBalancer' && externalTrafficPolicy === 'Local' && healthCheckNodePort === undefined
-        ? 'healthCheckNodePort'
-        : 'nodePort';
-    const random =
-      field === 'nodePort'
-        ? graph.all('Service').find((s) => hasNodePorts(s) && s.view.ports.some((p) => isUnpinned(s, p)))
-        : service;
+    const random = leftToChance(graph, service);
     if (random) {
-      const related = [
-        { at: random.keyAt('spec', 'ports'), message: `Service "${random.name}" pins no ${field} here` },
-      ];
-      report(at, 'unpinned', { data: { ...data, service: random.name, field }, related, severity: 'warning' });
+      const { service: other, field } = random;
+      const related = [{ at: other.keyAt('spec', 'ports'), message: `Service "${other.name}" pins no ${field} here` }];
+      report(at, 'unpinned', { data: { ...data, service: other.name, field }, related, severity: 'warning' });
       return;
     }
   }
@@ -144,9 +106,7 @@ function checkPods(
   const { group, port: feeding } = fed;
   const pods = portsBehind(graph, service);
   if (!pods) return;
-  const written = group.healthCheck?.port;
-  const port = typeof written === 'number' ? written : group.port;
-  const at = placeIn(group, 'healthCheck', ...(written === undefined ? [] : ['port']));
+  const { port, at } = asked(group);
   const related = [{ at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has its ports here` }];
   const data = { group: group.name, port, service: service.name };
   if (port === group.port) {

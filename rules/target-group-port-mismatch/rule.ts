@@ -7,7 +7,7 @@ import {
   type Service,
   type TargetGroup,
 } from '../../src/rule.ts';
-import { meantPort } from '../_lib/meant-port.ts';
+import { explainNumber, isSuperfluous, meantPort } from '../_lib/meant-port.ts';
 import { hasNodePorts, isHostPort, isUnpinned, listNodePorts, nameOf } from '../_lib/node-ports.ts';
 import { portsBehind } from '../_lib/ports-behind.ts';
 import { isBound, targetsNodes } from '../_lib/target-group.ts';
@@ -36,36 +36,6 @@ const messages = {
   },
 } as const;
 
-/** What the group's number is instead of a node port, and which node port was meant. */
-function explain(graph: Graph, service: Resource<Service>, group: TargetGroup): string | undefined {
-  const { port } = group;
-  const { ports, healthCheckNodePort } = service.view;
-  if (healthCheckNodePort === port) return `${port} is the healthCheckNodePort, which only answers health checks.`;
-  const meant = meantPort(graph, service, group);
-  if (meant?.nodePort !== undefined) {
-    const { nodePort } = meant;
-    if (meant.port === port) return `${port} is the Service port; its nodePort is ${nodePort}.`;
-    const resolved = graph.ports(service).find((resolution) => resolution.port === meant);
-    if (meant.targetPort === port || resolved?.endpoints.some((endpoint) => endpoint.port === port))
-      return `${port} is the container port; its nodePort is ${nodePort}.`;
-    return `Service port ${nameOf(meant)} has the nodePort ${nodePort}.`;
-  }
-  const close = nearest(
-    String(port),
-    ports.flatMap(({ nodePort }) => (nodePort === undefined ? [] : [String(nodePort)])),
-  );
-  return close && `Did you mean ${close}?`;
-}
-
-/** Whether other groups feed all that this one may be meant for; then it is probably about another cluster with the same Service. */
-function isSuperfluous(graph: Graph, service: Resource<Service>, group: TargetGroup): boolean {
-  const { from, to } = graph.settings.nodePortRange;
-  if (group.port < from || group.port > to) return false;
-  const meant = meantPort(graph, service, group);
-  const fed = graph.targetGroups().flatMap((other) => (other.service === service && other.port ? [other.port] : []));
-  return (meant ? [meant] : service.view.ports).every((port) => fed.includes(port));
-}
-
 function checkNodes(
   graph: Graph,
   report: Report<typeof messages>,
@@ -89,7 +59,7 @@ function checkNodes(
     report(at, 'otherService', {
       data: { ...data, other: other.namespace === namespace ? other.name : `${other.namespace}/${other.name}` },
       related: [{ at: claim.at, message: `${port} belongs to Service "${other.name}"` }, ...related],
-      suggestion: explain(graph, service, group),
+      suggestion: explainNumber(graph, service, group),
       // The same Pods answer by either Service: what is wrong is only the name in the config file.
       ...(graph.selects(other).pods.some((pod) => pods.includes(pod)) && { severity: 'warning' }),
     });
@@ -119,7 +89,7 @@ function checkNodes(
   report(at, 'nodePort', {
     data: { ...data, nodePorts: listNodePorts(service) },
     related,
-    suggestion: explain(graph, service, group),
+    suggestion: explainNumber(graph, service, group),
   });
 }
 
