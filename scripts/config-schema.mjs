@@ -78,7 +78,8 @@ function configSchema(ruleIds) {
           path: {
             type: 'string',
             pattern: '\\S',
-            description: 'File, directory or glob, relative to the directory of this file.',
+            description:
+              'File, directory or glob as in .gitignore, relative to the directory of this file (with --config: the working directory).',
             examples: ['vendor/**'],
             expects: 'a path or a glob',
           },
@@ -92,7 +93,7 @@ function configSchema(ruleIds) {
       'a list of entries with rule, reason and what to match',
     ),
     exclude: list(
-      'Globs of paths that are not linted, relative to the directory of this file.',
+      'Globs of paths that are not linted, as in .gitignore, relative to the directory of this file (with --config: the working directory).',
       { type: 'string', pattern: '\\S', expects: 'a path or a glob' },
       'a list of paths or globs',
       { examples: [['**/vendor/**']] },

@@ -1,5 +1,4 @@
 /** The program: hands this process to `main`. The only file that touches the process and the console. */
-import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { exit, type Io, type Stream } from './commands/io.ts';
@@ -63,9 +62,9 @@ function writeFile(path: string, text: string): void {
   }
   // To replace a file takes no right to write it, but who has protected it means it.
   if (target.mode !== undefined) accessSync(target.path, constants.W_OK);
-  const beside = `${target.path}.${randomBytes(6).toString('hex')}.tmp`;
+  const beside = `${target.path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text, { flag: 'wx' });
+    writeFileSync(beside, text);
     if (target.mode !== undefined) chmodSync(beside, target.mode);
     renameSync(beside, target.path);
   } catch (error) {

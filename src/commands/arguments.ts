@@ -250,6 +250,12 @@ function readOutputs(given: readonly string[], format: Format | undefined): read
     if (file === '-') {
       return wrong('--output takes a file, not "-".', 'Standard output carries what --format says.');
     }
+    if (/\.ya?ml$/i.test(file)) {
+      return wrong(
+        `--output would write a report over "${file}".`,
+        'No report is YAML; write FORMAT=FILE, such as json=report.json.',
+      );
+    }
     if (outputs.some((output) => output.file === file)) {
       return wrong(`--output would write "${file}" twice.`, 'Give each report a file of its own.');
     }

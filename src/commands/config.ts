@@ -70,7 +70,12 @@ export function commonDirectory(host: Host, paths: readonly string[]): string {
   });
   return directories.reduce((common, directory) => {
     let shared = common;
-    while (!isWithin(directory, shared)) shared = posix.dirname(shared);
+    while (!isWithin(directory, shared)) {
+      const parent = posix.dirname(shared);
+      // Two drives have nothing in common.
+      if (parent === shared || parent === '.') return host.cwd;
+      shared = parent;
+    }
     return shared;
   });
 }

@@ -127,6 +127,10 @@ describe('mistakes', () => {
     [['--fail-on', 'warn'], '--fail-on must be error, warning, note or never, not "warn". > Did you mean "warning"?'],
     [['--color', '.'], '--color must be auto, always or never, not ".". > undefined'],
     [['--output', '-'], '--output takes a file, not "-". > Standard output carries what --format says.'],
+    [
+      ['--output', 'deploy/ingress.yaml'],
+      '--output would write a report over "deploy/ingress.yaml". > No report is YAML; write FORMAT=FILE, such as json=report.json.',
+    ],
     [['--output', 'json='], '--output json= names no file. > Write --output json=report.txt, for example.'],
     [['--output', 'sarf=a'], '--output knows no format "sarf". > Did you mean "sarif"?'],
     [

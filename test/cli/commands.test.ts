@@ -88,7 +88,7 @@ describe('explain', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout.startsWith(`${id}\n`), id).toBe(true);
       expect(stdout).not.toMatch(/^#{1,4} |^```|<!--/m);
-      const prose = stdout.split('\n').filter((line) => !/^ {4}|^\||https?:/.test(line));
+      const prose = stdout.split('\n').filter((line) => !/^ {4}|^\||https?:|`[^`]{30,}`/.test(line));
       expect(Math.max(...prose.map((line) => line.length)), id).toBeLessThanOrEqual(80);
     }
   });
