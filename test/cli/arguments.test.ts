@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LintRequest, readArguments } from '../../src/commands/arguments.ts';
 
@@ -159,4 +160,36 @@ describe('mistakes', () => {
   ])('%j', (argv, expected) => {
     expect(trouble(...argv)).toBe(expected);
   });
+});
+
+it('any command line is a request or told what is wrong with it', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      '--',
+      '-',
+      '',
+      '-q',
+      '-n',
+      '--format',
+      '--format=',
+      '--output',
+      '--color=always',
+      'rules',
+      'explain',
+      '-qn',
+      '---',
+      '--=x',
+      '-=',
+    ),
+    fc.string({ maxLength: 8 }),
+    fc.string({ maxLength: 8 }).map((text) => `--${text}`),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (argv) => {
+      const request = readArguments(argv);
+      if ('message' in request) expect(request.message).toMatch(/\.$/);
+      else expect(request.command).toBeTruthy();
+    }),
+    { numRuns: 2000 },
+  );
 });
