@@ -39,7 +39,24 @@ function writesEndpoints(resource: Resource): boolean {
   });
 }
 
-/** True if something in or around the cluster may make the endpoints: the API server, a controller, an operator, a leader. */
+/** Whether a mesh sends the Service's requests elsewhere, so that it needs no endpoints of its own. */
+function isRoutedByMesh({ kind, value, namespace: own }: Resource, name: string, namespace: string): boolean {
+  const spec = field(value, 'spec');
+  if (kind === 'VirtualService')
+    return items(field(spec, 'hosts')).some(
+      (host) =>
+        (host === name && own === namespace) ||
+        (typeof host === 'string' && (host === `${name}.${namespace}` || host.startsWith(`${name}.${namespace}.svc`))),
+    );
+  if (own !== namespace) return false;
+  if (kind === 'TrafficSplit') return field(spec, 'service') === name;
+  return items(field(spec, 'parentRefs')).some(
+    (parent) => field(parent, 'kind') === 'Service' && field(parent, 'name') === name,
+  );
+}
+
+/** True if something in or around the cluster may make the endpoints: the API server, a controller, an operator, a leader;
+ * or if nobody needs them. */
 export function mayGetEndpoints(graph: Graph, service: Resource<Service>): boolean {
   const { name, namespace } = service;
   if ((namespace === 'default' && name === 'kubernetes') || namespace === 'kube-system') return true;
@@ -52,6 +69,7 @@ export function mayGetEndpoints(graph: Graph, service: Resource<Service>): boole
         resource.namespace === namespace &&
         (resource.name === name || text(dig(resource.value, ['spec', 'targetRef', 'name'])) === name)
       );
+    if (isRoutedByMesh(resource, name, namespace)) return true;
     return resource.namespace === namespace && isOperated(resource);
   });
 }

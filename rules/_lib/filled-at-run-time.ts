@@ -32,6 +32,8 @@ const fillers = [
   'gluster.kubernetes.io/',
   'serving.knative.dev/',
   'flagger.app/',
+  // Not filled, but only a carrier of routes.
+  'getambassador.io/',
   'patroni',
   'spilo-role',
 ];
@@ -73,12 +75,21 @@ function isOfPlatform(service: Resource<Service>, pods: readonly PodTemplate[]):
   return false;
 }
 
+/** Where unknown workloads keep the labels of their Pods; the last two are Istio's, whose endpoints are machines. */
+const labelPaths = [
+  ['spec', 'template', 'metadata', 'labels'],
+  ['spec', 'metadata', 'labels'],
+  ['spec', 'labels'],
+];
+
 /** Whether an object of a kind that is not understood makes Pods with these labels, as far as its template says. */
 function isMadeByUnknown(graph: Graph, namespace: string, selector: Labels): boolean {
   return graph.resources.some((resource) => {
     if (resource.definition !== undefined || resource.namespace !== namespace) return false;
-    const labels = dig(resource.value, ['spec', 'template', 'metadata', 'labels']);
-    return isMapping(labels) && [...selector].every(([key, value]) => field(labels, key) === value);
+    return labelPaths.some((path) => {
+      const labels = dig(resource.value, path);
+      return isMapping(labels) && [...selector].every(([key, value]) => field(labels, key) === value);
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import { defineRule, dig } from '../../src/rule.ts';
+import { servingPorts } from '../_lib/declared-ports.ts';
 import { namedTargets } from '../_lib/named-targets.ts';
 import { isDnsOnly } from '../_lib/no-endpoints.ts';
-import { servingPorts } from '../_lib/declared-ports.ts';
 
 export default defineRule({
   id: 'target-port-protocol-mismatch',
