@@ -13,8 +13,8 @@ export interface PlainFile {
   readonly documents: readonly Document[];
   readonly objects: readonly FoundObject[];
   readonly broken: readonly Document[];
-  /** Set if objects of the file are unknown, for it is still to be rendered. */
-  readonly incomplete?: string;
+  /** The file is still to be rendered, so that objects of it are unknown. */
+  readonly isTemplate: boolean;
 }
 
 /** Files that are deployed together. */
@@ -254,9 +254,12 @@ function count(folders: readonly Folder[]): number {
   return folders.reduce((sum, folder) => sum + folder.objects.length, 0);
 }
 
+/** Templates beside manifests are deployed with them. A folder of nothing but templates is somebody else's, as a chart is. */
 function toDraft(name: string, folders: readonly Folder[]): Draft {
   const files = folders.flatMap((folder) => folder.files);
-  const incomplete = files.find((file) => file.incomplete !== undefined)?.incomplete;
+  const mixed = folders.filter((folder) => folder.objects.length > 0).flatMap((folder) => folder.files);
+  const template = mixed.find((file) => file.isTemplate);
+  const incomplete = template && `the template ${template.path} is not rendered`;
   const objects = folders.flatMap((folder) => folder.objects);
   return { name, files, objects, ...(incomplete !== undefined && { incomplete }) };
 }

@@ -116,18 +116,17 @@ function readPlain(path: string, documents: readonly Document[], isNamed: boolea
   const kept: Document[] = [];
   const broken: Document[] = [];
   const left = new Set<string>();
-  let hasTemplate = false;
+  let isTemplate = false;
   for (const document of documents) {
     const kind = document.problem ? judgeBroken(document, expectation) : undefined;
     if (kind === undefined || kind === 'broken') kept.push(document);
     if (kind === 'broken') broken.push(document);
-    if (kind === 'template') hasTemplate = true;
+    if (kind === 'template') isTemplate = true;
     if (kind === 'template') left.add(`template, not rendered: ${document.problem?.message}`);
     if (kind === 'foreign') left.add(`not Kubernetes YAML, and could not be read: ${document.problem?.message}`);
   }
   for (const reason of left) leftOut.push({ path, reason });
-  const incomplete = hasTemplate ? { incomplete: `the template ${path} is not rendered` } : {};
-  return { path, directory: directoryOf(path), documents: kept, objects, broken, ...incomplete };
+  return { path, directory: directoryOf(path), documents: kept, objects, broken, isTemplate };
 }
 
 /** The contexts of kustomizations and of plain files, by name. */

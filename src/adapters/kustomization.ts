@@ -2,7 +2,7 @@
 import type { Document } from '../parse/document.ts';
 import type { Generated } from './manifest-set.ts';
 import { isMapping, type Mapping, own, textAt } from './manifests.ts';
-import { type PatchTarget, readPatchTargets, targetOf } from './patches.ts';
+import { anyTarget, type PatchTarget, readPatchTargets, targetOf } from './patches.ts';
 import { directoryOf, nameOf, resolvePath } from './paths.ts';
 
 /** Names in the order of kustomize's own preference. */
@@ -11,6 +11,14 @@ const fileNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** True for a name under which kustomize looks for a kustomization. */
 export function isKustomizationName(name: string): boolean {
   return fileNames.includes(name);
+}
+
+/** True for what kustomize would fetch. Facts: api/internal/git/repospec.go and the loader's test for URLs, roughly. */
+export function isRemote(entry: string): boolean {
+  return (
+    /:\/\/|^git::|^[\w.-]+@[\w.-]+:|[?&](?:ref|version|timeout|submodules)=|\.git(?:\/|$)/.test(entry) ||
+    /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(entry)
+  );
 }
 
 /** Labels that a kustomization adds, and how deep. */
@@ -125,18 +133,23 @@ function readKustomization(document: Document): Kustomization {
 }
 
 function readPatches(value: Mapping, directory: string): Patch[] {
-  const strategic = [...texts(value, 'patchesStrategicMerge'), ...texts(value, 'patches')].map((entry): Patch => {
-    if (isFile(entry)) return { file: resolvePath(directory, entry) };
-    return { targets: readPatchTargets(entry) };
-  });
-  const targeted = [...mappings(value, 'patches'), ...mappings(value, 'patchesJson6902')].map((entry): Patch => {
-    const target = own(entry, 'target');
-    const path = textAt(entry, 'path');
-    const file = path === '' ? {} : { file: resolvePath(directory, path) };
-    if (isMapping(target)) return { ...file, targets: [targetOf(target)] };
-    return path === '' ? { targets: readPatchTargets(textAt(entry, 'patch')) } : file;
-  });
-  return [...strategic, ...targeted];
+  const inFile = (path: string, targets?: readonly PatchTarget[]): Patch => {
+    const file = isRemote(path) ? undefined : resolvePath(directory, path);
+    if (file === undefined) return { targets: targets ?? [anyTarget] };
+    return targets ? { file, targets } : { file };
+  };
+  const strategic = [...texts(value, 'patchesStrategicMerge'), ...texts(value, 'patches')];
+  const targeted = [...mappings(value, 'patches'), ...mappings(value, 'patchesJson6902')];
+  return [
+    ...strategic.map((entry) => (isFile(entry) ? inFile(entry) : { targets: readPatchTargets(entry) })),
+    ...targeted.map((entry) => {
+      const target = own(entry, 'target');
+      const targets = isMapping(target) ? [targetOf(target)] : undefined;
+      const path = textAt(entry, 'path');
+      if (path !== '') return inFile(path, targets);
+      return { targets: targets ?? readPatchTargets(textAt(entry, 'patch')) };
+    }),
+  ];
 }
 
 /** In kustomize's order: of two sets with the same key, the later one wins. */

@@ -1,6 +1,5 @@
 /** What the files of an input are to its kustomizations. */
-import type { Kustomization } from './kustomization.ts';
-import { isRemote } from './kustomize.ts';
+import { isRemote, type Kustomization } from './kustomization.ts';
 import { directoryOf, resolvePath } from './paths.ts';
 
 /** Who is what, before anything is built. */

@@ -1,7 +1,7 @@
 /** Kustomizations to lint contexts, without rendering: what is included is followed, what is changed out of sight is marked. */
 import type { Document } from '../parse/document.ts';
 import type { Path } from '../parse/place.ts';
-import type { Kustomization } from './kustomization.ts';
+import { isRemote, type Kustomization } from './kustomization.ts';
 import { withLabels } from './labels.ts';
 import type { Generated, Manifest, ManifestSet } from './manifest-set.ts';
 import { groupOf, inFileOrder, type Mapping, metadataOf, textAt } from './manifests.ts';
@@ -176,15 +176,6 @@ function renamed(names: readonly string[], prefix: string, suffix: string): stri
 
 function missing(entry: string, path: string): string {
   return isRemote(entry) ? `the remote resource ${entry} is not loaded` : `${path} is not part of the input`;
-}
-
-/** What kustomize would fetch: api/internal/git/repospec.go and the loader's URL check, roughly. */
-export function isRemote(entry: string): boolean {
-  return (
-    /^(?:[a-z]+:)*[a-z+]+:\/\/|^git::|^[\w.-]+@[\w.-]+:|[?&](?:ref|version|timeout|submodules)=|\.git(?:\/|$)/.test(
-      entry,
-    ) || /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(entry)
-  );
 }
 
 function toSet(root: Kustomization, result: Result): ManifestSet {

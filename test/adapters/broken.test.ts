@@ -53,6 +53,15 @@ test.each([
   expect(leftOut).toEqual([{ path: 'a.yaml', reason: expect.stringMatching(/^template, not rendered: ./) }]);
 });
 
+test('templates in a directory of their own say nothing about the objects of others', () => {
+  const { sets, leftOut } = assembleText({
+    'roles/x/templates/a.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\n  {{ metadata }}\n',
+    'b.yaml': object('Service', 'api'),
+  });
+  expect(sets[0]).not.toHaveProperty('incomplete');
+  expect(leftOut).toHaveLength(1);
+});
+
 test('a template marker elsewhere in a broken manifest does not make it vanish', () => {
   const { sets, leftOut } = assembleText({
     'a.yaml': `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  annotations:\n    text: "{{ name }}"\nspec:\n  type: x\n   port: 1\n`,

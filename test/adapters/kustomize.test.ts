@@ -193,6 +193,11 @@ describe('what a kustomization may change', () => {
     ['the body of a file', 'patches: [{path: p.yaml}]', ['~Service web']],
     ['the body of a file, old style', 'patchesStrategicMerge: [p.yaml]', ['~Service web']],
     ['a file that is not there', 'patches: [{path: missing.yaml}]', ['~Service web', '~Service api', '~Ingress web']],
+    [
+      'a file elsewhere',
+      'patches: [{path: "https://example.org/p.yaml"}]',
+      ['~Service web', '~Service api', '~Ingress web'],
+    ],
     ['a file that is no object', 'patches: [{path: text.yaml}]', ['~Service web', '~Service api', '~Ingress web']],
     [
       'an inline body',
