@@ -118,7 +118,7 @@ function readJson(file: SourceFile, documents: Document[]): number {
         addProblem(file, end, text.length, problem, documents);
         return text.length;
       }
-      return count === 0 ? 0 : skipToLine(text, end);
+      return skipToLine(text, end);
     }
     if (!value) return text.length;
     end = value.end;
@@ -138,7 +138,7 @@ function addJson(file: SourceFile, { root, end }: JsonValue, documents: Document
   }
 }
 
-/** Blanks after a JSON value, up to and including the first line feed, belong to it. */
+/** Before it goes on with YAML, kubectl passes over blanks, up to and including the first line feed (consumeWhitespace). */
 function skipToLine(text: string, offset: number): number {
   let from = offset;
   while (from < text.length) {

@@ -94,18 +94,23 @@ const maxUnsigned = 2n ** 64n - 1n;
 
 /**
  * The whole number that a text stands for, exactly, as strconv.ParseInt and ParseUint read it with base 0 once the underscores are gone:
- * `0x`, `0o`, `0b`, a leading `0` for octal.
+ * `0x`, `0o`, `0b`, a leading `0` for octal; go-yaml's own way with `0b` lets a sign follow it.
  *
  * @returns undefined if it is none, or beyond 64 bits
  */
 export function integerOf(text: string): bigint | undefined {
   const plain = text.includes('_') ? text.replaceAll('_', '') : text;
+  const oddBinary = /^0b([-+])([01]+)$/.exec(plain);
+  if (oddBinary) return inRange(oddBinary[1] ?? '', `0b${oddBinary[2]}`);
   const parts = /^([-+]?)(?:(0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)|0([0-7]+)|(0|[1-9][0-9]*))$/.exec(plain);
   if (!parts) return undefined;
-  const size = BigInt(parts[2] ?? (parts[3] === undefined ? (parts[4] ?? '') : `0o${parts[3]}`));
-  const value = parts[1] === '-' ? -size : size;
+  return inRange(parts[1] ?? '', parts[2] ?? (parts[3] === undefined ? (parts[4] ?? '') : `0o${parts[3]}`));
+}
+
+function inRange(sign: string, digits: string): bigint | undefined {
+  const value = sign === '-' ? -BigInt(digits) : BigInt(digits);
   // ParseUint, which reads what is beyond int64, takes no sign at all.
-  return value < minSigned || value > (parts[1] ? maxSigned : maxUnsigned) ? undefined : value;
+  return value < minSigned || value > (sign ? maxSigned : maxUnsigned) ? undefined : value;
 }
 
 /**
