@@ -68,10 +68,11 @@ function buildGraphs(
   const { settings } = config;
   const assembly = assemble(parsed, { namespace: settings.namespace, inputs });
   const objects = new Set<Document>();
-  const graphs = assembly.sets.map((set) => {
+  const graphs: Graph[] = [];
+  for (const set of assembly.sets) {
     for (const manifest of set.manifests) objects.add(manifest.document);
     for (const document of set.broken) objects.add(document);
-    return buildGraph({
+    const graph: Graph = buildGraph({
       context: {
         name: set.name,
         documents: set.documents,
@@ -80,11 +81,12 @@ function buildGraphs(
       },
       resources: toResources(set.manifests, settings),
       generated: set.generated,
-      alone: assembly.sets.length === 1,
+      others: () => graphs.filter((other) => other !== graph),
       settings,
       controllers,
     });
-  });
+    graphs.push(graph);
+  }
   return { graphs, parsed, leftOut: assembly.leftOut, objects };
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, type Graph, type Related, type Resource, type Service } from '../../src/rule.ts';
+import { defineRule, type Graph, portNameProblem, type Related, type Resource, type Service } from '../../src/rule.ts';
 
 /** The ports of a Service as a user would write them: `80 (http), 443`. */
 function list(service: Resource<Service>): string {
@@ -51,10 +51,12 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    for (const { port, target, role } of graph.references({ to: 'Service' })) {
+    for (const { from, port, target, role } of graph.references({ to: 'Service' })) {
       if (port?.state !== 'absent' || !target) continue;
       const service = target as Resource<Service>;
       const wanted = port.number ?? port.name ?? '';
+      // The API server refuses such a name in an Ingress: port-name-invalid says so.
+      if (from.kind === 'Ingress' && typeof wanted === 'string' && portNameProblem(wanted) !== undefined) continue;
       const related: Related[] = [
         { at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has the ports ${list(service)}` },
       ];

@@ -32,8 +32,8 @@ export interface GraphInput {
   readonly context: ContextInfo;
   readonly resources: readonly Resource[];
   readonly generated: readonly Generated[];
-  /** True if this is the only context of the run: what the config file names must then be found here. */
-  readonly alone: boolean;
+  /** The other contexts of the run: a target group that feeds one of them is not missed in this. */
+  others(): readonly Graph[];
   readonly settings: Settings;
   readonly controllers: readonly Controller[];
 }
@@ -188,18 +188,30 @@ export function buildGraph(input: GraphInput): Graph {
     return claims.sort((a, b) => a.number - b.number);
   });
 
-  const targetGroups = once(() =>
-    settings.targetGroups.flatMap((group): FedTargetGroup[] => {
+  const ownGroups = once(() =>
+    settings.targetGroups.map((group): FedTargetGroup => {
       const { namespace, name } = group.service;
       const { state, open, target } = resolver.state('Service', namespace, name);
-      if (!target) return input.alone ? [{ group, state, open }] : [];
+      if (!target) return { group, state, open };
       const service = target as Resource<Service>;
       const port =
         group.targetType === 'ip'
           ? ports(service).find((resolution) => resolution.endpoints.some((endpoint) => endpoint.port === group.port))
               ?.port
           : service.view.ports.find((candidate) => candidate.nodePort === group.port);
-      return [{ group, state, open, service, ...(port && { port }) }];
+      return { group, state, open, service, ...(port && { port }) };
+    }),
+  );
+  const feeds = (group: FedTargetGroup['group']): 'port' | 'service' | undefined => {
+    const own = ownGroups().find((fed) => fed.group === group);
+    return own?.port ? 'port' : own?.service ? 'service' : undefined;
+  };
+  // Environments often share a config file: a group belongs to the context that it fits best.
+  const targetGroups = once(() =>
+    ownGroups().filter(({ group, port, service }) => {
+      if (port) return true;
+      const elsewhere = input.others().map((other) => other.feeds(group));
+      return service ? !elsewhere.includes('port') : elsewhere.every((fit) => fit === undefined);
     }),
   );
 
@@ -271,6 +283,7 @@ export function buildGraph(input: GraphInput): Graph {
     manualEndpoints: (service) => manual().get(`${service.namespace}/${service.name}`) ?? none,
     nodePorts,
     targetGroups,
+    feeds,
     classOf,
     routes,
     listeners,

@@ -198,6 +198,8 @@ export interface Graph {
   nodePorts(): readonly NodePortClaim[];
   /** The target groups of the config file that concern this context. */
   targetGroups(): readonly FedTargetGroup[];
+  /** How well a target group fits this context: it feeds a port of its Service, the Service is here at least, or neither. */
+  feeds(group: TargetGroup): 'port' | 'service' | undefined;
   classOf(ingress: Resource<Kinds['Ingress']>): IngressClassName;
   routes(): readonly Route[];
   listeners(): readonly Listener[];
