@@ -26,8 +26,18 @@ export default defineRule({
       const { from, name: service, namespace, target, state, open, at } = reference;
       const data = { service, workload: from.title, pod: `${from.name}-0.${service}.${namespace}.svc` };
       if (state === 'absent') {
-        const { suggestion, related } = explainCandidate(graph, reference);
-        report(at, 'missing', { data: { ...data, namespace }, suggestion, related, open });
+        const { candidate, ...told } = explainCandidate(graph, reference);
+        // That a workload has the name of its Service is the rule, and no clue.
+        const clue = candidate?.why !== 'kind';
+        if (!clue && graph.settings.completeness === 'open') continue;
+        const company = [...graph.all('Service'), ...graph.pods.map(({ owner }) => owner)];
+        const alone = !company.some((other) => other !== from && other.namespace === namespace);
+        report(at, 'missing', {
+          ...(clue ? told : {}),
+          data: { ...data, namespace },
+          open,
+          ...(alone && { severity: 'note' as const }),
+        });
         continue;
       }
       if (state !== 'present' || !target) continue;
