@@ -30,6 +30,8 @@ export default defineRule({
       documents.set(resource.document, resource.path.length === 0 ? resource : undefined);
     for (const [document, resource] of documents)
       for (const { key, kept, lost } of document.duplicateKeys) {
+        // Two branches of a template whose marks stand in comments.
+        if (/\{\{|\{%|<%/.test(document.file.text.slice(lost, kept))) continue;
         const token = (start: number): At => ({
           ...(resource ? resource.at() : { document, path: [] }),
           part: 'key',

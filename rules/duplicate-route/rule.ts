@@ -1,20 +1,16 @@
 import { defineRule, dig, type Graph, type Ingress, isPlaceholder, type Resource, type Route } from '../../src/rule.ts';
 
 /** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
-const deciding =
+const decides =
   /canary|condition|match|method|header|predicate|priority|\border|entrypoints|router\.tls|weight|mergeable|snis|\/protocols|\/group|load-?balancer|static-ip|\/scheme|listen-ports|server-alias|whitelist/i;
 
 /** Controllers that make a load balancer (or a node in a VPN) for each Ingress: two of them never meet. */
-const apart = /alb|gce|tailscale|cilium|ngrok/i;
+const apart = /\b(alb|gce|tailscale|cilium|ngrok)\b/i;
 const apartAnnotations = /^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|tailscale\.com)\//;
-const apartControllers = /alb|gce|tailscale|cilium|ngrok/i;
 
 /** What stands behind the route, as written: also v1beta1's `serviceName` and `servicePort`. */
 const backendOf = (route: Route): string =>
   JSON.stringify([route.from.namespace, dig(route.from.value, route.source?.backend.path ?? [])]);
-
-const decidingAnnotations = ({ annotations }: Resource): string =>
-  JSON.stringify([...annotations].filter(([key]) => deciding.test(key)).sort());
 
 /** True where the path alone does not say which request is meant. */
 function isSpecial(route: Route): boolean {
@@ -22,7 +18,7 @@ function isSpecial(route: Route): boolean {
   if (match === 'default' || !source || isPlaceholder(host) || isPlaceholder(path)) return true;
   if (isPlaceholder(className.name ?? '') || !['', 'Exact', 'Prefix', 'ImplementationSpecific'].includes(match))
     return true;
-  if (path.startsWith('/.well-known/acme-challenge') || source.backend.portName === 'use-annotation') return true;
+  if (path.startsWith('/.well-known/acme-challenge') || backendOf(route).includes('"use-annotation"')) return true;
   for (const [key, value] of from.annotations) {
     if (/\/canary$/.test(key) && value === 'true') return true;
     // Conditions and actions of the AWS Load Balancer Controller hang on the name of the backend.
@@ -34,24 +30,23 @@ function isSpecial(route: Route): boolean {
 function isApart(graph: Graph, route: Route): boolean {
   const name = route.className.name ?? '';
   const controller = graph.get('IngressClass', '', name)?.view.controller ?? '';
-  if (apart.test(name) || apartControllers.test(controller)) return true;
+  if (apart.test(`${name} ${controller}`)) return true;
   return [...route.from.annotations.keys()].some((key) => apartAnnotations.test(key));
 }
 
-/** Whether both routes can meet the same request on the same listener. */
-function collide(graph: Graph, first: Route, second: Route): boolean {
-  const [a, b] = [first.from, second.from];
-  if (a === b) return true;
-  // The same object twice, e.g. for two clusters: the business of duplicate-object.
-  if (a.namespace === b.namespace && a.name === b.name) return false;
-  if (isPlaceholder(a.namespace) !== isPlaceholder(b.namespace)) return false;
-  if (decidingAnnotations(a) !== decidingAnnotations(b)) return false;
-  const group = a.annotations.get('alb.ingress.kubernetes.io/group.name');
-  return (
-    !isApart(graph, first) ||
-    (group !== undefined && group === b.annotations.get('alb.ingress.kubernetes.io/group.name'))
-  );
+/** What two Ingresses must have in common for the same route of theirs to meet the same request; `undefined` if they never meet. */
+function meetingPoint(graph: Graph, route: Route): string | undefined {
+  const { from, host } = route;
+  const group = from.annotations.get('alb.ingress.kubernetes.io/group.name') ?? '';
+  if (group === '' && isApart(graph, route)) return undefined;
+  // Without a host, and in different directories, they are more likely examples than one application.
+  const directory = host === undefined ? from.document.file.path.replace(/[^/]*$/, '') : '';
+  const deciding = [...from.annotations].filter(([key]) => decides.test(key)).sort();
+  return JSON.stringify([directory, deciding]);
 }
+
+/** The same object twice, e.g. for two clusters, is the business of duplicate-object. */
+const isOther = (a: Resource, b: Resource): boolean => a.namespace !== b.namespace || a.name !== b.name;
 
 export default defineRule({
   id: 'duplicate-route',
@@ -72,32 +67,39 @@ export default defineRule({
       help: 'Keep one of the two, or give them different hosts, paths or classes.',
     },
     redundant: {
-      text: 'Path "{path}" of {host} is routed twice to the same backend.',
+      text: 'Path "{path}" of {host} stands twice in Ingress "{ingress}", with the same backend.',
       effect: 'It does no harm today; but a change of one of the two will have no effect, or an effect by chance.',
       help: 'Remove one of the two.',
     },
   },
   check(graph, report) {
     for (const { host, routes } of graph.listeners()) {
-      const known = new Map<string, Route[]>();
+      const own = new Map<string, Route>();
+      const shared = new Map<string, Route>();
+      const numbers = new Map<Resource, number>();
       for (const route of routes) {
         if (isSpecial(route)) continue;
         // A Prefix path means the same with and without its last slash; Traefik goes by the letter.
         const literal = route.match !== 'Prefix' || /traefik|^$/.test(route.className.name ?? '');
         const path = literal || route.path === '/' ? route.path : route.path.replace(/\/+$/, '');
-        const key = `${route.match}\0${path}`;
-        const earlier = known.get(key) ?? [];
-        known.set(key, [...earlier, route]);
-        const first = earlier.find((candidate) => collide(graph, candidate, route));
+        const number = numbers.get(route.from) ?? numbers.size;
+        numbers.set(route.from, number);
+        const ownKey = JSON.stringify([number, route.match, path]);
+        const point = meetingPoint(graph, route);
+        const sharedKey = JSON.stringify([point, route.match, path]);
+        const elsewhere = point === undefined ? undefined : shared.get(sharedKey);
+        const first = own.get(ownKey) ?? (elsewhere && isOther(elsewhere.from, route.from) ? elsewhere : undefined);
+        if (!own.has(ownKey)) own.set(ownKey, route);
+        if (!shared.has(sharedKey)) shared.set(sharedKey, route);
         if (!first) continue;
         const same = backendOf(first) === backendOf(route);
-        // Both spellings of a prefix for one backend are belt and braces.
-        if (same && first.path !== route.path) continue;
+        // Both spellings of a prefix are belt and braces; two Ingresses may differ in much besides the route.
+        if (same && (first.path !== route.path || first.from !== route.from)) continue;
         const from = route.from as Resource<Ingress>;
         const other = `${first.from.namespace === from.namespace ? '' : `${first.from.namespace}/`}${first.from.name}`;
         const data = { path: route.path, host: host === undefined ? 'every host' : `host "${host}"` };
         const related = [{ at: first.at, message: `${first.from.title} routes it here` }];
-        if (same) report(route.at, 'redundant', { data, related, severity: 'note' });
+        if (same) report(route.at, 'redundant', { data: { ...data, ingress: from.name }, related, severity: 'note' });
         else if (first.from === from) report(route.at, 'within', { data: { ...data, ingress: from.name }, related });
         else report(route.at, 'across', { data: { ...data, ingress: from.name, other }, related });
       }

@@ -1,4 +1,4 @@
-import { defineRule, publicClasses } from '../../src/rule.ts';
+import { defineRule, type Reference } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 
 /** The annotation `kubernetes.io/ingress.class` is compared as plain text by controllers and needs no object: it is not looked at. */
@@ -17,18 +17,19 @@ export default defineRule({
     },
   },
   check(graph, report) {
+    const missed = new Map<string, Reference[]>();
     for (const reference of graph.references({ role: 'class' })) {
       if (reference.state !== 'absent') continue;
-      const { suggestion, related } = explainCandidate(graph, reference);
-      const { name, open } = reference;
-      report(reference.at, 'missing', {
-        data: { class: name },
-        suggestion,
-        related,
-        open,
-        // The class of a public controller comes with its chart: worth a look beside other classes, no more.
-        ...(open && publicClasses.includes(name) && { severity: 'note' }),
-      });
+      const known = missed.get(reference.name);
+      if (known) known.push(reference);
+      else missed.set(reference.name, [reference]);
+    }
+    // One class is missed once, however many Ingresses name it.
+    for (const [name, [first, ...others]] of missed) {
+      if (!first) continue;
+      const { suggestion, related } = explainCandidate(graph, first);
+      const all = [...related, ...others.map(({ at, from }) => ({ at, message: `${from.title} names it too` }))];
+      report(first.at, 'missing', { data: { class: name }, suggestion, related: all, open: first.open });
     }
   },
 });

@@ -1,4 +1,5 @@
-import { type At, defineRule, isMapping, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
+import { type At, defineRule, isMapping, type Related, type Resource } from '../../src/rule.ts';
+import { isFilledIn } from '../_lib/filled-in.ts';
 import { keyProblem, labelValueProblem } from '../_lib/qualified-name.ts';
 import { stringMaps } from '../_lib/string-maps.ts';
 
@@ -36,7 +37,7 @@ export default defineRule({
       if (!isMapping(value)) continue;
       for (const key of Object.keys(value)) {
         const text = value[key];
-        if (isPlaceholder(key)) continue;
+        if (isFilledIn(key)) continue;
         const add = (id: Found['id'], at: At, words: string) => {
           const known = found.get(resource) ?? new Map<string, Found>();
           found.set(resource, known);
@@ -50,7 +51,7 @@ export default defineRule({
         };
         const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
         if (problem !== undefined) add('key', resource.keyAt(...path, key), problem);
-        if (what === 'annotation' || typeof text !== 'string' || isPlaceholder(text)) continue;
+        if (what === 'annotation' || typeof text !== 'string' || isFilledIn(text)) continue;
         const words = labelValueProblem(text);
         if (words !== undefined) add('value', resource.at(...path, key), words);
       }

@@ -39,8 +39,9 @@ function isPatternHost(graph: Graph, ingress: Resource<Ingress>, host: string | 
   const nginxAnnotation = (other: Resource): boolean =>
     other.annotations.get('nginx.ingress.kubernetes.io/use-regex') === 'true' ||
     other.annotations.has('nginx.ingress.kubernetes.io/rewrite-target');
+  const controller = graph.get('IngressClass', '', name ?? '')?.view.controller ?? '';
   if (
-    starTakers.test(name ?? '') ||
+    starTakers.test(`${name} ${controller}`) ||
     [...ingress.annotations.keys()].some((key) => /appgw\.|path-type|path-regex/.test(key))
   )
     return true;

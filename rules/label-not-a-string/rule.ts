@@ -1,4 +1,4 @@
-import { defineRule, isMapping } from '../../src/rule.ts';
+import { defineRule, isMapping, type Related, type Resource } from '../../src/rule.ts';
 import { isKustomized } from '../_lib/kustomize.ts';
 import { stringMaps } from '../_lib/string-maps.ts';
 
@@ -9,6 +9,8 @@ function typeOf(value: unknown): { readonly article: string; readonly go: string
   if (Array.isArray(value)) return { article: 'a list', go: 'array' };
   return isMapping(value) ? { article: 'a mapping', go: 'object' } : undefined;
 }
+
+const plainMap = 'A Service selects by a plain map: put the labels right under `selector`.';
 
 const nouns = { label: 'Label', annotation: 'Annotation', selector: 'Selector value' } as const;
 
@@ -48,36 +50,51 @@ export default defineRule({
       const plain = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       return new RegExp(`(?:^|[\\s{,"'])${plain}["']?[ \\t]*:[ \\t]+(?:y|n|yes|no|on|off)\\b`, 'im').test(text);
     };
+    const findings: (() => void)[] = [];
+    // The same label stands in selector and template: one mistake, told once for each object.
+    const told = new Map<Resource, Map<string, Related[]>>();
     for (const { resource, path, what, struct, value } of stringMaps(graph)) {
-      const goField = `${struct}.${path.join('.')}`;
-      const { title } = resource;
+      const { title, document } = resource;
       if (value === undefined || value === null) continue;
+      const goField = `${struct}.${path.join('.')}`;
       if (!isMapping(value)) {
-        const type = typeOf(value) ?? { article: 'a string', go: 'string' };
-        const data = { name: String(path.at(-1)), title, ...type, field: goField };
+        const type = typeOf(value);
         // A lone string may be a placeholder for the whole map.
-        if (typeof value !== 'string') report(resource.keyAt(...path), 'map', { data });
+        if (type)
+          report(resource.keyAt(...path), 'map', {
+            data: { name: String(path.at(-1)), title, ...type, field: goField },
+          });
         continue;
       }
       for (const key of Object.keys(value)) {
         const type = typeOf(value[key]);
         if (!type) continue;
+        if (type.go === 'bool' && kustomized && isWordOf11(key, document.file.text.slice(document.start, document.end)))
+          continue;
         const at = resource.at(...path, key);
+        const known = told.get(resource) ?? new Map<string, Related[]>();
+        told.set(resource, known);
+        const same = JSON.stringify([what === 'annotation', key, value[key]]);
+        const also = known.get(same);
+        if (also) {
+          also.push({ at, message: 'the same stands here' });
+          continue;
+        }
+        const related: Related[] = [];
+        known.set(same, related);
         const data = { noun: nouns[what], key, title, field: goField };
-        if (type.go === 'bool') {
-          const { text } = resource.document.file;
-          if (!kustomized || !isWordOf11(key, text.slice(resource.document.start, resource.document.end)))
-            report(at, 'word', { data });
-        } else if (type.go === 'number') report(at, 'number', { data });
-        else
-          report(at, 'nested', {
-            data: { ...data, ...type },
-            suggestion:
-              key === 'matchLabels'
-                ? 'A Service selects by a plain map: put the labels right under `selector`.'
-                : undefined,
-          });
+        findings.push(() => {
+          if (type.go === 'bool') report(at, 'word', { data, related });
+          else if (type.go === 'number') report(at, 'number', { data, related });
+          else
+            report(at, 'nested', {
+              data: { ...data, ...type },
+              related,
+              suggestion: key === 'matchLabels' ? plainMap : undefined,
+            });
+        });
       }
     }
+    for (const finding of findings) finding();
   },
 });
