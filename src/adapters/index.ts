@@ -6,7 +6,7 @@ import type { Document, SourceFile } from '../parse/document.ts';
 import { type Expectation, judgeBroken } from './broken.ts';
 import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
 import { chartDirectories, chartReason, isInChart } from './helm.ts';
-import { isKustomizationName, type Kustomization, readKustomizations } from './kustomization.ts';
+import { isKustomizationName, type Kustomization, kustomizationPaths, readKustomizations } from './kustomization.ts';
 import { buildRoots, type ListedFile } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
 import type { Assembly, ManifestSet } from './manifest-set.ts';
@@ -88,11 +88,13 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
 }
 
 /**
- * Paths that kustomizations of these files refer to and that are not among them, sorted: bases outside of the paths that the user gave. A
- * caller that can read them may pass them on as `borrowed`, and ask again, for they may refer to more.
+ * Files that kustomizations of these files may refer to and that are not among them, sorted: bases outside of the paths that the user gave.
+ * Not all of them exist, for a directory is asked for by each name that its kustomization may have. A caller that reads what there is may pass
+ * it on as `borrowed`, and ask again, for it may refer to more.
  */
-export function findMissing(files: readonly ParsedFile[]): readonly string[] {
-  return sortFiles(files, new Set()).roles.missing;
+export function findMissing(files: readonly ParsedFile[]): string[] {
+  const { missing } = sortFiles(files, new Set()).roles;
+  return missing.flatMap((path) => (/\.(?:ya?ml|json)$/.test(path) ? [path] : kustomizationPaths(path)));
 }
 
 function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>): Sorted {

@@ -13,6 +13,11 @@ export function isKustomizationName(name: string): boolean {
   return fileNames.includes(name);
 }
 
+/** Where kustomize looks for the kustomization of a directory. */
+export function kustomizationPaths(directory: string): string[] {
+  return fileNames.map((name) => resolvePath(directory, name));
+}
+
 /** True for what kustomize would fetch. Facts: api/internal/git/repospec.go and the loader's test for URLs, roughly. */
 export function isRemote(entry: string): boolean {
   return (

@@ -40,7 +40,14 @@ export function findRoles(
   const plugins: Kustomization[] = [];
   const all = [...kustomizations.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 
-  for (const { path, directory } of all) managed.set(directory, path);
+  for (const { path, directory } of all) {
+    managed.set(directory, path);
+    // Where scaffolds put patches, whether they are in use or not.
+    for (const name of ['patches', 'patch']) {
+      const patchDirectory = resolvePath(directory, name);
+      if (!kustomizations.has(patchDirectory)) managed.set(patchDirectory, path);
+    }
+  }
   for (const kustomization of all) {
     const { path, directory } = kustomization;
     for (const entry of [...kustomization.resources, ...kustomization.components]) {

@@ -143,7 +143,12 @@ describe('what a kustomization hides', () => {
       file: { path, text },
       documents: parseDocuments({ path, text }),
     }));
-    expect(findMissing(parsed.slice(0, 1))).toEqual(['base', 'overlays/dev/p.yaml']);
+    expect(findMissing(parsed.slice(0, 1))).toEqual([
+      'base/kustomization.yaml',
+      'base/kustomization.yml',
+      'base/Kustomization',
+      'overlays/dev/p.yaml',
+    ]);
     expect(findMissing(parsed)).toEqual(['overlays/dev/p.yaml']);
     const borrowed = new Set(Object.keys(files).filter((path) => path.startsWith('base/')));
     const assembly = assembleText(files, { inputs: ['overlays/dev'], borrowed });
@@ -302,11 +307,13 @@ describe('files that are no resources', () => {
       'k/d.yaml': object('Service', 'd'),
       'k/docker-compose.yml': 'services: {}\n',
       'k/deeper/e.yaml': object('Service', 'e'),
+      'k/patches/f.yaml': object('Service', 'f'),
     };
     const assembly = assembleText(files);
     expect(contextsOf(assembly)).toEqual({ '.': ['Service e'], k: ['Service a'] });
     expect(assembly.leftOut).toEqual([
       { path: 'k', reason: 'not listed by k/kustomization.yaml: c.yaml, d.yaml' },
+      { path: 'k/patches', reason: 'not listed by k/kustomization.yaml: f.yaml' },
       { path: 'k/sub', reason: 'not listed by k/kustomization.yaml: b.yaml' },
     ]);
     expect(contextsOf(assembleText(files, { inputs: ['k', 'k/d.yaml'] }))).toMatchObject({
