@@ -12,7 +12,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const stale = [];
 
 /** What a command prints on standard output, as a person without a terminal sees it. */
@@ -29,12 +34,17 @@ function run(command) {
 
 for (const page of pages) {
   const text = readFileSync(join(root, page), 'utf8');
-  const filled = text.replace(/```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?```/g, (_, command) => `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``);
+  const filled = text.replace(
+    /```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?```/g,
+    (_, command) => `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``,
+  );
   if (filled === text) continue;
   if (process.argv.includes('--check')) stale.push(page);
   else writeFileSync(join(root, page), filled);
 }
 if (stale.length > 0) {
-  console.error(`Console blocks are not what the program prints: ${stale.join(', ')}. Run \`npm run bundle\` and commit the result.`);
+  console.error(
+    `Console blocks are not what the program prints: ${stale.join(', ')}. Run \`npm run bundle\` and commit the result.`,
+  );
   process.exitCode = 1;
 }

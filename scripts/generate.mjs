@@ -134,10 +134,10 @@ ${rules.map((id) => `| [\`${id}\`](../rules/${id}/README.md) | ${metadata(id, 's
 `,
 );
 
-if (existsSync(join(root, 'scripts/config-schema.mjs'))) {
-  const { renderConfigSchema } = await import('./config-schema.mjs');
-  write('schemas/config.schema.json', await renderConfigSchema(rules));
-}
+const { renderConfigSchema } = await import('./config-schema.mjs');
+write('schemas/config.schema.json', await renderConfigSchema(rules));
+const { renderConfigValidator } = await import('./compile-schemas.mjs');
+write('src/config/validate.generated.ts', await renderConfigValidator());
 
 if (stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);

@@ -1,5 +1,6 @@
 /** The program as a library: files in, report out. The composition root; nothing here touches the process or the console. */
 import { rules } from '../rules/index.ts';
+import retiredRules from '../rules/retired.json' with { type: 'json' };
 import { assemble, chartDirectories, isInChart } from './adapters/index.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
@@ -18,6 +19,9 @@ import type { Rule } from './rule.ts';
 import { version } from './version.ts';
 
 export { rules, version };
+
+/** Names of rules that no longer exist, and the rule that does their work now (empty if none does). */
+export const retired: Readonly<Record<string, string>> = retiredRules;
 
 /** The README of every rule, Markdown, by rule id. Loaded on demand. */
 export async function docs(): Promise<Readonly<Record<string, string>>> {
@@ -109,7 +113,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const found = await discover(options.host, options.paths, {
     exclude: [...config.exclude, ...(options.exclude ?? [])],
   });
-  const { graphs, parsed, leftOut, objects } = buildGraphs(found.files, config, options.paths, options.onProgress);
+  const { graphs, parsed, leftOut, objects } = buildGraphs(found.files, config, found.inputs, options.onProgress);
   const files = parsed.map(({ file }) => file);
   const result = run({
     graphs,

@@ -1,6 +1,6 @@
 /** `ingress-lint explain <rule>`: the page of one rule. */
 import { meant } from '../config/words.ts';
-import { docs, rules } from '../index.ts';
+import { docs, retired, rules } from '../index.ts';
 import { visible } from '../report/visible.ts';
 import type { Request } from './arguments.ts';
 import { complain, exit, type Io, wantsColor } from './io.ts';
@@ -11,9 +11,10 @@ import { styles } from './style.ts';
 export async function explainCommand(request: Request & { readonly command: 'explain' }, io: Io): Promise<number> {
   const ids = rules.map((rule) => rule.id);
   if (!ids.includes(request.rule)) {
-    const suggestion = meant(request.rule, ids);
+    const heir = Object.hasOwn(retired, request.rule) ? retired[request.rule] : undefined;
+    const suggestion = heir || meant(request.rule, ids);
     complain(io, {
-      message: `there is no rule "${visible(request.rule)}".`,
+      message: `${heir === undefined ? 'there is no rule' : 'there is no longer a rule'} "${visible(request.rule)}".`,
       hint: suggestion ? `Did you mean "${suggestion}"?` : '"ingress-lint rules" lists them all.',
     });
     return exit.trouble;

@@ -18,7 +18,7 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
   const index = import('../index.ts');
   const loaded = await loadConfig(io, request, async () => ({
     ids: (await index).rules.map((rule) => rule.id),
-    retired: {},
+    retired: (await index).retired,
   }));
   if ('troubles' in loaded) {
     for (const trouble of loaded.troubles) complain(io, trouble);
