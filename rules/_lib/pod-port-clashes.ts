@@ -53,3 +53,13 @@ export function* shadowedNames(
     if (service) yield { first, second, service };
   }
 }
+
+/** Whether the second entry of one number is there for its name, which a Service asks for, or may ask for if none selects the Pod here. */
+export function isAlias(graph: Graph, pod: PodTemplate, first: ContainerPort, second: ContainerPort): boolean {
+  if (second.name === undefined || second.name === first.name) return false;
+  const services = graph.selectedBy(pod);
+  return (
+    services.length === 0 ||
+    services.some(({ view }) => view.ports.some(({ targetPort }) => targetPort === second.name))
+  );
+}

@@ -20,6 +20,26 @@ function counts(resource: Resource): boolean {
   return !hooks.some((hook) => resource.annotations.has(hook));
 }
 
+const fileOf = (resource: Resource): string => resource.document.file.path;
+
+/**
+ * Whether two definitions are variants, of which one is chosen: whole files that resemble each other, or a third file with the same object. A stray
+ * copy has one object in common with one other file.
+ */
+function findVariants(groups: readonly (readonly Resource[])[]) {
+  const shared = new Map<string, number>();
+  const pair = (a: Resource, b: Resource): string => [fileOf(a), fileOf(b)].sort().join('\0');
+  for (const [first, ...later] of groups)
+    if (first)
+      for (const key of new Set(later.map((resource) => pair(first, resource))))
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+  return (first: Resource, resource: Resource, group: readonly Resource[]): boolean =>
+    fileOf(first) !== fileOf(resource) &&
+    (resource.definition === undefined ||
+      new Set(group.map(fileOf)).size > 2 ||
+      (shared.get(pair(first, resource)) ?? 0) > 1);
+}
+
 export default defineRule({
   id: 'duplicate-object',
   summary: 'An object is defined twice in what is deployed together.',
@@ -42,26 +62,31 @@ export default defineRule({
     const groups = graph.duplicates().filter((group) => group.every(counts));
     if (groups.length === 0) return;
     const kustomized = isKustomized(graph);
-    for (const [first, ...later] of groups)
+    const variants = kustomized ? () => false : findVariants(groups);
+    for (const group of groups) {
+      const [first, ...later] = group;
       for (const resource of later) {
-        if (!first) continue;
+        if (!first || variants(first, resource, group)) continue;
         const same = equal(first.value, resource.value);
-        // Every part of a repository likes to bring its Namespace along.
-        if (resource.kind === 'Namespace' && same) continue;
-        const here = first.document.file === resource.document.file;
+        const here = fileOf(first) === fileOf(resource);
+        // Every part of a repository likes to bring its Namespace along, and a second copy of the same does no harm.
+        if (same && !kustomized && (resource.kind === 'Namespace' || !here)) continue;
         const { title, namespace } = resource;
         const last = same ? 'applies both, one after the other' : 'applies both in silence, and the last one wins';
+        // Whether two files are really deployed together, only those who do it know.
+        const unsure = !kustomized && (same || !here || resource.kind === 'Namespace');
         report(resource.at('metadata', 'name'), same ? 'same' : 'differs', {
           data: {
             object: `${title}${namespace === '' ? '' : ` of namespace "${namespace}"`}`,
-            where: here ? '' : ` in files that are deployed together`,
+            where: here ? '' : ' in files that are deployed together',
             effect: kustomized
-              ? 'Kustomize refuses to build: the object is already registered.'
+              ? 'Kustomize refuses to build: "may not add resource with an already registered id".'
               : `\`kubectl apply\` ${last}; kustomize refuses to build.`,
           },
           related: [{ at: first.at('metadata', 'name'), message: `${title} is defined here first` }],
-          ...((same || resource.kind === 'Namespace') && { severity: 'warning' }),
+          ...(unsure && { severity: 'warning' }),
         });
       }
+    }
   },
 });

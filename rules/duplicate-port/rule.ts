@@ -11,7 +11,7 @@ import {
   type Resource,
   type Service,
 } from '../../src/rule.ts';
-import { hostPortsTaken, shadowedNames } from '../_lib/pod-port-clashes.ts';
+import { hostPortsTaken, isAlias, shadowedNames } from '../_lib/pod-port-clashes.ts';
 import { repeats } from '../_lib/repeats.ts';
 
 const messages = {
@@ -112,7 +112,7 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
     const key = ({ containerPort, protocol, hostPort }: ContainerPort) =>
       containerPort === undefined ? undefined : `${containerPort}/${protocol} ${hostPort || ''}`;
     for (const [first, second] of repeats(ports, key))
-      if (!told.has(second.path))
+      if (!told.has(second.path) && !isAlias(graph, pod, first, second))
         report(owner.at(...second.path, 'containerPort'), 'containerNumber', {
           data: { container, port: `${second.containerPort}/${second.protocol}` },
           related: [{ at: owner.at(...first.path, 'containerPort'), message: 'the first one is here' }],

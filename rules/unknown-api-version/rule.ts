@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     unknown: {
-      text: '{kind} "{name}" has the API version {version}, in which there is no such kind.',
+      text: '{kind} "{name}" has the API version {version}, in which Kubernetes has no such kind.',
       effect: 'No object is made: "no matches for kind "{kind}" in version "{version}"".',
       help: 'Use `apiVersion: {use}`.',
     },
