@@ -85,6 +85,12 @@ export async function lintCase(host: Host, path: string, rules: readonly Rule[] 
     if (!read) throw new Error(problems.map((problem) => `${configPath}: ${problem.message}`).join('\n'));
     config = read;
   }
+  // A rule that the preset leaves out still runs in its own cases.
+  if (rules.length === 1) {
+    const [rule] = rules as [Rule];
+    if (rule.recommended === false && !config.rules.has(rule.id))
+      config = { ...config, rules: new Map([...config.rules, [rule.id, rule.severity]]) };
+  }
   const { report, unmatched } = await lint({ host, paths: [path], config, rules });
   if (unmatched.length > 0) throw new Error(`no such case: ${unmatched.join(', ')}`);
   const files = new Set(folder ? walk(host, path) : [path]);

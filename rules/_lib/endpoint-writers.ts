@@ -1,31 +1,6 @@
 /** Who may give endpoints to a Service without a selector at run time. */
-import { dig, field, type Graph, isMapping, items, type Resource, type Service, text } from '../../src/rule.ts';
+import { dig, field, type Graph, items, type Resource, type Service, text } from '../../src/rule.ts';
 import { isFilledByController } from './filled-at-run-time.ts';
-
-/** API groups of custom resources that configure things and make no endpoints. */
-const quiet = new Set([
-  'traefik.io',
-  'traefik.containo.us',
-  'cert-manager.io',
-  'gateway.networking.k8s.io',
-  'monitoring.coreos.com',
-  'external-secrets.io',
-  'bitnami.com',
-  'elbv2.k8s.aws',
-  'keda.sh',
-  'kyverno.io',
-  'autoscaling.k8s.io',
-  'metallb.io',
-  'externaldns.k8s.io',
-]);
-
-/** A custom resource whose operator may make what no manifest shows. */
-function isOperated(resource: Resource): boolean {
-  const { group, definition, value } = resource;
-  if (definition !== undefined || !group.includes('.') || quiet.has(group)) return false;
-  if (group.endsWith('.k8s.io') && !group.includes('x-k8s')) return false;
-  return isMapping(field(value, 'spec'));
-}
 
 /** Whether a Role lets someone write endpoints. A wildcard is no sign: deployers have it too. */
 function writesEndpoints(resource: Resource): boolean {
@@ -60,7 +35,7 @@ function isRoutedByMesh({ kind, value, namespace: own }: Resource, name: string,
 export function mayGetEndpoints(graph: Graph, service: Resource<Service>): boolean {
   const { name, namespace } = service;
   if ((namespace === 'default' && name === 'kubernetes') || namespace === 'kube-system') return true;
-  if (graph.context.incomplete !== undefined || isFilledByController(service)) return true;
+  if (graph.hidden(namespace) === 'here' || isFilledByController(service)) return true;
   return graph.resources.some((resource) => {
     if (resource.group === 'rbac.authorization.k8s.io')
       return (resource.kind === 'ClusterRole' || resource.namespace === namespace) && writesEndpoints(resource);
@@ -69,7 +44,6 @@ export function mayGetEndpoints(graph: Graph, service: Resource<Service>): boole
         resource.namespace === namespace &&
         (resource.name === name || text(dig(resource.value, ['spec', 'targetRef', 'name'])) === name)
       );
-    if (isRoutedByMesh(resource, name, namespace)) return true;
-    return resource.namespace === namespace && isOperated(resource);
+    return isRoutedByMesh(resource, name, namespace);
   });
 }

@@ -8,7 +8,6 @@ import {
   type Related,
 } from '../../src/rule.ts';
 import { arePortsKnown, isPassing, portList } from './declared-ports.ts';
-import { hasUnreadSelector } from './unread-labels.ts';
 
 export interface NamedTarget {
   readonly resolution: PortResolution;
@@ -47,7 +46,7 @@ function isRefused(pod: PodTemplate, target: string): boolean {
 export function* namedTargets(graph: Graph): Iterable<NamedTarget> {
   for (const service of graph.all('Service')) {
     const resolutions = graph.ports(service);
-    if (resolutions.every(({ missing }) => missing.length === 0) || hasUnreadSelector(service)) continue;
+    if (resolutions.every(({ missing }) => missing.length === 0) || service.view.selectorUnreadable) continue;
     const { pods, maybeMore } = graph.selects(service);
     const lasting = pods.filter((pod) => !isPassing(pod));
     const concerned = lasting.length > 0 ? lasting : pods;

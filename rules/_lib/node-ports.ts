@@ -19,11 +19,14 @@ export function whyNoNodePort(service: Resource<Service>, port?: ServicePort): s
   return undefined;
 }
 
-/** Whether a Service gets node ports, and all that it asks for are known. */
+/** Whether a Service gets node ports, and all that is written of its ports is known. */
 export function hasNodePorts(service: Resource<Service>): boolean {
   const { type, headless, ports } = service.view;
   if ((type !== 'NodePort' && type !== 'LoadBalancer') || headless || ports.length === 0) return false;
-  return whyNoNodePort(service) === undefined && ports.every((port) => port.nodePort === written(service, port));
+  return (
+    whyNoNodePort(service) === undefined &&
+    ports.every((port) => port.port !== undefined && port.nodePort === written(service, port))
+  );
 }
 
 /** Whether a Service port gets a node port that the API server picks. */

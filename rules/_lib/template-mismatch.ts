@@ -11,7 +11,6 @@ import {
   text,
   type Workload,
 } from '../../src/rule.ts';
-import { hasUnreadLabels } from './unread-labels.ts';
 
 /** A requirement of the selector that the template does not meet. */
 export interface Mismatch {
@@ -45,7 +44,7 @@ export function templateMismatch(resource: Resource): readonly Mismatch[] {
   if (!selector || !template) return [];
   const { labels } = template;
   const unknown = (key: string, values: readonly string[]): boolean =>
-    [key, labels.get(key) ?? '', ...values].some(isPlaceholder) || hasUnreadLabels(template, [key]);
+    [key, labels.get(key) ?? '', ...values].some(isPlaceholder) || template.labelsUnreadable;
   const failing: Mismatch[] = [];
   for (const [key, value] of selector.matchLabels) {
     if (labels.get(key) === value || unknown(key, [value])) continue;

@@ -1,19 +1,9 @@
-import { defineRule, type Graph, isPlaceholder, type Resource, type Service } from '../../src/rule.ts';
+import { defineRule, isPlaceholder } from '../../src/rule.ts';
 import { selectsAtRunTime } from '../_lib/filled-at-run-time.ts';
 import { labelsPlace, labelText, templateLabels } from '../_lib/label-text.ts';
 import { hasNoNamespace, isAlike, isClose, meantKey, placeToMend } from '../_lib/near-pods.ts';
 import { noEndpoints } from '../_lib/no-endpoints.ts';
 import { templateMismatch } from '../_lib/template-mismatch.ts';
-import { hasUnreadLabels, hasUnreadSelector } from '../_lib/unread-labels.ts';
-
-/** A label that the API server refuses may be the very one; the Service is then not to blame. */
-function isSpoiled(graph: Graph, service: Resource<Service>): boolean {
-  const keys = [...(service.view.selector?.keys() ?? [])];
-  return (
-    hasUnreadSelector(service) ||
-    graph.pods.some((pod) => pod.namespace === service.namespace && hasUnreadLabels(pod, keys))
-  );
-}
 
 export default defineRule({
   id: 'service-selects-no-pod',
@@ -52,7 +42,7 @@ export default defineRule({
     for (const service of graph.all('Service')) {
       const { selector } = service.view;
       if (!selector || graph.selects(service).state !== 'none') continue;
-      if (isSpoiled(graph, service) || selectsAtRunTime(graph, service)) continue;
+      if (selectsAtRunTime(graph, service)) continue;
       const near = graph.nearestPods(service);
       // The template does not even have what its own workload asks for: that is the defect, and it is told there.
       const own = near && !near.otherNamespace ? templateMismatch(near.pod.owner) : [];

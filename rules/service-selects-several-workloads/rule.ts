@@ -2,7 +2,6 @@ import { defineRule, dig, field, type PodTemplate, type PortResolution } from '.
 import { arePortsKnown, isPassing, servingPorts } from '../_lib/declared-ports.ts';
 import { labelsPlace } from '../_lib/label-text.ts';
 import { isMentioned } from '../_lib/number-mentions.ts';
-import { hasUnreadSelector } from '../_lib/unread-labels.ts';
 import { workloadTitles } from '../_lib/workload-titles.ts';
 
 /** What a Pod runs; two templates that run the same serve the same. */
@@ -55,7 +54,7 @@ export default defineRule({
     for (const service of graph.all('Service')) {
       const { pods } = graph.selects(service);
       // A headless Service is asked for names, and a Rollout's Services are narrowed at run time.
-      if (pods.length < 2 || service.view.headless || hasUnreadSelector(service)) continue;
+      if (pods.length < 2 || service.view.headless || service.view.selectorUnreadable) continue;
       if (pods.some(({ owner }) => owner.kind === 'Rollout')) continue;
       const at = service.keyAt('spec', 'selector');
       for (const resolution of graph.ports(service)) {

@@ -2,7 +2,6 @@ import { defineRule, dig, isMapping, isPlaceholder, nearest } from '../../src/ru
 import { isMentionedInBroken } from '../_lib/broken-documents.ts';
 import { mayGetEndpoints } from '../_lib/endpoint-writers.ts';
 import { noEndpoints } from '../_lib/no-endpoints.ts';
-import { hasUnreadSelector } from '../_lib/unread-labels.ts';
 
 export default defineRule({
   id: 'service-without-endpoints',
@@ -26,7 +25,7 @@ export default defineRule({
       if ([name, namespace, view.type].some(isPlaceholder) || isMentionedInBroken(graph, name)) continue;
       if (externals.some((e) => ['Pod', 'Endpoints', 'EndpointSlice'].some((kind) => e.matches(kind, namespace, name))))
         continue;
-      if (hasUnreadSelector(service) || mayGetEndpoints(graph, service)) continue;
+      if (service.view.selectorUnreadable || mayGetEndpoints(graph, service)) continue;
 
       const spec = dig(service.value, ['spec']);
       const keys = isMapping(spec) ? Object.keys(spec) : [];

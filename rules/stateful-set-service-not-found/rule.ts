@@ -1,7 +1,6 @@
 import { defineRule, type Resource, type Service } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 import { labelsPlace, templateLabels } from '../_lib/label-text.ts';
-import { hasUnreadLabels, hasUnreadSelector } from '../_lib/unread-labels.ts';
 
 export default defineRule({
   id: 'stateful-set-service-not-found',
@@ -47,7 +46,7 @@ export default defineRule({
       const { selector } = governing.view;
       // What selects nothing at all is told by another rule.
       if (selection.state !== 'pods' || !own || !selector || selection.pods.includes(own)) continue;
-      if (hasUnreadSelector(governing) || hasUnreadLabels(own, selector.keys())) continue;
+      if (governing.view.selectorUnreadable || own.labelsUnreadable) continue;
       if (selection.maybeMore) continue;
       report(at, 'others', {
         data,

@@ -3,7 +3,6 @@ import { arePortsKnown, isPassing, portList, servingPorts } from '../_lib/declar
 import { declarations } from '../_lib/named-targets.ts';
 import { isDnsOnly } from '../_lib/no-endpoints.ts';
 import { isMentioned } from '../_lib/number-mentions.ts';
-import { hasUnreadSelector } from '../_lib/unread-labels.ts';
 import { workloadTitles } from '../_lib/workload-titles.ts';
 
 /** Ports for those who watch over a process, not for its clients. */
@@ -61,7 +60,7 @@ export default defineRule({
   },
   check(graph, report) {
     for (const service of graph.all('Service')) {
-      if (graph.selects(service).maybeMore || hasUnreadSelector(service) || isDnsOnly(graph, service)) continue;
+      if (graph.selects(service).maybeMore || service.view.selectorUnreadable || isDnsOnly(graph, service)) continue;
       for (const resolution of graph.ports(service)) {
         const candidates = meant(graph, resolution);
         if (candidates.length === 0) continue;

@@ -138,7 +138,7 @@ export function buildGraph(input: GraphInput): Graph {
           .from.get(rollout)
           ?.some((r) => r.role === 'workload' && r.state !== 'present'),
     );
-    return borrowed ? { state: 'external', pods: none, maybeMore: true } : selection;
+    return borrowed ? { state: 'external', pods: none, maybeMore: true, open: false } : selection;
   });
 
   const ports = perObject((service: Resource<Service>): readonly PortResolution[] => {
@@ -275,6 +275,7 @@ export function buildGraph(input: GraphInput): Graph {
     },
     referrers: (resource) => references().to.get(resource) ?? none,
     nearest: resolver.nearest,
+    hidden: resolver.hidden,
     pods,
     selects,
     selectedBy: (pod) => selecting().get(pod) ?? none,

@@ -63,6 +63,8 @@ export interface Selection {
   readonly pods: readonly PodTemplate[];
   /** True if other templates may match too (their labels hold placeholders), or others may exist: "none of them" cannot be said. */
   readonly maybeMore: boolean;
+  /** For `none`: true if only a near miss says that the Pods are missed, for the input holds too little of the namespace. */
+  readonly open: boolean;
 }
 
 /** A Pod's answer to a Service port. */
@@ -182,10 +184,14 @@ export interface Graph {
   /** References that point at an object. */
   referrers(resource: Resource): readonly Reference[];
   /** What an absent reference was probably meant to be. */
-  nearest(reference: Pick<Reference, 'kind' | 'namespace' | 'name'>): Candidate | undefined;
+  nearest(
+    reference: Pick<Reference, 'kind' | 'namespace' | 'name'> & { readonly from?: Resource },
+  ): Candidate | undefined;
   /** All pod templates, in file order. */
   readonly pods: readonly PodTemplate[];
   selects(service: Resource<Service>): Selection;
+  /** Whether objects that no manifest shows are made in a namespace (by a Helm release, an operator ...): surely, maybe, or not. */
+  hidden(namespace: string): 'here' | 'maybe' | 'no';
   /** Services that select a pod template. */
   selectedBy(pod: PodTemplate): readonly Resource<Service>[];
   /** Why a Service selects nothing: the workload that comes nearest. */

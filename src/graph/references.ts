@@ -37,7 +37,13 @@ export interface Resolver {
     namespace: string,
     name: string,
   ): { readonly state: State; readonly open: boolean; readonly target?: Resource };
-  nearest(target: { readonly kind: string; readonly namespace: string; readonly name: string }): Candidate | undefined;
+  /** What a name was probably meant to be; never the referrer itself. */
+  nearest(target: {
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+    readonly from?: Resource;
+  }): Candidate | undefined;
   /** Whether objects that no manifest shows are made in a namespace: surely, maybe, or not. */
   hidden(namespace: string): 'here' | 'maybe' | 'no';
   /** Whether a document that did not parse mentions all of the words, and so may hold what is missed. */
@@ -90,7 +96,12 @@ export function createResolver(world: World): Resolver {
     });
   }
 
-  function findNearest(target: { kind: string; namespace: string; name: string }): Candidate | undefined {
+  function findNearest(target: {
+    kind: string;
+    namespace: string;
+    name: string;
+    from?: Resource;
+  }): Candidate | undefined {
     const { kind, namespace, name } = target;
     const elsewhere = places.get(`${kind}/${name}`)?.find((resource) => resource.namespace !== namespace);
     if (elsewhere) return { resource: elsewhere, why: 'namespace' };
@@ -109,17 +120,17 @@ export function createResolver(world: World): Resolver {
     if (kind === 'Service')
       for (const other of workloadKinds) {
         const same = world.find(other, namespace, name);
-        if (same) return { resource: same, why: 'kind' };
+        if (same && same !== target.from) return { resource: same, why: 'kind' };
       }
     return undefined;
   }
 
   /** Whether an object that is in none of the files is missed for sure (`absent`), probably (`open`), or simply lives elsewhere. */
-  function judge(kind: string, namespace: string, name: string): 'absent' | 'open' | 'external' {
+  function judge(kind: string, namespace: string, name: string, from?: Resource): 'absent' | 'open' | 'external' {
     if (settings.completeness === 'closed') return 'absent';
     const concealed = hidden(namespace);
     if (concealed === 'here') return 'external';
-    const near = findNearest({ kind, namespace, name });
+    const near = findNearest({ kind, namespace, name, ...(from && { from }) });
     if (settings.completeness === 'open') return near ? 'absent' : 'external';
     if (kind === 'IngressClass') {
       if (near) return 'absent';
@@ -133,7 +144,12 @@ export function createResolver(world: World): Resolver {
     return kind === 'Service' ? 'open' : 'external';
   }
 
-  function state(kind: string, namespace: string, name: string): { state: State; open: boolean; target?: Resource } {
+  function state(
+    kind: string,
+    namespace: string,
+    name: string,
+    from?: Resource,
+  ): { state: State; open: boolean; target?: Resource } {
     if (isPlaceholder(name) || isPlaceholder(namespace)) return { state: 'unknown', open: false };
     const target = world.find(kind, namespace, name);
     if (target) return { state: 'present', open: false, target };
@@ -146,7 +162,7 @@ export function createResolver(world: World): Resolver {
       if (anywhereSecrets.has(name)) return { state: 'present', open: false };
     }
     if (mentionedInBroken([name])) return { state: 'unknown', open: false };
-    const verdict = judge(kind, namespace, name);
+    const verdict = judge(kind, namespace, name, from);
     return verdict === 'external' ? { state: 'external', open: false } : { state: 'absent', open: verdict === 'open' };
   }
 
@@ -171,7 +187,7 @@ export function createResolver(world: World): Resolver {
 
   return {
     resolve(spec, from) {
-      const found = state(spec.kind, spec.namespace, spec.name);
+      const found = state(spec.kind, spec.namespace, spec.name, from);
       // An optional target is made at run time by a controller that the referrer itself calls upon.
       const made = spec.optional === true && found.state !== 'present';
       // Written out: this runs for every reference of the input.

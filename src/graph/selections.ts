@@ -34,7 +34,7 @@ export function indexPods(pods: readonly PodTemplate[]): PodIndex {
     for (const [key, value] of pod.labels) push(byPair, `${pod.namespace}\0${key}\0${value}`, pod);
     for (const [key, value] of pod.extraLabels)
       if (pod.labels.get(key) !== value) push(byPair, `${pod.namespace}\0${key}\0${value}`, pod);
-    if (hasPlaceholder(pod.labels)) push(vague, pod.namespace, pod);
+    if (pod.labelsUnreadable || hasPlaceholder(pod.labels)) push(vague, pod.namespace, pod);
   }
   return {
     pods,
@@ -76,12 +76,14 @@ const builtInWorkloads = new Set([
 /** Which Pods a Service selects. */
 export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {
   const { selector, type } = service.view;
-  const found = (state: Selection['state'], pods = nothing, maybeMore = false): Selection => ({
+  const found = (state: Selection['state'], pods = nothing, maybeMore = false, open = false): Selection => ({
     state,
     pods,
     maybeMore,
+    open,
   });
   if (type === 'ExternalName') return found('external-name');
+  if (service.view.selectorUnreadable) return found('unknown', nothing, true);
   if (selector === undefined) return found('manual');
   if (hasPlaceholder(selector)) return found('unknown', nothing, true);
 
@@ -100,9 +102,12 @@ export function select(service: Resource<Service>, index: PodIndex, resolver: Re
     runtime.every(([key, value]) => has(pod, key, value) || getsAtRunTime(pod, key, value));
   const pods = candidates.filter(matches);
 
-  const vague = index
-    .vague(namespace)
-    .some((pod) => written.every(([key, value]) => has(pod, key, value) || isPlaceholder(pod.labels.get(key) ?? '')));
+  const vague = index.vague(namespace).some((pod) =>
+    written.every(([key, value]) => {
+      const label = pod.labels.get(key);
+      return has(pod, key, value) || (label === undefined ? pod.labelsUnreadable : isPlaceholder(label));
+    }),
+  );
   const broken = resolver.mentionedInBroken(selector.values());
   const hidden = resolver.hidden(namespace);
   const maybeMore = vague || broken || hidden !== 'no';
@@ -117,7 +122,7 @@ export function select(service: Resource<Service>, index: PodIndex, resolver: Re
   if (sure) return found('none');
   const near = nearestPods(service, index);
   return near && (near.otherNamespace || near.onObject || (near.failing.length === 1 && close(near)))
-    ? found('none')
+    ? found('none', nothing, false, true)
     : found('external', nothing, true);
 }
 
@@ -172,7 +177,7 @@ function likeness(service: Resource<Service>, selector: Labels, pod: PodTemplate
 /** Whether one name is the other with something before or after it: `admin` and `admin-service`. */
 function related(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 2 && (long.startsWith(short) || long.endsWith(short));
+  return a === b || (short.length > 2 && (long.startsWith(short) || long.endsWith(short)));
 }
 
 function failing(pod: PodTemplate, selector: Labels): NearPods['failing'] {

@@ -2,7 +2,7 @@
 import type { Path } from '../parse/place.ts';
 import { dig, field, integer, intOrString, items, text } from './read.ts';
 import type { Resource } from './resource.ts';
-import { type Labels, readLabels } from './selector.ts';
+import { isUnreadable, type Labels, readLabels } from './selector.ts';
 
 export interface ContainerPort {
   readonly name: string | undefined;
@@ -41,6 +41,8 @@ export interface PodTemplate {
   readonly path: Path;
   readonly namespace: string;
   readonly labels: Labels;
+  /** True if some label is no string (`app: yes`): the API server refuses the object, and what the label was meant to be is not known. */
+  readonly labelsUnreadable: boolean;
   /** Labels that some of the Pods get at run time besides (Argo Rollouts' canary and stable metadata). */
   readonly extraLabels: readonly (readonly [string, string])[];
   /** In the order in which the EndpointSlice controller looks for a named port: regular containers, then sidecars; init last. */
@@ -103,7 +105,8 @@ export function readPodTemplate(
   const spec = field(template, 'spec');
   if (template === undefined || spec === undefined) return undefined;
   const metadata = field(template, 'metadata');
-  const labels = path.length === 0 ? owner.labels : readLabels(field(metadata, 'labels'));
+  const rawLabels = field(metadata, 'labels');
+  const labels = path.length === 0 ? owner.labels : readLabels(rawLabels);
   const annotations = field(metadata, 'annotations');
   const specPath = [...path, 'spec'];
   const regular = items(field(spec, 'containers')).map((c, i) =>
@@ -119,6 +122,7 @@ export function readPodTemplate(
     path,
     namespace: owner.namespace,
     labels,
+    labelsUnreadable: isUnreadable(rawLabels),
     extraLabels,
     containers: init.length === 0 ? regular : [...regular, ...sidecars, ...plain],
     hostNetwork: field(spec, 'hostNetwork') === true,

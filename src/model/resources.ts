@@ -12,6 +12,7 @@ for (const kind of kinds as readonly AnyKind[]) byKind.set(kind.kind, [...(byKin
 
 /** Custom resources with a pod template that are common enough to be known without config. */
 const publicWorkloads: readonly Settings['workloadKinds'][number][] = [
+  { group: '', kind: 'DeploymentConfig', podTemplate: ['spec', 'template'] },
   { group: 'apps.openshift.io', kind: 'DeploymentConfig', podTemplate: ['spec', 'template'] },
   { group: 'apps.kruise.io', kind: 'CloneSet', podTemplate: ['spec', 'template'] },
   { group: 'apps.kruise.io', kind: 'StatefulSet', podTemplate: ['spec', 'template'] },

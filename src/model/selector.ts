@@ -17,6 +17,17 @@ export function readLabels(value: unknown): Labels {
   return labels;
 }
 
+/** True if a string map holds what is no string (`app: yes`), or is no mapping: the API server refuses the object, and nothing is known. */
+export function isUnreadable(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (!isMapping(value)) return true;
+  for (const key of Object.keys(value)) {
+    const label = value[key];
+    if (typeof label !== 'string' && label !== null) return true;
+  }
+  return false;
+}
+
 /** One requirement of a LabelSelector's `matchExpressions`. */
 export interface Requirement {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { Path } from '../../parse/place.ts';
 import { defineKind } from '../define-kind.ts';
 import { field, integer, intOrString, isMapping, items, text } from '../read.ts';
-import { type Labels, readLabels } from '../selector.ts';
+import { isUnreadable, type Labels, readLabels } from '../selector.ts';
 
 export interface ServicePort {
   readonly index: number;
@@ -23,6 +23,8 @@ export interface Service {
   readonly type: string;
   /** `undefined` if absent, null or empty: then no controller makes endpoints. */
   readonly selector: Labels | undefined;
+  /** True if the selector holds what is no string: what it would have matched is not known. */
+  readonly selectorUnreadable: boolean;
   readonly ports: readonly ServicePort[];
   readonly headless: boolean;
   readonly externalName: string | undefined;
@@ -44,6 +46,7 @@ export const service = defineKind<Service>()({
     return {
       type: text(field(spec, 'type')) ?? 'ClusterIP',
       selector: hasSelector ? readLabels(rawSelector) : undefined,
+      selectorUnreadable: isUnreadable(rawSelector),
       ports: items(field(spec, 'ports')).map((entry, index) => {
         const port = integer(field(entry, 'port'));
         const given = intOrString(field(entry, 'targetPort'));
