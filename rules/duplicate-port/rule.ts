@@ -74,9 +74,9 @@ function checkService(service: Resource<Service>, report: Report<typeof messages
         related: [{ at: service.at(...first.path, 'name'), message: 'the first one is here' }],
       });
   if (ports.length < 2) return;
-  const nameless = ports.find(({ path }) => {
+  const nameless = ports.find(({ port, path }) => {
     const entry = dig(service.value, path);
-    return isMapping(entry) && [undefined, null, ''].includes(entry.name as undefined);
+    return port !== undefined && isMapping(entry) && [undefined, null, ''].includes(entry.name as undefined);
   });
   if (nameless && !told.has(nameless.index))
     report(service.keyAt(...nameless.path), 'unnamed', {

@@ -35,7 +35,7 @@ export default defineRule({
         : graph.ports(service).flatMap((r) => (r.endpoints.some((e) => e.port === group.port) ? [r.port] : []));
       const has = [...new Set(same.map(({ protocol }) => protocol))];
       // A protocol that is misspelt or filled in later is not known to be another one.
-      if (has.some((protocol) => !['TCP', 'UDP', 'SCTP'].includes(protocol))) continue;
+      if (port.port === undefined || has.some((protocol) => !['TCP', 'UDP', 'SCTP'].includes(protocol))) continue;
       const missing = wanted.filter((protocol) => !has.includes(protocol));
       if (missing.length === 0) continue;
       report(group.at('protocol'), 'mismatch', {
