@@ -1,4 +1,5 @@
 import { type At, type Document, defineRule, type Resource } from '../../src/rule.ts';
+import { isApiObject } from '../_lib/api-object.ts';
 
 /** Offset after the key's token, which begins at `start`: a quoted one ends with its quote, a plain one before the colon. */
 function endOfKey(document: Document, start: number): number {
@@ -25,9 +26,12 @@ export default defineRule({
   },
   check(graph, report) {
     const documents = new Map<Document, Resource | undefined>();
-    // Of a list of objects, no offset tells which item a key belongs to.
-    for (const resource of graph.resources)
-      documents.set(resource.document, resource.path.length === 0 ? resource : undefined);
+    for (const resource of graph.resources) {
+      if (!isApiObject(resource)) continue;
+      // Of a list of objects, no offset tells which item a key belongs to. What a patch changes keeps its two keys all the same.
+      const isAlone = resource.path.length === 0 && !resource.changeable;
+      documents.set(resource.document, isAlone ? resource : undefined);
+    }
     for (const [document, resource] of documents)
       for (const { key, kept, lost } of document.duplicateKeys) {
         // Two branches of a template whose marks stand in comments.

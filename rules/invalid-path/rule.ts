@@ -45,7 +45,7 @@ function isPatternHost(graph: Graph, ingress: Resource<Ingress>, host: string | 
     [...ingress.annotations.keys()].some((key) => /appgw\.|path-type|path-regex/.test(key))
   )
     return true;
-  if (name === 'traefik') return false;
+  if (/traefik/.test(`${name} ${controller}`)) return false;
   if (nginxAnnotation(ingress)) return true;
   return graph
     .listeners()
