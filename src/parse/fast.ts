@@ -1,13 +1,14 @@
 /**
- * A second, quicker way to the value of a document, for the YAML that manifests are mostly made of: block mappings and lists, scalars on one
- * line, literal blocks, flow collections on one line, comments. It keeps no positions and builds no tokens.
+ * A second, quicker way to the value of a document, for the YAML that manifests are mostly made of: block mappings and lists, flow
+ * collections, plain and quoted scalars, block scalars, comments; no anchors, tags, explicit keys or tabs. It keeps no positions and builds
+ * no tokens.
  *
  * It never decides that a text is wrong, and never takes one that `tree.ts` and `decode.ts` would read in another way or refuse: at whatever
  * is not plainly of the subset it gives up and they take over. Duplicate keys too are left to them.
  */
 
-import { resolvePlain } from './scalars.ts';
-import { unprintable } from './scan.ts';
+import { resolveKey, resolvePlain } from './scalars.ts';
+import { escapeLengths, escapes, unprintable } from './scan.ts';
 
 /** Returned instead of a value when the text is not of the subset. */
 export const givenUp: unique symbol = Symbol('given up');
@@ -108,14 +109,15 @@ function readDocument(text: string, start: number, end: number, next: Next): unk
     reader.offset = markerLine.lastIndex;
   }
   if (!toContent(reader)) return givenUp;
-  if (reader.column < 0) return undefined;
+  // Before any content `...` is an error.
+  if (reader.column < 0) return reader.offset < end ? givenUp : undefined;
   // A root that is neither a mapping nor a list in block style is too rare to care for.
   if (/[[{|]/.test(text.charAt(reader.offset))) return givenUp;
   const value = readBlock(reader, -1);
   return reader.column < 0 && typeof value === 'object' ? value : givenUp;
 }
 
-/** From the start of a line to the next content. False at a tab in the indentation. */
+/** From the start of a line to the next content; nothing after `...` counts. False at a tab in the indentation. */
 function toContent(reader: Reader): boolean {
   const { text, end } = reader;
   let line = reader.offset;
@@ -125,6 +127,7 @@ function toContent(reader: Reader): boolean {
     while (code === 0x20) code = text.charCodeAt(++offset);
     if (code === 0x0a) line = offset + 1;
     else if (code === 0x23) line = text.indexOf('\n', offset) + 1;
+    else if (code === 0x2e && offset === line && isEndMarker(text, line)) break;
     else {
       reader.offset = offset;
       reader.lineStart = line;
@@ -135,6 +138,10 @@ function toContent(reader: Reader): boolean {
   reader.offset = line;
   reader.column = -1;
   return true;
+}
+
+function isEndMarker(text: string, line: number): boolean {
+  return text.startsWith('...', line) && isBlank(text.charCodeAt(line + 3));
 }
 
 /** Passes over blanks and a comment to the next content. False if there is anything else on the line. */
@@ -233,18 +240,15 @@ function readMapping(reader: Reader, first: string, column: number): unknown {
   return mapping;
 }
 
-/**
- * What a plain scalar may begin with: 1. Within, everything is looked at as it comes. Left out: indicators, blanks, and `<` and `=` for the
- * sake of merge keys. A hyphen depends on what follows.
- */
+/** What a plain scalar may begin with: 1. A hyphen, a question mark and a colon depend on what follows. */
 const plainStart = new Uint8Array(128);
-for (const character of '$()+./0123456789;ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_abcdefghijklmnopqrstuvwxyz~') {
+for (const character of '$()+./0123456789;<=ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_abcdefghijklmnopqrstuvwxyz~') {
   plainStart[character.charCodeAt(0)] = 1;
 }
 
 function isPlainStart(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (code === 0x2d) return !isBlank(text.charCodeAt(offset + 1));
+  if (code === 0x2d || code === 0x3a || code === 0x3f) return !isBlank(text.charCodeAt(offset + 1));
   return code >= 0x80 || plainStart[code] === 1;
 }
 
@@ -283,13 +287,21 @@ function readKey(reader: Reader): string | undefined {
     else if (code === 0x23 && text.charCodeAt(end - 1) === 0x20) return undefined;
     end++;
   }
-  if (end - start > maxKeyLength || text.charCodeAt(end - 1) === 0x20) return undefined;
+  if (end - start > maxKeyLength) return undefined;
+  const afterKey = end + 1;
+  while (text.charCodeAt(end - 1) === 0x20) end--;
   const key = text.slice(start, end);
-  // `on: x` and `80: x` have names that are not what is written. A point may begin the marker `...`.
-  if (key.charCodeAt(0) === 0x2e || resolvePlain(key) !== key || isInborn(key)) return undefined;
+  if (key === '<<' || isInborn(key)) return undefined;
+  if (resolvePlain(key) !== key) {
+    // `on: x` and `80: x` have names that are not what is written: look those up in any case.
+    const name = resolveKey(key);
+    if (name !== undefined) reader.offset = afterKey;
+    reader.keyBit = -1;
+    return name;
+  }
   const place = placeOf(text, start, end);
   knownKeys[place] = key;
-  reader.offset = end + 1;
+  reader.offset = afterKey;
   reader.keyBit = 1 << (place & 31);
   return key;
 }
@@ -351,7 +363,7 @@ function plainValue(text: string, start: number, end: number): unknown {
   return value;
 }
 
-/** A value that begins and ends on the line (or is a literal block), the rest of the line included. */
+/** A value that begins at `offset`, and the rest of its last line. `parent`: the column of what it belongs to. */
 function readInline(reader: Reader, parent: number): unknown {
   const { text, offset: start } = reader;
   let value: unknown;
@@ -367,13 +379,55 @@ function readInline(reader: Reader, parent: number): unknown {
       value = readFlow(reader);
       break;
     case 0x7c:
-      return readLiteral(reader, parent);
-    default:
+    case 0x3e:
+      return readBlockScalar(reader, parent);
+    default: {
       value = readPlain(reader);
+      const end = reader.offset;
+      if (value === givenUp || !endLine(reader)) return givenUp;
+      return reader.column > parent ? readOn(reader, start, end, parent) : value;
+    }
   }
-  // Text on a deeper line would go on with the scalar.
+  // After a closing quote or bracket nothing can follow on a deeper line.
   if (value === givenUp || !endLine(reader) || reader.column > parent) return givenUp;
   return value;
+}
+
+/** A plain scalar over several lines, the first of which is read: from `start` to `end`. */
+function readOn(reader: Reader, start: number, end: number, parent: number): unknown {
+  const { text } = reader;
+  let value = text.slice(start, end);
+  let offset = end;
+  for (;;) {
+    let breaks = 0;
+    let line = reader.lineStart;
+    let code = text.charCodeAt(offset);
+    for (; code === 0x20 || code === 0x0a; code = text.charCodeAt(++offset)) {
+      if (code !== 0x0a) continue;
+      breaks++;
+      line = offset + 1;
+    }
+    // A comment ends the scalar, on its line or on one of its own; so does what is not deeper.
+    if (breaks === 0 || code === 0x23 || line >= reader.end || offset - line <= parent) {
+      reader.offset = breaks === 0 ? offset : line;
+      const isEnded = breaks === 0 ? endLine(reader) : toContent(reader);
+      return isEnded && reader.column <= parent ? resolvePlain(value) : givenUp;
+    }
+    const from = offset;
+    for (; code !== 0x0a; code = text.charCodeAt(++offset)) {
+      if (code === 0x3a) {
+        if (isBlank(text.charCodeAt(offset + 1))) return givenUp;
+      } else if (code === 0x09) return givenUp;
+      else if (code === 0x23 && text.charCodeAt(offset - 1) === 0x20) break;
+    }
+    while (text.charCodeAt(offset - 1) === 0x20) offset--;
+    value += foldOf(breaks) + text.slice(from, offset);
+  }
+}
+
+/** What line breaks within a scalar become. */
+function foldOf(breaks: number): string {
+  return breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);
 }
 
 /** A plain scalar that ends with the line or before a comment. */
@@ -405,43 +459,103 @@ function readSingle(reader: Reader): unknown {
   const lineEnd = text.indexOf('\n', start);
   let doubled = false;
   let end = text.indexOf("'", start);
-  while (end >= 0 && end < lineEnd && text.charCodeAt(end + 1) === 0x27) {
+  while (end >= 0 && text.charCodeAt(end + 1) === 0x27) {
     doubled = true;
     end = text.indexOf("'", end + 2);
   }
-  if (end < 0 || end > lineEnd) return givenUp;
+  if (end < 0 || end >= reader.end) return givenUp;
   reader.offset = end + 1;
-  const value = text.slice(start, end);
-  return doubled ? value.replaceAll("''", "'") : value;
+  const value = end < lineEnd ? text.slice(start, end) : foldQuoted(text, start, end);
+  return doubled && typeof value === 'string' ? value.replaceAll("''", "'") : value;
 }
 
 function readDouble(reader: Reader): unknown {
-  const { text, offset: start, next } = reader;
+  const { text, offset, next } = reader;
+  const start = offset + 1;
   const lineEnd = text.indexOf('\n', start);
-  let from = start + 1;
-  let end = find(text, '"', from);
-  if (next.backslash < from) next.backslash = find(text, '\\', from);
-  let value = '';
+  let end = find(text, '"', start);
+  if (next.backslash < start) next.backslash = find(text, '\\', start);
+  const first = next.backslash;
+  const escaped = first < end;
   while (next.backslash < end) {
-    const at = next.backslash;
-    const letter = text.charCodeAt(at + 1);
-    let escaped: string;
-    if (letter === 0x22) escaped = '"';
-    else if (letter === 0x5c) escaped = '\\';
-    else if (letter === 0x6e) escaped = '\n';
-    else if (letter === 0x74) escaped = '\t';
-    else return givenUp;
-    value += text.slice(from, at) + escaped;
-    from = at + 2;
+    const from = next.backslash + 2;
     if (end < from) end = find(text, '"', from);
     next.backslash = find(text, '\\', from);
   }
-  if (end > lineEnd) return givenUp;
+  if (end >= reader.end) {
+    next.backslash = first;
+    return givenUp;
+  }
   reader.offset = end + 1;
-  return value + text.slice(from, end);
+  if (end > lineEnd) return foldQuoted(text, start, end);
+  const source = text.slice(start, end);
+  return escaped ? decodeEscapes(source) : source;
 }
 
-/** A flow collection on one line. */
+/** Text in double quotes, without line breaks. */
+function decodeEscapes(source: string): unknown {
+  let value = '';
+  let from = 0;
+  for (let at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', from)) {
+    const letter = source.charAt(at + 1);
+    const simple = escapes[letter];
+    value += source.slice(from, at);
+    from = at + 2;
+    if (simple !== undefined) {
+      value += simple;
+      continue;
+    }
+    const digits = source.slice(from, from + (escapeLengths[letter] ?? 0));
+    const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+    if (code < 0 || digits.length !== escapeLengths[letter] || code > 0x10ffff || (code & 0x1ff800) === 0xd800)
+      return givenUp;
+    value += String.fromCodePoint(code);
+    from += digits.length;
+  }
+  return value + source.slice(from);
+}
+
+/** What stands between quotes on several lines. Escapes are decoded, but `''` is not. */
+function foldQuoted(text: string, start: number, end: number): unknown {
+  const source = text.slice(start, end);
+  if (source.includes('\t')) return givenUp;
+  const double = text.charCodeAt(start - 1) === 0x22;
+  const lines = source.split('\n');
+  let value = '';
+  let breaks = 0;
+  // A backslash at the end of a line takes the break away; what follows are the empty lines only.
+  let joined = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string;
+    const isFirst = index === 0;
+    const isLast = index === lines.length - 1;
+    if (line.startsWith('...') && !isFirst) return givenUp;
+    let content = isFirst ? line : line.replace(/^ +/, '');
+    if (!isLast) content = content.replace(/ +$/, '');
+    if (content === '' && !isFirst && !isLast) {
+      breaks++;
+      continue;
+    }
+    if (!isFirst) value += joined ? '\n'.repeat(breaks) : foldOf(breaks + 1);
+    breaks = 0;
+    joined = false;
+    if (double && content.includes('\\')) {
+      if (!isLast && /(?:^|[^\\])(?:\\\\)*\\$/.test(content)) {
+        // With blanks after the backslash it is one of them that is escaped.
+        if (line.endsWith(' ')) return givenUp;
+        joined = true;
+        content = content.slice(0, -1);
+      }
+      const decoded = decodeEscapes(content);
+      if (decoded === givenUp) return givenUp;
+      content = decoded as string;
+    }
+    value += content;
+  }
+  return value;
+}
+
+/** A flow collection. */
 function readFlow(reader: Reader): unknown {
   if (++reader.depth > maxFastDepth) return givenUp;
   const { text } = reader;
@@ -451,12 +565,12 @@ function readFlow(reader: Reader): unknown {
   const base = items.length;
   const mapping: Record<string, unknown> = {};
   reader.offset++;
-  if (skipSpaces(reader) !== close) {
+  if (toFlowContent(reader) !== close) {
     for (;;) {
       if (isMapping) {
         const key = readFlowKey(reader);
         if (key === undefined) return givenUp;
-        skipSpaces(reader);
+        toFlowContent(reader);
         const value = readFlowValue(reader);
         if (value === givenUp || mapping[key] !== undefined) return givenUp;
         mapping[key] = value;
@@ -465,11 +579,12 @@ function readFlow(reader: Reader): unknown {
         if (value === givenUp) return givenUp;
         items.push(value);
       }
-      const code = skipSpaces(reader);
+      const code = toFlowContent(reader);
       if (code === close) break;
       if (code !== 0x2c) return givenUp;
       reader.offset++;
-      skipSpaces(reader);
+      // A comma may stand before the bracket that closes.
+      if (toFlowContent(reader) === close) break;
     }
   }
   reader.offset++;
@@ -477,10 +592,19 @@ function readFlow(reader: Reader): unknown {
   return isMapping ? mapping : takeFrom(items, base);
 }
 
-function skipSpaces(reader: Reader): number {
+/** Passes over blanks, line breaks and comments within brackets. Gives the character there; 0 at what is to be left alone. */
+function toFlowContent(reader: Reader): number {
   const { text } = reader;
-  let code = text.charCodeAt(reader.offset);
-  while (code === 0x20) code = text.charCodeAt(++reader.offset);
+  let { offset } = reader;
+  let code = text.charCodeAt(offset);
+  for (; code === 0x20 || code === 0x0a || code === 0x23; code = text.charCodeAt(++offset)) {
+    if (code === 0x23) {
+      if (!isBlank(text.charCodeAt(offset - 1))) return 0;
+      offset = text.indexOf('\n', offset);
+    } else if (code === 0x20) continue;
+    if (offset + 1 >= reader.end || isEndMarker(text, offset + 1)) return 0;
+  }
+  reader.offset = offset;
   return code;
 }
 
@@ -490,13 +614,14 @@ function readFlowKey(reader: Reader): string | undefined {
   const quote = text.charCodeAt(start);
   if (quote === 0x22 || quote === 0x27) {
     const key = quote === 0x22 ? readDouble(reader) : readSingle(reader);
-    if (typeof key !== 'string' || skipSpaces(reader) !== 0x3a || reader.offset - start > maxKeyLength)
-      return undefined;
+    const lineEnd = text.indexOf('\n', start);
+    while (text.charCodeAt(reader.offset) === 0x20) reader.offset++;
+    if (typeof key !== 'string' || text.charCodeAt(reader.offset) !== 0x3a) return undefined;
     reader.offset++;
-    return key;
+    return reader.offset > lineEnd || reader.offset - start > maxKeyLength ? undefined : key;
   }
   const key = readFlowPlain(reader);
-  if (typeof key !== 'string' || text.charCodeAt(reader.offset) !== 0x3a) return undefined;
+  if (typeof key !== 'string' || key === '<<' || text.charCodeAt(reader.offset) !== 0x3a) return undefined;
   reader.offset++;
   return reader.offset - start > maxKeyLength ? undefined : key;
 }
@@ -515,16 +640,16 @@ function readFlowValue(reader: Reader): unknown {
   }
 }
 
-/** A plain scalar within brackets. What must not follow it there (a colon after a list item, a comment) the caller trips over. */
+/** A plain scalar within brackets, on one line. What must not follow it (a colon after a list item, more text) the caller trips over. */
 function readFlowPlain(reader: Reader): unknown {
   const { text, offset: start } = reader;
-  if (!isPlainStart(text, start)) return givenUp;
+  if (!isPlainStart(text, start) || text.charCodeAt(start) === 0x3a) return givenUp;
   let offset = start;
   for (; ; offset++) {
     const code = text.charCodeAt(offset);
-    if (code === 0x2c || code === 0x5d || code === 0x7d) break;
+    if (code === 0x2c || code === 0x5d || code === 0x7d || code === 0x0a) break;
     if (code === 0x3a && isBlank(text.charCodeAt(offset + 1))) break;
-    if (code === 0x0a || code === 0x09 || code === 0x3f || code === 0x5b || code === 0x7b) return givenUp;
+    if (code === 0x09 || code === 0x3f || code === 0x5b || code === 0x7b) return givenUp;
     if (code === 0x23 && text.charCodeAt(offset - 1) === 0x20) return givenUp;
   }
   let end = offset;
@@ -533,48 +658,50 @@ function readFlowPlain(reader: Reader): unknown {
   return plainValue(text, start, end);
 }
 
-/** `|`, `|-` or `|+` and the lines that follow, indented deeper than `parent`. */
-function readLiteral(reader: Reader, parent: number): unknown {
-  const { text, end } = reader;
-  let offset = reader.offset + 1;
-  let code = text.charCodeAt(offset);
-  const chomping = code === 0x2b || code === 0x2d ? code : 0;
-  if (chomping !== 0) code = text.charCodeAt(++offset);
-  while (code === 0x20) code = text.charCodeAt(++offset);
-  if (code === 0x23 && text.charCodeAt(offset - 1) === 0x20) offset = text.indexOf('\n', offset);
-  else if (code !== 0x0a) return givenUp;
+const blockHeader = /([|>])([-+]?)([1-9]?)([-+]?) *(?: #[^\n]*)?\n/y;
 
-  let line = offset + 1;
+/** `|` or `>` with what else may stand in its line, and the lines that follow, indented deeper than `parent`. */
+function readBlockScalar(reader: Reader, parent: number): unknown {
+  const { text, end } = reader;
+  blockHeader.lastIndex = reader.offset;
+  const header = blockHeader.exec(text);
+  if (!header) return givenUp;
+  const [, style, before, digit, after = ''] = header;
+  if (before && after) return givenUp;
+  const chomping = before || after;
+
+  let line = blockHeader.lastIndex;
+  let offset = line;
   let blankLines = 0;
-  let indent = -1;
-  // The first line that is not blank gives the indentation.
-  while (line < end) {
+  // Without a digit the first line that is not blank gives the indentation.
+  let indent = digit ? Math.max(parent, 0) + Number(digit) : -1;
+  for (; line < end; line = offset + 1) {
     offset = line;
     while (text.charCodeAt(offset) === 0x20) offset++;
-    if (text.charCodeAt(offset) !== 0x0a) {
-      indent = offset - line;
-      break;
-    }
-    // Blanks on a leading empty line count too: leave that to those who know.
+    if (text.charCodeAt(offset) !== 0x0a) break;
+    // Blanks on a leading empty line may count too: leave that to those who know.
     if (offset > line) return givenUp;
     blankLines++;
-    line = offset + 1;
   }
-  if (indent <= parent || indent < 1 || text.charCodeAt(offset) === 0x09) return givenUp;
+  if (line >= end || text.charCodeAt(offset) === 0x09) return givenUp;
+  const found = offset - line;
+  if (indent < 0) indent = found;
+  if (indent <= parent || indent < 1 || found < indent) return givenUp;
 
   const start = line + indent;
   let contentEnd = start;
   let breaksAfter = 0;
+  let ragged = false;
   while (line < end) {
     offset = line;
     const limit = line + indent;
     while (offset < limit && text.charCodeAt(offset) === 0x20) offset++;
-    code = text.charCodeAt(offset);
+    const code = text.charCodeAt(offset);
     if (offset < limit) {
       if (code === 0x09) return givenUp;
       if (code !== 0x0a) break;
-      // An empty line with some blanks: they are no part of the text, and the quick way below would leave them in.
-      if (offset > line) return givenUp;
+      // An empty line with a few blanks.
+      if (offset > line) ragged = true;
     }
     const lineEnd = code === 0x0a ? offset : text.indexOf('\n', offset);
     if (lineEnd > limit) {
@@ -583,9 +710,30 @@ function readLiteral(reader: Reader, parent: number): unknown {
     } else breaksAfter++;
     line = lineEnd + 1;
   }
-  const body = text.slice(start, contentEnd).replaceAll(`\n${' '.repeat(indent)}`, '\n');
+  const source = text.slice(start, contentEnd);
+  const body = ragged
+    ? source.replace(new RegExp(`\n {0,${indent}}`, 'g'), '\n')
+    : source.replaceAll(`\n${' '.repeat(indent)}`, '\n');
   reader.offset = line;
   if (!toContent(reader) || reader.column > parent) return givenUp;
-  const ending = chomping === 0x2d ? '' : chomping === 0x2b ? '\n'.repeat(breaksAfter) : '\n';
-  return '\n'.repeat(blankLines) + body + ending;
+  const ending = chomping === '-' ? '' : chomping === '+' ? '\n'.repeat(breaksAfter) : '\n';
+  return '\n'.repeat(blankLines) + (style === '>' ? foldBlock(body) : body) + ending;
+}
+
+/** The text of `>`: lines are joined, but not where either begins with a blank. */
+function foldBlock(body: string): string {
+  const lines = body.split('\n');
+  let value = lines[0] as string;
+  let breaks = 0;
+  let isMore = /^[ \t]/.test(value);
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as string;
+    breaks++;
+    if (line === '') continue;
+    const wasMore = isMore;
+    isMore = line.charCodeAt(0) === 0x20 || line.charCodeAt(0) === 0x09;
+    value += (wasMore || isMore ? '\n'.repeat(breaks) : foldOf(breaks)) + line;
+    breaks = 0;
+  }
+  return value;
 }

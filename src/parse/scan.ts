@@ -761,7 +761,8 @@ function scanQuoted(scan: Scan): void {
   put(scan, 'scalar', start, scan.offset, value, '', single ? 'single' : 'double');
 }
 
-const escapes: Readonly<Record<string, string>> = {
+/** What a backslash and a letter stand for in double quotes. */
+export const escapes: Readonly<Record<string, string>> = {
   0: '\0',
   a: '\x07',
   b: '\b',
@@ -781,7 +782,8 @@ const escapes: Readonly<Record<string, string>> = {
   L: '\u2028',
   P: '\u2029',
 };
-const escapeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+/** How many hexadecimal digits follow a backslash and one of these letters. */
+export const escapeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 function readEscape(scan: Scan): string {
   const letter = scan.source.charAt(scan.offset + 1);

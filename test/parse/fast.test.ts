@@ -36,7 +36,7 @@ function compare(text: string): number {
   return count;
 }
 
-const manifest = `# the whole subset
+const oneLine = `# scalars on one line
 apiVersion: v1
 kind: Service
 metadata:
@@ -74,7 +74,49 @@ spec:
   all: |+
     y
 
+`;
+
+/** The whole subset. */
+const manifest = `${oneLine}folded: >-
+  one
+  two
+
+  three
+    more
+  four
+indented: |2
+    two blanks
+
+   one
+plain: one
+  two:three'
+  - four # comment
+plain2: one
+  two
+
+  three "four"
+single: 'one
+  it''s two
+
+  three '
+double: "one \\
+  two\\u00e9 \\x41
+
+  three\\n\\
+  \\ four"
+flow: [one, # comment
+  {a: b, "c":
+    d}, [e
+  ],
+]
+80: number
+on: word
+spaced : key
+:colon: start
+<nil>: x
 end: yes
+...
+nothing: more
 `;
 
 describe('the subset is really taken', () => {
@@ -249,8 +291,8 @@ test('the place of a scalar holds the text that gives its value', () => {
       }
     }
   };
-  check(manifest);
-  check(`\ufeff${manifest.replaceAll('\n', '\r\n')}`);
+  check(oneLine);
+  check(`\ufeff${oneLine.replaceAll('\n', '\r\n')}`);
   const scalar = fc.constantFrom(
     'a',
     'b c',
