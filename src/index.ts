@@ -1,7 +1,7 @@
 /** The program as a library: files in, report out. The composition root; nothing here touches the process or the console. */
 import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
-import { assemble, chartDirectories, isInChart } from './adapters/index.ts';
+import { assemble, chartDirectories, findMissing, isInChart } from './adapters/index.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
 import { controllers } from './controllers/index.ts';
@@ -55,22 +55,44 @@ interface Parsed {
   readonly documents: readonly Document[];
 }
 
-/** Parses files and builds a graph for each context. */
+/** Parses files. Templates of a chart are no YAML: they are not even parsed. */
+function parseAll(files: readonly SourceFile[], onProgress: LintOptions['onProgress']): Parsed[] {
+  const charts = chartDirectories(files.map((file) => file.path));
+  return files.map((file, index) => {
+    onProgress?.(index, files.length);
+    return { file, documents: isInChart(file.path, charts) ? [] : parseDocuments(file) };
+  });
+}
+
+/** Bases outside of the given paths, read because kustomizations inside refer to them, and so on until nothing more is asked for. */
+async function borrow(host: Host, parsed: Parsed[], exclude: readonly string[]): Promise<ReadonlySet<string>> {
+  const borrowed = new Set<string>();
+  const asked = new Set<string>();
+  for (;;) {
+    const wanted = findMissing(parsed).filter((path) => !asked.has(path));
+    if (wanted.length === 0) return borrowed;
+    for (const path of wanted) asked.add(path);
+    const { files } = await discover(
+      host,
+      wanted.filter((path) => host.stat(path)?.kind === 'file'),
+      { exclude },
+    );
+    for (const file of files) {
+      borrowed.add(file.path);
+      parsed.push({ file, documents: parseDocuments(file) });
+    }
+  }
+}
+
+/** Builds a graph for each context. */
 function buildGraphs(
-  files: readonly SourceFile[],
+  parsed: readonly Parsed[],
   config: Config,
   inputs: readonly string[],
-  onProgress: LintOptions['onProgress'],
-): { graphs: Graph[]; parsed: Parsed[]; leftOut: readonly LeftOut[]; objects: Set<Document> } {
-  const charts = chartDirectories(files.map((file) => file.path));
-  const parsed: Parsed[] = [];
-  for (const file of files) {
-    onProgress?.(parsed.length, files.length);
-    // Templates of a chart are no YAML: they are not even parsed.
-    parsed.push({ file, documents: isInChart(file.path, charts) ? [] : parseDocuments(file) });
-  }
+  borrowed: ReadonlySet<string>,
+): { graphs: Graph[]; leftOut: readonly LeftOut[]; objects: Set<Document> } {
   const { settings } = config;
-  const assembly = assemble(parsed, { namespace: settings.namespace, inputs });
+  const assembly = assemble(parsed, { namespace: settings.namespace, inputs, borrowed });
   const objects = new Set<Document>();
   const graphs: Graph[] = [];
   for (const set of assembly.sets) {
@@ -82,6 +104,7 @@ function buildGraphs(
         documents: set.documents,
         broken: set.broken,
         ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
+        ...(set.besideCharts && { besideCharts: true }),
       },
       resources: toResources(set.manifests, settings),
       generated: set.generated,
@@ -91,7 +114,7 @@ function buildGraphs(
     });
     graphs.push(graph);
   }
-  return { graphs, parsed, leftOut: assembly.leftOut, objects };
+  return { graphs, leftOut: assembly.leftOut, objects };
 }
 
 /** A clean run does not even load the digest. */
@@ -110,10 +133,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       : { ...given, settings: { ...given.settings, namespace: options.namespace } };
   const active = options.rules ?? rules;
 
-  const found = await discover(options.host, options.paths, {
-    exclude: [...config.exclude, ...(options.exclude ?? [])],
-  });
-  const { graphs, parsed, leftOut, objects } = buildGraphs(found.files, config, found.inputs, options.onProgress);
+  const exclude = [...config.exclude, ...(options.exclude ?? [])];
+  const found = await discover(options.host, options.paths, { exclude });
+  const parsed = parseAll(found.files, options.onProgress);
+  const borrowed = await borrow(options.host, parsed, exclude);
+  const { graphs, leftOut, objects } = buildGraphs(parsed, config, found.inputs, borrowed);
   const files = parsed.map(({ file }) => file);
   const result = run({
     graphs,

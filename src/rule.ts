@@ -17,7 +17,7 @@ export type {
   Route,
   Selection,
 } from './graph/graph.ts';
-export { covers, hostProblem, isAddress } from './model/hostname.ts';
+export { covers, isAddress } from './model/hostname.ts';
 export type { Ingress, IngressPath } from './model/kinds/ingress.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';
 export { nearest } from './model/nearest.ts';

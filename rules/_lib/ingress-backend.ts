@@ -1,7 +1,6 @@
 /** What the API server finds wrong with a backend of networking.k8s.io/v1; `networking/validation: validateIngressBackend`. */
-import { field, isMapping, isPortNumber, type Path, text } from '../../src/rule.ts';
+import { field, isMapping, isPlaceholder, isPortNumber, type Path, text } from '../../src/rule.ts';
 import { serviceNameProblem } from './dns-name.ts';
-import { isFilledIn } from './filled-in.ts';
 
 /** The slots of the messages; empty where a problem has none. */
 export type Slot = 'field' | 'path' | 'better' | 'service' | 'words' | 'port';
@@ -28,7 +27,7 @@ export interface BackendProblem {
 
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-const isOpen = (value: unknown): boolean => typeof value === 'string' && isFilledIn(value);
+const isOpen = (value: unknown): boolean => typeof value === 'string' && isPlaceholder(value);
 
 /** How a v1beta1 backend is written in v1. */
 export function inV1(name: unknown, port: unknown): string {
@@ -67,7 +66,7 @@ function* nameProblems(name: unknown, version: { major: number; minor: number })
   const path = ['service', 'name'];
   if (name === undefined) yield { id: 'no-name', path: ['service'], part: 'key', data: {} };
   else if (name === null || name === '') yield { id: 'no-name', path, part: 'value', data: {} };
-  if (typeof name !== 'string' || name === '' || isFilledIn(name)) return;
+  if (typeof name !== 'string' || name === '' || isPlaceholder(name)) return;
   const words = serviceNameProblem(name, version);
   if (words === undefined) return;
   const [namespace, other] = name.split('/');
@@ -95,7 +94,7 @@ function* portProblems(service: unknown): Iterable<BackendProblem> {
   const onNumber = { path: [...at, 'number'], part: 'value' } as const;
   if (typeof number === 'string') {
     const better = /^\d+$/.test(number) ? `number: ${Number(number)}` : `name: ${number}`;
-    if (!isFilledIn(number)) yield { id: 'quoted', ...onNumber, data: { ...data, port: number, better } };
+    if (!isPlaceholder(number)) yield { id: 'quoted', ...onNumber, data: { ...data, port: number, better } };
   } else if (typeof name === 'number')
     yield { id: 'number-as-name', path: [...at, 'name'], part: 'value', data: { ...data, port: name } };
   else if (!isAbsent(number) && number !== 0 && hasName) yield { id: 'two-ports', ...onNumber, data };

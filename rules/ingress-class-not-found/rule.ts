@@ -1,4 +1,4 @@
-import { defineRule, type Reference } from '../../src/rule.ts';
+import { defineRule, nearest, publicClasses, type Reference } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 
 /** The annotation `kubernetes.io/ingress.class` is compared as plain text by controllers and needs no object: it is not looked at. */
@@ -28,8 +28,16 @@ export default defineRule({
     for (const [name, [first, ...others]] of missed) {
       if (!first) continue;
       const { suggestion, related } = explainCandidate(graph, first);
+      const meant = suggestion === undefined ? nearest(name, publicClasses) : undefined;
       const all = [...related, ...others.map(({ at, from }) => ({ at, message: `${from.title} names it too` }))];
-      report(first.at, 'missing', { data: { class: name }, suggestion, related: all, open: first.open });
+      report(first.at, 'missing', {
+        data: { class: name },
+        suggestion: suggestion ?? (meant && meant !== name ? `Did you mean "${meant}"?` : undefined),
+        related: all,
+        open: first.open,
+        // The class of a public controller comes with its chart: worth a look beside other classes, no more.
+        ...(first.open && publicClasses.includes(name) && { severity: 'note' }),
+      });
     }
   },
 });

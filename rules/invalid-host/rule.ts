@@ -1,6 +1,5 @@
-import { type At, defineRule, isAddress, type Related } from '../../src/rule.ts';
+import { type At, defineRule, isAddress, isPlaceholder, type Related } from '../../src/rule.ts';
 import { subdomainProblem, wildcardProblem } from '../_lib/dns-name.ts';
-import { isFilledIn } from '../_lib/filled-in.ts';
 
 /** The API server's words. Only in a rule is an address looked for; in `tls.hosts` an IPv4 address passes as a name. */
 function problemOf(host: string, part: 'rule' | 'tls'): string | undefined {
@@ -63,7 +62,7 @@ export default defineRule({
     for (const ingress of graph.all('Ingress')) {
       const found = new Map<string, { at: At; words: string; part: 'rule' | 'tls'; also: Related[] }>();
       const look = (host: string, part: 'rule' | 'tls', at: At) => {
-        const words = isFilledIn(host) ? undefined : problemOf(host, part);
+        const words = isPlaceholder(host) ? undefined : problemOf(host, part);
         if (words === undefined) return;
         // The same name in a rule and in `tls` is one mistake.
         const known = found.get(host);

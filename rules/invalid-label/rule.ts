@@ -1,5 +1,4 @@
-import { type At, defineRule, isMapping, type Related, type Resource } from '../../src/rule.ts';
-import { isFilledIn } from '../_lib/filled-in.ts';
+import { type At, defineRule, isMapping, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
 import { keyProblem, labelValueProblem } from '../_lib/qualified-name.ts';
 import { stringMaps } from '../_lib/string-maps.ts';
 
@@ -37,7 +36,7 @@ export default defineRule({
       if (!isMapping(value)) continue;
       for (const key of Object.keys(value)) {
         const text = value[key];
-        if (isFilledIn(key)) continue;
+        if (isPlaceholder(key)) continue;
         const add = (id: Found['id'], at: At, words: string) => {
           const known = found.get(resource) ?? new Map<string, Found>();
           found.set(resource, known);
@@ -51,7 +50,7 @@ export default defineRule({
         };
         const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
         if (problem !== undefined) add('key', resource.keyAt(...path, key), problem);
-        if (what === 'annotation' || typeof text !== 'string' || isFilledIn(text)) continue;
+        if (what === 'annotation' || typeof text !== 'string' || isPlaceholder(text)) continue;
         const words = labelValueProblem(text);
         if (words !== undefined) add('value', resource.at(...path, key), words);
       }

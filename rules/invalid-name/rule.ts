@@ -1,6 +1,5 @@
-import { defineRule, dig, type Graph, type Related, type Resource } from '../../src/rule.ts';
+import { defineRule, dig, type Graph, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
 import { labelProblem, serviceNameProblem, subdomainProblem, tidyName } from '../_lib/dns-name.ts';
-import { isFilledIn } from '../_lib/filled-in.ts';
 
 /** Why the API server refuses a name for this kind, in its words. */
 function nameProblem(graph: Graph, { kind, definition }: Resource, name: string): string | undefined {
@@ -59,7 +58,7 @@ export default defineRule({
           if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data });
         }
       }
-      if (name !== '' && !isFilledIn(name)) {
+      if (name !== '' && !isPlaceholder(name)) {
         const words = nameProblem(graph, resource, name);
         const better = tidyName(name, kind === 'Service' || kind === 'Namespace' ? 'hyphen' : 'keep');
         const isBetter = better !== '' && better !== name && nameProblem(graph, resource, better) === undefined;
@@ -70,7 +69,12 @@ export default defineRule({
           });
       }
       const namespace = dig(resource.value, ['metadata', 'namespace']);
-      if (!resource.definition.namespaced || typeof namespace !== 'string' || namespace === '' || isFilledIn(namespace))
+      if (
+        !resource.definition.namespaced ||
+        typeof namespace !== 'string' ||
+        namespace === '' ||
+        isPlaceholder(namespace)
+      )
         continue;
       // A kustomization sets another one; or the Namespace itself is here, and its name is reported.
       if (resource.namespace !== namespace || graph.get('Namespace', '', namespace)) continue;

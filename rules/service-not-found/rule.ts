@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, labelNameProblem, type Reference } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 
 /** Kinds say what they refer to; the graph says what became of it. The rule only tells. */
@@ -28,12 +28,27 @@ export default defineRule({
   },
   check(graph, report) {
     const told = { backend: 'backend', 'target-group': 'targetGroup', 'rollout-service': 'rollout' } as const;
+    // A Service that one object names several times is missed once.
+    const missed = new Map<string, [Reference, ...Reference[]]>();
     for (const reference of graph.references({ to: 'Service' })) {
-      const message = told[reference.role as keyof typeof told];
-      if (message === undefined || reference.state !== 'absent') continue;
-      const { name: service, namespace, open } = reference;
+      if (!Object.hasOwn(told, reference.role) || reference.state !== 'absent') continue;
+      const { from, role, name } = reference;
+      // What cannot be the name of any Service is told by invalid-backend, in the API server's words.
+      if (role === 'backend' && labelNameProblem(name) !== undefined) continue;
+      const key = [from.kind, from.namespace, from.name, role, name].join('/');
+      const known = missed.get(key);
+      if (known) known.push(reference);
+      else missed.set(key, [reference]);
+    }
+    for (const [reference, ...others] of missed.values()) {
+      const { name: service, namespace, open, role } = reference;
       const { suggestion, related } = explainCandidate(graph, reference);
-      report(reference.at, message, { data: { service, namespace }, suggestion, related, open });
+      report(reference.at, told[role as keyof typeof told], {
+        data: { service, namespace },
+        suggestion,
+        related: [...related, ...others.map(({ at }) => ({ at, message: 'named again here' }))],
+        open,
+      });
     }
     for (const { group, state, open } of graph.targetGroups()) {
       if (state !== 'absent') continue;

@@ -1,7 +1,6 @@
-import { defineRule, type Reference } from '../../src/rule.ts';
+import { defineRule, isPlaceholder, type Reference } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 import { subdomainProblem } from '../_lib/dns-name.ts';
-import { isFilledIn } from '../_lib/filled-in.ts';
 
 /** Ingresses whose certificates come from elsewhere, whatever their `tls` says: ACME by Traefik itself, ACM behind an ALB. */
 const elsewhere = /^(traefik\.ingress\.kubernetes\.io\/router\.tls\.certresolver$|alb\.ingress\.kubernetes\.io\/)/;
@@ -35,7 +34,7 @@ export default defineRule({
     const missed = new Map<string, Reference[]>();
     for (const reference of graph.references({ role: 'tls' })) {
       const { name: secret, namespace, from, at } = reference;
-      const words = isFilledIn(secret) ? undefined : subdomainProblem(secret);
+      const words = isPlaceholder(secret) ? undefined : subdomainProblem(secret);
       if (words !== undefined) report(at, 'name', { data: { secret, namespace, words } });
       else if (reference.state === 'absent' && ![...from.annotations.keys()].some((key) => elsewhere.test(key))) {
         const key = `${namespace}/${secret}`;

@@ -84,7 +84,10 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
   }
 
   const built = buildRoots(roles.roots, kustomizations, listed);
-  return { sets: joinSets(built, roles.roots, plain, options), leftOut: leftOut.sort(byPathAndReason) };
+  return {
+    sets: joinSets(built, roles.roots, plain, options, charts.size > 0),
+    leftOut: leftOut.sort(byPathAndReason),
+  };
 }
 
 /**
@@ -137,6 +140,7 @@ function joinSets(
   roots: readonly Kustomization[],
   plain: readonly PlainFile[],
   options: AssembleOptions,
+  besideCharts: boolean,
 ): ManifestSet[] {
   const hasManifests = plain.some(({ objects, broken }) => objects.length > 0 || broken.length > 0);
   const stray = plain.flatMap(({ documents }) => documents);
@@ -147,7 +151,9 @@ function joinSets(
     return [{ ...first, documents }, ...others].sort(byName);
   }
   if (!hasManifests && stray.length === 0) return [...built];
-  const environments = splitEnvironments(plain, plainName(plain, options.inputs), options.namespace).map(toSet);
+  const environments = splitEnvironments(plain, plainName(plain, options.inputs), options.namespace)
+    .map(toSet)
+    .map((set) => (besideCharts ? { ...set, besideCharts } : set));
   const taken = new Set(environments.map(({ name }) => name));
   const renamed = built.map((set, index) =>
     taken.has(set.name) ? { ...set, name: roots[index]?.path ?? set.name } : set,

@@ -101,6 +101,7 @@ export function buildGraph(input: GraphInput): Graph {
     generated: input.generated,
     broken: context.broken,
     incomplete: context.incomplete,
+    besideCharts: context.besideCharts === true,
     find,
     ofKind: (kind) => byKind.get(kind) ?? none,
     podsIn: (namespace) => index.inNamespace(namespace).length,

@@ -166,6 +166,8 @@ export interface ContextInfo {
   readonly broken: readonly Document[];
   /** Why objects may exist that are not in the input. */
   readonly incomplete?: string;
+  /** True if unrendered charts stand beside the manifests. */
+  readonly besideCharts?: boolean;
 }
 
 export interface Graph {

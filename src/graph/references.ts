@@ -19,6 +19,7 @@ export interface World {
   readonly generated: readonly Generated[];
   readonly broken: readonly Document[];
   readonly incomplete?: string | undefined;
+  readonly besideCharts: boolean;
   /** First object of each kind, namespace and name. */
   find(kind: string, namespace: string, name: string): Resource | undefined;
   /** All definitions of an object: more than one only by mistake, or where files are alternatives to each other. */
@@ -84,7 +85,7 @@ export function createResolver(world: World): Resolver {
 
   function hidden(namespace: string): 'here' | 'maybe' | 'no' {
     if (world.incomplete !== undefined || makers.has(namespace)) return 'here';
-    return makers.has('*') ? 'maybe' : 'no';
+    return world.besideCharts || makers.has('*') ? 'maybe' : 'no';
   }
 
   function mentionedInBroken(words: Iterable<string>): boolean {

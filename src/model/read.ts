@@ -49,13 +49,13 @@ export function items(value: unknown): readonly unknown[] {
 }
 
 const placeholder =
-  /\$\{|\$\(|\{\{|\}\}|<[^<>]+>|%[A-Z_]+%|^@[A-Za-z_]+@$|^\$[A-Za-z_]|^__\w*[A-Z]\w*__$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|REPLACE_?ME|CHANGE_?ME/;
+  /\$[A-Za-z_{(]|\$\$|\{\{|\}\}|<[^<>]+>|%\w+%|@\w+@|##\w+##|\[\[|__\w+__|(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:$|[^A-Za-z0-9_])|REPLACE_?ME|CHANGE_?ME/;
 
 /**
  * True for text that another program fills in before anything is applied (envsubst, Flux `postBuild`, a template): `${HOST}`,
- * `{{ .Values.host }}`, `$(HOST)`, `<your-host>`, `YOUR_HOST`, `REPLACEME`. None of these is a valid name, host or label, so nothing real is lost.
+ * `{{ .Values.host }}`, `$(HOST)`, `<your-host>`, `YOUR_HOST`, `NAME_HERE-web`, `REPLACEME`. None of these is a valid name, host or label, so nothing real is lost.
  */
 export function isPlaceholder(value: string): boolean {
   // Nearly every text that is asked about is a plain name.
-  return !/^[a-z0-9.*/_-]*$/.test(value) && placeholder.test(value);
+  return !/^[a-z0-9.*/-]*$/.test(value) && placeholder.test(value);
 }

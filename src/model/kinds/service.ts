@@ -62,7 +62,7 @@ export const service = defineKind<Service>()({
           path: ['spec', 'ports', index],
         };
       }),
-      headless: field(spec, 'clusterIP') === 'None',
+      headless: field(spec, 'clusterIP') === 'None' || items(field(spec, 'clusterIPs'))[0] === 'None',
       externalName: text(field(spec, 'externalName')),
       externalTrafficPolicy: text(field(spec, 'externalTrafficPolicy')),
       healthCheckNodePort: integer(field(spec, 'healthCheckNodePort')) || undefined,
