@@ -40,30 +40,16 @@ function readPiece(file: SourceFile, piece: Piece, fast: FastText, documents: Do
     documents.push({ file, index: documents.length, start, end, value, duplicateKeys: noDuplicates });
     return;
   }
-  let message: SyntaxProblem;
   try {
     const { root } = parseTree(file.text.slice(start, end));
     if (!root) return;
-    const { value, duplicateKeys } = decode(root);
-    documents.push({
-      file,
-      index: documents.length,
-      start,
-      end,
-      value,
-      duplicateKeys: duplicateKeys.length === 0 ? noDuplicates : duplicateKeys.map((key) => moved(key, start)),
-    });
-    return;
+    const decoded = decode(root);
+    const duplicateKeys = decoded.duplicateKeys.map((key) => moved(key, start));
+    documents.push({ file, index: documents.length, start, end, value: decoded.value, duplicateKeys });
   } catch (caught) {
-    message = asProblem(caught, 0);
+    const { message, offset } = asProblem(caught, 0);
+    addProblem(file, start, end, explain(file.text, start, end, { message, offset: offset + start }), documents);
   }
-  addProblem(
-    file,
-    start,
-    end,
-    explain(file.text, start, end, { ...message, offset: message.offset + start }),
-    documents,
-  );
 }
 
 function moved(key: DuplicateKey, by: number): DuplicateKey {
@@ -83,18 +69,21 @@ function addProblem(file: SourceFile, start: number, end: number, problem: Synta
   });
 }
 
-/** A template that nobody has rendered breaks in a hundred ways; what ails it is always the same. */
+/**
+ * A template that nobody has rendered breaks in a hundred ways, and what ails it is always the same. It may show only some lines after the
+ * braces; further away they are more likely text of a block scalar.
+ */
 function explain(text: string, start: number, end: number, problem: SyntaxProblem): SyntaxProblem {
-  const lineStart = Math.max(start, text.lastIndexOf('\n', problem.offset - 1) + 1);
+  let from = problem.offset;
+  for (let line = 0; line < 4 && from > start; line++) from = text.lastIndexOf('\n', from - 1);
+  from = Math.max(from, start);
   const newline = text.indexOf('\n', problem.offset);
-  const line = text.slice(lineStart, newline < 0 ? end : Math.min(newline, end));
-  const onLine = line.indexOf('{{');
-  const action = /^[ \t]*(?:- )?\{\{/m.exec(text.slice(start, end));
-  const offset = onLine >= 0 ? lineStart + onLine : action ? start + action.index + action[0].length - 2 : -1;
-  if (offset < 0) return problem;
+  const lineEnd = newline < 0 ? end : Math.min(newline, end);
+  const braces = text.slice(from, lineEnd).lastIndexOf('{{');
+  if (braces < 0) return problem;
   return {
     message: "this looks like a Helm template that is not rendered: lint the output of 'helm template' instead",
-    offset,
+    offset: from + braces,
   };
 }
 
