@@ -22,6 +22,7 @@ function hostPortOf(pod: PodTemplate, port: ContainerPort): string | undefined {
 export function* hostPortsTaken(
   pod: PodTemplate,
 ): Iterable<{ readonly first: ContainerPort; readonly second: ContainerPort; readonly value: string }> {
+  if (pod.containers.length === 1 && (pod.containers[0]?.ports.length ?? 0) < 2) return;
   const regular = pod.containers.filter(({ role }) => role === 'regular');
   const rest = pod.containers.filter(({ role }) => role !== 'regular');
   for (const group of [regular, ...rest.map((container) => [container])]) {
@@ -41,6 +42,7 @@ export function* shadowedNames(
   graph: Graph,
   pod: PodTemplate,
 ): Iterable<{ readonly first: Owned; readonly second: Owned; readonly service: Resource<Service> }> {
+  if (pod.containers.length < 2) return;
   const all = pod.containers.flatMap((container): Owned[] =>
     container.role === 'init' ? [] : container.ports.map((port) => ({ container, port })),
   );

@@ -74,6 +74,7 @@ export default defineRule({
   },
   check(graph, report) {
     for (const { host, routes } of graph.listeners()) {
+      if (routes.length < 2) continue;
       const own = new Map<string, Route>();
       const shared = new Map<string, Route>();
       const numbers = new Map<Resource, number>();

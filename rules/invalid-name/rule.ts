@@ -40,6 +40,7 @@ export default defineRule({
     },
   },
   check(graph, report) {
+    const fine = new Set<string>();
     const namespaces = new Map<string, { at: Resource; words: string; related: Related[] }>();
     for (const resource of graph.resources) {
       const { kind, name } = resource;
@@ -60,13 +61,14 @@ export default defineRule({
       }
       if (name !== '' && !isPlaceholder(name)) {
         const words = nameProblem(graph, resource, name);
-        const better = tidyName(name, kind === 'Service' || kind === 'Namespace' ? 'hyphen' : 'keep');
-        const isBetter = better !== '' && better !== name && nameProblem(graph, resource, better) === undefined;
-        if (words !== undefined)
+        if (words !== undefined) {
+          const better = tidyName(name, kind === 'Service' || kind === 'Namespace' ? 'hyphen' : 'keep');
+          const isBetter = better !== '' && better !== name && nameProblem(graph, resource, better) === undefined;
           report(resource.at('metadata', 'name'), 'name', {
             data: { ...data, name, words },
             suggestion: isBetter ? `Did you mean "${better}"?` : undefined,
           });
+        }
       }
       const namespace = dig(resource.value, ['metadata', 'namespace']);
       if (
@@ -78,8 +80,12 @@ export default defineRule({
         continue;
       // A kustomization sets another one; or the Namespace itself is here, and its name is reported.
       if (resource.namespace !== namespace || graph.get('Namespace', '', namespace)) continue;
+      if (fine.has(namespace)) continue;
       const words = labelProblem(namespace);
-      if (words === undefined) continue;
+      if (words === undefined) {
+        fine.add(namespace);
+        continue;
+      }
       const known = namespaces.get(namespace);
       if (known)
         known.related.push({ at: resource.at('metadata', 'namespace'), message: `${resource.title} is in it too` });

@@ -1,9 +1,9 @@
 import {
-  type At,
   defineRule,
   isPlaceholder,
   isPortNumber,
   labelNameProblem,
+  type Path,
   type PodTemplate,
   portNameProblem,
 } from '../../src/rule.ts';
@@ -84,16 +84,19 @@ export default defineRule({
     for (const pod of graph.pods)
       for (const { name: container, ports, probes } of pod.containers) {
         const data = { container, refused: refused(pod) };
-        const tell = (id: 'container' | 'probe', at: At, name: string, key: string, probe: string) => {
+        const tell = (id: 'container' | 'probe', path: Path, name: string, key: string, probe: string) => {
           const problem = isPlaceholder(name) ? undefined : portNameProblem(name);
           if (problem !== undefined)
-            report(at, id, { data: { ...data, name, problem, probe }, suggestion: better(name, key, isValid) });
+            report(pod.owner.at(...path), id, {
+              data: { ...data, name, problem, probe },
+              suggestion: better(name, key, isValid),
+            });
         };
         for (const { name, path } of ports)
-          if (name !== undefined) tell('container', pod.owner.at(...path, 'name'), name, 'containerPort', '');
+          if (name !== undefined) tell('container', [...path, 'name'], name, 'containerPort', '');
         // The port of a gRPC probe is a number or nothing.
         for (const { type, handler, port, path } of probes)
-          if (typeof port === 'string' && handler !== 'grpc') tell('probe', pod.owner.at(...path), port, 'port', type);
+          if (typeof port === 'string' && handler !== 'grpc') tell('probe', path, port, 'port', type);
       }
 
     for (const { from, port, role } of graph.references({ role: 'backend', to: 'Service' })) {

@@ -47,16 +47,16 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A function of an object whose results are kept per object. */
-function perObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined && !known.has(key)) {
-      value = make(key);
-      known.set(key, value);
+/** A function of a resource whose results are kept. */
+function perResource<V>(make: (resource: Resource<Service>) => V): (resource: Resource<Service>) => V {
+  const known: { readonly value: V }[] = [];
+  return (resource) => {
+    let kept = known[resource.ordinal];
+    if (!kept) {
+      kept = { value: make(resource) };
+      known[resource.ordinal] = kept;
     }
-    return value as V;
+    return kept.value;
   };
 }
 
@@ -68,12 +68,16 @@ export function buildGraph(input: GraphInput): Graph {
 
   const byKind = new Map<string, Resource[]>();
   const byIdentity = new Map<string, Resource>();
+  const again: Resource[] = [];
   const identity = (kind: string, namespace: string, name: string): string => `${kind}\0${namespace}\0${name}`;
   for (const resource of resources) {
-    if (resource.definition === undefined) continue;
-    push(byKind, resource.kind, resource);
-    const key = identity(resource.kind, resource.namespace, resource.name);
+    if (resource.definition !== undefined) push(byKind, resource.kind, resource);
+    if (resource.name === '' && resource.definition === undefined) continue;
+    // Kinds that are not understood are looked up for duplicates alone, and never stand in the way of one that is.
+    const kind = resource.definition ? resource.kind : `${resource.group}/${resource.kind}`;
+    const key = identity(kind, resource.namespace, resource.name);
     if (!byIdentity.has(key)) byIdentity.set(key, resource);
+    else if (resource.name !== '') again.push(resource);
   }
   const find = (kind: string, namespace: string, name: string) => byIdentity.get(identity(kind, namespace, name));
   const all = <K extends KindName>(kind: K) => (byKind.get(kind) ?? none) as readonly Resource<Kinds[K]>[];
@@ -86,10 +90,14 @@ export function buildGraph(input: GraphInput): Graph {
   const index = indexPods(pods);
 
   const duplicates = once(() => {
+    if (again.length === 0) return [];
     const groups = new Map<string, Resource[]>();
-    for (const resource of resources)
-      if (resource.name !== '')
-        push(groups, `${resource.group}\0${identity(resource.kind, resource.namespace, resource.name)}`, resource);
+    const keyOf = (r: Resource) => `${r.group}\0${identity(r.kind, r.namespace, r.name)}`;
+    const wanted = new Set(again.map(keyOf));
+    for (const resource of resources) {
+      const key = keyOf(resource);
+      if (wanted.has(key)) push(groups, key, resource);
+    }
     return [...groups.values()].filter((group) => group.length > 1);
   });
   const definitions = once(() => new Map(duplicates().flatMap((group) => group.map((resource) => [resource, group]))));
@@ -109,40 +117,43 @@ export function buildGraph(input: GraphInput): Graph {
 
   const references = once(() => {
     const list: Reference[] = [];
-    const from = new Map<Resource, Reference[]>();
-    const to = new Map<Resource, Reference[]>();
-    const of = new Map<object, Reference>();
+    const from: (Reference[] | undefined)[] = [];
     const byRole = new Map<string, Reference[]>();
     const byTarget = new Map<string, Reference[]>();
     for (const resource of resources)
-      if (resource.definition?.references)
+      if (resource.definition?.references) {
+        const own: Reference[] = [];
         for (const spec of resource.definition.references(resource)) {
           const reference = resolver.resolve(spec, resource);
+          own.push(reference);
           list.push(reference);
-          push(from, resource, reference);
           push(byRole, reference.role, reference);
           push(byTarget, reference.kind, reference);
-          if (reference.target) push(to, reference.target, reference);
-          if (reference.of) of.set(reference.of, reference);
         }
-    return { list, from, to, of, byRole, byTarget };
+        from[resource.ordinal] = own;
+      }
+    return { list, from, byRole, byTarget };
+  });
+
+  const referrers = once(() => {
+    const to = new Map<Resource, Reference[]>();
+    for (const reference of references().list) if (reference.target) push(to, reference.target, reference);
+    return to;
   });
 
   // A Rollout with `workloadRef` runs the Pods of another workload; if that one is elsewhere, its Pods are too.
-  const selects = perObject((service: Resource<Service>): Selection => {
+  const selects = perResource((service: Resource<Service>): Selection => {
     const selection = select(service, index, resolver, settings);
     if (selection.state !== 'none') return selection;
     const borrowed = all('Rollout').some(
       (rollout) =>
         rollout.namespace === service.namespace &&
-        references()
-          .from.get(rollout)
-          ?.some((r) => r.role === 'workload' && r.state !== 'present'),
+        references().from[rollout.ordinal]?.some((r) => r.role === 'workload' && r.state !== 'present'),
     );
     return borrowed ? { state: 'external', pods: none, maybeMore: true, open: false } : selection;
   });
 
-  const ports = perObject((service: Resource<Service>): readonly PortResolution[] => {
+  const ports = perResource((service: Resource<Service>): readonly PortResolution[] => {
     const { state, pods: selected } = selects(service);
     return state === 'pods' ? service.view.ports.map((port) => resolvePort(service, port, selected)) : none;
   });
@@ -230,8 +241,7 @@ export function buildGraph(input: GraphInput): Graph {
     return first && !second ? { name: first.name, source: 'default' } : { name: undefined, source: 'none' };
   };
 
-  const backend = (of: object): Backend => {
-    const reference = references().of.get(of);
+  const backend = (reference: Reference | undefined): Backend => {
     if (!reference) return {};
     const service = reference.target?.kind === 'Service' ? (reference.target as Resource<Service>) : undefined;
     const asked = reference.port?.port;
@@ -257,7 +267,7 @@ export function buildGraph(input: GraphInput): Graph {
     return [...groups.values()] as readonly Listener[];
   });
 
-  const near = perObject((service: Resource<Service>): NearPods | undefined => nearestPods(service, index));
+  const near = perResource((service: Resource<Service>): NearPods | undefined => nearestPods(service, index));
 
   const graph: Graph = {
     context,
@@ -269,12 +279,14 @@ export function buildGraph(input: GraphInput): Graph {
     references({ role, to, from } = {}) {
       const known = references();
       if (from)
-        return (known.from.get(from) ?? none).filter((r) => (role ?? r.role) === r.role && (to ?? r.kind) === r.kind);
+        return (known.from[from.ordinal] ?? none).filter(
+          (r) => (role ?? r.role) === r.role && (to ?? r.kind) === r.kind,
+        );
       if (role === undefined) return to === undefined ? known.list : (known.byTarget.get(to) ?? none);
       const list = known.byRole.get(role) ?? none;
       return to === undefined ? list : list.filter((r) => r.kind === to);
     },
-    referrers: (resource) => references().to.get(resource) ?? none,
+    referrers: (resource) => referrers().get(resource) ?? none,
     nearest: resolver.nearest,
     hidden: resolver.hidden,
     pods,

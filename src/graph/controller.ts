@@ -1,12 +1,12 @@
 /** What a controller gives the graph: its own kinds lowered into the route model. */
 import type { Resource } from '../model/resource.ts';
-import type { Backend, Graph, Route } from './graph.ts';
+import type { Backend, Graph, Reference, Route } from './graph.ts';
 
 /** What a controller may ask while it lowers. */
 export interface LoweringContext {
   readonly graph: Graph;
-  /** The resolved backend of a part of a view: of whatever the kind gave as `of` with its reference. */
-  backend(of: object): Backend;
+  /** What stands behind a reference to a Service; nothing behind none. */
+  backend(reference: Reference | undefined): Backend;
 }
 
 export interface Controller {

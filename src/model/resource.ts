@@ -37,6 +37,8 @@ export class Resource<V = unknown> implements Identity {
   readonly value: Mapping;
   /** True when an unrendered patch or transformer may change the object. */
   readonly changeable: boolean;
+  /** Position among the resources of its context: the graph keeps what it knows of each in arrays. */
+  readonly ordinal: number;
   /** How this kind is read; undefined for kinds that are not understood here. */
   readonly definition: AnyKind | undefined;
   #view: V | undefined;
@@ -47,6 +49,7 @@ export class Resource<V = unknown> implements Identity {
     identity: Identity,
     source: { readonly document: Document; readonly path: Path; readonly value: Mapping; readonly changeable: boolean },
     definition: AnyKind | undefined,
+    ordinal: number,
   ) {
     this.apiVersion = identity.apiVersion;
     this.group = identity.group;
@@ -58,6 +61,7 @@ export class Resource<V = unknown> implements Identity {
     this.value = source.value;
     this.changeable = source.changeable;
     this.definition = definition;
+    this.ordinal = ordinal;
   }
 
   /** The object as its kind reads it: defaults applied, wrong types left out. */

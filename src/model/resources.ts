@@ -56,7 +56,7 @@ export function toResources(manifests: readonly Manifest[], settings: Settings):
       ...workloadAt(podTemplate),
     } as AnyKind);
 
-  return manifests.map((manifest) => {
+  return manifests.map((manifest, ordinal) => {
     const { value } = manifest;
     const apiVersion = value.apiVersion as string;
     const kind = value.kind as string;
@@ -69,6 +69,6 @@ export function toResources(manifests: readonly Manifest[], settings: Settings):
       ? (manifest.namespace ?? text(field(metadata, 'namespace')) ?? settings.namespace)
       : '';
     const name = text(dig(metadata, ['name'])) ?? '';
-    return new Resource({ apiVersion, group, kind, namespace, name }, manifest, definition);
+    return new Resource({ apiVersion, group, kind, namespace, name }, manifest, definition, ordinal);
   });
 }

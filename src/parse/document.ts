@@ -38,4 +38,9 @@ export interface Document {
   readonly value: unknown;
   readonly problem?: SyntaxProblem;
   readonly duplicateKeys: readonly DuplicateKey[];
+  /**
+   * Offset in the file of text in this document that Kubernetes never reads, without a word: what comes after `...`, and what is indented
+   * less than the first key.
+   */
+  readonly ignoredFrom?: number;
 }

@@ -114,7 +114,9 @@ function readDocument(text: string, start: number, end: number, next: Next): unk
   // A root that is neither a mapping nor a list in block style is too rare to care for.
   if (/[[{|]/.test(text.charAt(reader.offset))) return givenUp;
   const value = readBlock(reader, -1);
-  return reader.column < 0 && typeof value === 'object' ? value : givenUp;
+  if (reader.column >= 0 || typeof value !== 'object') return givenUp;
+  // After `...` there may be text that is to be told of.
+  return reader.offset < end && !/^\.{3}\s*$/.test(text.slice(reader.offset, end)) ? givenUp : value;
 }
 
 /** From the start of a line to the next content; nothing after `...` counts. False at a tab in the indentation. */

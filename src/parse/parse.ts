@@ -34,18 +34,19 @@ function readPiece(file: SourceFile, piece: Piece, fast: FastText, documents: Do
     addProblem(file, start, end, piece.problem, documents);
     return;
   }
-  const value = parseFast(fast, start, end);
-  if (value === undefined) return;
-  if (value !== givenUp) {
-    documents.push({ file, index: documents.length, start, end, value, duplicateKeys: noDuplicates });
+  const quick = parseFast(fast, start, end);
+  if (quick === undefined) return;
+  if (quick !== givenUp) {
+    documents.push({ file, index: documents.length, start, end, value: quick, duplicateKeys: noDuplicates });
     return;
   }
   try {
-    const { root } = parseTree(file.text.slice(start, end));
+    const { root, ignoredFrom } = parseTree(file.text.slice(start, end));
     if (!root) return;
-    const decoded = decode(root);
-    const duplicateKeys = decoded.duplicateKeys.map((key) => moved(key, start));
-    documents.push({ file, index: documents.length, start, end, value: decoded.value, duplicateKeys });
+    const { value, duplicateKeys: keys } = decode(root);
+    const duplicateKeys = keys.map((key) => moved(key, start));
+    const document: Document = { file, index: documents.length, start, end, value, duplicateKeys };
+    documents.push(ignoredFrom === undefined ? document : { ...document, ignoredFrom: start + ignoredFrom });
   } catch (caught) {
     const { message, offset } = asProblem(caught, 0);
     addProblem(file, start, end, explain(file.text, start, end, { message, offset: offset + start }), documents);
@@ -150,6 +151,8 @@ const jsonDocuments = new WeakSet<Document>();
 export function treeOf(document: Document): (Tree & { readonly base: number }) | undefined {
   const { file, start, end } = document;
   if (document.problem) return undefined;
-  if (jsonDocuments.has(document)) return { root: parseJson(file.text, start)?.root, comments: [], base: 0 };
+  if (jsonDocuments.has(document)) {
+    return { root: parseJson(file.text, start)?.root, comments: [], ignoredFrom: undefined, base: 0 };
+  }
   return { ...parseTree(file.text.slice(start, end)), base: start };
 }

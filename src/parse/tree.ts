@@ -55,6 +55,8 @@ export interface Tree {
   readonly root: Node | undefined;
   /** Offsets of the `#` of the comments. */
   readonly comments: readonly number[];
+  /** Offset of text after the end of the document, if there is more than comments. */
+  readonly ignoredFrom: number | undefined;
 }
 
 interface Parse {
@@ -74,7 +76,15 @@ export function parseTree(text: string): Tree {
   const scan = startScan(text);
   const parse: Parse = { scan, anchors: new Map(), tags: new Map(), depth: 0 };
   const root = parseDocument(parse);
-  return { root, comments: scan.comments };
+  return { root, comments: scan.comments, ignoredFrom: restOf(text, peek(scan)) };
+}
+
+/** Where the text goes on after the document's last token. */
+function restOf(text: string, token: Token): number | undefined {
+  if (token.type === 'stream-end') return undefined;
+  if (token.type !== 'document-end') return token.start;
+  const content = /^(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]*(?=[^\s#])/.exec(text.slice(token.end));
+  return content ? token.end + content[0].length : undefined;
 }
 
 function parseDocument(parse: Parse): Node | undefined {
