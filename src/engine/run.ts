@@ -165,11 +165,18 @@ export function run(input: RunInput): RunResult {
 
   // Suppressions are judged last: only now is it known which of them hid something.
   const context = input.graphs.length === 1 ? (input.graphs[0]?.context.name ?? '.') : '.';
-  for (const { rule: id, at, message, data, suggestion } of checkSuppressions(suppressions, rules, input.severityOf)) {
+  for (const { rule: id, at, message, data, suggestion } of checkSuppressions(
+    suppressions,
+    input.graphs,
+    rules,
+    input.severityOf,
+  )) {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) continue;
     const setting = input.severityOf(rule);
     if (setting === 'off') continue;
+    // A finding that was held back may be the very one.
+    if (message === 'unused' && withheld > 0) continue;
     const message_ = rule.messages[message];
     if (!message_) throw new Error(`rule ${id} has no message "${message}"`);
     findings.push({

@@ -1,5 +1,6 @@
 /** Suppressions: by comment, by annotation on the object, by an entry of the config file. Each needs a reason, and each must hide something. */
 import type { Ignore, RuleSetting } from '../config/config.ts';
+import type { Graph } from '../graph/graph.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Resource } from '../model/resource.ts';
 import { type Directive, directives } from '../parse/directives.ts';
@@ -24,7 +25,12 @@ export interface Suppressions {
   find(made: Draft): Suppression | undefined;
   readonly comments: readonly Comment[];
   readonly ignores: readonly { readonly ignore: Ignore; used: boolean }[];
+  /** Whether an annotation of an object hid something. */
+  hasHidden(resource: Resource, rule: string): boolean;
 }
+
+const annotationId = ({ document, path }: Resource, rule: string): string =>
+  [document.file.path, document.start, path.join('/'), rule].join('\0');
 
 /** Reads the suppression comments of all files and takes in those of the config. */
 export function collectSuppressions(files: readonly SourceFile[], ignore: readonly Ignore[]): Suppressions {
@@ -40,10 +46,12 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
       else byFile.set(file.path, [comment]);
     }
   const ignores = ignore.map((entry) => ({ ignore: entry, used: false }));
+  const hidden = new Set<string>();
 
   return {
     comments,
     ignores,
+    hasHidden: (resource, rule) => hidden.has(annotationId(resource, rule)),
     find({ finding, resource }) {
       const { rule, place, subject } = finding;
       // All that apply count as used: two ways to say the same are no reason to scold one of them.
@@ -56,7 +64,10 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
         found ??= { by: 'comment', reason: directive.reason, place: comment.place };
       }
       const reason = resource?.annotations.get(annotationPrefix + rule)?.trim();
-      if (resource && reason) found ??= { by: 'annotation', reason, place: annotationPlace(resource, rule) };
+      if (resource && reason) {
+        hidden.add(annotationId(resource, rule));
+        found ??= { by: 'annotation', reason, place: annotationPlace(resource, rule) };
+      }
       for (const entry of ignores) {
         const matches = entry.ignore.matches({
           rule,
@@ -72,6 +83,30 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
       return found;
     },
   };
+}
+
+/** The suppressing annotations of all objects, each once. Objects are looked into only where the text says that there is one. */
+function* annotated(graphs: readonly Graph[]): Iterable<{ resource: Resource; rule: string; reason: string }> {
+  const seen = new Set<string>();
+  const files = new Map<SourceFile, boolean>();
+  for (const graph of graphs)
+    for (const resource of graph.resources) {
+      const { file } = resource.document;
+      let candidate = files.get(file);
+      if (candidate === undefined) {
+        candidate = file.text.includes(annotationPrefix);
+        files.set(file, candidate);
+      }
+      if (!candidate) continue;
+      for (const [key, value] of resource.annotations) {
+        if (!key.startsWith(annotationPrefix)) continue;
+        const rule = key.slice(annotationPrefix.length);
+        const id = annotationId(resource, rule);
+        if (seen.has(id)) continue;
+        seen.add(id);
+        yield { resource, rule, reason: value.trim() };
+      }
+    }
 }
 
 function annotationPlace(resource: Resource, rule: string): Place {
@@ -90,34 +125,37 @@ export interface Complaint {
 /** What is wrong with the suppressions, once all findings are known. */
 export function* checkSuppressions(
   suppressions: Suppressions,
+  graphs: readonly Graph[],
   rules: readonly Rule[],
   severityOf: (rule: Rule) => RuleSetting,
 ): Iterable<Complaint> {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
+  function* judge(id: string, reason: string, used: boolean, at: Complaint['at']): Iterable<Complaint> {
+    const rule = known.get(id);
+    if (!rule) {
+      const near = nearest(id, known.keys());
+      yield {
+        rule: 'invalid-suppression',
+        message: 'unknown',
+        at,
+        data: { rule: id },
+        ...(near !== undefined && { suggestion: `Did you mean "${near}"?` }),
+      };
+    } else if (reason === '') yield { rule: 'invalid-suppression', message: 'reason', at, data: { rule: id } };
+    // A rule that is off finds nothing; that is no reason to remove its suppressions.
+    else if (!used && severityOf(rule) !== 'off')
+      yield { rule: 'unused-suppression', message: 'unused', at, data: { rule: id } };
+  }
   for (const { directive, place, used } of suppressions.comments) {
     const at = { place };
     if (directive.problem !== undefined) {
       yield { rule: 'invalid-suppression', message: 'malformed', at, data: { problem: directive.problem } };
       continue;
     }
-    for (const id of directive.rules) {
-      const rule = known.get(id);
-      if (!rule) {
-        const near = nearest(id, known.keys());
-        yield {
-          rule: 'invalid-suppression',
-          message: 'unknown',
-          at,
-          data: { rule: id },
-          ...(near !== undefined && { suggestion: `Did you mean "${near}"?` }),
-        };
-      } else if (directive.reason === '')
-        yield { rule: 'invalid-suppression', message: 'reason', at, data: { rule: id } };
-      // A rule that is off finds nothing; that is no reason to remove its suppressions.
-      else if (!used.has(id) && severityOf(rule) !== 'off')
-        yield { rule: 'unused-suppression', message: 'unused', at, data: { rule: id } };
-    }
+    for (const id of directive.rules) yield* judge(id, directive.reason, used.has(id), at);
   }
+  for (const { resource, rule: id, reason } of annotated(graphs))
+    yield* judge(id, reason, suppressions.hasHidden(resource, id), { place: annotationPlace(resource, id) });
   for (const { ignore, used } of suppressions.ignores) {
     const rule = known.get(ignore.rule);
     if (!used && rule && severityOf(rule) !== 'off')

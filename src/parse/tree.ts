@@ -83,7 +83,7 @@ export function parseTree(text: string): Tree {
 function restOf(text: string, token: Token): number | undefined {
   if (token.type === 'stream-end') return undefined;
   if (token.type !== 'document-end') return token.start;
-  const content = /^(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]*(?=[^\s#])/.exec(text.slice(token.end));
+  const content = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?=[^\s#])/.exec(text.slice(token.end));
   return content ? token.end + content[0].length : undefined;
 }
 
