@@ -520,7 +520,8 @@ function decodeEscapes(source: string): unknown {
 /** What stands between quotes on several lines. Escapes are decoded, but `''` is not. */
 function foldQuoted(text: string, start: number, end: number): unknown {
   const source = text.slice(start, end);
-  if (source.includes('\t')) return givenUp;
+  // JavaScript trims more than blanks.
+  if (/[^\S \n]/.test(source)) return givenUp;
   const double = text.charCodeAt(start - 1) === 0x22;
   const lines = source.split('\n');
   let value = '';
@@ -532,8 +533,8 @@ function foldQuoted(text: string, start: number, end: number): unknown {
     const isFirst = index === 0;
     const isLast = index === lines.length - 1;
     if (line.startsWith('...') && !isFirst) return givenUp;
-    let content = isFirst ? line : line.replace(/^ +/, '');
-    if (!isLast) content = content.replace(/ +$/, '');
+    let content = isFirst ? line : line.trimStart();
+    if (!isLast) content = content.trimEnd();
     if (content === '' && !isFirst && !isLast) {
       breaks++;
       continue;
@@ -660,6 +661,9 @@ function readFlowPlain(reader: Reader): unknown {
   return plainValue(text, start, end);
 }
 
+/** No text is indented deeper, and a pattern with a larger number would be none. */
+const maxIndent = 500;
+
 const blockHeader = /([|>])([-+]?)([1-9]?)([-+]?) *(?: #[^\n]*)?\n/y;
 
 /** `|` or `>` with what else may stand in its line, and the lines that follow, indented deeper than `parent`. */
@@ -688,7 +692,7 @@ function readBlockScalar(reader: Reader, parent: number): unknown {
   if (line >= end || text.charCodeAt(offset) === 0x09) return givenUp;
   const found = offset - line;
   if (indent < 0) indent = found;
-  if (indent <= parent || indent < 1 || found < indent) return givenUp;
+  if (indent <= parent || indent < 1 || indent > maxIndent || found < indent) return givenUp;
 
   const start = line + indent;
   let contentEnd = start;

@@ -96,14 +96,27 @@ function readMembers(reader: Reader, close: string, readMember: () => void): voi
 
 function readString(reader: Reader): ScalarNode {
   const start = reader.offset;
-  const pattern = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-  pattern.lastIndex = start;
-  const source = pattern.exec(reader.text)?.[0];
-  if (source === undefined) fail('this text in double quotes is not closed, or holds what JSON does not allow', start);
-  reader.offset += source.length;
+  let end = start;
+  do {
+    end = reader.text.indexOf('"', end + 1);
+    if (end < 0) fail('this quote is never closed', start);
+  } while (isEscaped(reader.text, end));
+  reader.offset = end + 1;
+  let text: string;
+  try {
+    text = JSON.parse(reader.text.slice(start, reader.offset)) as string;
+  } catch {
+    fail('this text in double quotes holds what JSON does not allow', start);
+  }
   // Go puts U+FFFD for half of a surrogate pair.
-  const text = (JSON.parse(source) as string).replace(loneSurrogate, '\ufffd');
+  text = text.replace(loneSurrogate, '\ufffd');
   return { kind: 'scalar', start, end: reader.offset, text, tag: '', implicit: false, style: 'double' };
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote;
+  while (text.charCodeAt(before - 1) === 0x5c) before--;
+  return (quote - before) % 2 === 1;
 }
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

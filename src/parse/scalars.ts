@@ -108,6 +108,8 @@ export function integerOf(text: string): bigint | undefined {
 }
 
 function inRange(sign: string, digits: string): bigint | undefined {
+  // A megabyte of digits would take its time.
+  if (digits.length > 70 && digits.replace(/^0[xXoObB]?0*/, '').length > 64) return undefined;
   const value = sign === '-' ? -BigInt(digits) : BigInt(digits);
   // ParseUint, which reads what is beyond int64, takes no sign at all.
   return value < minSigned || value > (sign ? maxSigned : maxUnsigned) ? undefined : value;

@@ -103,6 +103,59 @@ describe('long and odd texts', () => {
     expect(messageOf(`${long}: 1\n`)).toContain('1024');
   });
 
+  test('runs of one character', () => {
+    for (const character of [
+      ' ',
+      '\t',
+      '"',
+      "'",
+      '\\',
+      '\\"',
+      "''",
+      '0',
+      '9',
+      '_',
+      '-',
+      '- ',
+      ':',
+      '[',
+      '{',
+      '|',
+      '#',
+      '&',
+      '*',
+      '!',
+      '\r',
+      '\r\n',
+      '{{',
+      '..',
+      '%',
+    ]) {
+      const run = character.repeat((1 << 18) / character.length);
+      for (const frame of [
+        'a: @',
+        'a: "@',
+        "a: '@",
+        'a: "x@\n\n y"',
+        "a: 'x@\n  y'",
+        'a: x@\n  y',
+        'a: |\n @',
+        '@',
+        '{"a": "@',
+        '{"a": @',
+        'a:\n  - @x: ',
+        '# ingress-lint-ignore @',
+        'a: 0x@',
+        '"@": 1',
+        '--- @',
+      ]) {
+        const file = { path: 'a.yaml', text: frame.replace('@', () => run) };
+        expect(directives(file).length).toBeLessThan(2);
+        expect(parseDocuments(file)).toBeDefined();
+      }
+    }
+  });
+
   test('many documents, many directives, many duplicate keys', () => {
     expect(parse('a: b\n---\n'.repeat(50_000))).toHaveLength(50_000);
     expect(parse("a: 'b\n---\n".repeat(20_000))).toHaveLength(20_000);

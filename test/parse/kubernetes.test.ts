@@ -94,6 +94,22 @@ describe('documents', () => {
     ]);
   });
 
+  test.each([
+    ['a: 1\n...\n# comment\n  b: 2\n', 'b: 2'],
+    ['a: 1\n... # comment\n\nb: 2', 'b: 2'],
+    ['  a: 1\nb: 2\n', 'b: 2'],
+    ['- a\nb: 2\n', undefined],
+    ['[a]\nb: 2\n', 'b: 2'],
+    ['text\n', undefined],
+    ['a: 1\n...\n\n', undefined],
+    ['a: 1\n...\n# comment\n', undefined],
+    ['a: &x 1\n... # comment', undefined],
+  ])('what Kubernetes never reads is told of: %j', (text, rest) => {
+    const [, document] = parse(`first: 1\n---\n${text}`);
+    const from = document?.ignoredFrom;
+    expect(from === undefined ? undefined : `first: 1\n---\n${text}`.slice(from).trim()).toBe(rest);
+  });
+
   test('the last of duplicate keys wins, and each that is lost is recorded', () => {
     const text = 'x: 0\n---\na: 1\nb: {c: 1, "c": 2}\na: 2\n1: x\na: 3\n"1": z\n';
     const [, document] = parse(text);
