@@ -30,6 +30,7 @@ export { hasPlaceholder, type Labels, meets } from './model/selector.ts';
 export type { TargetGroup } from './model/settings.ts';
 export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
+export { written } from './parse/locate.ts';
 export type { At, Path } from './parse/place.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { defineRule, isMapping, type Related, type Resource } from '../../src/rule.ts';
+import { defineRule, isMapping, type Related, type Resource, written } from '../../src/rule.ts';
 import { isKustomized } from '../_lib/kustomize.ts';
 import { stringMaps } from '../_lib/string-maps.ts';
 
@@ -22,14 +22,14 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     word: {
-      text: '{noun} "{key}" of {title} is a boolean, not a string.',
+      text: '{noun} "{key}" of {title} is `{token}`, which is a boolean to Kubernetes, not a string.',
       effect: 'The object is refused: "json: cannot unmarshal bool into Go struct field {field} of type string".',
-      help: 'Put the value in quotes: to Kubernetes, bare yes, no, on, off, y, n, true and false are booleans.',
+      help: 'Write "{token}" in quotes: bare yes, no, on, off, y, n, true and false are booleans.',
     },
     number: {
-      text: '{noun} "{key}" of {title} is a number, not a string.',
+      text: '{noun} "{key}" of {title} is `{token}`, which is a number to Kubernetes, not a string.',
       effect: 'The object is refused: "json: cannot unmarshal number into Go struct field {field} of type string".',
-      help: 'Put the value in quotes.',
+      help: 'Write "{token}" in quotes.',
     },
     nested: {
       text: '{noun} "{key}" of {title} is {article}, not a string.',
@@ -44,17 +44,13 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    // kustomize reads YAML 1.2 words: there, only true and false are booleans, and the value does not tell which word was written.
+    // kustomize reads YAML 1.2 words: there, only true and false are booleans.
     const kustomized = isKustomized(graph);
-    const isWordOf11 = (key: string, text: string): boolean => {
-      const plain = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return new RegExp(`(?:^|[\\s{,"'])${plain}["']?[ \\t]*:[ \\t]+(?:y|n|yes|no|on|off)\\b`, 'im').test(text);
-    };
     const findings: (() => void)[] = [];
     // The same label stands in selector and template: one mistake, told once for each object.
     const told = new Map<Resource, Map<string, Related[]>>();
     for (const { resource, path, what, struct, value } of stringMaps(graph)) {
-      const { title, document } = resource;
+      const { title } = resource;
       if (value === undefined || value === null) continue;
       const goField = `${struct}.${path.join('.')}`;
       if (!isMapping(value)) {
@@ -69,9 +65,9 @@ export default defineRule({
       for (const key of Object.keys(value)) {
         const type = typeOf(value[key]);
         if (!type) continue;
-        if (type.go === 'bool' && kustomized && isWordOf11(key, document.file.text.slice(document.start, document.end)))
-          continue;
         const at = resource.at(...path, key);
+        const token = written(at);
+        if (type.go === 'bool' && kustomized && !/^(true|false)$/i.test(token)) continue;
         const known = told.get(resource) ?? new Map<string, Related[]>();
         told.set(resource, known);
         const same = JSON.stringify([what === 'annotation', key, value[key]]);
@@ -82,7 +78,7 @@ export default defineRule({
         }
         const related: Related[] = [];
         known.set(same, related);
-        const data = { noun: nouns[what], key, title, field: goField };
+        const data = { noun: nouns[what], key, title, field: goField, token };
         findings.push(() => {
           if (type.go === 'bool') report(at, 'word', { data, related });
           else if (type.go === 'number') report(at, 'number', { data, related });

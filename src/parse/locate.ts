@@ -133,3 +133,9 @@ function headerEnd(text: string, start: number): number {
   while (/[-+0-9]/.test(text.charAt(end))) end++;
   return end;
 }
+
+/** The token at a place, as written (`yes`, `1.10`, `"http"`), for messages that speak of the spelling. Costs what `locate` costs. */
+export function written(at: At): string {
+  const { span } = locate(at);
+  return at.document.file.text.slice(span.start.offset, span.end.offset);
+}
