@@ -31,7 +31,8 @@ export interface Decoded {
  *
  * @param root node of the document
  * @returns plain data, every alias expanded to a copy of its own; offsets of duplicate keys count like those of the nodes
- * @throws `fail` where Kubernetes would not read the document
+ * @throws `fail` where Kubernetes would not read the document; and where it would only because a later duplicate key drops a key or number that
+ * JSON cannot write, which nobody means
  */
 export function decode(root: Node): Decoded {
   const state: Decode = { duplicateKeys: [], seen: new Set(), open: new Set(), count: 1, aliasCount: 0, depth: 0 };

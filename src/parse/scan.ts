@@ -94,7 +94,7 @@ export function startScan(text: string): Scan {
   if (bom && text.charCodeAt(1) === 0xfeff) fail('the byte order mark stands twice', 1);
   return {
     // YAMLReader gives each line a line feed, the last one too. The zeros are what the scanner takes for the end.
-    source: `${text}${text.endsWith('\n') ? '' : '\n'}\0\0\0\0`,
+    source: `${text}${/[\r\n]$/.test(text) ? '' : '\n'}\0\0\0\0`,
     comments: [],
     offset: bom,
     line: 0,
