@@ -2997,7 +2997,7 @@ error[label-not-a-string]: Field \`labels\` of Service "api" is a list, not a ma
    = at run time: The object is refused: "json: cannot unmarshal array into Go struct field ObjectMeta.metadata.labels of type map[string]string".
    = help: Write \`key: value\` pairs, without hyphens.
 
-error[label-not-a-string]: Selector value "stable" of Service "api" is a boolean, not a string.
+error[label-not-a-string]: Selector value "stable" of Service "api" is \`true\`, which is a boolean to Kubernetes, not a string.
   --> selector.yaml:24:13
    |
 23 |     app: api
@@ -3005,9 +3005,9 @@ error[label-not-a-string]: Selector value "stable" of Service "api" is a boolean
    |             ^^^^
    |
    = at run time: The object is refused: "json: cannot unmarshal bool into Go struct field ServiceSpec.spec.selector of type string".
-   = help: Put the value in quotes: to Kubernetes, bare yes, no, on, off, y, n, true and false are booleans.
+   = help: Write "true" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
 
-error[label-not-a-string]: Annotation "example.com/internal" of IngressRoute "web" is a boolean, not a string.
+error[label-not-a-string]: Annotation "example.com/internal" of IngressRoute "web" is \`no\`, which is a boolean to Kubernetes, not a string.
   --> selector.yaml:34:27
    |
 33 |   annotations:
@@ -3015,7 +3015,7 @@ error[label-not-a-string]: Annotation "example.com/internal" of IngressRoute "we
    |                           ^^
    |
    = at run time: The object is refused: "json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.annotations of type string".
-   = help: Put the value in quotes: to Kubernetes, bare yes, no, on, off, y, n, true and false are booleans.
+   = help: Write "no" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
 \`\`\`
 
 <!-- /example -->

@@ -75,17 +75,25 @@ function addProblem(file: SourceFile, start: number, end: number, problem: Synta
  * braces; further away they are more likely text of a block scalar.
  */
 function explain(text: string, start: number, end: number, problem: SyntaxProblem): SyntaxProblem {
-  let from = problem.offset;
-  for (let line = 0; line < 4 && from > start; line++) from = text.lastIndexOf('\n', from - 1);
-  from = Math.max(from, start);
-  const newline = text.indexOf('\n', problem.offset);
-  const lineEnd = newline < 0 ? end : Math.min(newline, end);
-  const braces = text.slice(from, lineEnd).lastIndexOf('{{');
-  if (braces < 0) return problem;
-  return {
-    message: "this looks like a Helm template that is not rendered: lint the output of 'helm template' instead",
-    offset: from + braces,
-  };
+  let lineEnd = text.indexOf('\n', problem.offset);
+  if (lineEnd < 0 || lineEnd > end) lineEnd = end;
+  for (let line = 0; line < 4 && lineEnd > start; line++) {
+    const lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1) + 1, start);
+    const braces = text.slice(lineStart, lineEnd).lastIndexOf('{{');
+    // Braces within quotes break nothing further down.
+    if (braces >= 0 && (line === 0 || !isQuoted(text.slice(lineStart, lineStart + braces))))
+      return {
+        message: "this looks like a Helm template that is not rendered: lint the output of 'helm template' instead",
+        offset: lineStart + braces,
+      };
+    lineEnd = lineStart - 1;
+  }
+  return problem;
+}
+
+/** Whether a quote is open at the end of a line's beginning. */
+function isQuoted(before: string): boolean {
+  return before.split('"').length % 2 === 0 || before.split("'").length % 2 === 0;
 }
 
 /**
