@@ -20,6 +20,8 @@ export interface Io {
   writeFile(path: string, text: string): void;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
+  /** Told how many files there are before they are read, for what pays only with many. */
+  tune?(files: number): void;
 }
 
 /** Exit codes. `ok`: nothing at or over `--fail-on`. `trouble`: usage, config, unreadable input, or a defect of the program. */

@@ -37,7 +37,10 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
       exclude: request.exclude,
       ...(request.namespace !== undefined && { namespace: request.namespace }),
       withDocs: wanted.includes('sarif'),
-      ...(progress && { onProgress: progress.update }),
+      onProgress(done, total) {
+        if (done === 0) io.tune?.(total);
+        progress?.update(done, total);
+      },
     });
   } finally {
     progress?.clear();
