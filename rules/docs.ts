@@ -200,7 +200,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[duplicate-object]: Service "web" of namespace "shop" is defined twice in files that are deployed together, with different content.
+note[duplicate-object]: Service "web" of namespace "shop" is defined twice in files that are deployed together, with different content.
  --> two-files/orders.yaml:5:9
   |
 4 | metadata:

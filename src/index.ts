@@ -105,6 +105,7 @@ function buildGraphs(
         broken: set.broken,
         ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
         ...(set.besideCharts && { besideCharts: true }),
+        ...(set.kustomized && { kustomized: true }),
       },
       resources: toResources(set.manifests, settings),
       generated: set.generated,

@@ -1,6 +1,5 @@
 import { defineRule, isMapping, isPlaceholder, type Resource } from '../../src/rule.ts';
 import { isApiObject } from '../_lib/api-object.ts';
-import { isKustomized } from '../_lib/kustomize.ts';
 
 /** Deep equality of plain data; the order of keys means nothing. */
 function equal(a: unknown, b: unknown): boolean {
@@ -40,6 +39,18 @@ function findVariants(groups: readonly (readonly Resource[])[]) {
       (shared.get(pair(first, resource)) ?? 0) > 1);
 }
 
+const directoryOf = (resource: Resource): string => fileOf(resource).replace(/[^/]*$/, '');
+
+/** Directories a good part of whose objects is defined twice: collections of examples, rather than one deployment with a mistake. */
+function findCollections(all: readonly Resource[], groups: readonly (readonly Resource[])[]): ReadonlySet<string> {
+  const objects = new Map<string, number>();
+  for (const resource of all) objects.set(directoryOf(resource), (objects.get(directoryOf(resource)) ?? 0) + 1);
+  const twice = new Map<string, number>();
+  for (const group of groups)
+    for (const directory of new Set(group.map(directoryOf))) twice.set(directory, (twice.get(directory) ?? 0) + 1);
+  return new Set([...twice].filter(([name, count]) => count * 4 >= (objects.get(name) ?? 0)).map(([name]) => name));
+}
+
 export default defineRule({
   id: 'duplicate-object',
   summary: 'An object is defined twice in what is deployed together.',
@@ -61,8 +72,9 @@ export default defineRule({
   check(graph, report) {
     const groups = graph.duplicates().filter((group) => group.every(counts));
     if (groups.length === 0) return;
-    const kustomized = isKustomized(graph);
+    const kustomized = graph.context.kustomized === true;
     const variants = kustomized ? () => false : findVariants(groups);
+    const collections = kustomized ? new Set<string>() : findCollections(graph.resources, groups);
     for (const group of groups) {
       const [first, ...later] = group;
       for (const resource of later) {
@@ -84,7 +96,7 @@ export default defineRule({
               : `\`kubectl apply\` ${last}; kustomize refuses to build.`,
           },
           related: [{ at: first.at('metadata', 'name'), message: `${title} is defined here first` }],
-          ...(unsure && { severity: 'warning' }),
+          ...(unsure && { severity: !here && collections.has(directoryOf(resource)) ? 'note' : 'warning' }),
         });
       }
     }

@@ -1,5 +1,4 @@
 import { defineRule, isMapping, type Related, type Resource, written } from '../../src/rule.ts';
-import { isKustomized } from '../_lib/kustomize.ts';
 import { stringMaps } from '../_lib/string-maps.ts';
 
 /** What a value is, for people, and as `encoding/json` calls it; `undefined` for a string, and for null, which is accepted. */
@@ -45,13 +44,15 @@ export default defineRule({
   },
   check(graph, report) {
     // kustomize reads YAML 1.2 words: there, only true and false are booleans.
-    const kustomized = isKustomized(graph);
+    const kustomized = graph.context.kustomized === true;
     const findings: (() => void)[] = [];
     // The same label stands in selector and template: one mistake, told once for each object.
     const told = new Map<Resource, Map<string, Related[]>>();
     for (const { resource, path, what, struct, value } of stringMaps(graph)) {
       const { title } = resource;
       if (value === undefined || value === null) continue;
+      // kustomize writes an object's own annotations anew, in quotes.
+      if (kustomized && what === 'annotation' && path.length === 2) continue;
       const goField = `${struct}.${path.join('.')}`;
       if (!isMapping(value)) {
         const type = typeOf(value);

@@ -55,7 +55,8 @@ export default defineRule({
       const labels = labelText(selector);
       const data = { service: service.name, effect: noEndpoints(graph, service) };
       if (!near) {
-        if (!patched) report(at, 'none', { data: { ...data, namespace: service.namespace, labels } });
+        // Nothing even comes near: the Pods may well be made elsewhere.
+        if (!patched) report(at, 'none', { data: { ...data, namespace: service.namespace, labels }, open: true });
         continue;
       }
       const { pod, failing } = near;

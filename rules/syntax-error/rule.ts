@@ -1,5 +1,4 @@
 import { type At, type Document, defineRule, dig, field, isMapping, text } from '../../src/rule.ts';
-import { isKustomized } from '../_lib/kustomize.ts';
 
 /** Kinds on the road: a document of one of these that lacks its `apiVersion` is surely meant as a manifest. */
 const roadKinds = new Set(
@@ -48,7 +47,7 @@ export default defineRule({
       report(at, 'unreadable', { data: { problem: document.problem?.message ?? 'the text is no YAML' } });
     }
     // Patches of a kustomization are no whole objects.
-    if (isKustomized(graph)) return;
+    if (graph.context.kustomized) return;
     for (const document of graph.context.documents) {
       const missing = missingField(document);
       if (missing === undefined) continue;

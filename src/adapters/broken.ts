@@ -10,8 +10,8 @@ export type Expectation = 'named' | 'likely' | 'none';
 /** Lines that only a manifest has at its left edge; in JSON they stand anywhere. */
 const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*[{,]?[ \t]*"(?:apiVersion|kind)"[ \t]*:/m;
 
-/** Markers of Go templates, Jinja and ERB, and `{UPPER_SNAKE}`. */
-const templateMarker = /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}/;
+/** Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`. */
+const templateMarker = /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%/;
 
 /**
  * Judges a document with a problem.

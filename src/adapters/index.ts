@@ -83,7 +83,7 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     leftOut.push({ path, reason: `kustomize patches, not linted by themselves: ${enumerate(names)}` });
   }
 
-  const built = buildRoots(roles.roots, kustomizations, listed);
+  const built = buildRoots(roles.roots, kustomizations, listed).map((set) => ({ ...set, kustomized: true }));
   return {
     sets: joinSets(built, roles.roots, plain, options, charts.size > 0),
     leftOut: leftOut.sort(byPathAndReason),
@@ -116,8 +116,11 @@ function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>):
 /** Objects of a file, and what becomes of its documents that could not be parsed. */
 function readPlain(path: string, documents: readonly Document[], isNamed: boolean, leftOut: LeftOut[]): PlainFile {
   const objects = documents.flatMap(findObjects);
-  const expectation: Expectation =
-    isNamed || isKustomizationName(nameOf(path)) ? 'named' : objects.length > 0 ? 'likely' : 'none';
+  const expectation: Expectation = isNamed
+    ? 'named'
+    : isKustomizationName(nameOf(path)) || objects.length > 0
+      ? 'likely'
+      : 'none';
   const kept: Document[] = [];
   const broken: Document[] = [];
   const left = new Set<string>();

@@ -33,6 +33,8 @@ export interface ManifestSet {
   /** All documents of the context, also those that hold no Kubernetes object, in file order. */
   readonly documents: readonly Document[];
   readonly generated: readonly Generated[];
+  /** True for the closure of a kustomization: kustomize reads it, by rules of its own. */
+  readonly kustomized?: boolean;
   /** True if charts of the input were left out: what they would render may belong to the same namespaces. */
   readonly besideCharts?: boolean;
   /** Why objects may exist that are not here (remote base, helm chart inside a kustomization ...); absent if none. */

@@ -110,6 +110,8 @@ export function buildGraph(input: GraphInput): Graph {
     broken: context.broken,
     incomplete: context.incomplete,
     besideCharts: context.besideCharts === true,
+    definedElsewhere: (kind, namespace, name) =>
+      input.others().some((other) => other.get(kind as KindName, namespace, name) !== undefined),
     find,
     ofKind: (kind) => byKind.get(kind) ?? none,
     podsIn: (namespace) => index.inNamespace(namespace).length,

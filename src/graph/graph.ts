@@ -166,6 +166,8 @@ export interface ContextInfo {
   readonly broken: readonly Document[];
   /** Why objects may exist that are not in the input. */
   readonly incomplete?: string;
+  /** True for a context that kustomize builds. */
+  readonly kustomized?: boolean;
   /** True if unrendered charts stand beside the manifests. */
   readonly besideCharts?: boolean;
 }

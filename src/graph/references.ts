@@ -20,6 +20,8 @@ export interface World {
   readonly broken: readonly Document[];
   readonly incomplete?: string | undefined;
   readonly besideCharts: boolean;
+  /** Whether another context of the run defines the object. */
+  definedElsewhere(kind: string, namespace: string, name: string): boolean;
   /** First object of each kind, namespace and name. */
   find(kind: string, namespace: string, name: string): Resource | undefined;
   /** All definitions of an object: more than one only by mistake, or where files are alternatives to each other. */
@@ -141,7 +143,8 @@ export function createResolver(world: World): Resolver {
     if (kind === 'Secret') return near ? 'absent' : 'open';
     const evidence = (names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
-    if (evidence || near) return 'absent';
+    // The split into contexts is a guess where no config makes it.
+    if (evidence || near) return world.definedElsewhere(kind, namespace, name) ? 'open' : 'absent';
     return kind === 'Service' ? 'open' : 'external';
   }
 
