@@ -2,7 +2,7 @@
  * What a rule is written against: its types, `defineRule`, and the few pure functions of the model that rules need.
  * A rule is a pure function over the graph.
  */
-import type { Graph } from './graph/graph.ts';
+import type { Graph, Open } from './graph/graph.ts';
 import type { At } from './parse/place.ts';
 
 export type {
@@ -39,6 +39,9 @@ export type { At, Path } from './parse/place.ts';
  */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** How sure "not found" is: false, surely missed; true, probably; faint: nothing but its absence speaks for it. */
+export type { Open } from './graph/graph.ts';
+
 /** Another end of the defect: shown as a second frame, and as a SARIF related location. */
 export interface Related {
   readonly at: At;
@@ -66,10 +69,10 @@ export interface Extra {
   /** Said before the message's own help, e.g. `Did you mean "web"?`. A whole sentence. */
   readonly suggestion?: string | undefined;
   /**
-   * True when the target may well live outside the input (open world, `completeness`): an error is reported as a warning.
-   * Pass `reference.open` or `selection.open`.
+   * Set when the target may well live outside the input (open world, `completeness`): an error is reported as a warning if true, as a note if
+   * `faint`. Pass `reference.open` or `selection.open`.
    */
-  readonly open?: boolean;
+  readonly open?: Open;
   /** Lower (never raise) the rule's severity for this one finding. */
   readonly severity?: Severity;
 }

@@ -20,6 +20,11 @@ export default defineRule({
       effect: 'The target group is left without targets: the load balancer refuses every connection of its listener.',
       help: 'Name the Service that the target group feeds, or declare it under `externals` if it lives elsewhere.',
     },
+    configGroup: {
+      text: 'Service "{service}", which the target group feeds, is not defined in namespace "{namespace}".',
+      effect: 'Nothing answers on the port of the target group: all its targets are unhealthy, and connections fail.',
+      help: 'Name the Service that the target group feeds, or declare it under `externals` if it lives elsewhere.',
+    },
     rollout: {
       text: 'Service "{service}" of the Rollout is not defined in namespace "{namespace}".',
       effect: 'Argo Rollouts marks the Rollout as degraded and does not roll out.',
@@ -54,7 +59,7 @@ export default defineRule({
       if (state !== 'absent') continue;
       const { name: service, namespace } = group.service;
       const { suggestion, related } = explainCandidate(graph, { kind: 'Service', namespace, name: service });
-      report(group.at('service'), 'targetGroup', { data: { service, namespace }, suggestion, related, open });
+      report(group.at('service'), 'configGroup', { data: { service, namespace }, suggestion, related, open });
     }
   },
 });

@@ -76,7 +76,7 @@ export function draft(
   let severity: Severity = setting;
   if (!explicit) {
     if (extra?.severity) severity = lower(severity, extra.severity);
-    if (extra?.open) severity = lower(severity, 'warning');
+    if (extra?.open) severity = lower(severity, extra.open === 'faint' ? 'note' : 'warning');
   }
   const help = fill(message.help, extra?.data);
   const resource = resourceOf(at);
@@ -125,8 +125,10 @@ export function run(input: RunInput): RunResult {
   let withheld = 0;
 
   const take = (made: Draft, context: string): void => {
-    const { place, rule, message } = made.finding;
-    const key = `${place.file}\0${place.span.start.offset}\0${rule}\0${message}`;
+    const { place, rule, messageId, message, subject } = made.finding;
+    // One token says one thing: a base seen through several overlays differs in its namespace alone.
+    const said = subject ? `${messageId}\0${subject.kind}\0${subject.name}` : message;
+    const key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
     const known = merged.get(key);
     if (known) known.contexts.add(context);
     else merged.set(key, { draft: made, contexts: new Set([context]) });

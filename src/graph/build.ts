@@ -102,6 +102,25 @@ export function buildGraph(input: GraphInput): Graph {
   });
   const definitions = once(() => new Map(duplicates().flatMap((group) => group.map((resource) => [resource, group]))));
 
+  const documents = once(() => new Set(context.documents));
+  const known = new Map<Graph, boolean>();
+  /** Whether another context is a variant of this one (another environment), rather than another application of the same cluster. */
+  const isVariant = (other: Graph): boolean => {
+    let variant = known.get(other);
+    if (variant === undefined) {
+      variant =
+        other.context.documents.some((document) => documents().has(document)) ||
+        resources.some(
+          ({ definition, kind, namespace, name }) =>
+            definition !== undefined &&
+            kind !== 'Namespace' &&
+            other.get(kind as KindName, namespace, name) !== undefined,
+        );
+      known.set(other, variant);
+    }
+    return variant;
+  };
+
   const resolver = createResolver({
     settings,
     resources,
@@ -110,8 +129,15 @@ export function buildGraph(input: GraphInput): Graph {
     broken: context.broken,
     incomplete: context.incomplete,
     besideCharts: context.besideCharts === true,
-    definedElsewhere: (kind, namespace, name) =>
-      input.others().some((other) => other.get(kind as KindName, namespace, name) !== undefined),
+    definedElsewhere(kind, namespace, name) {
+      let found: 'variant' | 'apart' | undefined;
+      for (const other of input.others())
+        if (other.get(kind as KindName, namespace, name)) {
+          if (isVariant(other)) return 'variant';
+          found = 'apart';
+        }
+      return found;
+    },
     find,
     ofKind: (kind) => byKind.get(kind) ?? none,
     podsIn: (namespace) => index.inNamespace(namespace).length,
@@ -147,6 +173,12 @@ export function buildGraph(input: GraphInput): Graph {
   const selects = perResource((service: Resource<Service>): Selection => {
     const selection = select(service, index, resolver, settings);
     if (selection.state !== 'none') return selection;
+    const { namespace } = service;
+    const wanted = service.view.selector ?? new Map<string, string>();
+    const elsewhere =
+      namespace !== settings.namespace &&
+      input.others().some((other) => other.hasPods(namespace, wanted) && !isVariant(other));
+    if (elsewhere) return { state: 'external', pods: none, maybeMore: true, open: false };
     const borrowed = all('Rollout').some(
       (rollout) =>
         rollout.namespace === service.namespace &&
@@ -300,6 +332,8 @@ export function buildGraph(input: GraphInput): Graph {
     nodePorts,
     targetGroups,
     feeds,
+    hasPods: (namespace, selector) =>
+      index.inNamespace(namespace).some((pod) => [...selector].every(([key, value]) => pod.labels.get(key) === value)),
     classOf,
     routes,
     listeners,

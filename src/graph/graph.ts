@@ -11,6 +11,7 @@ import type { IngressPath } from '../model/kinds/ingress.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Labels } from '../model/selector.ts';
 import type { Settings, TargetGroup } from '../model/settings.ts';
 import type { Document } from '../parse/document.ts';
 import type { At } from '../parse/place.ts';
@@ -28,6 +29,9 @@ export type KindName = keyof Kinds;
  */
 export type State = 'present' | 'absent' | 'external' | 'unknown';
 
+/** How sure "not found" is: false, surely missed; true, probably; faint: nothing but its absence speaks for it. */
+export type Open = boolean | 'faint';
+
 export interface PortReference extends PortSpec {
   /** `unknown` unless the Service itself is present. */
   readonly state: 'present' | 'absent' | 'unknown';
@@ -38,8 +42,8 @@ export interface PortReference extends PortSpec {
 export interface Reference extends Omit<ReferenceSpec, 'port'> {
   readonly from: Resource;
   readonly state: State;
-  /** For `absent`: true if the input holds too little of the target's namespace to be sure. Pass it on to `report`. */
-  readonly open: boolean;
+  /** For `absent`: not false if the input holds too little of the target's namespace to be sure. Pass it on to `report`. */
+  readonly open: Open;
   /** Set when `present` and the target has a manifest. */
   readonly target?: Resource;
   /** The port asked for, if the reference asks for one. */
@@ -117,7 +121,7 @@ export interface NodePortClaim {
 export interface FedTargetGroup {
   readonly group: TargetGroup;
   readonly state: State;
-  readonly open: boolean;
+  readonly open: Open;
   readonly service?: Resource<Service>;
   /** The Service port whose nodePort (or, for target type `ip`, whose container port) is the group's port. */
   readonly port?: ServicePort;
@@ -210,6 +214,8 @@ export interface Graph {
   targetGroups(): readonly FedTargetGroup[];
   /** How well a target group fits this context: it feeds a port of its Service, the Service is here at least, or neither. */
   feeds(group: TargetGroup): 'port' | 'service' | undefined;
+  /** Whether the context has Pods in a namespace that meet a selector, by their templates. */
+  hasPods(namespace: string, selector: Labels): boolean;
   classOf(ingress: Resource<Kinds['Ingress']>): IngressClassName;
   routes(): readonly Route[];
   listeners(): readonly Listener[];

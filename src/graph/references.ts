@@ -2,15 +2,16 @@
 
 import type { Generated } from '../adapters/manifest-set.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
+import type { Secret } from '../model/kinds/secret.ts';
 import type { Service } from '../model/kinds/service.ts';
 import { nearest } from '../model/nearest.ts';
 import { makesObjectsIn, producedSecrets } from '../model/producers.ts';
 import { publicClasses } from '../model/public-classes.ts';
-import { isPlaceholder } from '../model/read.ts';
+import { dig, isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Document } from '../parse/document.ts';
-import type { Candidate, PortReference, Reference, State } from './graph.ts';
+import type { Candidate, Open, PortReference, Reference, State } from './graph.ts';
 
 /** What the resolver needs to know of the context. */
 export interface World {
@@ -20,8 +21,8 @@ export interface World {
   readonly broken: readonly Document[];
   readonly incomplete?: string | undefined;
   readonly besideCharts: boolean;
-  /** Whether another context of the run defines the object. */
-  definedElsewhere(kind: string, namespace: string, name: string): boolean;
+  /** Whether another context of the run defines the object: one that shares files with this (a variant), one that does not, or none. */
+  definedElsewhere(kind: string, namespace: string, name: string): 'variant' | 'apart' | undefined;
   /** First object of each kind, namespace and name. */
   find(kind: string, namespace: string, name: string): Resource | undefined;
   /** All definitions of an object: more than one only by mistake, or where files are alternatives to each other. */
@@ -39,7 +40,7 @@ export interface Resolver {
     kind: string,
     namespace: string,
     name: string,
-  ): { readonly state: State; readonly open: boolean; readonly target?: Resource };
+  ): { readonly state: State; readonly open: Open; readonly target?: Resource };
   /** What a name was probably meant to be; never the referrer itself. */
   nearest(target: {
     readonly kind: string;
@@ -106,6 +107,11 @@ export function createResolver(world: World): Resolver {
     from?: Resource;
   }): Candidate | undefined {
     const { kind, namespace, name } = target;
+    // `echo` for `echo-service`: nearer than an `echo` in another namespace.
+    for (const other of [`${name}-${kind.toLowerCase()}`, `${name}-svc`, name.replace(/-(?:service|svc)$/, '')]) {
+      const resource = other === name ? undefined : world.find(kind, namespace, other);
+      if (resource) return { resource, why: 'spelling' };
+    }
     const elsewhere = places.get(`${kind}/${name}`)?.find((resource) => resource.namespace !== namespace);
     if (elsewhere) return { resource: elsewhere, why: 'namespace' };
     const near = nearest(name, names.get(`${kind}/${namespace}`) ?? []);
@@ -129,7 +135,12 @@ export function createResolver(world: World): Resolver {
   }
 
   /** Whether an object that is in none of the files is missed for sure (`absent`), probably (`open`), or simply lives elsewhere. */
-  function judge(kind: string, namespace: string, name: string, from?: Resource): 'absent' | 'open' | 'external' {
+  function judge(
+    kind: string,
+    namespace: string,
+    name: string,
+    from?: Resource,
+  ): 'absent' | 'open' | 'faint' | 'external' {
     if (settings.completeness === 'closed') return 'absent';
     const concealed = hidden(namespace);
     if (concealed === 'here') return 'external';
@@ -140,12 +151,32 @@ export function createResolver(world: World): Resolver {
       if (world.ofKind('IngressClass').length > 0) return 'open';
       return !publicClasses.includes(name) && nearest(name, publicClasses) !== undefined ? 'open' : 'external';
     }
-    if (kind === 'Secret') return near ? 'absent' : 'open';
+    // Whoever applies files with `kubectl -n` may well give such an object the namespace that is asked for.
+    const isElsewhere = near?.why === 'namespace' && !isPlaced(near.resource);
+    if (kind === 'Secret') {
+      if (near) return isElsewhere ? 'open' : 'absent';
+      return hasTlsSecret(namespace) ? 'open' : 'faint';
+    }
     const evidence = (names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
+    const other = world.definedElsewhere(kind, namespace, name);
+    if (other === 'apart' && namespace !== settings.namespace) return 'external';
     // The split into contexts is a guess where no config makes it.
-    if (evidence || near) return world.definedElsewhere(kind, namespace, name) ? 'open' : 'absent';
-    return kind === 'Service' ? 'open' : 'external';
+    if (evidence || near) return other || isElsewhere ? 'open' : 'absent';
+    return kind === 'Service' ? 'faint' : 'external';
+  }
+
+  /** Whether an object's own text says which namespace it is in. */
+  function isPlaced(resource: Resource): boolean {
+    return resource.namespace !== settings.namespace || dig(resource.value, ['metadata', 'namespace']) !== undefined;
+  }
+
+  /** Whether certificates of a namespace are kept in the input at all: then a missing one stands out. */
+  function hasTlsSecret(namespace: string): boolean {
+    for (const key of secrets.keys()) if (key.startsWith(`${namespace}/`)) return true;
+    return world
+      .ofKind('Secret')
+      .some((secret) => secret.namespace === namespace && (secret.view as Secret).type === 'kubernetes.io/tls');
   }
 
   function state(
@@ -153,7 +184,7 @@ export function createResolver(world: World): Resolver {
     namespace: string,
     name: string,
     from?: Resource,
-  ): { state: State; open: boolean; target?: Resource } {
+  ): { state: State; open: Open; target?: Resource } {
     if (isPlaceholder(name) || isPlaceholder(namespace)) return { state: 'unknown', open: false };
     const target = world.find(kind, namespace, name);
     if (target) return { state: 'present', open: false, target };
@@ -167,7 +198,8 @@ export function createResolver(world: World): Resolver {
     }
     if (mentionedInBroken([name])) return { state: 'unknown', open: false };
     const verdict = judge(kind, namespace, name, from);
-    return verdict === 'external' ? { state: 'external', open: false } : { state: 'absent', open: verdict === 'open' };
+    if (verdict === 'external') return { state: 'external', open: false };
+    return { state: 'absent', open: verdict === 'faint' ? 'faint' : verdict === 'open' };
   }
 
   function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
@@ -177,8 +209,8 @@ export function createResolver(world: World): Resolver {
     // Of several definitions of one Service nobody knows which is applied last: a port of any of them will do.
     for (const definition of world.definitions(target)) {
       const view = definition.view as Service;
-      // An ExternalName Service needs no ports for most controllers; what its port list means differs.
-      if (view.externalName !== undefined || view.type === 'ExternalName') unsure = true;
+      // An ExternalName Service that lists no ports takes any, for some controllers; of those that it lists, one has to fit.
+      if (view.type === 'ExternalName' && view.ports.length === 0) unsure = true;
       const port = view.ports.find((candidate) =>
         spec.number !== undefined ? candidate.port === spec.number : candidate.name === spec.name,
       );
@@ -203,7 +235,7 @@ export function createResolver(world: World): Resolver {
         at: spec.at,
         from,
         state: made ? 'present' : found.state,
-        open: found.open && !made,
+        open: made ? false : found.open,
       };
       if (spec.of !== undefined) reference.of = spec.of;
       if (spec.optional !== undefined) reference.optional = spec.optional;

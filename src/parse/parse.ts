@@ -83,7 +83,8 @@ function explain(text: string, start: number, end: number, problem: SyntaxProble
     // Braces within quotes break nothing further down.
     if (braces >= 0 && (line === 0 || !isQuoted(text.slice(lineStart, lineStart + braces))))
       return {
-        message: "this looks like a Helm template that is not rendered: lint the output of 'helm template' instead",
+        message:
+          "this looks like a template that is not rendered: lint what it renders to, e.g. the output of 'helm template'",
         offset: lineStart + braces,
       };
     lineEnd = lineStart - 1;
