@@ -195,9 +195,9 @@ describe('problems', () => {
     ['merge of a scalar', 'a:\n  <<: b\n', "the merge key '<<' takes a mapping", 'b'],
     ['control character', 'a: "x\u0001y"\n', 'the control character U+0001', '\u0001'],
     ['directive', '%YAML 1.2\n---\na: 1\n', 'Kubernetes reads YAML 1.1 only', '%YAML'],
-    ['Helm value', 'a: 1\nb: {{ .Values.name }}\n', 'Helm template that is not rendered', '{{ .V'],
-    ['Helm if', 'a: 1\n{{- if .Values.x }}\nb: 2\n{{- end }}\n', 'Helm template that is not rendered', '{{- if'],
-    ['Helm include', 'a:\n  {{ include "x" . | nindent 2 }}\nb:1\n', 'Helm template that is not rendered', '{{ incl'],
+    ['Helm value', 'a: 1\nb: {{ .Values.name }}\n', 'template that is not rendered', '{{ .V'],
+    ['Helm if', 'a: 1\n{{- if .Values.x }}\nb: 2\n{{- end }}\n', 'template that is not rendered', '{{- if'],
+    ['Helm include', 'a:\n  {{ include "x" . | nindent 2 }}\nb:1\n', 'template that is not rendered', '{{ incl'],
   ];
   test.each(cases)('%s', (_name, text, message, at) => {
     // In the second document of a file, so that offsets must be the file's.
