@@ -1,9 +1,11 @@
 import { defineRule, dig, isPlaceholder, nearest, portNameProblem } from '../../src/rule.ts';
 
+/** The kubelet throws away the result of a probe that it cannot run; what counts is then the state that each kind begins with. */
 const effects = {
-  readinessProbe: 'the probe fails forever, the Pod never becomes ready and no Service sends requests to it.',
-  livenessProbe: 'the probe fails forever, and the container is restarted again and again.',
-  startupProbe: 'the probe fails forever, and the container is restarted again and again.',
+  readinessProbe: 'the probe never succeeds, the Pod never becomes ready and no Service sends requests to it.',
+  livenessProbe: 'the probe never checks anything, and a container that hangs is never restarted.',
+  startupProbe:
+    'the container never counts as started, so the Pod never becomes ready; it is not restarted either, and no other probe of it runs.',
 } as const;
 
 export default defineRule({
@@ -14,7 +16,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     absent: {
-      text: 'The {probe} of container "{container}" names port "{port}", which the container does not have; its ports are {ports}.',
+      text: 'The {probe} of container "{container}" names port "{port}", which the container does not have; {ports}.',
       effect: 'The API server accepts it, but the kubelet cannot find the port: {effect}',
       help: 'Name a port of this very container, or give the number.',
     },
@@ -39,6 +41,8 @@ export default defineRule({
           if (portNameProblem(port) !== undefined || names.some((name) => name.toLowerCase() === port)) continue;
           const data = { probe, container: container.name, port, effect: effects[probe] };
           const at = owner.at(...path);
+          // Requests go on as before.
+          const severity = probe === 'livenessProbe' ? 'warning' : 'error';
           const home = containers.flatMap((other) =>
             other.ports.flatMap((candidate) => (candidate.name === port ? [{ other, candidate }] : [])),
           )[0];
@@ -48,6 +52,7 @@ export default defineRule({
               data: { ...data, other: home.other.name },
               related: [{ at: owner.at(...home.candidate.path, 'name'), message: `"${port}" is declared here` }],
               suggestion: number === undefined ? undefined : `Its number is ${number}.`,
+              severity,
             });
             continue;
           }
@@ -60,11 +65,12 @@ export default defineRule({
           );
           const meant = nearest(port, names);
           report(at, 'absent', {
-            data: { ...data, ports: ports.length === 0 ? 'none' : ports.join(', ') },
+            data: { ...data, ports: ports.length === 0 ? 'it declares none' : `its ports are ${ports.join(', ')}` },
             related: [
               { at: owner.keyAt(...container.path, 'ports'), message: `the ports of "${container.name}"` },
             ].slice(0, ports.length),
             suggestion: meant && `Did you mean "${meant}"?`,
+            severity,
           });
         }
       }
