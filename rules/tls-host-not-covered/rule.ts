@@ -8,6 +8,7 @@ import {
   items,
   nearest,
   type Resource,
+  text,
 } from '../../src/rule.ts';
 
 /** Certificates that are not chosen by `tls.hosts`: ACM behind an ALB, Google's own, Traefik's ACME, HTTPS cut off in front. */
@@ -17,13 +18,24 @@ const elsewhere =
 const issuers =
   /^(cert-manager\.io\/(cluster-)?issuer|certmanager\.k8s\.io\/|kubernetes\.io\/tls-acme$|cert\.gardener\.cloud\/)/;
 
-/** Traefik never reads `tls.hosts`: the certificate's own names count. They follow the hosts only where cert-manager makes it. */
-function goesByCertificate(graph: Graph, ingress: Resource<Ingress>): boolean {
-  const keys = [...ingress.annotations.keys()];
-  if (keys.some((key) => issuers.test(key))) return false;
+/** Traefik never reads `tls.hosts`: it takes whatever certificate has the host's name inside. */
+function isTraefiks(graph: Graph, ingress: Resource<Ingress>): boolean {
   const name = graph.classOf(ingress).name ?? '';
   const controller = graph.get('IngressClass', '', name)?.view.controller ?? '';
-  return /traefik/.test(name + controller) || keys.some((key) => key.startsWith('traefik.ingress.kubernetes.io/'));
+  return (
+    /traefik/.test(name + controller) ||
+    [...ingress.annotations.keys()].some((key) => key.startsWith('traefik.ingress.kubernetes.io/'))
+  );
+}
+
+/** Hosts of the certificates that cert-manager makes from objects of their own, with the Secrets that they go into. */
+function certificates(graph: Graph): { readonly secret: string; readonly hosts: readonly string[] }[] {
+  return graph.resources
+    .filter(({ kind, group }) => kind === 'Certificate' && /^cert-?manager\./.test(group))
+    .map(({ namespace, value }) => ({
+      secret: `${namespace}/${text(dig(value, ['spec', 'secretName']))}`,
+      hosts: items(dig(value, ['spec', 'dnsNames'])).flatMap((host) => text(host) ?? []),
+    }));
 }
 
 export default defineRule({
@@ -36,8 +48,20 @@ export default defineRule({
     uncovered: {
       text: 'Host "{host}" of Ingress "{ingress}" is in none of its `tls.hosts` ({hosts}).',
       effect:
-        'The certificate is neither asked for nor used for this host: HTTPS clients get the default certificate, of which every browser warns.',
+        'No certificate is asked for this host: HTTPS clients get the default certificate, of which every browser warns.',
       help: 'Add the host to `tls.hosts`; a wildcard there covers exactly one label.',
+    },
+    unlisted: {
+      text: 'Host "{host}" of Ingress "{ingress}" is in none of its `tls.hosts` ({hosts}).',
+      effect:
+        'Unless the certificate of {secrets} names this host all the same, HTTPS clients get the default certificate, of which every browser warns.',
+      help: 'Add the host to `tls.hosts`, and see that the certificate names it; a wildcard covers exactly one label.',
+    },
+    traefik: {
+      text: 'Host "{host}" of Ingress "{ingress}" is in none of its `tls.hosts` ({hosts}).',
+      effect:
+        'Traefik picks a certificate by the names inside it: unless that of {secrets} also names this host, HTTPS clients get the default certificate, of which every browser warns.',
+      help: 'See that the certificate names the host, and add it to `tls.hosts`; a wildcard covers exactly one label.',
     },
   },
   check(graph, report) {
@@ -45,6 +69,7 @@ export default defineRule({
     for (const { view } of graph.all('Ingress'))
       for (const { hosts } of view.tls) for (const { host } of hosts) everywhere.add(host);
 
+    const issued = certificates(graph);
     for (const ingress of graph.all('Ingress')) {
       const { tls, rules } = ingress.view;
       if (tls.length === 0 || [...ingress.annotations.keys()].some((key) => elsewhere.test(key))) continue;
@@ -52,7 +77,18 @@ export default defineRule({
       const listed = tls.flatMap(({ hosts }) => hosts.map(({ host }) => host));
       if (tls.some(({ at }) => items(dig(ingress.value, [...at, 'hosts'])).length === 0) || listed.some(isPlaceholder))
         continue;
-      if (listed.length === 0 || goesByCertificate(graph, ingress)) continue;
+      if (listed.length === 0) continue;
+      const isIssued = [...ingress.annotations.keys()].some((key) => issuers.test(key));
+      const isTraefik = !isIssued && isTraefiks(graph, ingress);
+      const names = tls.flatMap(({ secretName }) => secretName ?? []);
+      if (!isIssued) {
+        // A name that says so: the certificate holds more names than the list.
+        if (names.some((secret) => /wildcard|(^|-)star(-|$)/i.test(secret) || isPlaceholder(secret))) continue;
+        // Of a default certificate nobody knows the names.
+        if (isTraefik && graph.resources.some(({ kind, name }) => kind === 'TLSStore' && name === 'default')) continue;
+      }
+      const secrets = names.map((secret) => `"${secret}"`).join(', ') || 'the controller';
+      const made = issued.filter(({ secret }) => names.some((name) => secret === `${ingress.namespace}/${name}`));
       const unused = listed.filter(
         (pattern) => !pattern.startsWith('*') && !rules.some(({ host }) => host !== undefined && covers(pattern, host)),
       );
@@ -61,10 +97,11 @@ export default defineRule({
         if (host === undefined || isPlaceholder(host) || told.has(host)) continue;
         // Another Ingress may bring the certificate of the same host.
         if (everywhere.has(host) || everywhere.has(`*${host.slice(host.indexOf('.'))}`)) continue;
+        if (!isIssued && made.some((it) => it.hosts.some((pattern) => covers(pattern, host)))) continue;
         told.add(host);
         const near = nearest(host, unused);
-        report(ingress.at(...at, 'host'), 'uncovered', {
-          data: { host, ingress: ingress.name, hosts: listed.join(', ') },
+        report(ingress.at(...at, 'host'), isIssued ? 'uncovered' : isTraefik ? 'traefik' : 'unlisted', {
+          data: { host, ingress: ingress.name, hosts: listed.join(', '), secrets },
           related: [{ at: ingress.keyAt('spec', 'tls'), message: `the hosts with TLS are ${listed.join(', ')}` }],
           suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
         });
