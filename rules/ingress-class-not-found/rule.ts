@@ -1,5 +1,9 @@
-import { defineRule, nearest, publicClasses, type Reference } from '../../src/rule.ts';
+import { defineRule, dig, isPlaceholder, nearest, publicClasses, type Reference } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
+import { subdomainProblem, tidyName } from '../_lib/dns-name.ts';
+
+/** Images of public controllers: where one of them runs, its IngressClass is in the input as well. */
+const controllers = /(^|\/)(traefik|ingress-nginx|nginx-ingress|haproxy-ingress|kong|contour|envoy-gateway)(?=[:@/]|$)/;
 
 /** The annotation `kubernetes.io/ingress.class` is compared as plain text by controllers and needs no object: it is not looked at. */
 export default defineRule({
@@ -15,15 +19,36 @@ export default defineRule({
         'The API server accepts the Ingress, but no controller takes it and none logs a word about it: its hosts answer 404.',
       help: 'Name an IngressClass of the cluster, or declare this one under `externals` if it is made elsewhere.',
     },
+    name: {
+      text: 'An IngressClass cannot have the name "{class}".',
+      effect: 'The API server refuses the Ingress: "{words}".',
+      help: 'Name an IngressClass of the cluster, or take `ingressClassName` out to have the default class.',
+    },
   },
   check(graph, report) {
     const missed = new Map<string, Reference[]>();
+    const classes = graph.all('IngressClass').map((ingressClass) => ingressClass.name);
+    for (const ingress of graph.all('Ingress')) {
+      const name = dig(ingress.value, ['spec', 'ingressClassName']);
+      const words = typeof name !== 'string' || isPlaceholder(name) ? undefined : subdomainProblem(name);
+      if (typeof name !== 'string' || words === undefined) continue;
+      const tidy = tidyName(name, 'keep');
+      const meant = nearest(tidy, [...classes, ...publicClasses]);
+      const close = classes.includes(tidy) || publicClasses.includes(tidy) ? tidy : meant;
+      report(ingress.at('spec', 'ingressClassName'), 'name', {
+        data: { class: name, words },
+        suggestion: close && `Did you mean "${close}"?`,
+      });
+    }
     for (const reference of graph.references({ role: 'class' })) {
-      if (reference.state !== 'absent') continue;
+      if (reference.state !== 'absent' || subdomainProblem(reference.name) !== undefined) continue;
       const known = missed.get(reference.name);
       if (known) known.push(reference);
       else missed.set(reference.name, [reference]);
     }
+    const hasController = graph.pods.some((pod) =>
+      pod.containers.some(({ image }) => image !== undefined && controllers.test(image)),
+    );
     // One class is missed once, however many Ingresses name it.
     for (const [name, [first, ...others]] of missed) {
       if (!first) continue;
@@ -35,8 +60,9 @@ export default defineRule({
         suggestion: suggestion ?? (meant && meant !== name ? `Did you mean "${meant}"?` : undefined),
         related: all,
         open: first.open,
-        // The class of a public controller comes with its chart: worth a look beside other classes, no more.
-        ...(first.open && publicClasses.includes(name) && { severity: 'note' }),
+        // The class of a public controller comes with its chart: worth a look beside other classes, no more. Where a controller is part of
+        // the input, it is most likely the only one.
+        ...(first.open && !hasController && publicClasses.includes(name) && { severity: 'note' }),
       });
     }
   },
