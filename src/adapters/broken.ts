@@ -4,14 +4,15 @@ import type { Document } from '../parse/document.ts';
 /** `broken`: a manifest, whose problem is reported. `template`: a manifest to be, still to be rendered. `foreign`: anything else. */
 export type BrokenKind = 'broken' | 'template' | 'foreign';
 
-/** Why a document may be a manifest: the user or a kustomization names its file; another object is in the file; nothing says so. */
+/** Why a document may be a manifest: the user names its file; a kustomization does, or another object is in the file; nothing says so. */
 export type Expectation = 'named' | 'likely' | 'none';
 
 /** Lines that only a manifest has at its left edge; in JSON they stand anywhere. */
 const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*[{,]?[ \t]*"(?:apiVersion|kind)"[ \t]*:/m;
 
-/** Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`. */
-const templateMarker = /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%/;
+/** Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`, and a value that begins with `{name}`. */
+const templateMarker =
+  /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%|(?:^|[\s,[])\{\w+\}(?=[^\s,:}\]])/;
 
 /**
  * Judges a document with a problem.

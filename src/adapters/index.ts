@@ -10,7 +10,7 @@ import { isKustomizationName, type Kustomization, kustomizationPaths, readKustom
 import { buildRoots, type ListedFile } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
 import type { Assembly, ManifestSet } from './manifest-set.ts';
-import { findObjects, inFileOrder } from './manifests.ts';
+import { type FoundObject, findObjects, inFileOrder, metadataOf, textAt } from './manifests.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
 export { chartDirectories, isInChart };
@@ -67,7 +67,8 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     const { path } = file;
     const directory = directoryOf(path);
     const isPatch = roles.patches.has(path);
-    if (roles.included.has(path) || isPatch) listed.set(path, { documents, objects: documents.flatMap(findObjects) });
+    if (roles.included.has(path) || isPatch)
+      listed.set(path, readFile(path, documents, named.has(path) ? 'named' : 'likely', leftOut));
     if (isPatch && !roles.included.has(path)) addTo(patches, directory, nameOf(path));
     if (roles.included.has(path) || isPatch || roles.auxiliary.has(path) || borrowed.has(path)) continue;
     if (kustomizations.get(directory)?.path === path) continue;
@@ -113,14 +114,35 @@ function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>):
   };
 }
 
-/** Objects of a file, and what becomes of its documents that could not be parsed. */
+/** A file that no kustomization lists. */
 function readPlain(path: string, documents: readonly Document[], isNamed: boolean, leftOut: LeftOut[]): PlainFile {
   const objects = documents.flatMap(findObjects);
+  if (!isNamed && isFilledIn(path, objects)) {
+    leftOut.push({ path, reason: 'template, not rendered' });
+    return { path, directory: directoryOf(path), documents: [], objects: [], broken: [], isTemplate: true };
+  }
   const expectation: Expectation = isNamed
     ? 'named'
     : isKustomizationName(nameOf(path)) || objects.length > 0
       ? 'likely'
       : 'none';
+  return readFile(path, documents, expectation, leftOut);
+}
+
+/** True for a file that is called a template, and whose names no cluster would take: words that a script replaces. */
+function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
+  if (!/(?:^|[._-])templates?[._-]/.test(nameOf(path))) return false;
+  return objects.some(({ value }) => textAt(metadataOf(value), 'name').includes('_'));
+}
+
+/** Objects of a file, and what becomes of its documents that could not be parsed. */
+function readFile(
+  path: string,
+  documents: readonly Document[],
+  expectation: Expectation,
+  leftOut: LeftOut[],
+): PlainFile {
+  const objects = documents.flatMap(findObjects);
   const kept: Document[] = [];
   const broken: Document[] = [];
   const left = new Set<string>();

@@ -12,6 +12,8 @@ import { resolvePath } from './paths.ts';
 export interface ListedFile {
   readonly documents: readonly Document[];
   readonly objects: readonly { readonly document: Document; readonly path: Path; readonly value: Mapping }[];
+  /** Some of the file is still to be rendered, and not among the documents. */
+  readonly isTemplate: boolean;
 }
 
 /** An object on its way through the kustomizations that include it, from the inside out. */
@@ -78,7 +80,7 @@ export function buildRoots(
         const child = kustomizations.get(resolved);
         const file = files.get(resolved);
         if (child) include(build(child), result);
-        else if (file) includeFile(file, result);
+        else if (file) includeFile(resolved, file, result);
         else result.incomplete.add(missing(entry, resolved));
       }
       for (const entry of kustomization.components) {
@@ -110,8 +112,9 @@ function include(from: Result, into: Result): void {
   if (from.renamed) into.renamed = true;
 }
 
-function includeFile(file: ListedFile, into: Result): void {
+function includeFile(path: string, file: ListedFile, into: Result): void {
   for (const document of file.documents) into.documents.add(document);
+  if (file.isTemplate) into.incomplete.add(`the template ${path} is not rendered`);
   for (const object of file.objects) {
     const names = [textAt(metadataOf(object.value), 'name')];
     addEntry(into.entries, { ...object, namespace: '', changeable: false, names });
@@ -148,7 +151,8 @@ function patchTargets(
   files: ReadonlyMap<string, ListedFile>,
 ): readonly PatchTarget[] {
   if (targets) return targets;
-  return targetsOfBodies((file !== undefined && files.get(file)?.documents) || []);
+  const bodies = file === undefined ? undefined : files.get(file);
+  return bodies?.isTemplate ? [anyTarget] : targetsOfBodies(bodies?.documents ?? []);
 }
 
 /** An object that comes in twice by different ways, into the same namespace, is one. */
@@ -211,12 +215,17 @@ function clashing(entries: Iterable<Entry>): Set<string> {
   return twice;
 }
 
+/** Kinds that have no namespace, whatever kustomize or a manifest says. */
+const clusterScoped =
+  /^(?:Cluster\w+|CustomResourceDefinition|PersistentVolume|Node|\w+Class|(?:Validating|Mutating)\w+)$/;
+
 function identity({ value, namespace }: Entry): string {
   const metadata = metadataOf(value);
+  const kind = textAt(value, 'kind');
   return [
     groupOf(textAt(value, 'apiVersion')),
-    textAt(value, 'kind'),
-    namespace || textAt(metadata, 'namespace'),
+    kind,
+    clusterScoped.test(kind) ? '' : namespace || textAt(metadata, 'namespace'),
     textAt(metadata, 'name'),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assembleText, contextsOf, object } from './assemble-text.ts';
+import { assembleText, contextsOf, object, objects } from './assemble-text.ts';
 
 const brokenService = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: "web\n';
 const foreign = 'theme: [a\nb: c\n';
@@ -51,6 +51,60 @@ test.each([
   });
   expect(sets[0]).toMatchObject({ broken: [], incomplete: 'the template a.yaml is not rendered' });
   expect(leftOut).toEqual([{ path: 'a.yaml', reason: expect.stringMatching(/^template, not rendered: ./) }]);
+});
+
+test.each([
+  ['Jinja', 'kind: Service\n{% if canary %}\n'],
+  ['Go', 'metadata: {{ labels }}\n'],
+  ['sed', 'metadata:\n  name: @APP_NAME@\n'],
+  ['braces', 'spec:\n  cidr: {IPv6}/128\n'],
+])('a %s template that a kustomization lists is left out, unless the user names it', (_, text) => {
+  const files = {
+    'k/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n',
+    'k/a.yaml': text,
+    'k/b.yaml': object('Service', 'b'),
+  };
+  const { sets, leftOut } = assembleText(files);
+  expect(sets).toMatchObject([{ name: 'k', broken: [], incomplete: 'the template k/a.yaml is not rendered' }]);
+  expect(leftOut).toEqual([{ path: 'k/a.yaml', reason: expect.stringMatching(/^template, not rendered: ./) }]);
+  expect(assembleText(files, { inputs: ['k', 'k/a.yaml'] }).sets[0]?.broken).toHaveLength(1);
+});
+
+test('a kustomization that is a template is left out', () => {
+  const { sets, leftOut } = assembleText({
+    'k/kustomization.yaml': 'resources:\n{% for app in apps %}\n- {{ app }}.yaml\n{% endfor %}\n',
+    'k/a.yaml': object('Service', 'a'),
+  });
+  expect(sets).toMatchObject([{ broken: [], incomplete: 'the template k/kustomization.yaml is not rendered' }]);
+  expect(leftOut).toHaveLength(1);
+});
+
+test('a patch that is a template may change anything', () => {
+  const assembly = assembleText({
+    'k/kustomization.yaml': 'resources: [a.yaml]\npatches: [{path: p.yaml}]\n',
+    'k/a.yaml': object('Service', 'a'),
+    'k/p.yaml': 'kind: Service\nmetadata:\n  name: {{ name }}-x\n',
+  });
+  expect(contextsOf(assembly)).toEqual({ k: ['~Service a'] });
+  expect(assembly.sets[0]?.broken).toEqual([]);
+});
+
+test('braces within a path are no template marker', () => {
+  const { sets } = assembleText({ 'a.yaml': 'apiVersion: v1\nkind: Service\npath: /a/{id}/b\n x: [\n' });
+  expect(sets[0]?.broken).toHaveLength(1);
+});
+
+test('a file that is called a template, and names that no cluster would take, are left out unless the user names it', () => {
+  const files = {
+    'x/app.template.yaml': objects('Service service_name', 'Deployment web'),
+    'x/template-fine.yaml': object('Service', 'fine'),
+    'x/temple.yaml': object('Service', 'my_service'),
+  };
+  const { sets, leftOut } = assembleText(files);
+  expect(contextsOf({ sets, leftOut })).toEqual({ '.': ['Service fine', 'Service my_service'] });
+  expect(sets[0]?.incomplete).toBe('the template x/app.template.yaml is not rendered');
+  expect(leftOut).toEqual([{ path: 'x/app.template.yaml', reason: 'template, not rendered' }]);
+  expect(assembleText(files, { inputs: ['x/app.template.yaml'] }).leftOut).toEqual([]);
 });
 
 test('templates in a directory of their own say nothing about the objects of others', () => {

@@ -248,6 +248,19 @@ describe('what a kustomization may change', () => {
     expect(contextsOf(assembly)).toEqual({ all: ['~Service web', 'Service only-a', '~Service web'] });
   });
 
+  test('nor are those without a namespace, which the namespace of an overlay does not tell apart', () => {
+    const assembly = assembleText({
+      'a/kustomization.yaml': 'resources: [a.yaml]\nnamePrefix: a-\nnamespace: a\n',
+      'a/a.yaml': objects('ClusterRole manager', 'Service web'),
+      'b/kustomization.yaml': 'resources: [b.yaml]\n',
+      'b/b.yaml': objects('ClusterRole manager', 'Service web'),
+      'all/kustomization.yaml': 'resources: [../a, ../b]\n',
+    });
+    expect(contextsOf(assembly)).toEqual({
+      all: ['~ClusterRole a/manager', 'Service a/web', '~ClusterRole manager', 'Service web'],
+    });
+  });
+
   test('labels are added where kustomize adds them', () => {
     const { sets } = assembleText({
       'k/kustomization.yaml':
