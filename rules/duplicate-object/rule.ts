@@ -1,5 +1,8 @@
-import { defineRule, isMapping, isPlaceholder, type Resource } from '../../src/rule.ts';
+import { defineRule, isMapping, isPlaceholder, type Resource, type Severity } from '../../src/rule.ts';
+import { directoryOf, fileOf } from '../_lib/apart.ts';
 import { isApiObject } from '../_lib/api-object.ts';
+import { areVariants } from '../_lib/file-variants.ts';
+import { disagree } from '../_lib/purpose.ts';
 
 /** Deep equality of plain data; the order of keys means nothing. */
 function equal(a: unknown, b: unknown): boolean {
@@ -19,36 +22,31 @@ function counts(resource: Resource): boolean {
   return !hooks.some((hook) => resource.annotations.has(hook));
 }
 
-const fileOf = (resource: Resource): string => resource.document.file.path;
+/** The API groups of Kubernetes itself. Of a custom resource, variants are many. */
+const builtIn =
+  /^(|apps|batch|autoscaling|policy|extensions|(rbac\.authorization|storage|networking|scheduling|coordination|discovery|admissionregistration|apiextensions|apiregistration|certificates|node|events)\.k8s\.io)$/;
 
 /**
- * Whether two definitions are variants, of which one is chosen: whole files that resemble each other, or a third file with the same object. A stray
- * copy has one object in common with one other file.
+ * Whether the pair is left out in two plain files: custom resources; a Namespace, which every part of a repository likes to bring along; and what more
+ * than two files define, which are variants beyond doubt.
  */
-function findVariants(groups: readonly (readonly Resource[])[]) {
-  const shared = new Map<string, number>();
-  const pair = (a: Resource, b: Resource): string => [fileOf(a), fileOf(b)].sort().join('\0');
-  for (const [first, ...later] of groups)
-    if (first)
-      for (const key of new Set(later.map((resource) => pair(first, resource))))
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-  return (first: Resource, resource: Resource, group: readonly Resource[]): boolean =>
-    fileOf(first) !== fileOf(resource) &&
-    (resource.definition === undefined ||
-      new Set(group.map(fileOf)).size > 2 ||
-      (shared.get(pair(first, resource)) ?? 0) > 1);
+function isUsual(group: readonly Resource[], first: Resource, later: Resource): boolean {
+  if (!builtIn.test(later.group) || new Set(group.map(fileOf)).size > 2) return true;
+  return later.kind === 'Namespace' && equal(first.value, later.value);
 }
 
-const directoryOf = (resource: Resource): string => fileOf(resource).replace(/[^/]*$/, '');
+interface Pair {
+  readonly first: Resource;
+  readonly later: Resource;
+}
 
-/** Directories a good part of whose objects is defined twice: collections of examples, rather than one deployment with a mistake. */
-function findCollections(all: readonly Resource[], groups: readonly (readonly Resource[])[]): ReadonlySet<string> {
-  const objects = new Map<string, number>();
-  for (const resource of all) objects.set(directoryOf(resource), (objects.get(directoryOf(resource)) ?? 0) + 1);
-  const twice = new Map<string, number>();
-  for (const group of groups)
-    for (const directory of new Set(group.map(directoryOf))) twice.set(directory, (twice.get(directory) ?? 0) + 1);
-  return new Set([...twice].filter(([name, count]) => count * 4 >= (objects.get(name) ?? 0)).map(([name]) => name));
+const full = ({ title, namespace }: Resource): string =>
+  `${title}${namespace === '' ? '' : ` of namespace "${namespace}"`}`;
+
+/** All of them by name, up to a handful. */
+function list(pairs: readonly Pair[]): string {
+  const names = pairs.map(({ later }) => later.title);
+  return names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 
 export default defineRule({
@@ -59,46 +57,95 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     differs: {
-      text: '{object} is defined twice{where}, with different content.',
+      text: '{object} is defined {where}, with different content.',
       effect: '{effect}',
       help: 'Keep one of the two, or give them different names or namespaces.',
     },
     same: {
-      text: '{object} is defined twice{where}, with the same content.',
+      text: '{object} is defined {where}, with the same content.',
       effect: '{effect}',
       help: 'Keep one of the two, so that a later change cannot miss the other.',
+    },
+    copies: {
+      text: '{count} objects are defined in two files: {objects}.',
+      effect: '{effect}',
+      help: 'Keep one of the two files, or never apply them together.',
     },
   },
   check(graph, report) {
     const groups = graph.duplicates().filter((group) => group.every(counts));
     if (groups.length === 0) return;
     const kustomized = graph.context.kustomized === true;
-    const variants = kustomized ? () => false : findVariants(groups);
-    const collections = kustomized ? new Set<string>() : findCollections(graph.resources, groups);
-    for (const group of groups) {
-      const [first, ...later] = group;
-      for (const resource of later) {
-        if (!first || variants(first, resource, group)) continue;
-        const same = equal(first.value, resource.value);
-        const here = fileOf(first) === fileOf(resource);
-        // Every part of a repository likes to bring its Namespace along, and a second copy of the same does no harm.
-        if (same && !kustomized && (resource.kind === 'Namespace' || !here)) continue;
-        const { title, namespace } = resource;
-        const last = same ? 'applies both, one after the other' : 'applies both in silence, and the last one wins';
-        // Whether two files are really deployed together, only those who do it know.
-        const unsure = !kustomized && (same || !here || resource.kind === 'Namespace');
-        report(resource.at('metadata', 'name'), same ? 'same' : 'differs', {
-          data: {
-            object: `${title}${namespace === '' ? '' : ` of namespace "${namespace}"`}`,
-            where: here ? '' : ' in files that are deployed together',
-            effect: kustomized
-              ? 'Kustomize refuses to build: "may not add resource with an already registered id".'
-              : `\`kubectl apply\` ${last}; kustomize refuses to build.`,
-          },
-          related: [{ at: first.at('metadata', 'name'), message: `${title} is defined here first` }],
-          ...(unsure && { severity: !here && collections.has(directoryOf(resource)) ? 'note' : 'warning' }),
-        });
+    const files = new Map<string, Pair[]>();
+    const unlike: Pair[] = [];
+    // Directories of which some object is surely a matter of choice: what else differs there is more likely one, too.
+    const collections = new Set<string>();
+
+    const tell = ({ first, later }: Pair, severity?: Severity): void => {
+      const same = equal(first.value, later.value);
+      const here = fileOf(first) === fileOf(later);
+      report(later.at('metadata', 'name'), same ? 'same' : 'differs', {
+        data: {
+          object: full(later),
+          where: here ? 'twice' : kustomized ? 'twice in files that are deployed together' : 'in two files',
+          effect: effectOf(same, here),
+        },
+        related: [{ at: first.at('metadata', 'name'), message: `${later.title} is defined here first` }],
+        ...(severity && { severity }),
+      });
+    };
+    const effectOf = (same: boolean, here: boolean): string => {
+      if (kustomized) return 'Kustomize refuses to build: "may not add resource with an already registered id".';
+      const subject = here ? '`kubectl apply` applies' : 'If both files belong together, `kubectl apply` applies';
+      const last = same ? 'both, one after the other' : 'both in silence, and the last one wins';
+      return `${subject} ${last}; kustomize refuses to build.`;
+    };
+
+    for (const group of groups)
+      for (const [index, later] of group.entries()) {
+        const earlier = group.slice(0, index);
+        const first = earlier.find((resource) => fileOf(resource) === fileOf(later)) ?? earlier[0];
+        if (!first) continue;
+        const pair = { first, later };
+        if (kustomized) tell(pair);
+        else if (fileOf(first) === fileOf(later)) {
+          const same = equal(first.value, later.value);
+          if (later.kind !== 'Namespace') tell(pair, same ? 'warning' : undefined);
+          else if (!same) tell(pair, 'warning');
+        } else {
+          if (new Set(group.map(fileOf)).size > 2) collections.add(directoryOf(later));
+          if (isUsual(group, first, later)) continue;
+          // Whether two files are deployed together, only those who do it know.
+          if (disagree(first, later) && !areVariants(fileOf(first), fileOf(later))) unlike.push(pair);
+          else {
+            collections.add(directoryOf(later));
+            const key = `${fileOf(first)}\0${fileOf(later)}`;
+            files.set(key, [...(files.get(key) ?? []), pair]);
+          }
+        }
       }
+
+    for (const pair of unlike) tell(pair, collections.has(directoryOf(pair.later)) ? 'note' : 'warning');
+    for (const pairs of files.values()) {
+      const [one, ...others] = pairs.sort((a, b) => a.later.ordinal - b.later.ordinal);
+      if (!one) continue;
+      if (others.length === 0) tell(one, 'note');
+      else
+        report(one.later.at('metadata', 'name'), 'copies', {
+          data: {
+            count: pairs.length,
+            objects: list(pairs),
+            effect: effectOf(
+              pairs.every(({ first, later }) => equal(first.value, later.value)),
+              false,
+            ),
+          },
+          related: pairs.map(({ first }) => ({
+            at: first.at('metadata', 'name'),
+            message: `${first.title} is defined here first`,
+          })),
+          severity: 'note',
+        });
     }
   },
 });

@@ -1,0 +1,25 @@
+/** Whether two objects of a context are perhaps never deployed together: plain directories may hold alternatives, of which one is chosen. */
+import type { Graph, Resource } from '../../src/rule.ts';
+
+export const fileOf = (resource: Resource): string => resource.document.file.path;
+export const directoryOf = (resource: Resource): string => fileOf(resource).replace(/[^/]*$/, '');
+
+const distinct = (resources: readonly Resource[], of: (resource: Resource) => string): number =>
+  new Set(resources.map(of)).size;
+
+/** A Namespace does not count: every part of a repository likes to bring its own along. */
+const isAlternative = (group: readonly Resource[]): boolean =>
+  group[0]?.kind !== 'Namespace' && (distinct(group, directoryOf) > 1 || distinct(group, fileOf) > 2);
+
+/**
+ * True for two files of different directories, if the context as a whole cannot be applied: some object of it is defined in two directories,
+ * or in three files. Or if the same thing is claimed in three directories, as lessons and examples do.
+ */
+export function maybeApart(graph: Graph, a: Resource, b: Resource, claimants: readonly Resource[] = []): boolean {
+  if (graph.context.kustomized || directoryOf(a) === directoryOf(b)) return false;
+  return distinct(claimants, directoryOf) > 2 || graph.duplicates().some(isAlternative);
+}
+
+/** Said where a finding is lowered for that. */
+export const apartHint =
+  'The two may be alternatives that never meet, for the files next to them define some objects more than once.';
