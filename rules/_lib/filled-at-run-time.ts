@@ -5,11 +5,13 @@ import {
   type Graph,
   isMapping,
   isPlaceholder,
+  items,
   type Labels,
   nearest,
   type PodTemplate,
   type Resource,
   type Service,
+  text,
 } from '../../src/rule.ts';
 
 /** Prefixes of labels and annotations by which a controller takes a Service's endpoints into its own hands. */
@@ -68,11 +70,26 @@ function isOfPlatform(service: Resource<Service>, pods: readonly PodTemplate[]):
   for (const key of selector.keys()) {
     // An operator's own label, as `strimzi.io/cluster`: its Pods are made from a custom resource that may be elsewhere.
     const prefix = prefixOf(key);
-    if (prefix === undefined || commonPrefixes.has(prefix)) continue;
+    if (prefix === undefined || commonPrefixes.has(prefix) || pods.some((pod) => isMeant(pod, service, key))) continue;
     const known = pods.flatMap((pod) => [...pod.labels.keys()]);
     if (!known.some((other) => prefixOf(other) === prefix) && nearest(key, known) === undefined) return true;
   }
   return false;
+}
+
+/** Last parts of label keys that say what an application is called. */
+const naming = new Set(['app', 'application', 'component', 'k8s-app', 'name', 'run', 'service']);
+
+/** True if a workload is so near that its labels were meant: it has the Service's name, or the value under another key for the application. */
+function isMeant(pod: PodTemplate, service: Resource<Service>, key: string): boolean {
+  if (pod.namespace !== service.namespace) return false;
+  if (pod.owner.name === service.name) return true;
+  const last = (label: string) => label.slice(label.indexOf('/') + 1);
+  const value = service.view.selector?.get(key);
+  return [...pod.labels].some(
+    ([other, found]) =>
+      found === value && (last(other) === last(key) || (naming.has(last(other)) && naming.has(last(key)))),
+  );
 }
 
 /** Where unknown workloads keep the labels of their Pods; the last two are Istio's, whose endpoints are machines. */
@@ -93,17 +110,49 @@ function isMadeByUnknown(graph: Graph, namespace: string, selector: Labels): boo
   });
 }
 
-/** True if a Service that selects no template may well select Pods: other hands make or label them. */
-export function selectsAtRunTime(graph: Graph, service: Resource<Service>): boolean {
+/** Whether a rule of a Role lets someone change the labels of Pods. */
+function patchesPods(resource: Resource): boolean {
+  return items(field(resource.value, 'rules')).some((rule) => {
+    const resources = items(field(rule, 'resources'));
+    const verbs = items(field(rule, 'verbs'));
+    return (
+      ['pods', '*'].some((it) => resources.includes(it)) && ['patch', 'update', '*'].some((it) => verbs.includes(it))
+    );
+  });
+}
+
+/** Whether anything may give a Pod more labels than its template: a Role for it, an account from elsewhere, objects that no manifest shows. */
+function mayBeRelabelled(graph: Graph, pod: PodTemplate): boolean {
+  const { owner, namespace } = pod;
+  if (!plainKinds.has(owner.kind) || graph.hidden(namespace) !== 'no') return true;
+  // Patroni and its like come with rights of their own, which are often kept elsewhere.
+  if ([...pod.labels].some((label) => label.some((part) => /patroni|spilo|vault|openbao/.test(part)))) return true;
+  const account = text(dig(owner.value, [...pod.path, 'spec', 'serviceAccountName'])) ?? 'default';
+  let known = account === 'default';
+  for (const resource of graph.resources) {
+    if (resource.group === 'rbac.authorization.k8s.io') {
+      if ((resource.kind === 'ClusterRole' || resource.namespace === namespace) && patchesPods(resource)) return true;
+    } else if (resource.kind === 'ServiceAccount')
+      known ||= resource.namespace === namespace && resource.name === account;
+  }
+  return !known;
+}
+
+const plainKinds = new Set(['Deployment', 'ReplicaSet', 'StatefulSet']);
+
+/** How likely a Service that selects no template selects Pods all the same, because other hands make or label them. */
+export function selectsAtRunTime(graph: Graph, service: Resource<Service>): 'likely' | 'hardly' | 'no' {
   const { namespace, view } = service;
   const selector = view.selector ?? new Map<string, string>();
-  if (isPlaceholder(namespace) || isFilledByController(service) || isOfPlatform(service, graph.pods)) return true;
-  if (isMadeByUnknown(graph, namespace, selector)) return true;
-  return graph.pods.some(
+  if (isPlaceholder(namespace) || isFilledByController(service) || isOfPlatform(service, graph.pods)) return 'likely';
+  if (isMadeByUnknown(graph, namespace, selector)) return 'likely';
+  const elected = graph.pods.filter(
     (pod) =>
       pod.namespace === namespace &&
       [...selector].every(
         ([key, value]) => pod.labels.get(key) === value || (!pod.labels.has(key) && isElected(key, value)),
       ),
   );
+  if (elected.length === 0) return 'no';
+  return elected.some((pod) => mayBeRelabelled(graph, pod)) ? 'likely' : 'hardly';
 }

@@ -42,7 +42,10 @@ export default defineRule({
     for (const service of graph.all('Service')) {
       const { selector } = service.view;
       if (!selector || graph.selects(service).state !== 'none') continue;
-      if (selectsAtRunTime(graph, service)) continue;
+      const atRunTime = selectsAtRunTime(graph, service);
+      if (atRunTime === 'likely') continue;
+      // The label is one that members of a cluster give themselves, but nothing in the input has the right to.
+      const elected = atRunTime === 'hardly';
       const near = graph.nearestPods(service);
       // The template does not even have what its own workload asks for: that is the defect, and it is told there.
       const own = near && !near.otherNamespace ? templateMismatch(near.pod.owner) : [];
@@ -82,13 +85,13 @@ export default defineRule({
       } else if (one && !two && one.found === undefined) {
         const meant = meantKey(near, one.key, one.wanted);
         const suggestion = meant && `Did you mean "${meant}"?`;
-        report(at, 'key', { data: { ...data, workload, key: one.key }, related, suggestion });
+        report(at, 'key', { data: { ...data, workload, key: one.key }, related, suggestion, open: elected });
       } else if (one && !two && one.found !== undefined && (isOwn || isAlike(one.wanted, one.found))) {
         const { key, found, wanted } = one;
         const suggestion = isAlike(wanted, found) ? `Did you mean "${found}"?` : undefined;
         report(at, 'value', { data: { ...data, workload, key, found, wanted }, related, suggestion });
       } else if (!patched) {
-        report(at, 'none', { data: { ...data, namespace: service.namespace, labels }, related });
+        report(at, 'none', { data: { ...data, namespace: service.namespace, labels }, related, open: elected });
       }
     }
   },
