@@ -13,29 +13,39 @@ export interface StringMap {
   readonly value: unknown;
 }
 
-/** The string maps of all objects that an API server takes, object by object, outermost first. */
+const labels: Path = ['metadata', 'labels'];
+const annotations: Path = ['metadata', 'annotations'];
+const selector: Path = ['spec', 'selector'];
+const matchLabels: Path = ['spec', 'selector', 'matchLabels'];
+
+/** Where an object of a kind keeps its string maps. */
+function placesOf(resource: Resource): readonly (readonly [Path, StringMap['what'], string])[] {
+  const own = [
+    [labels, 'label', 'ObjectMeta'],
+    [annotations, 'annotation', 'ObjectMeta'],
+  ] as const;
+  const { definition } = resource;
+  if (definition === undefined) return own;
+  if (resource.kind === 'Service') return [...own, [selector, 'selector', 'ServiceSpec']];
+  const template = definition.podTemplate?.(resource)?.path;
+  if (template === undefined || template.length === 0) return own;
+  return [
+    ...own,
+    resource.kind === 'ReplicationController'
+      ? [selector, 'selector', 'ReplicationControllerSpec']
+      : [matchLabels, 'selector', 'LabelSelector'],
+    [[...template, ...labels], 'label', 'ObjectMeta'],
+    [[...template, ...annotations], 'annotation', 'ObjectMeta'],
+  ];
+}
+
+/** The string maps of all objects that an API server takes, object by object, outermost first; absent ones are left out. */
 export function* stringMaps(graph: Graph): Iterable<StringMap> {
-  const templates = new Map<Resource, Path>();
-  for (const { owner, path } of graph.pods) if (path.length > 0) templates.set(owner, path);
   for (const resource of graph.resources) {
     if (!isApiObject(resource)) continue;
-    const at = (path: Path, what: StringMap['what'], struct: string): StringMap => ({
-      resource,
-      path,
-      what,
-      struct,
-      value: dig(resource.value, path),
-    });
-    yield at(['metadata', 'labels'], 'label', 'ObjectMeta');
-    yield at(['metadata', 'annotations'], 'annotation', 'ObjectMeta');
-    if (resource.definition === undefined) continue;
-    if (resource.kind === 'Service') yield at(['spec', 'selector'], 'selector', 'ServiceSpec');
-    else if (resource.kind === 'ReplicationController')
-      yield at(['spec', 'selector'], 'selector', 'ReplicationControllerSpec');
-    const template = templates.get(resource);
-    if (!template) continue;
-    yield at(['spec', 'selector', 'matchLabels'], 'selector', 'LabelSelector');
-    yield at([...template, 'metadata', 'labels'], 'label', 'ObjectMeta');
-    yield at([...template, 'metadata', 'annotations'], 'annotation', 'ObjectMeta');
+    for (const [path, what, struct] of placesOf(resource)) {
+      const value = dig(resource.value, path);
+      if (value !== undefined && value !== null) yield { resource, path, what, struct, value };
+    }
   }
 }

@@ -32,11 +32,13 @@ export default defineRule({
   check(graph, report) {
     // The same label stands in selector, template and metadata: one mistake, told once for each object.
     const found = new Map<Resource, Map<string, Found>>();
+    // A tree has a few dozen keys and uses them everywhere.
+    const fine = new Set<string>();
     for (const { resource, path, what, value } of stringMaps(graph)) {
       if (!isMapping(value)) continue;
       for (const key of Object.keys(value)) {
         const text = value[key];
-        if (isPlaceholder(key)) continue;
+        if (!fine.has(key) && isPlaceholder(key)) continue;
         const add = (id: Found['id'], at: At, words: string) => {
           const known = found.get(resource) ?? new Map<string, Found>();
           found.set(resource, known);
@@ -48,8 +50,11 @@ export default defineRule({
             known.set(name, { at, id, data, also: [] });
           }
         };
-        const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
-        if (problem !== undefined) add('key', resource.keyAt(...path, key), problem);
+        if (!fine.has(key)) {
+          const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
+          if (problem !== undefined) add('key', resource.keyAt(...path, key), problem);
+          else if (what !== 'annotation') fine.add(key);
+        }
         if (what === 'annotation' || typeof text !== 'string' || isPlaceholder(text)) continue;
         const words = labelValueProblem(text);
         if (words !== undefined) add('value', resource.at(...path, key), words);

@@ -25,6 +25,8 @@ export interface Suppressions {
   find(made: Draft): Suppression | undefined;
   readonly comments: readonly Comment[];
   readonly ignores: readonly { readonly ignore: Ignore; used: boolean }[];
+  /** Files whose text speaks of the linter. */
+  readonly marked: ReadonlySet<SourceFile>;
   /** Whether an annotation of an object hid something. */
   hasHidden(resource: Resource, rule: string): boolean;
 }
@@ -36,7 +38,9 @@ const annotationId = ({ document, path }: Resource, rule: string): string =>
 export function collectSuppressions(files: readonly SourceFile[], ignore: readonly Ignore[]): Suppressions {
   const comments: Comment[] = [];
   const byFile = new Map<string, Comment[]>();
-  for (const file of files)
+  // One search for both forms: nearly every file of every run has neither.
+  const marked = new Set(files.filter((file) => file.text.includes('ingress-lint')));
+  for (const file of marked)
     for (const directive of directives(file)) {
       const place: Place = { file: file.path, path: [], part: 'value', span: directive.span, exact: true };
       const comment: Comment = { directive, place, used: new Set() };
@@ -51,6 +55,7 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
   return {
     comments,
     ignores,
+    marked,
     hasHidden: (resource, rule) => hidden.has(annotationId(resource, rule)),
     find({ finding, resource }) {
       const { rule, place, subject } = finding;
@@ -86,18 +91,15 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
 }
 
 /** The suppressing annotations of all objects, each once. Objects are looked into only where the text says that there is one. */
-function* annotated(graphs: readonly Graph[]): Iterable<{ resource: Resource; rule: string; reason: string }> {
+function* annotated(
+  marked: ReadonlySet<SourceFile>,
+  graphs: readonly Graph[],
+): Iterable<{ resource: Resource; rule: string; reason: string }> {
   const seen = new Set<string>();
-  const files = new Map<SourceFile, boolean>();
+  if (marked.size === 0) return;
   for (const graph of graphs)
     for (const resource of graph.resources) {
-      const { file } = resource.document;
-      let candidate = files.get(file);
-      if (candidate === undefined) {
-        candidate = file.text.includes(annotationPrefix);
-        files.set(file, candidate);
-      }
-      if (!candidate) continue;
+      if (!marked.has(resource.document.file)) continue;
       for (const [key, value] of resource.annotations) {
         if (!key.startsWith(annotationPrefix)) continue;
         const rule = key.slice(annotationPrefix.length);
@@ -154,7 +156,7 @@ export function* checkSuppressions(
     }
     for (const id of directive.rules) yield* judge(id, directive.reason, used.has(id), at);
   }
-  for (const { resource, rule: id, reason } of annotated(graphs))
+  for (const { resource, rule: id, reason } of annotated(suppressions.marked, graphs))
     yield* judge(id, reason, suppressions.hasHidden(resource, id), { place: annotationPlace(resource, id) });
   for (const { ignore, used } of suppressions.ignores) {
     const rule = known.get(ignore.rule);

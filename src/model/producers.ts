@@ -149,6 +149,7 @@ export function makesObjectsIn(resource: Resource): string | undefined {
     case 'argoproj.io/Application':
       return text(dig(spec, ['destination', 'namespace'])) ?? '*';
     case 'argoproj.io/ApplicationSet':
+    case 'operators.coreos.com/Subscription': // an operator, which works where its objects ask it to
       return '*';
     case 'kustomize.toolkit.fluxcd.io/Kustomization':
       return text(field(spec, 'targetNamespace')) ?? '*';
@@ -157,6 +158,16 @@ export function makesObjectsIn(resource: Resource): string | undefined {
     case 'helm.cattle.io/HelmChartConfig':
       return text(field(spec, 'targetNamespace')) ?? resource.namespace;
     default:
-      return isMapping(spec) ? resource.namespace : undefined;
+      if (!isMapping(spec)) return undefined;
+      return text(field(spec, 'targetNamespace')) ?? (isClusterWide(resource) ? '*' : resource.namespace);
   }
+}
+
+/**
+ * Whether a custom resource is likely to have no namespace: none is written, and it sets up a whole product. Of any other the namespace
+ * that it would get is the better guess, for objects of operators stand beside what uses them.
+ */
+function isClusterWide({ group, kind, value }: Resource): boolean {
+  if (dig(value, ['metadata', 'namespace']) !== undefined) return false;
+  return /(?:^|\.)operators?\./.test(group) || /^Cluster[A-Z]|Config$/.test(kind);
 }

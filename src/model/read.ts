@@ -12,7 +12,11 @@ export function isMapping(value: unknown): value is Mapping {
 
 /** An own field of a mapping; `undefined` for everything else, so that keys such as `constructor` are safe. */
 export function field(value: unknown, key: string): unknown {
-  return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found = (value as Mapping)[key];
+  // Asked for every field of every object. What a plain object inherits are functions, which parsed data never holds, and `__proto__`.
+  if (found === undefined || typeof found === 'function' || Array.isArray(value)) return undefined;
+  return key !== '__proto__' || Object.hasOwn(value, key) ? found : undefined;
 }
 
 /** The value at the end of a chain of keys. */
