@@ -10,10 +10,10 @@ import { isKustomizationName, type Kustomization, kustomizationPaths, readKustom
 import { buildRoots, type ListedFile } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
 import type { Assembly, ManifestSet } from './manifest-set.ts';
-import { type FoundObject, findObjects, inFileOrder, metadataOf, textAt } from './manifests.ts';
+import { type FoundObject, findObjects, inFileOrder, mayHoldObjects, metadataOf, textAt, unread } from './manifests.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
-export { chartDirectories, isInChart };
+export { chartDirectories, isInChart, mayHoldObjects, unread };
 
 /** A file with its documents, as the parser made them. */
 export interface ParsedFile {

@@ -1,5 +1,5 @@
 /** Documents to Kubernetes objects. */
-import type { Document } from '../parse/document.ts';
+import type { Document, SourceFile } from '../parse/document.ts';
 import type { Path } from '../parse/place.ts';
 import type { Manifest } from './manifest-set.ts';
 
@@ -73,6 +73,19 @@ function withType(item: Mapping, kind: string, apiVersion: string): Mapping {
 function isKubernetes(value: Mapping): boolean {
   const apiVersion = textAt(value, 'apiVersion');
   return apiVersion !== '' && textAt(value, 'kind') !== '' && !apiVersion.startsWith(kustomizeGroup);
+}
+
+/**
+ * Whether a file may hold a Kubernetes object, told without parsing it: data sets in JSON are large, and each object writes its keys out.
+ * YAML that holds none is small, and may be broken in a way that somebody should hear of.
+ */
+export function mayHoldObjects({ path, text }: SourceFile): boolean {
+  return !path.endsWith('.json') || text.includes('"kind"') || text.includes('"apiVersion"');
+}
+
+/** A file that is not worth parsing, as one document without a value. */
+export function unread(file: SourceFile): Document {
+  return { file, index: 0, start: 0, end: file.text.length, value: undefined, duplicateKeys: [] };
 }
 
 /** Order of documents: by path, then by position. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assemble, mayHoldObjects, unread } from '../../src/adapters/index.ts';
 import { assembleText, contextsOf, object } from './assemble-text.ts';
 
 test('takes every document with apiVersion and kind, and counts the others', () => {
@@ -104,4 +105,13 @@ test('the order of the files does not matter', () => {
   const backwards = Object.fromEntries(Object.entries(files).reverse());
   expect(contextsOf(assembleText(backwards))).toEqual(contextsOf(assembleText(files)));
   expect(contextsOf(assembleText(files))).toEqual({ '.': ['Service a', 'Service c', 'Service b'] });
+});
+
+test('JSON that cannot hold an object can be told before it is parsed', () => {
+  expect(mayHoldObjects({ path: 'data.json', text: '[[1, 2], [3, 4]]' })).toBe(false);
+  expect(mayHoldObjects({ path: 'a.json', text: '{"apiVersion": "v1", "kind": "Service"}' })).toBe(true);
+  expect(mayHoldObjects({ path: 'values.yaml', text: 'a: 1\n' })).toBe(true);
+  const file = { path: 'data.json', text: '[1]' };
+  const { sets } = assemble([{ file, documents: [unread(file)] }], { namespace: 'default', inputs: ['.'] });
+  expect(sets.map(({ documents, manifests }) => [documents.length, manifests.length])).toEqual([[1, 0]]);
 });
