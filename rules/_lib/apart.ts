@@ -21,5 +21,4 @@ export function maybeApart(graph: Graph, a: Resource, b: Resource, claimants: re
 }
 
 /** Said where a finding is lowered for that. */
-export const apartHint =
-  'The two may be alternatives that never meet, for the files next to them define some objects more than once.';
+export const apartHint = 'The two may be alternatives that are never deployed together.';

@@ -1,4 +1,5 @@
 import { defineRule, dig, type Graph, type Ingress, isPlaceholder, type Resource, type Route } from '../../src/rule.ts';
+import { apartHint, maybeApart } from '../_lib/apart.ts';
 
 /** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
 const decides =
@@ -71,6 +72,12 @@ export default defineRule({
       effect: 'It does no harm today; but a change of one of the two will have no effect, or an effect by chance.',
       help: 'Remove one of the two.',
     },
+    redundantAcross: {
+      text: 'Path "{path}" of {host} is routed by Ingress "{ingress}" as by Ingress "{other}", to the same backend.',
+      effect:
+        'The webhook of ingress-nginx refuses the second Ingress; Traefik makes two routers, and one of them takes every request: a change of the other has no effect.',
+      help: 'Remove one of the two.',
+    },
   },
   check(graph, report) {
     for (const { host, routes } of graph.listeners()) {
@@ -78,6 +85,7 @@ export default defineRule({
       const own = new Map<string, Route>();
       const shared = new Map<string, Route>();
       const numbers = new Map<Resource, number>();
+      const told = new Set<string>();
       for (const route of routes) {
         if (isSpecial(route)) continue;
         // A Prefix path means the same with and without its last slash; Traefik goes by the letter.
@@ -94,15 +102,25 @@ export default defineRule({
         if (!shared.has(sharedKey)) shared.set(sharedKey, route);
         if (!first) continue;
         const same = backendOf(first) === backendOf(route);
-        // Both spellings of a prefix are belt and braces; two Ingresses may differ in much besides the route.
-        if (same && (first.path !== route.path || first.from !== route.from)) continue;
+        // Both spellings of a prefix are belt and braces.
+        if (same && first.path !== route.path) continue;
+        const alternatives = maybeApart(graph, first.from, route.from);
+        // A copy of a whole Ingress is one mistake, however many paths it has.
+        const pair = `${numbers.get(first.from)} ${number}`;
+        if (same && first.from !== route.from && (alternatives || told.has(pair))) continue;
+        if (same) told.add(pair);
         const from = route.from as Resource<Ingress>;
         const other = `${first.from.namespace === from.namespace ? '' : `${first.from.namespace}/`}${first.from.name}`;
         const data = { path: route.path, host: host === undefined ? 'every host' : `host "${host}"` };
         const related = [{ at: first.at, message: `${first.from.title} routes it here` }];
-        if (same) report(route.at, 'redundant', { data: { ...data, ingress: from.name }, related, severity: 'note' });
-        else if (first.from === from) report(route.at, 'within', { data: { ...data, ingress: from.name }, related });
-        else report(route.at, 'across', { data: { ...data, ingress: from.name, other }, related });
+        const within = { data: { ...data, ingress: from.name }, related };
+        const across = { data: { ...data, ingress: from.name, other }, related };
+        if (first.from === from)
+          if (same) report(route.at, 'redundant', { ...within, severity: 'note' });
+          else report(route.at, 'within', within);
+        else if (same) report(route.at, 'redundantAcross', { ...across, severity: 'note' });
+        else if (alternatives) report(route.at, 'across', { ...across, severity: 'note', suggestion: apartHint });
+        else report(route.at, 'across', across);
       }
     }
   },

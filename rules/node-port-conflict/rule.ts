@@ -1,15 +1,17 @@
-import { defineRule, type NodePortClaim } from '../../src/rule.ts';
+import { defineRule, type NodePortClaim, type Resource } from '../../src/rule.ts';
+import { apartHint, maybeApart } from '../_lib/apart.ts';
 import { allocatedClaims } from '../_lib/node-port-claims.ts';
 
 type Clash = 'services' | 'protocol' | 'ports' | 'healthCheck';
+
+const same = (a: Resource, b: Resource): boolean => a.name === b.name && a.namespace === b.namespace;
 
 /** Whether the allocator lets a claim share the number of an earlier one. Its bitmap knows numbers only, no protocols and no namespaces. */
 function clash(first: NodePortClaim, later: NodePortClaim): Clash | undefined {
   const [one, other] = [first.service, later.service];
   if (one !== other) {
     // Two definitions of one object do not compete; that there are two is what `duplicate-object` says.
-    const same = one.name === other.name && one.namespace === other.namespace;
-    return same ? undefined : 'services';
+    return same(one, other) ? undefined : 'services';
   }
   if (!first.port || !later.port) return 'healthCheck';
   // Within a Service the number is taken once per `port`: TCP and UDP on the same `port` share it.
@@ -54,7 +56,8 @@ export default defineRule({
     // Claims come sorted by number, those of one number in file order: the first one gets it.
     let owners: NodePortClaim[] = [];
     let told: unknown[] = [];
-    for (const claim of allocatedClaims(graph)) {
+    const claims = allocatedClaims(graph);
+    for (const claim of claims) {
       const { number: port, service, at } = claim;
       // A number outside the range is refused for that; who else asks for it does not matter.
       if (port < from || port > to) continue;
@@ -73,7 +76,22 @@ export default defineRule({
       if (kind === 'services') {
         const named = (s: typeof service) =>
           service.namespace === where.namespace ? s.name : `${s.namespace}/${s.name}`;
-        report(at, kind, { data: { port, service: named(service), other: named(where) }, related });
+        const all = claims.filter((other) => other.number === port).map((other) => other.service);
+        const rivals = claims.filter((other) => other.number === port && !same(other.service, service));
+        const further = rivals.filter(
+          (other, index) =>
+            !same(other.service, where) && rivals.findIndex((one) => same(one.service, other.service)) === index,
+        );
+        report(at, kind, {
+          data: { port, service: named(service), other: named(where) },
+          related: [
+            ...related,
+            ...further
+              .slice(0, 4)
+              .map((other) => ({ at: other.at, message: `Service "${other.service.name}" asks for it, too` })),
+          ],
+          ...(maybeApart(graph, where, service, all) && { severity: 'warning', suggestion: apartHint }),
+        });
       } else if (kind === 'healthCheck')
         report(at, kind, { data: { port, service: service.name, first: owner.port?.port ?? '' }, related });
       else
