@@ -26,13 +26,9 @@ function counts(resource: Resource): boolean {
 const builtIn =
   /^(|apps|batch|autoscaling|policy|extensions|(rbac\.authorization|storage|networking|scheduling|coordination|discovery|admissionregistration|apiextensions|apiregistration|certificates|node|events)\.k8s\.io)$/;
 
-/**
- * Whether the pair is left out in two plain files: custom resources; a Namespace, which every part of a repository likes to bring along; and what more
- * than two files define, which are variants beyond doubt.
- */
-function isUsual(group: readonly Resource[], first: Resource, later: Resource): boolean {
-  if (!builtIn.test(later.group) || new Set(group.map(fileOf)).size > 2) return true;
-  return later.kind === 'Namespace' && equal(first.value, later.value);
+/** Whether the pair is left out in two plain files: custom resources, and a Namespace, which every part of a repository likes to bring along. */
+function isUsual(first: Resource, later: Resource): boolean {
+  return !builtIn.test(later.group) || (later.kind === 'Namespace' && equal(first.value, later.value));
 }
 
 interface Pair {
@@ -46,7 +42,7 @@ const full = ({ title, namespace }: Resource): string =>
 /** All of them by name, up to a handful. */
 function list(pairs: readonly Pair[]): string {
   const names = pairs.map(({ later }) => later.title);
-  return names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }
 
 export default defineRule({
@@ -101,11 +97,13 @@ export default defineRule({
       return `${subject} ${last}; kustomize refuses to build.`;
     };
 
-    for (const group of groups)
-      for (const [index, later] of group.entries()) {
-        const earlier = group.slice(0, index);
-        const first = earlier.find((resource) => fileOf(resource) === fileOf(later)) ?? earlier[0];
-        if (!first) continue;
+    for (const group of groups) {
+      const firsts = new Map<string, Resource>();
+      const many = new Set(group.map(fileOf)).size > 2;
+      for (const later of group) {
+        const first = firsts.get(fileOf(later)) ?? group[0];
+        if (!firsts.has(fileOf(later))) firsts.set(fileOf(later), later);
+        if (!first || first === later) continue;
         const pair = { first, later };
         if (kustomized) tell(pair);
         else if (fileOf(first) === fileOf(later)) {
@@ -113,17 +111,21 @@ export default defineRule({
           if (later.kind !== 'Namespace') tell(pair, same ? 'warning' : undefined);
           else if (!same) tell(pair, 'warning');
         } else {
-          if (new Set(group.map(fileOf)).size > 2) collections.add(directoryOf(later));
-          if (isUsual(group, first, later)) continue;
+          // What more than two files define are variants beyond doubt.
+          if (many) collections.add(directoryOf(later));
+          if (many || isUsual(first, later)) continue;
           // Whether two files are deployed together, only those who do it know.
           if (disagree(first, later) && !areVariants(fileOf(first), fileOf(later))) unlike.push(pair);
           else {
             collections.add(directoryOf(later));
             const key = `${fileOf(first)}\0${fileOf(later)}`;
-            files.set(key, [...(files.get(key) ?? []), pair]);
+            const known = files.get(key);
+            if (known) known.push(pair);
+            else files.set(key, [pair]);
           }
         }
       }
+    }
 
     for (const pair of unlike) tell(pair, collections.has(directoryOf(pair.later)) ? 'note' : 'warning');
     for (const pairs of files.values()) {
@@ -140,7 +142,7 @@ export default defineRule({
               false,
             ),
           },
-          related: pairs.map(({ first }) => ({
+          related: pairs.slice(0, 5).map(({ first }) => ({
             at: first.at('metadata', 'name'),
             message: `${first.title} is defined here first`,
           })),

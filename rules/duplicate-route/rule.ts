@@ -1,5 +1,5 @@
 import { defineRule, dig, type Graph, type Ingress, isPlaceholder, type Resource, type Route } from '../../src/rule.ts';
-import { apartHint, maybeApart } from '../_lib/apart.ts';
+import { apartHint, fileOf, maybeApart } from '../_lib/apart.ts';
 
 /** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
 const decides =
@@ -86,16 +86,21 @@ export default defineRule({
       const shared = new Map<string, Route>();
       const numbers = new Map<Resource, number>();
       const told = new Set<string>();
-      for (const route of routes) {
-        if (isSpecial(route)) continue;
-        // A Prefix path means the same with and without its last slash; Traefik goes by the letter.
-        const literal = route.match !== 'Prefix' || /traefik|^$/.test(route.className.name ?? '');
-        const path = literal || route.path === '/' ? route.path : route.path.replace(/\/+$/, '');
-        const number = numbers.get(route.from) ?? numbers.size;
-        numbers.set(route.from, number);
-        const ownKey = JSON.stringify([number, route.match, path]);
-        const point = meetingPoint(graph, route);
-        const sharedKey = JSON.stringify([point, route.match, path]);
+      const files = new Map<string, Set<string>>();
+      const keyed = routes
+        .filter((route) => !isSpecial(route))
+        .map((route) => {
+          // A Prefix path means the same with and without its last slash; Traefik goes by the letter.
+          const literal = route.match !== 'Prefix' || /traefik|^$/.test(route.className.name ?? '');
+          const path = literal || route.path === '/' ? route.path : route.path.replace(/\/+$/, '');
+          const number = numbers.get(route.from) ?? numbers.size;
+          numbers.set(route.from, number);
+          const point = meetingPoint(graph, route);
+          const sharedKey = JSON.stringify([point, route.match, path]);
+          files.set(sharedKey, (files.get(sharedKey) ?? new Set()).add(fileOf(route.from)));
+          return { route, number, point, sharedKey, ownKey: JSON.stringify([number, route.match, path]) };
+        });
+      for (const { route, number, point, sharedKey, ownKey } of keyed) {
         const elsewhere = point === undefined ? undefined : shared.get(sharedKey);
         const first = own.get(ownKey) ?? (elsewhere && isOther(elsewhere.from, route.from) ? elsewhere : undefined);
         if (!own.has(ownKey)) own.set(ownKey, route);
@@ -105,9 +110,10 @@ export default defineRule({
         // Both spellings of a prefix are belt and braces.
         if (same && first.path !== route.path) continue;
         const alternatives = maybeApart(graph, first.from, route.from);
-        // A copy of a whole Ingress is one mistake, however many paths it has.
+        // A copy of a whole Ingress is one mistake, however many paths it has; what three files have in common is an example.
         const pair = `${numbers.get(first.from)} ${number}`;
-        if (same && first.from !== route.from && (alternatives || told.has(pair))) continue;
+        const meant = alternatives || (files.get(sharedKey)?.size ?? 0) > 2;
+        if (same && first.from !== route.from && (meant || told.has(pair))) continue;
         if (same) told.add(pair);
         const from = route.from as Resource<Ingress>;
         const other = `${first.from.namespace === from.namespace ? '' : `${first.from.namespace}/`}${first.from.name}`;
