@@ -10,7 +10,7 @@ function endOfKey(document: Document, start: number): number {
   return start + (token?.[0].length ?? 1);
 }
 
-/** The first of the two keys is the place: it is the one that has no effect, and nobody sees that it has none. */
+/** The second of the two keys is the place: it is the one that every other tool names. */
 export default defineRule({
   id: 'duplicate-key',
   summary: 'A key stands twice in one mapping; the first is lost.',
@@ -19,7 +19,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     lost: {
-      text: 'Key "{key}" stands twice; what is written under this one is lost.',
+      text: 'Key "{key}" stands twice; this one wins and what stands under the first is lost.',
       effect: 'With `kubectl apply -f` the last one wins without a word; kustomize refuses the file.',
       help: 'Merge the two, or remove the one that is not meant.',
     },
@@ -36,12 +36,20 @@ export default defineRule({
       for (const { key, kept, lost } of document.duplicateKeys) {
         // Two branches of a template whose marks stand in comments.
         if (/\{\{|\{%|<%/.test(document.file.text.slice(lost, kept))) continue;
+        // Of three, the second is lost as well.
+        if (document.duplicateKeys.some((other) => other.lost === kept)) continue;
         const token = (start: number): At => ({
           ...(resource ? resource.at() : { document, path: [] }),
           part: 'key',
           range: [start, endOfKey(document, start)],
         });
-        report(token(lost), 'lost', { data: { key }, related: [{ at: token(kept), message: `this "${key}" wins` }] });
+        const all = [lost];
+        for (const other of document.duplicateKeys.slice().reverse())
+          if (other.kept === all[0]) all.unshift(other.lost);
+        report(token(kept), 'lost', {
+          data: { key },
+          related: all.map((start) => ({ at: token(start), message: 'what stands here is lost' })),
+        });
       }
   },
 });

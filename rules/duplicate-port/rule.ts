@@ -12,6 +12,7 @@ import {
   type Service,
 } from '../../src/rule.ts';
 import { hostPortsTaken, isAlias, shadowedNames } from '../_lib/pod-port-clashes.ts';
+import { refusedKind } from '../_lib/refused-kind.ts';
 import { repeats } from '../_lib/repeats.ts';
 
 const messages = {
@@ -32,7 +33,7 @@ const messages = {
   },
   containerName: {
     text: 'Container "{container}" has two ports named "{name}".',
-    effect: 'The API server refuses the Pods: "Duplicate value: "{name}"".',
+    effect: 'The API server refuses the {refused}: "Duplicate value: "{name}"".',
     help: 'Give each port a name of its own.',
   },
   containerNumber: {
@@ -43,7 +44,7 @@ const messages = {
   },
   hostPort: {
     text: 'Host port {port} is taken twice by the Pods of {owner}.',
-    effect: 'The API server refuses the Pods: "hostPort: Duplicate value: "{value}"".',
+    effect: 'The API server refuses the {refused}: "hostPort: Duplicate value: "{value}"".',
     help: 'Give one of the two another host port, or none.',
   },
   shadowed: {
@@ -92,7 +93,7 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
     for (const [first, second] of repeats(plain, (port) => port.name)) {
       told.add(second.path);
       report(owner.at(...second.path, 'name'), 'containerName', {
-        data: { container, name: second.name ?? '' },
+        data: { container, name: second.name ?? '', refused: refusedKind(pod) },
         related: [{ at: owner.at(...first.path, 'name'), message: 'the first one is here' }],
       });
     }
@@ -103,7 +104,12 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
     if (told.has(second.path)) continue;
     told.add(second.path);
     report(owner.at(...second.path, field(second)), 'hostPort', {
-      data: { port: second.hostPort || (second.containerPort ?? 0), owner: owner.title, value },
+      data: {
+        port: second.hostPort || (second.containerPort ?? 0),
+        owner: owner.title,
+        value,
+        refused: refusedKind(pod),
+      },
       related: [{ at: owner.at(...first.path, field(first)), message: 'the first one is here' }],
     });
   }

@@ -15,6 +15,13 @@ function cause(service: Resource<Service>) {
     : { at: service.at('spec', 'type'), message: `${name} is of type ${type}` };
 }
 
+/** What gives the Service a node port. */
+function mend({ view }: Resource<Service>): string {
+  return view.type === 'LoadBalancer'
+    ? 'Remove `allocateLoadBalancerNodePorts: false`, or give the port a `nodePort`'
+    : 'Make the Service one of type NodePort';
+}
+
 export default defineRule({
   id: 'instance-target-without-node-port',
   summary: 'Nodes are the targets, but the Service has no node port to send to.',
@@ -26,12 +33,12 @@ export default defineRule({
       text: 'TargetGroupBinding "{binding}" has `targetType: instance`, but Service "{service}" {why}.',
       effect:
         'The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.',
-      help: 'Make the Service one of type NodePort, or use `targetType: ip` with a target group of that type.',
+      help: '{mend}, or use `targetType: ip` with a target group of that type.',
     },
     group: {
       text: 'Target group "{group}" has nodes for targets, but Service "{service}" {why}.',
       effect: 'No node listens for the Service: all targets fail their health checks, and connections are refused.',
-      help: 'Make the Service one of type NodePort and send to its `nodePort`, or register Pods (`targetType: ip`).',
+      help: '{mend} and send to its `nodePort`, or register Pods (`targetType: ip`).',
     },
   },
   check(graph, report) {
@@ -43,7 +50,7 @@ export default defineRule({
       // A port that the Service lacks is `service-port-not-found`.
       if (why === undefined || (port?.state === 'absent' && service.view.type === 'LoadBalancer')) continue;
       report(binding.at('spec', 'targetType'), 'binding', {
-        data: { binding: binding.name, service: service.name, why },
+        data: { binding: binding.name, service: service.name, why, mend: mend(service) },
         related: [cause(service)],
       });
     }
@@ -55,7 +62,7 @@ export default defineRule({
       if (group.targetType === 'instance' && graph.referrers(service).some((r) => targetTypeOf(r.from) !== undefined))
         continue;
       report(placeIn(group, 'targetType'), 'group', {
-        data: { group: group.name, service: service.name, why },
+        data: { group: group.name, service: service.name, why, mend: mend(service) },
         related: [cause(service)],
       });
     }

@@ -71,7 +71,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     'no-type': {
-      text: 'Path "{path}" of Ingress "{ingress}" has no pathType.',
+      text: '{which} of Ingress "{ingress}" has no pathType.',
       effect: 'The API server refuses the Ingress: "Required value: pathType must be specified".',
       help: 'Add `pathType: Prefix`, or Exact, or ImplementationSpecific.',
     },
@@ -88,7 +88,7 @@ export default defineRule({
     'regex-path': {
       text: 'Path "{path}" of Ingress "{ingress}" looks like a pattern, but pathType {type} takes it literally.',
       effect:
-        'The API server accepts it; Traefik compares the characters as they stand, so that no request matches and clients get 404, and ingress-nginx and the AWS Load Balancer Controller refuse the path.',
+        'The API server accepts it; Traefik compares the characters as they stand, so that no request matches and clients get 404, and {others} the path.',
       help: 'Write the plain path, or use pathType ImplementationSpecific and the pattern syntax of the controller.',
     },
   },
@@ -101,11 +101,12 @@ export default defineRule({
           const entry = dig(ingress.value, at);
           const raw = { path: field(entry, 'path'), type: field(entry, 'pathType') };
           const given = raw.path !== undefined;
-          const data = { path: path === '' ? '/' : path, ingress: ingress.name };
           if (raw.type === undefined || raw.type === null || raw.type === '') {
             // An entry that is no mapping at all says nothing about paths.
             if (field(entry, 'backend') !== undefined || given)
-              report(given ? ingress.keyAt(...at, 'path') : ingress.at(...at), 'no-type', { data });
+              report(given ? ingress.keyAt(...at, 'path') : ingress.at(...at), 'no-type', {
+                data: { which: path === '' ? 'A path' : `Path "${path}"`, ingress: ingress.name },
+              });
             continue;
           }
           if (pathType === undefined || isPlaceholder(pathType)) continue;
@@ -136,7 +137,14 @@ export default defineRule({
           ) {
             const better = plain(path);
             report(place, 'regex-path', {
-              data: { path, ingress: ingress.name, type: pathType },
+              data: {
+                path,
+                ingress: ingress.name,
+                type: pathType,
+                others: /[*?]/.test(path)
+                  ? 'ingress-nginx and the AWS Load Balancer Controller refuse'
+                  : 'ingress-nginx refuses',
+              },
               severity: 'warning',
               suggestion:
                 better === undefined ? undefined : `With pathType Prefix, "${better}" takes all that is below it.`,

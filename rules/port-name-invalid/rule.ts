@@ -1,12 +1,13 @@
 import {
   defineRule,
+  dig,
   isPlaceholder,
   isPortNumber,
   labelNameProblem,
   type Path,
-  type PodTemplate,
   portNameProblem,
 } from '../../src/rule.ts';
+import { refusedKind } from '../_lib/refused-kind.ts';
 
 /** What the API server says to a name that is no RFC 1123 label. */
 function labelWords(name: string): string | undefined {
@@ -20,11 +21,6 @@ function better(name: string, key: string, isValid: (name: string) => boolean): 
     return `In quotes it is a name: write \`${key}: ${Number(name)}\` without quotes.`;
   const mended = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return mended !== name && isValid(mended) ? `Did you mean "${mended}"?` : undefined;
-}
-
-/** Which object is refused: an operator's custom resource is taken, but not the Pods that it makes. */
-function refused({ owner }: PodTemplate): string {
-  return owner.group.includes('.') && !owner.group.endsWith('.k8s.io') ? `Pods of the ${owner.kind}` : owner.kind;
 }
 
 const isValid = (name: string): boolean => portNameProblem(name) === undefined;
@@ -54,7 +50,7 @@ export default defineRule({
     backend: {
       text: '"{name}" cannot be the name of a backend port of Ingress "{ingress}".',
       effect: 'The API server refuses the Ingress: "{problem}".',
-      help: 'Write `number` with the number of the Service port.',
+      help: 'Refer to a port of the Service by its number, or by a name that is valid.',
     },
     probe: {
       text: '"{name}" cannot be the name of a port in the {probe} of container "{container}".',
@@ -64,7 +60,7 @@ export default defineRule({
   },
   check(graph, report) {
     for (const service of graph.all('Service'))
-      for (const { name, targetPort, targetPortGiven, path } of service.view.ports) {
+      for (const { name, port, targetPort, targetPortGiven, path } of service.view.ports) {
         const data = { service: service.name };
         const problem = name === undefined || isPlaceholder(name) ? undefined : labelWords(name);
         if (name !== undefined && problem !== undefined)
@@ -73,6 +69,8 @@ export default defineRule({
             suggestion: better(name, 'port', (mended) => labelNameProblem(mended) === undefined),
           });
         if (typeof targetPort !== 'string' || !targetPortGiven || isPlaceholder(targetPort)) continue;
+        // `port: PORT` beside it: both are filled in before the file is applied.
+        if (port === undefined && dig(service.value, [...path, 'port']) !== undefined) continue;
         const wrong = portNameProblem(targetPort);
         if (wrong === undefined) continue;
         report(service.at(...path, 'targetPort'), 'targetPort', {
@@ -83,7 +81,7 @@ export default defineRule({
 
     for (const pod of graph.pods)
       for (const { name: container, ports, probes } of pod.containers) {
-        const data = { container, refused: refused(pod) };
+        const data = { container, refused: refusedKind(pod) };
         const tell = (id: 'container' | 'probe', path: Path, name: string, key: string, probe: string) => {
           const problem = isPlaceholder(name) ? undefined : portNameProblem(name);
           if (problem !== undefined)

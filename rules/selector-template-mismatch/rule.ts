@@ -21,6 +21,11 @@ function refusal({ kind, group }: Resource): string {
     : `The API server refuses the ${kind}`;
 }
 
+/** What the API server calls the workload there: a ReplicaSet is a deployment to it. */
+function wordFor({ kind }: Resource): string {
+  return kind === 'StatefulSet' || kind === 'DaemonSet' ? kind.toLowerCase() : 'deployment';
+}
+
 export default defineRule({
   id: 'selector-template-mismatch',
   summary: 'The selector of a workload does not match the labels of its own Pods.',
@@ -45,7 +50,7 @@ export default defineRule({
     },
     empty: {
       text: 'The selector of {workload} is empty.',
-      effect: '{refusal}: "empty selector is invalid for deployment".',
+      effect: '{refusal}: "empty selector is invalid for {type}".',
       help: 'Add `matchLabels` that the Pod template has.',
     },
   },
@@ -59,11 +64,14 @@ export default defineRule({
         const whole = template.labels.size > 0 && template.containers.length > 0;
         // Old API versions took the template's labels for a missing selector; a piece of a patch has neither.
         if ((given === undefined || given === null) && resource.apiVersion === 'apps/v1') {
-          if (whole) report(resource.keyAt('spec'), 'missing', { data: { workload, refusal: refusal(resource) } });
+          const at = given === null ? resource.keyAt('spec', 'selector') : resource.keyAt('spec');
+          if (whole) report(at, 'missing', { data: { workload, refusal: refusal(resource) } });
           continue;
         }
         if (isEmpty(given) && resource.apiVersion === 'apps/v1' && whole) {
-          report(resource.keyAt('spec', 'selector'), 'empty', { data: { workload, refusal: refusal(resource) } });
+          report(resource.keyAt('spec', 'selector'), 'empty', {
+            data: { workload, refusal: refusal(resource), type: wordFor(resource) },
+          });
           continue;
         }
         const failing = templateMismatch(resource);
@@ -78,9 +86,14 @@ export default defineRule({
         }
         const found = one.found === undefined ? `no label "${one.key}"` : `${one.key}=${one.found}`;
         const key = one.found === undefined ? nearest(one.key, template.labels.keys()) : undefined;
+        // Where a merge key (`<<`) brings the label, this is its source: it wins over what stands in the template.
+        const source = {
+          at: resource.at(...template.path, 'metadata', 'labels', one.key),
+          message: `${found} is here`,
+        };
         report(one.at, 'label', {
           data: { ...data, wanted: one.wanted, found },
-          related,
+          related: one.found === undefined ? related : [source],
           suggestion: key && `The template has the label "${key}".`,
         });
       }

@@ -1,9 +1,17 @@
-import { defineRule, type Graph, portNameProblem, type Related, type Resource, type Service } from '../../src/rule.ts';
+import {
+  defineRule,
+  dig,
+  type Graph,
+  portNameProblem,
+  type Related,
+  type Resource,
+  type Service,
+} from '../../src/rule.ts';
 
 /** The ports of a Service as a user would write them: `80 (http), 443`. */
 function list(service: Resource<Service>): string {
   const ports = service.view.ports.map(({ port, name }) => (name === undefined ? String(port) : `${port} (${name})`));
-  return ports.length === 0 ? 'none' : ports.join(', ');
+  return ports.join(', ');
 }
 
 /** Why someone would have written this port: it is a port of the Pod, a node port, or a number in quotes. */
@@ -26,6 +34,7 @@ function guess(graph: Graph, service: Resource<Service>, wanted: number | string
         return `"${wanted}" is the name of the container port; the Service port is ${port.name ?? port.port}.`;
   if (typeof wanted === 'number') {
     const [only, second] = ports;
+    if (!only && dig(service.value, ['ports']) !== undefined) return 'Move `ports` of the Service into its `spec`.';
     return only && !second ? `The only port of the Service is ${only.port}.` : undefined;
   }
   const same = ports.find((port) => port.name?.toLowerCase() === wanted.toLowerCase());
@@ -40,12 +49,12 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     number: {
-      text: 'Service "{service}" has no port {port}; its ports are {ports}.',
+      text: 'Service "{service}" has no port {port}; {ports}.',
       effect: '{effect}',
       help: 'Give the number or the name of a Service port.',
     },
     name: {
-      text: 'Service "{service}" has no port named "{port}"; its ports are {ports}.',
+      text: 'Service "{service}" has no port named "{port}"; {ports}.',
       effect: '{effect}',
       help: 'Give the name or the number of a Service port.',
     },
@@ -58,14 +67,19 @@ export default defineRule({
       // The API server refuses such a name in an Ingress: port-name-invalid says so.
       if (from.kind === 'Ingress' && typeof wanted === 'string' && portNameProblem(wanted) !== undefined) continue;
       const related: Related[] = [
-        { at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has the ports ${list(service)}` },
+        service.view.ports.length > 0
+          ? { at: service.keyAt('spec', 'ports'), message: `Service "${service.name}" has the ports ${list(service)}` }
+          : dig(service.value, ['ports']) === undefined
+            ? { at: service.at('metadata', 'name'), message: `Service "${service.name}" is defined here` }
+            : { at: service.keyAt('ports'), message: 'these ports stand beside `spec`, where nothing reads them' },
       ];
+      const ports = service.view.ports.length === 0 ? 'it has no ports' : `its ports are ${list(service)}`;
       const effect =
         role === 'target-group'
           ? 'The AWS Load Balancer Controller cannot find the port and deregisters every target.'
           : 'The API server accepts the object; the controller finds no such port and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.';
       report(port.at, typeof wanted === 'number' ? 'number' : 'name', {
-        data: { service: service.name, port: wanted, ports: list(service), effect },
+        data: { service: service.name, port: wanted, ports, effect },
         suggestion: guess(graph, service, wanted),
         related,
       });

@@ -1,6 +1,7 @@
 import { defineRule, dig, isMapping, isPlaceholder, nearest } from '../../src/rule.ts';
 import { isMentionedInBroken } from '../_lib/broken-documents.ts';
 import { mayGetEndpoints } from '../_lib/endpoint-writers.ts';
+import { isAlike } from '../_lib/near-pods.ts';
 import { noEndpoints } from '../_lib/no-endpoints.ts';
 
 export default defineRule({
@@ -36,7 +37,14 @@ export default defineRule({
       const lost = graph
         .all('EndpointSlice')
         .find((slice) => slice.namespace === namespace && isLost(slice.name, name));
-      const elsewhere = graph.all('Endpoints').find((other) => other.name === name);
+      const owned = (other: string): boolean => graph.get('Service', namespace, other) !== undefined;
+      // Endpoints under a name that is nearly the Service's, or the right ones in another namespace.
+      const misnamed = graph
+        .all('Endpoints')
+        .find((other) => other.namespace === namespace && !owned(other.name) && isAlike(name, other.name));
+      const elsewhere =
+        graph.all('Endpoints').find((other) => other.name === name) ??
+        graph.all('EndpointSlice').find((slice) => slice.view.serviceName === name);
       const at = keys.includes('selector')
         ? service.keyAt('spec', 'selector')
         : typo !== undefined
@@ -44,7 +52,13 @@ export default defineRule({
           : service.at('metadata', 'name');
       report(at, 'none', {
         data: { service: name, namespace, effect: noEndpoints(graph, service) },
-        open: completeness === 'auto' && !graph.pods.some((pod) => pod.namespace === namespace),
+        open:
+          completeness === 'auto' &&
+          !typo &&
+          !lost &&
+          !misnamed &&
+          !elsewhere &&
+          !graph.pods.some((pod) => pod.namespace === namespace),
         ...(typo !== undefined
           ? { suggestion: `Did you mean "selector"? "${typo}" is no field of a Service.` }
           : lost
@@ -52,12 +66,17 @@ export default defineRule({
                 suggestion: `EndpointSlice "${lost.name}" says that it belongs to ${lost.view.serviceName === undefined ? 'no Service' : `Service "${lost.view.serviceName}"`}.`,
                 related: [{ at: lost.at('metadata', 'name'), message: `${lost.title} is here` }],
               }
-            : elsewhere
+            : misnamed
               ? {
-                  suggestion: `Endpoints "${name}" are in namespace "${elsewhere.namespace}".`,
-                  related: [{ at: elsewhere.at('metadata', 'name'), message: `${elsewhere.title} is here` }],
+                  suggestion: `Endpoints must have the name of the Service; these are called "${misnamed.name}".`,
+                  related: [{ at: misnamed.at('metadata', 'name'), message: `${misnamed.title} is here` }],
                 }
-              : {}),
+              : elsewhere
+                ? {
+                    suggestion: `${elsewhere.title} is in namespace "${elsewhere.namespace}".`,
+                    related: [{ at: elsewhere.at('metadata', 'name'), message: `${elsewhere.title} is here` }],
+                  }
+                : {}),
       });
     }
 
