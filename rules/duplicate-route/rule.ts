@@ -49,6 +49,14 @@ function meetingPoint(graph: Graph, route: Route): string | undefined {
 /** The same object twice, e.g. for two clusters, is the business of duplicate-object. */
 const isOther = (a: Resource, b: Resource): boolean => a.namespace !== b.namespace || a.name !== b.name;
 
+/** Whether two routes of a host could be the same at all: nearly no host has any, and what follows costs. */
+function mayRepeat(routes: readonly Route[]): boolean {
+  if (routes.length < 2) return false;
+  const paths = new Set<string>();
+  for (const { path } of routes) paths.add(path.endsWith('/') ? path.replace(/\/+$/, '') : path);
+  return paths.size < routes.length;
+}
+
 export default defineRule({
   id: 'duplicate-route',
   summary: 'The same host and path are routed twice for the same controller.',
@@ -81,7 +89,7 @@ export default defineRule({
   },
   check(graph, report) {
     for (const { host, routes } of graph.listeners()) {
-      if (routes.length < 2) continue;
+      if (!mayRepeat(routes)) continue;
       const own = new Map<string, Route>();
       const shared = new Map<string, Route>();
       const numbers = new Map<Resource, number>();
