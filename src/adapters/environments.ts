@@ -3,8 +3,9 @@
  * clusters or examples, and copies must not be mixed.
  */
 import type { Document } from '../parse/document.ts';
+import { type Ground, groundOf, isRoute, leansOn } from './leaning.ts';
 import { type FoundObject, groupOf, metadataOf, textAt } from './manifests.ts';
-import { commonDirectory, parentOf } from './paths.ts';
+import { commonDirectory, isWithin, parentOf } from './paths.ts';
 
 /** A file that no kustomization and no chart has anything to do with. */
 export interface PlainFile {
@@ -47,6 +48,8 @@ interface Draft {
   readonly files: readonly PlainFile[];
   readonly objects: readonly Identified[];
   readonly incomplete?: string;
+  /** No environment, but shared objects that each environment replaces. */
+  readonly isRest?: boolean;
 }
 
 /** Kinds of which even identical copies mean another environment; of others people put a copy beside each application. */
@@ -67,6 +70,7 @@ const smallInput = 5000;
 
 /** Folders that hold the copies of one object. */
 interface Duplicate {
+  readonly kind: string;
   readonly folders: readonly Folder[];
   /** The deepest directory that holds them all; a copy may lie right in it. */
   readonly ancestor: string;
@@ -83,7 +87,8 @@ interface Duplicate {
  * A copy right in the common directory itself (`app.yaml` and `old/app.yaml`) shares nothing with the one below: the upper directory is an
  * environment without the lower one, and the lower one stands alone and counts as incomplete, since it may well rely on what it overrides.
  *
- * Copies within one directory stay together, for a rule to complain of.
+ * Copies within one directory stay together, for a rule to complain of. So does a directory without workloads that has one object, or some
+ * routes, in common with the directory which it leans on: those are defined twice by mistake.
  */
 export function splitEnvironments(files: readonly PlainFile[], name: string, namespace: string): Environment[] {
   const folders = new Map<string, Folder>();
@@ -96,14 +101,14 @@ export function splitEnvironments(files: readonly PlainFile[], name: string, nam
     folder.files.push(file);
     for (const object of file.objects) folder.objects.push({ object, identity: identityOf(object, namespace) });
   }
-  return split([...folders.values()], name).map((draft) => ({
+  return split([...folders.values()], name).map(({ isRest: _, ...draft }) => ({
     ...draft,
     objects: draft.objects.map(({ object }) => object),
   }));
 }
 
 function split(folders: readonly Folder[], name: string): Draft[] {
-  const duplicates = findDuplicates(folders);
+  const duplicates = withoutStrays(folders, findDuplicates(folders));
   if (duplicates.length === 0) return [toDraft(name, folders)];
 
   const { siblings, descendants } = findPieces(folders, duplicates);
@@ -117,12 +122,16 @@ function split(folders: readonly Folder[], name: string): Draft[] {
   }
   const equal: Draft[] = [];
   const apart: Draft[] = [];
-  for (const [piece, own] of inside) (descendants.has(piece) ? apart : equal).push(...split(own, piece));
+  const rests: Draft[] = [];
+  for (const [piece, own] of inside) {
+    for (const draft of split(own, piece)) (draft.isRest ? rests : descendants.has(piece) ? apart : equal).push(draft);
+  }
 
   const limit = Math.max(smallInput, sharingLimit * count(folders));
   const isShared = equal.length > 0 && count(shared) * equal.length <= limit;
-  if (isShared) return [...share(shared, equal), ...apart.map(alone)];
-  return [...(shared.length > 0 ? [toDraft(name, shared)] : []), ...equal.map(alone), ...apart.map(alone)];
+  if (isShared) return [...share(shared, equal), ...replacedByAll(name, shared, equal), ...apart.map(alone), ...rests];
+  const upper = shared.length > 0 ? [toDraft(name, shared)] : [];
+  return [...upper, ...equal.map(alone), ...apart.map(alone), ...rests];
 }
 
 /** A directory and all above it, from the top, without `.`. */
@@ -148,7 +157,7 @@ function identityOf({ value }: FoundObject, namespace: string): string {
 
 function findDuplicates(folders: readonly Folder[]): Duplicate[] {
   const first = new Map<string, { readonly folder: Folder; readonly object: FoundObject }>();
-  const copies = new Map<string, { readonly folders: Set<Folder>; decisive: boolean }>();
+  const copies = new Map<string, { readonly kind: string; readonly folders: Set<Folder>; decisive: boolean }>();
   const isSameText = textComparison();
   for (const folder of folders) {
     for (const { object, identity } of folder.objects) {
@@ -160,7 +169,7 @@ function findDuplicates(folders: readonly Folder[]): Duplicate[] {
         if (kind === 'Namespace') continue;
         let known = copies.get(identity);
         if (!known) {
-          known = { folders: new Set([original.folder]), decisive: primaryKinds.has(kind) };
+          known = { kind, folders: new Set([original.folder]), decisive: primaryKinds.has(kind) };
           copies.set(identity, known);
         }
         known.folders.add(folder);
@@ -171,9 +180,52 @@ function findDuplicates(folders: readonly Folder[]): Duplicate[] {
   return [...copies.values()]
     .filter(({ decisive }) => decisive)
     .map((copy) => ({
+      kind: copy.kind,
       folders: [...copy.folders],
       ancestor: commonDirectory([...copy.folders].map(({ directory }) => directory)),
     }));
+}
+
+/**
+ * The duplicates without those of stray copies: of a directory that defines no workload, leans on the one beside it, and shares but one object
+ * with it, or nothing but routes. It could not live without the other, so it is no environment.
+ */
+function withoutStrays(folders: readonly Folder[], duplicates: readonly Duplicate[]): readonly Duplicate[] {
+  const sidesOf = ({ folders: copies, ancestor }: Duplicate) => [
+    ...new Set(copies.map((folder) => wayTo(folder, ancestor)[0] ?? ancestor)),
+  ];
+  const bySide = new Map<string, { readonly duplicates: Duplicate[]; readonly others: Set<string> }>();
+  for (const duplicate of duplicates) {
+    const sides = sidesOf(duplicate);
+    for (const side of sides) {
+      const known = bySide.get(side) ?? { duplicates: [], others: new Set() };
+      bySide.set(side, known);
+      known.duplicates.push(duplicate);
+      for (const other of sides.length === 2 ? sides : [...sides, duplicate.ancestor]) known.others.add(other);
+    }
+  }
+  const grounds = new Map<string, { readonly objects: readonly FoundObject[]; readonly ground: Ground }>();
+  const read = (directory: string) => {
+    let known = grounds.get(directory);
+    if (!known) {
+      const inside = folders.filter(({ above }) => above.includes(directory));
+      const objects = inside.flatMap((folder) => folder.objects.map(({ object }) => object));
+      known = { objects, ground: groundOf(objects) };
+      grounds.set(directory, known);
+    }
+    return known;
+  };
+  const strays = new Set<Duplicate>();
+  for (const [side, { duplicates: shared, others }] of bySide) {
+    const [other, ...more] = [...others].filter((one) => one !== side);
+    if (other === undefined || more.length > 0 || isWithin(side, other) || isWithin(other, side)) continue;
+    if (shared.length > 1 && !shared.every(({ kind }) => isRoute(kind))) continue;
+    const { objects, ground } = read(side);
+    if (ground.hasWorkload) continue;
+    if (!objects.some((object) => leansOn(object, ground, read(other).ground))) continue;
+    for (const duplicate of shared) strays.add(duplicate);
+  }
+  return strays.size === 0 ? duplicates : duplicates.filter((duplicate) => !strays.has(duplicate));
 }
 
 /** Compares the texts of two objects' documents, once for all objects of two lists. */
@@ -269,15 +321,30 @@ function alone(environment: Draft): Draft {
   return { ...environment, incomplete };
 }
 
+/** What no environment takes from the shared files, since each defines it itself. It is linted all the same. */
+function replacedByAll(name: string, folders: readonly Folder[], environments: readonly Draft[]): Draft[] {
+  const owns = environments.map(({ objects }) => new Set(objects.map(({ identity }) => identity)));
+  const rest = folders.flatMap(({ files, objects }) => {
+    const replaced = objects.filter(({ identity }) => identity !== '' && owns.every((own) => own.has(identity)));
+    return replaced.length > 0 ? [{ files, objects: replaced }] : [];
+  });
+  if (rest.length === 0) return [];
+  const objects = rest.flatMap((folder) => folder.objects);
+  const documents = new Set(objects.map(({ object }) => object.document));
+  const files = rest
+    .flatMap((folder) => folder.files)
+    .map((file) => ({ ...file, broken: [], documents: file.documents.filter((document) => documents.has(document)) }));
+  return [{ name, files, objects, incomplete: 'all directories beside it define these objects anew', isRest: true }];
+}
+
 /**
  * Adds the shared files to each environment. What an environment defines itself replaces the shared copy.
  *
  * Shared objects may be made for some of the environments only: an Ingress beside two applications and a folder of examples. An environment
  * that has no more than half of what others have of the names that the shared objects mention is taken as incomplete, lest they be told
- * that their Services do not exist.
+ * that their Services do not exist. So is one without workloads that leans on what only others have.
  */
 function share(folders: readonly Folder[], environments: readonly Draft[]): Draft[] {
-  if (folders.length === 0) return [...environments];
   const shared = toDraft('', folders);
   const mentioned = textsOf(shared.objects);
   const hits = environments.map(({ objects }) => {
@@ -285,6 +352,13 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
     return [...names].filter((name) => mentioned.has(name)).length;
   });
   const most = hits.reduce((highest, own) => Math.max(highest, own), 0);
+  const found = ({ objects }: Pick<Draft, 'objects'>) => objects.map(({ object }) => object);
+  const everything = groundOf(environments.flatMap(found));
+  const leans = environments.map((environment) => {
+    if (groundOf(found(environment)).hasWorkload) return false;
+    const home = groundOf([...found(environment), ...found(shared)]);
+    return found(environment).some((object) => leansOn(object, home, everything));
+  });
   return environments.map(({ name, files, objects, incomplete: reason }, index) => {
     const own = new Set(objects.map(({ identity }) => identity));
     const added = shared.objects.filter(({ identity }) => identity === '' || !own.has(identity));
@@ -292,6 +366,7 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
     const incomplete =
       reason ??
       shared.incomplete ??
+      (leans[index] ? 'it leads to objects that only other directories define' : undefined) ??
       (isStranger ? 'files outside of it speak of objects that only other directories define' : undefined);
     return {
       name,

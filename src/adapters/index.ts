@@ -60,7 +60,7 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
 
   const listed = new Map<string, ListedFile>();
   const plain: PlainFile[] = [];
-  const unlisted = new Map<string, string[]>();
+  const unlisted = new Map<string, PlainFile[]>();
   const patches = new Map<string, string[]>();
   const named = new Set(options.inputs.map((input) => (input === stdinContext ? stdinFile : resolvePath('.', input))));
   for (const { file, documents } of sorted) {
@@ -74,11 +74,20 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     if (kustomizations.get(directory)?.path === path) continue;
     const read = readPlain(path, documents, named.has(path), leftOut);
     const isManifest = read.objects.length > 0 || read.broken.length > 0;
-    if (isManifest && roles.managed.has(directory) && !named.has(path)) addTo(unlisted, directory, nameOf(path));
+    if (isManifest && roles.managed.has(directory) && !named.has(path)) addTo(unlisted, directory, read);
     else plain.push(read);
   }
-  for (const [path, names] of unlisted) {
-    leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${enumerate(names)}` });
+  for (const [path, left] of unlisted) {
+    const objects = left.reduce((sum, file) => sum + file.objects.length, 0);
+    const names = enumerate(left.map((file) => nameOf(file.path)));
+    const size = `${objects} ${objects === 1 ? 'object' : 'objects'}`;
+    leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${names} (${size})` });
+  }
+  for (const [path, wanted] of roles.missingFor) {
+    const gone = [...wanted].filter((one) => !isInChart(one, charts));
+    if (gone.length === 0) continue;
+    const verb = gone.length === 1 ? 'is' : 'are';
+    leftOut.push({ path, reason: `refers to ${enumerate(gone)}, which ${verb} not part of the input` });
   }
   for (const [path, names] of patches) {
     leftOut.push({ path, reason: `kustomize patches, not linted by themselves: ${enumerate(names)}` });
@@ -211,7 +220,7 @@ function toSet({ name, files, objects, incomplete }: Environment): ManifestSet {
   };
 }
 
-function addTo(lists: Map<string, string[]>, key: string, item: string): void {
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

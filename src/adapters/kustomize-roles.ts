@@ -1,5 +1,5 @@
 /** What the files of an input are to its kustomizations. */
-import { isRemote, type Kustomization } from './kustomization.ts';
+import { isRemote, type Kustomization, kustomizationPaths } from './kustomization.ts';
 import { directoryOf, resolvePath } from './paths.ts';
 
 /** Who is what, before anything is built. */
@@ -18,6 +18,8 @@ export interface Roles {
   readonly managed: ReadonlyMap<string, string>;
   /** Local paths that are referred to and are not part of the input. */
   readonly missing: readonly string[];
+  /** Those of them that are sure to be missed when the kustomization is built, by the path of its file. */
+  readonly missingFor: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -35,6 +37,15 @@ export function findRoles(
   const patches = new Set<string>();
   const auxiliary = new Set<string>();
   const missing = new Set<string>();
+  const missingFor = new Map<string, Set<string>>();
+  const miss = (path: string, wanted: string) => {
+    missing.add(wanted);
+    // A kustomization that cannot be read is told of already.
+    if (kustomizationPaths(wanted).some((name) => files.has(name))) return;
+    const known = missingFor.get(path);
+    if (known) known.add(wanted);
+    else missingFor.set(path, new Set([wanted]));
+  };
   const managed = new Map<string, string>();
   const referred = new Set<Kustomization>();
   const plugins: Kustomization[] = [];
@@ -57,12 +68,12 @@ export function findRoles(
       else if (files.has(resolved)) {
         included.add(resolved);
         if (!managed.has(directoryOf(resolved))) managed.set(directoryOf(resolved), path);
-      } else if (!isRemote(entry)) missing.add(resolved);
+      } else if (!isRemote(entry)) miss(path, resolved);
     }
     for (const { file } of kustomization.patches) {
       if (file === undefined) continue;
       patches.add(file);
-      if (!files.has(file)) missing.add(file);
+      if (!files.has(file)) miss(path, file);
       else if (!managed.has(directoryOf(file))) managed.set(directoryOf(file), path);
     }
     for (const file of kustomization.auxiliary) {
@@ -105,6 +116,7 @@ export function findRoles(
     auxiliary,
     managed,
     missing: [...missing].sort(),
+    missingFor,
   };
 }
 

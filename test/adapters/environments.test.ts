@@ -198,6 +198,63 @@ test('what an environment defines itself replaces what is shared', () => {
   });
 });
 
+test('a shared object that all environments define anew is linted by itself', () => {
+  const files = {
+    'a/web.yaml': objects('Service web', 'ConfigMap conf'),
+    'b/web.yaml': objects('Service web', 'ConfigMap conf'),
+    'shared/conf.yaml': objects('ConfigMap conf', 'ConfigMap more'),
+    'shared/other.yaml': object('ConfigMap', 'other'),
+  };
+  expect(contexts(files)).toEqual({
+    '.': ['ConfigMap conf'],
+    a: ['Service web', 'ConfigMap conf', 'ConfigMap more', 'ConfigMap other'],
+    b: ['Service web', 'ConfigMap conf', 'ConfigMap more', 'ConfigMap other'],
+  });
+  expect(incomplete(files)).toEqual(['.']);
+  const nested = Object.fromEntries(Object.entries(files).map(([path, text]) => [`x/${path}`, text]));
+  const found = contexts({ ...nested, 'y/web.yaml': object('Service', 'web'), 'z.yaml': object('ConfigMap', 'z') });
+  expect(Object.keys(found)).toContain('x');
+  expect(found.x).toEqual(['ConfigMap conf']);
+});
+
+describe('a directory that leans on the one beside it', () => {
+  const template = '{metadata: {labels: {app: web}}, spec: {containers: []}}';
+  const service = object('Service', 'web', 'spec: {selector: {app: web}}\n');
+  const app = `${object('Deployment', 'web', `spec: {template: ${template}}\n`)}---\n${service}`;
+  const route = (name: string) =>
+    object('Ingress', name, 'spec: {rules: [{http: {paths: [{backend: {service: {name: web}}}]}}]}\n');
+
+  test('is part of it in spite of routes that are there twice', () => {
+    const routes = `${route('a')}---\n${route('b')}`;
+    const found = contexts({ 'default/app.yaml': app, 'default/routes.yaml': routes, 'ingress/routes.yaml': routes });
+    expect(Object.keys(found)).toEqual(['.']);
+  });
+
+  test('or of one Service that is there twice', () => {
+    expect(Object.keys(contexts({ 'default/app.yaml': app, 'extra/s.yaml': service }))).toEqual(['.']);
+  });
+
+  test('is an environment if there are more copies, or copies of more, but an incomplete one', () => {
+    const more = { 'default/app.yaml': `${app}---\n${route('a')}`, 'x/a.yaml': route('a'), 'y/a.yaml': route('a') };
+    expect(Object.keys(contexts(more))).toEqual(['default', 'x', 'y']);
+    expect(incomplete(more)).toEqual(['x', 'y']);
+    const two = { 'default/app.yaml': `${app}---\n${route('a')}`, 'extra/s.yaml': `${service}---\n${route('a')}` };
+    expect(Object.keys(contexts(two))).toEqual(['default', 'extra']);
+    expect(incomplete(two)).toEqual(['extra']);
+  });
+
+  test('is an environment if it has workloads of its own, and misses what it misses', () => {
+    const prod = `${app.replaceAll('name: web', 'name: other')}---\n${route('a')}`;
+    const files = { 'dev/app.yaml': `${app}---\n${route('a')}`, 'prod/app.yaml': prod };
+    expect(Object.keys(contexts(files))).toEqual(['dev', 'prod']);
+    expect(incomplete(files)).toEqual([]);
+  });
+
+  test('is a copy of its own right below the other one', () => {
+    expect(Object.keys(contexts({ 'app.yaml': app, 'old/s.yaml': service }))).toEqual(['.', 'old']);
+  });
+});
+
 test('broken files and other documents outside of environments belong to each', () => {
   const { sets } = assembleText({
     'dev/a.yaml': object('Service', 'web'),

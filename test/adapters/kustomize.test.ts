@@ -153,7 +153,28 @@ describe('what a kustomization hides', () => {
     const borrowed = new Set(Object.keys(files).filter((path) => path.startsWith('base/')));
     const assembly = assembleText(files, { inputs: ['overlays/dev'], borrowed });
     expect(contextsOf(assembly)).toEqual({ 'overlays/dev': ['~Service a'] });
-    expect(assembly.leftOut).toEqual([]);
+    expect(assembly.leftOut).toEqual([
+      {
+        path: 'overlays/dev/kustomization.yaml',
+        reason: 'refers to overlays/dev/p.yaml, which is not part of the input',
+      },
+    ]);
+  });
+
+  test('files that a kustomization refers to and that nobody has are told of', () => {
+    const { leftOut } = assembleText({
+      'k/kustomization.yaml':
+        'resources: [a.yaml, gone.yaml, "https://example.org/x.yaml", ../broken, chart/crd.yaml]\ncomponents: [../plain]\nconfigMapGenerator: [{name: c, envs: [.env]}]\n',
+      'k/a.yaml': object('Service', 'a'),
+      'k/chart/Chart.yaml': 'name: x\n',
+      'k/chart/crd.yaml': object('Service', 'b'),
+      'broken/kustomization.yaml': 'resources: [\n',
+      'plain/x.yaml': object('Service', 'x'),
+    });
+    expect(leftOut).toEqual([
+      { path: 'k/chart', reason: expect.stringMatching(/^Helm chart/) },
+      { path: 'k/kustomization.yaml', reason: 'refers to k/gone.yaml, plain, which are not part of the input' },
+    ]);
   });
 });
 
@@ -325,9 +346,9 @@ describe('files that are no resources', () => {
     const assembly = assembleText(files);
     expect(contextsOf(assembly)).toEqual({ '.': ['Service e'], k: ['Service a'] });
     expect(assembly.leftOut).toEqual([
-      { path: 'k', reason: 'not listed by k/kustomization.yaml: c.yaml, d.yaml' },
-      { path: 'k/patches', reason: 'not listed by k/kustomization.yaml: f.yaml' },
-      { path: 'k/sub', reason: 'not listed by k/kustomization.yaml: b.yaml' },
+      { path: 'k', reason: 'not listed by k/kustomization.yaml: c.yaml, d.yaml (2 objects)' },
+      { path: 'k/patches', reason: 'not listed by k/kustomization.yaml: f.yaml (1 object)' },
+      { path: 'k/sub', reason: 'not listed by k/kustomization.yaml: b.yaml (1 object)' },
     ]);
     expect(contextsOf(assembleText(files, { inputs: ['k', 'k/d.yaml'] }))).toMatchObject({
       'k/kustomization.yaml': ['Service a'],
