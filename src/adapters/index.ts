@@ -84,7 +84,7 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${names} (${size})` });
   }
   for (const [path, wanted] of roles.missingFor) {
-    const gone = [...wanted].filter((one) => !isInChart(one, charts));
+    const gone = [...wanted].filter((one) => !isInChart(one, charts) && !isMadeLater(one));
     if (gone.length === 0) continue;
     const verb = gone.length === 1 ? 'is' : 'are';
     leftOut.push({ path, reason: `refers to ${enumerate(gone)}, which ${verb} not part of the input` });
@@ -121,6 +121,11 @@ function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>):
     kustomizations,
     roles: findRoles(kustomizations, new Set(sorted.map(({ file }) => file.path)), borrowed),
   };
+}
+
+/** True for what a script or a template engine fills in, and nobody keeps in git. */
+function isMadeLater(path: string): boolean {
+  return /(?:^|\/)(?:\.?env|generated)\/|\.env$|\{\{|\$\{/.test(path);
 }
 
 /** A file that no kustomization lists. */

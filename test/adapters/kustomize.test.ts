@@ -164,7 +164,7 @@ describe('what a kustomization hides', () => {
   test('files that a kustomization refers to and that nobody has are told of', () => {
     const { leftOut } = assembleText({
       'k/kustomization.yaml':
-        'resources: [a.yaml, gone.yaml, "https://example.org/x.yaml", ../broken, chart/crd.yaml]\ncomponents: [../plain]\nconfigMapGenerator: [{name: c, envs: [.env]}]\n',
+        'resources: [a.yaml, gone.yaml, "https://example.org/x.yaml", ../broken, chart/crd.yaml, env/x.yaml]\ncomponents: [../plain]\nconfigMapGenerator: [{name: c, envs: [.env]}]\n',
       'k/a.yaml': object('Service', 'a'),
       'k/chart/Chart.yaml': 'name: x\n',
       'k/chart/crd.yaml': object('Service', 'b'),
