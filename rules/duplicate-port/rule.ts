@@ -12,7 +12,7 @@ import {
   type Service,
 } from '../../src/rule.ts';
 import { hostPortsTaken, isAlias, shadowedNames } from '../_lib/pod-port-clashes.ts';
-import { refusedKind } from '../_lib/refused-kind.ts';
+import { refusedKind } from '../_lib/refused.ts';
 import { repeats } from '../_lib/repeats.ts';
 
 const messages = {

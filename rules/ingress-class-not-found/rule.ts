@@ -46,9 +46,10 @@ export default defineRule({
       if (known) known.push(reference);
       else missed.set(reference.name, [reference]);
     }
-    const hasController = graph.pods.some((pod) =>
-      pod.containers.some(({ image }) => image !== undefined && controllers.test(image)),
+    const running = graph.pods.flatMap((pod) =>
+      pod.containers.flatMap(({ image }) => (image !== undefined && controllers.test(image) ? [image] : [])),
     );
+    const isOthers = (name: string): boolean => running.length > 0 && !running.some((image) => image.includes(name));
     // One class is missed once, however many Ingresses name it.
     for (const [name, [first, ...others]] of missed) {
       if (!first) continue;
@@ -60,9 +61,9 @@ export default defineRule({
         suggestion: suggestion ?? (meant && meant !== name ? `Did you mean "${meant}"?` : undefined),
         related: all,
         open: first.open,
-        // The class of a public controller comes with its chart: worth a look beside other classes, no more. Where a controller is part of
-        // the input, it is most likely the only one.
-        ...(first.open && !hasController && publicClasses.includes(name) && { severity: 'note' }),
+        // The class of a public controller comes with its chart: worth a look beside other classes, no more. Where the input holds a
+        // controller of another kind, that is most likely the only one.
+        ...(first.open && !isOthers(name) && publicClasses.includes(name) && { severity: 'note' }),
       });
     }
   },

@@ -7,7 +7,7 @@ import {
   type Path,
   portNameProblem,
 } from '../../src/rule.ts';
-import { refusedKind } from '../_lib/refused-kind.ts';
+import { refusedKind } from '../_lib/refused.ts';
 
 /** What the API server says to a name that is no RFC 1123 label. */
 function labelWords(name: string): string | undefined {

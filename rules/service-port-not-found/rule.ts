@@ -63,6 +63,9 @@ export default defineRule({
     for (const { from, port, target, role } of graph.references({ to: 'Service' })) {
       if (port?.state !== 'absent' || !target) continue;
       const service = target as Resource<Service>;
+      // A Service that needs ports and has none is refused itself: invalid-port-value says so.
+      const { ports: own, headless, type, selector } = service.view;
+      if (own.length === 0 && !headless && type !== 'ExternalName' && selector) continue;
       const wanted = port.number ?? port.name ?? '';
       // The API server refuses such a name in an Ingress: port-name-invalid says so.
       if (from.kind === 'Ingress' && typeof wanted === 'string' && portNameProblem(wanted) !== undefined) continue;
