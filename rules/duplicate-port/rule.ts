@@ -1,9 +1,7 @@
 import {
   type ContainerPort,
   defineRule,
-  dig,
   type Graph,
-  isMapping,
   isPlaceholder,
   type Path,
   type PodTemplate,
@@ -11,6 +9,7 @@ import {
   type Resource,
   type Service,
 } from '../../src/rule.ts';
+import { namelessPort } from '../_lib/nameless-port.ts';
 import { hostPortsTaken, isAlias, shadowedNames } from '../_lib/pod-port-clashes.ts';
 import { refusedKind } from '../_lib/refused.ts';
 import { repeats } from '../_lib/repeats.ts';
@@ -75,10 +74,7 @@ function checkService(service: Resource<Service>, report: Report<typeof messages
         related: [{ at: service.at(...first.path, 'name'), message: 'the first one is here' }],
       });
   if (ports.length < 2) return;
-  const nameless = ports.find(({ port, path }) => {
-    const entry = dig(service.value, path);
-    return port !== undefined && isMapping(entry) && [undefined, null, ''].includes(entry.name as undefined);
-  });
+  const nameless = namelessPort(service);
   if (nameless && !told.has(nameless.index))
     report(service.keyAt(...nameless.path), 'unnamed', {
       data: { ...data, count: ports.length, port: nameless.port ?? '', index: nameless.index },

@@ -8,24 +8,9 @@ import {
   nearest,
   type Resource,
 } from '../../src/rule.ts';
+import { mend, pathProblem } from '../_lib/ingress-path.ts';
 
 const types = ['Exact', 'ImplementationSpecific', 'Prefix'];
-
-/** Why the API server refuses a path, in its words; `networking/validation: validateHTTPIngressPath`. */
-function pathProblem(path: string, type: string): string | undefined {
-  if (type === 'ImplementationSpecific')
-    return path === '' || path.startsWith('/') ? undefined : 'must be an absolute path';
-  if (!path.startsWith('/')) return 'must be an absolute path';
-  const sequence = ['//', '/./', '/../', '%2f', '%2F'].find((part) => path.includes(part));
-  if (sequence !== undefined) return `must not contain '${sequence}'`;
-  const suffix = ['/..', '/.'].find((part) => path.endsWith(part));
-  return suffix === undefined ? undefined : `cannot end with '${suffix}'`;
-}
-
-function mend(path: string, type: string): string | undefined {
-  const better = `/${path.replace(/^\^/, '')}`.replace(/\/{2,}/g, '/');
-  return better !== path && better !== '/' && pathProblem(better, type) === undefined ? better : undefined;
-}
 
 /** Characters that no path of a request holds, or that nobody means as they stand: `/odata/$batch` and `/items(1)` are not among them. */
 const pattern = /[\\|^[\]*?]|\$$|\.\+/;
