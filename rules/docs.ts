@@ -8,8 +8,8 @@ A key stands twice in one mapping; the first is lost.
 ## What happens at run time
 
 \`kubectl apply -f\`, also with \`--validate=strict\`, keeps the last of two equal keys and says nothing: what is written under the first one
-is lost. kustomize refuses the file, and so do most other tools. The first key is shown, since it is the one without effect; the second
-frame shows the one that wins.
+is lost. kustomize refuses the file, and so do most other tools. The key that wins is shown, as other tools name it; the second frame shows the
+one without effect.
 
 ## Bad
 
@@ -32,18 +32,18 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[duplicate-key]: Key "selector" stands twice; what is written under this one is lost.
-  --> selector.yaml:8:3
-   |
- 7 | spec:
- 8 |   selector:
-   |   ^^^^^^^^
-   |
-  ::: selector.yaml:12:3
+warning[duplicate-key]: Key "selector" stands twice; this one wins and what stands under the first is lost.
+  --> selector.yaml:12:3
    |
 11 |     - port: 80
 12 |   selector:
-   |   -------- this "selector" wins
+   |   ^^^^^^^^
+   |
+  ::: selector.yaml:8:3
+   |
+ 7 | spec:
+ 8 |   selector:
+   |   -------- what stands here is lost
    |
    = at run time: With \`kubectl apply -f\` the last one wins without a word; kustomize refuses the file.
    = help: Merge the two, or remove the one that is not meant.
@@ -200,7 +200,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-note[duplicate-object]: Service "web" of namespace "shop" is defined twice in files that are deployed together, with different content.
+warning[duplicate-object]: Service "web" of namespace "shop" is defined in two files, with different content.
  --> two-files/orders.yaml:5:9
   |
 4 | metadata:
@@ -213,7 +213,7 @@ note[duplicate-object]: Service "web" of namespace "shop" is defined twice in fi
 4 |   name: web
   |         --- Service "web" is defined here first
   |
-  = at run time: \`kubectl apply\` applies both in silence, and the last one wins; kustomize refuses to build.
+  = at run time: If both files belong together, \`kubectl apply\` applies both in silence, and the last one wins; kustomize refuses to build.
   = help: Keep one of the two, or give them different names or namespaces.
 \`\`\`
 
@@ -385,13 +385,17 @@ metadata:
 ## When it is silent
 
 - The copies stand in directories that are environments of their own, or in different kustomizations.
-- Plain files that are variants, of which one is chosen: two files with several objects in common, or three files with one. One object that is in just two files,
-  with different content, is a warning, for whether the files are applied together is not known.
-- A Namespace that is the same in both. Other objects with the same content are a warning in one file, and nothing in two.
+- More than two plain files define the object: those are variants, of which one is chosen.
+- A Namespace that is the same in both; and, in two plain files, custom resources.
 - Hooks of Helm and Argo CD, \`generateName\`, and names that are placeholders.
-- Config files of programs that only look like objects, such as those of eksctl or kind; and in different files, custom resources.
+- Config files of programs that only look like objects, such as those of eksctl or kind.
 
-Within one kustomization no allowance is made for variants and equal content: kustomize refuses to build.
+Whether two plain files are applied together is not known. So a pair of files that define the same objects is one note. It is a warning for each object whose
+two definitions are for different things, as after a copy whose name was forgotten: Services and workloads with different selectors, Pods with other images,
+Ingresses without a common route. It stays a note if the files are variants by their names (\`web-blue.yaml\` and \`web-green.yaml\`), or if other objects of the directory
+are a matter of choice as well.
+
+Within one kustomization no allowance is made: kustomize refuses to build.
 
 ## How to fix
 
@@ -404,7 +408,7 @@ A Service or a container has the same port or port name twice.
 ## What happens at run time
 
 The API server refuses a Service with the same \`port\` and protocol twice, with two ports of one name, or with several ports of which one has no name. It
-refuses Pods with two ports of one name in a container, or with one host port taken twice. It only warns of a container that declares a number
+refuses Pods, and workloads whose template has such Pods, with two ports of one name in a container, or with one host port taken twice. It only warns of a container that declares a number
 twice, and of two containers that use one name: a Service that asks for the name leads to the first container (a note here).
 
 ## Bad
@@ -564,7 +568,7 @@ error[duplicate-port]: Container "traefik" has two ports named "web".
 20 |             - name: web
    |                     --- the first one is here
    |
-   = at run time: The API server refuses the Pods: "Duplicate value: "web"".
+   = at run time: The API server refuses the Deployment: "Duplicate value: "web"".
    = help: Give each port a name of its own.
 
 warning[duplicate-port]: Container "traefik" declares port 9100/TCP twice.
@@ -612,7 +616,7 @@ error[duplicate-port]: Host port 80 is taken twice by the Pods of Deployment "tr
 22 |               hostPort: 80
    |                         -- the first one is here
    |
-   = at run time: The API server refuses the Pods: "hostPort: Duplicate value: "TCP//80"".
+   = at run time: The API server refuses the Deployment: "hostPort: Duplicate value: "TCP//80"".
    = help: Give one of the two another host port, or none.
 \`\`\`
 
@@ -747,7 +751,10 @@ controllers differ. Traefik makes a router for each of two Ingresses, all of the
 answers every time, and no log line says so. Twice in one Ingress, the last one answers. The webhook of ingress-nginx, if it is installed,
 refuses the second Ingress; without it, the older one wins.
 
-The same route with the same backend twice in one Ingress does no harm today, so it is only a note.
+With the same backend, nothing is lost today, so it is only a note: told once for each host that two Ingresses have in common.
+
+Where the input holds alternatives, as examples do, it is a note for two files of different directories: some object is defined in two directories, or in three
+files.
 
 ## Bad
 
@@ -883,7 +890,7 @@ spec:
   of Traefik, methods, headers, conditions, groups, orders of other controllers.
 - The controller makes a load balancer for each Ingress (AWS without a common group, Google Cloud, Tailscale, Cilium): the two never meet.
 - Conditions or actions of the AWS Load Balancer Controller hang on the backend.
-- Two Ingresses route the same path to the same backend: they may differ in much else.
+- The same backend, and the paths differ in their last slash, or three files have the route, or the input holds alternatives as above.
 - The Ingresses name no host and lie in different directories, as examples do.
 - The path is that of an ACME solver, or host, path or class hold placeholders.
 - The same Ingress is defined twice: that is for \`duplicate-object\`.
@@ -1482,7 +1489,105 @@ The API server accepts an Ingress whose \`ingressClassName\` names nothing. Cont
 whether its \`spec.controller\` is theirs. Without the object none of them takes the Ingress. Traefik logs nothing about it, not even at
 level DEBUG: the hosts simply answer 404.
 
+A name that no object can have (upper case, underscores, an empty text) the API server refuses.
+
 ## Bad
+
+<!-- example: bad/form.yaml -->
+
+\`\`\`yaml
+# No object can have such a name: the API server refuses the Ingress.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: capital
+  namespace: shop
+spec:
+  ingressClassName: Traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: underscore
+  namespace: shop
+spec:
+  ingressClassName: traefik_int
+  rules:
+    - host: int.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  ingressClassName: ""
+  rules:
+    - host: docs.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-class-not-found]: An IngressClass cannot have the name "Traefik".
+ --> form.yaml:8:21
+  |
+7 | spec:
+8 |   ingressClassName: Traefik
+  |                     ^^^^^^^
+  |
+  = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+  = help: Did you mean "traefik"? Name an IngressClass of the cluster, or take \`ingressClassName\` out to have the default class.
+
+error[ingress-class-not-found]: An IngressClass cannot have the name "traefik_int".
+  --> form.yaml:27:21
+   |
+26 | spec:
+27 |   ingressClassName: traefik_int
+   |                     ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Name an IngressClass of the cluster, or take \`ingressClassName\` out to have the default class.
+
+error[ingress-class-not-found]: An IngressClass cannot have the name "".
+  --> form.yaml:46:21
+   |
+45 | spec:
+46 |   ingressClassName: ""
+   |                     ^^
+   |
+   = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Name an IngressClass of the cluster, or take \`ingressClassName\` out to have the default class.
+\`\`\`
+
+<!-- /example -->
 
 <!-- example: bad/typo.yaml -->
 
@@ -1630,7 +1735,8 @@ spec:
 - The Ingress has no class at all.
 - The input defines no IngressClass: classes usually come with the chart of a controller. Only a name that is nearly that of a public
   controller is then reported, as a warning.
-- Where the input does define other classes, a name that is not near any of them is a warning, not an error.
+- Where the input does define other classes, a name that is not near any of them is a warning, not an error; that of a public controller, such
+  as \`nginx\`, is a note, or a warning if the input also holds the workload of another controller.
 - The name is a placeholder, or declared under \`externals\`.
 - Several Ingresses that name the same class are one finding.
 
@@ -1759,7 +1865,7 @@ error[instance-target-without-node-port]: TargetGroupBinding "public" has \`targ
    |                                  ----- Service "public" gets no node ports
    |
    = at run time: The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.
-   = help: Make the Service one of type NodePort, or use \`targetType: ip\` with a target group of that type.
+   = help: Remove \`allocateLoadBalancerNodePorts: false\`, or give the port a \`nodePort\`, or use \`targetType: ip\` with a target group of that type.
 
 error[instance-target-without-node-port]: TargetGroupBinding "implicit" has \`targetType: instance\`, but Service "implicit" is of type ClusterIP.
   --> bindings.yaml:59:15
@@ -2728,6 +2834,502 @@ Write the plain path: \`Prefix\` takes all that is below it. Where a pattern is 
 controller: for Traefik the annotation \`traefik.ingress.kubernetes.io/router.pathmatcher: PathRegexp\`, for ingress-nginx
 \`nginx.ingress.kubernetes.io/use-regex: "true"\`.
 `,
+  'invalid-port-value': `# invalid-port-value
+
+A port field of a Service or container holds what the API server does not take.
+
+## What happens at run time
+
+The API server refuses the object, so nothing on its road is made. Text where a number must stand does not even get as far as validation:
+\`json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32\`. A number that is no port is refused with
+\`must be between 1 and 65535, inclusive\`; a Service without ports with \`spec.ports: Required value\`.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# Quotes turn a number into text.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: "80"
+      targetPort: 8080
+      nodePort: "30080"
+---
+# No port numbers: zero, too large, a fraction, a boolean, past 32 bits, a name, a time of day.
+apiVersion: v1
+kind: Service
+metadata:
+  name: odd
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: zero
+      port: 0
+    - name: large
+      port: 70000
+    - name: fraction
+      port: 80.5
+    - name: boolean
+      port: true
+    - name: huge
+      port: 99999999999
+    - name: word
+      port: http
+    - name: time
+      port: 22:22
+    - name: map
+      port: {number: 80}
+    - name: target-large
+      port: 81
+      targetPort: 70000
+    - name: target-bool
+      port: 82
+      targetPort: yes
+    - name: target-only
+      targetPort: 8080
+    - name: empty
+      port:
+    - name: 8083
+      port: 83
+---
+# Ports that are no list of mappings.
+apiVersion: v1
+kind: Service
+metadata:
+  name: flat
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: map
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports: {port: 80}
+---
+# No ports at all.
+apiVersion: v1
+kind: Service
+metadata:
+  name: bare
+  namespace: shop
+spec:
+  selector:
+    app: web
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: "null"
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+\`\`\`
+
+\`\`\`text
+error[invalid-port-value]: \`port\` of Service "web" is the string "80", where a whole number from 1 to 65535 must stand.
+  --> service.yaml:13:13
+   |
+12 |     - name: http
+13 |       port: "80"
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write it without quotes: \`port: 80\`.
+
+error[invalid-port-value]: \`nodePort\` of Service "web" is the string "30080", where a whole number from 1 to 65535 must stand.
+  --> service.yaml:15:17
+   |
+14 |       targetPort: 8080
+15 |       nodePort: "30080"
+   |                 ^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.nodePort of type int32".
+   = help: Write it without quotes: \`nodePort: 30080\`.
+
+error[invalid-port-value]: \`port: 0\` of Service "odd" is no port number.
+  --> service.yaml:28:13
+   |
+27 |     - name: zero
+28 |       port: 0
+   |             ^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+
+error[invalid-port-value]: \`port: 70000\` of Service "odd" is no port number.
+  --> service.yaml:30:13
+   |
+29 |     - name: large
+30 |       port: 70000
+   |             ^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[1].port: Invalid value: 70000: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+
+error[invalid-port-value]: \`port\` of Service "odd" is the number 80.5, where a whole number from 1 to 65535 must stand.
+  --> service.yaml:32:13
+   |
+31 |     - name: fraction
+32 |       port: 80.5
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number 80.5 into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: \`port\` of Service "odd" is the boolean true, where a whole number from 1 to 65535 must stand.
+  --> service.yaml:34:13
+   |
+33 |     - name: boolean
+34 |       port: true
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: \`port\` of Service "odd" is the number 99999999999, where a whole number from 1 to 65535 must stand.
+  --> service.yaml:36:13
+   |
+35 |     - name: huge
+36 |       port: 99999999999
+   |             ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number 99999999999 into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: \`port\` of Service "odd" is the string "http", where a whole number from 1 to 65535 must stand.
+  --> service.yaml:38:13
+   |
+37 |     - name: word
+38 |       port: http
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: \`port\` of Service "odd" is the string "22:22", where a whole number from 1 to 65535 must stand.
+  --> service.yaml:40:13
+   |
+39 |     - name: time
+40 |       port: 22:22
+   |             ^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: \`port\` of Service "odd" is a mapping, where a whole number from 1 to 65535 must stand.
+  --> service.yaml:43:13
+   |
+41 |     - name: map
+42 |
+43 |       port: {number: 80}
+   |             ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: \`targetPort: 70000\` of Service "odd" is no port number.
+  --> service.yaml:46:19
+   |
+45 |       port: 81
+46 |       targetPort: 70000
+   |                   ^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[8].targetPort: Invalid value: 70000: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+
+error[invalid-port-value]: \`targetPort\` of Service "odd" is the boolean true, where a whole number from 1 to 65535 must stand.
+  --> service.yaml:49:19
+   |
+48 |       port: 82
+49 |       targetPort: yes
+   |                   ^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.targetPort of type int32".
+   = help: Write \`targetPort\` as a whole number from 1 to 65535, without quotes.
+
+error[invalid-port-value]: A port of Service "odd" has no \`port\`.
+  --> service.yaml:50:7
+   |
+49 |       targetPort: yes
+50 |     - name: target-only
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[10].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Add \`port\` with a number from 1 to 65535.
+
+error[invalid-port-value]: A port of Service "odd" has no \`port\`.
+  --> service.yaml:52:7
+   |
+51 |       targetPort: 8080
+52 |     - name: empty
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[11].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Add \`port\` with a number from 1 to 65535.
+
+error[invalid-port-value]: \`name\` of Service "odd" is the number 8083, where text must stand.
+  --> service.yaml:54:13
+   |
+53 |       port:
+54 |     - name: 8083
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServicePort.spec.ports.name of type string".
+   = help: Write a name of lower-case letters, digits and hyphens, in quotes where YAML reads it as something else.
+
+error[invalid-port-value]: \`ports[0]\` of Service "flat" is the number 80, where a mapping must stand.
+  --> service.yaml:67:7
+   |
+66 |   ports:
+67 |     - 80
+   |       ^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServiceSpec.spec.ports of type v1.ServicePort".
+   = help: Write \`ports\` as a list: \`- port: 80\`.
+
+error[invalid-port-value]: \`ports\` of Service "map" is a mapping, where a list must stand.
+  --> service.yaml:78:10
+   |
+76 |     app: web
+77 |
+78 |   ports: {port: 80}
+   |          ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServiceSpec.spec.ports of type []v1.ServicePort".
+   = help: Write \`ports\` as a list: \`- port: 80\`.
+
+error[invalid-port-value]: Service "bare" has no ports.
+  --> service.yaml:86:1
+   |
+85 |   namespace: shop
+86 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports: Required value".
+   = help: List the ports under \`spec.ports\`; only a headless Service and one of type ExternalName can do without.
+
+error[invalid-port-value]: Service "null" has no ports.
+  --> service.yaml:98:3
+   |
+97 |     app: web
+98 |   ports:
+   |   ^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports: Required value".
+   = help: List the ports under \`spec.ports\`; only a headless Service and one of type ExternalName can do without.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/numbers.yaml -->
+
+\`\`\`yaml
+# Numbers in odd clothes are numbers: octal, hexadecimal, with an underscore, a fraction of nothing, with an exponent.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: a
+      port: 0777
+      targetPort: 8080
+    - name: b
+      port: 0x50
+      targetPort: 8080
+    - name: c
+      port: 8_083
+      targetPort: 8080
+    - name: d
+      port: 80.0
+      targetPort: 8080
+      protocol: UDP
+    - name: e
+      port: 1e3
+      targetPort: 8080
+    # A nodePort of 0 or nothing is none, and so is a targetPort; a targetPort may be a name.
+    - name: f
+      port: 8081
+      targetPort: http
+      nodePort: 0
+    - name: g
+      port: 8080
+      targetPort: 0
+      nodePort:
+---
+# A headless Service can do without ports.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+---
+# So can a name in DNS.
+apiVersion: v1
+kind: Service
+metadata:
+  name: elsewhere
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: db.example.com
+---
+# Filled in before it is applied.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-later
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: \${PORT}
+      targetPort: 8080
+    - name: admin
+      port: ADMIN_PORT
+      targetPort: 8080
+      nodePort: XXXXX
+---
+# A kind of the same name in a group of its own.
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: fn
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - image: registry.example.com/fn:1
+          ports:
+            - containerPort: "8080"
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        # No ports, an empty list and null are all the same.
+        - name: prepare
+          image: registry.example.com/prepare:1
+          ports: []
+        - name: migrate
+          image: registry.example.com/migrate:1
+          ports:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+              hostPort: 0
+            - containerPort: 8080
+              protocol: UDP
+---
+# In the network of the node: the same number twice, or none for the host. Elsewhere the two may differ.
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: edge
+  template:
+    metadata:
+      labels:
+        app: edge
+    spec:
+      hostNetwork: true
+      containers:
+        - name: edge
+          image: registry.example.com/edge:1
+          ports:
+            - containerPort: 8443
+              hostPort: 8443
+            - containerPort: 9443
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+          ports:
+            - containerPort: 4317
+              hostPort: 14317
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Whatever YAML reads as a whole number: \`0777\`, \`0x50\`, \`8_080\`, \`80.0\`, \`1e3\`.
+- \`nodePort: 0\` and \`targetPort: 0\`, which are the same as none. Node ports out of range are told by \`node-port-out-of-range\`, names of ports by \`port-name-invalid\`.
+- Placeholders, and words such as \`PORT\` or \`XXXXX\` that a script fills in.
+- Pieces of patches: a Service with neither selector nor ports, a container without an image.
+- A field that is there under a misspelt name: \`misspelt-field\` says so.
+
+## How to fix
+
+Write a whole number from 1 to 65535, without quotes. Only \`targetPort\` may be a name.
+`,
   'invalid-suppression': `# invalid-suppression
 
 A suppression is malformed, names no known rule, or gives no reason.
@@ -3050,6 +3652,215 @@ metadata:
 
 Put the value in quotes.
 `,
+  'misspelt-field': `# misspelt-field
+
+A field name is almost one that Kubernetes knows, but not quite.
+
+## What happens at run time
+
+kubectl and the API server check field names strictly: \`strict decoding error: unknown field "spec.ports[0].targetport"\`. With \`--validate=false\`, and with many
+other clients, the field is dropped in silence: a Service without \`targetPort\` leads to the port of its own number, and one without \`selector\` to nothing.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# Without validation the Service would be taken, and lead to port 80 of the Pods.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selecter:
+    app: web
+  ports:
+    - Port: 80
+      targetport: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: admin
+  namespace: shop
+Spec:
+  ports:
+    - port: 80
+\`\`\`
+
+\`\`\`text
+error[misspelt-field]: Service "web" has no field \`spec.selecter\`; \`selector\` is not written.
+ --> service.yaml:8:3
+  |
+7 | spec:
+8 |   selecter:
+  |   ^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.selecter""; where validation is turned off, the field is dropped in silence.
+  = help: Rename the field to \`selector\`.
+
+error[misspelt-field]: Service "web" has no field \`spec.ports[0].Port\`; \`port\` is not written.
+  --> service.yaml:11:7
+   |
+10 |   ports:
+11 |     - Port: 80
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].Port""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`port\`.
+
+error[misspelt-field]: Service "web" has no field \`spec.ports[0].targetport\`; \`targetPort\` is not written.
+  --> service.yaml:12:7
+   |
+11 |     - Port: 80
+12 |       targetport: 8080
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].targetport""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`targetPort\`.
+
+error[misspelt-field]: Service "admin" has no field \`Spec\`; \`spec\` is not written.
+  --> service.yaml:19:1
+   |
+18 |   namespace: shop
+19 | Spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "Spec""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`spec\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/names.yaml -->
+
+\`\`\`yaml
+# All the fields that there are, two of which differ by one letter only.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  allocateLoadBalancerNodePorts: true
+  clusterIPs: [10.96.0.80]
+  externalTrafficPolicy: Cluster
+  internalTrafficPolicy: Cluster
+  ipFamilies: [IPv4]
+  ipFamilyPolicy: SingleStack
+  loadBalancerClass: service.k8s.aws/nlb
+  loadBalancerSourceRanges: [10.0.0.0/8]
+  publishNotReadyAddresses: false
+  sessionAffinity: ClientIP
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 60
+  trafficDistribution: PreferClose
+  # Keys of the selector are labels: they may be any text.
+  selector:
+    app: web
+    Name: web
+    prt: http
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      appProtocol: http
+status:
+  loadBalancer: {}
+---
+# A field that is new, or that nobody knows, is none that was misspelt.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-new
+  namespace: shop
+spec:
+  trafficPolicyOfTomorrow: Cluster
+  topologyKeys: ["*"]
+  selector:
+    app: web
+    Name: web
+    prt: http
+  ports:
+    - port: 80
+      targetPort: 8080
+      # Notes of other programs.
+      x-port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# Kinds of the same name in groups of their own have fields of their own.
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: fn
+  namespace: shop
+spec:
+  Template: {}
+  Type: fn
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+        Name: web
+        prt: http
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+              hostIP: 127.0.0.1
+              hostPort: 18080
+              protocol: TCP
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Fields that are no near miss of a known one: they may be new.
+- The known field is written as well: then the other is left alone.
+- Labels, annotations and the keys of a selector, which may be any text.
+- Older versions of Ingress, and kinds of the same name in other API groups.
+
+## How to fix
+
+Rename the field. Names of fields are written in camel case: \`targetPort\`, \`ingressClassName\`.
+`,
   'node-port-conflict': `# node-port-conflict
 
 A node port is asked for twice.
@@ -3059,6 +3870,9 @@ A node port is asked for twice.
 A node port is taken once in the whole cluster. The API server's allocator knows numbers only: another namespace, or UDP instead of TCP, is the same
 number. The Service that comes second is refused: \`provided port is already allocated\`. Within one Service, TCP and UDP may share a node port, but only if
 their \`port\` is the same too, as with HTTP/3. \`healthCheckNodePort\` is taken from the same numbers.
+
+Two files of different directories may be alternatives that are never deployed together. It is a warning where something speaks for that: some object of the
+input is defined in two directories, or in three files; or the number is asked for in three directories. It is an error otherwise.
 
 ## Bad
 
@@ -3126,6 +3940,12 @@ error[node-port-conflict]: Node port 30443 of Service "vpn/vpn" is already taken
 13 |       nodePort: 30443
    |                 ----- 30443 is taken here, by Service "traefik"
    |
+  ::: two-services.yaml:41:17
+   |
+40 |       port: 443
+41 |       nodePort: 30443
+   |                 ----- Service "traefik-internal" asks for it, too
+   |
    = at run time: The API server refuses the Service that comes second: "provided port is already allocated".
    = help: Give one of the two another node port; protocols and namespaces make no difference.
 
@@ -3141,6 +3961,12 @@ error[node-port-conflict]: Node port 30443 of Service "traefik-internal" is alre
 12 |     - port: 443
 13 |       nodePort: 30443
    |                 ----- 30443 is taken here, by Service "traefik"
+   |
+  ::: two-services.yaml:27:17
+   |
+26 |       protocol: UDP
+27 |       nodePort: 30443
+   |                 ----- Service "vpn" asks for it, too
    |
    = at run time: The API server refuses the Service that comes second: "provided port is already allocated".
    = help: Give one of the two another node port; protocols and namespaces make no difference.
@@ -4153,7 +4979,7 @@ error[port-name-invalid]: "web-frontend-http" cannot be the name of a backend po
    |                         ^^^^^^^^^^^^^^^^^
    |
    = at run time: The API server refuses the Ingress: "must be no more than 15 characters".
-   = help: That port of the Service has the number 80. Write \`number\` with the number of the Service port.
+   = help: That port of the Service has the number 80. Refer to a port of the Service by its number, or by a name that is valid.
 
 error[port-name-invalid]: "9000" cannot be the name of a backend port of Ingress "shop".
   --> ingress.yaml:26:25
@@ -4163,7 +4989,7 @@ error[port-name-invalid]: "9000" cannot be the name of a backend port of Ingress
    |                         ^^^^^^
    |
    = at run time: The API server refuses the Ingress: "must contain at least one letter (a-z)".
-   = help: In quotes it is a name: write \`number: 9000\` without quotes. Write \`number\` with the number of the Service port.
+   = help: In quotes it is a name: write \`number: 9000\` without quotes. Refer to a port of the Service by its number, or by a name that is valid.
 \`\`\`
 
 <!-- /example -->
@@ -4261,7 +5087,7 @@ spec:
 
 ## When it is silent
 
-- The name is a placeholder.
+- The name is a placeholder, or a \`targetPort\` beside a \`port\` that is no number (\`port: PORT\`): both are filled in before the file is applied.
 - The port of a gRPC probe, which is a number or nothing.
 - A name that is well-formed but not found is the business of \`target-port-not-found\`, \`probe-port-not-found\` and \`service-port-not-found\`.
 
@@ -4276,8 +5102,11 @@ A probe names a port that its own container does not have.
 ## What happens at run time
 
 A named port of a probe is looked up by the kubelet in the ports of the same container, whatever their protocol. The API server does not check the
-name. The probe then fails each time: a readiness probe keeps the Pod out of all Services (404 from Traefik), a liveness or startup probe has the
-container restarted again and again.
+name. The kubelet cannot run such a probe and throws its result away, so that the container keeps the state in which it began:
+
+- readiness: not ready. The Pod gets no requests from any Service (404 from Traefik).
+- startup: not started. The Pod never becomes ready, and the other probes of the container never run; nothing restarts it.
+- liveness: alive. Nothing is ever checked, so a container that hangs is never restarted. Requests go on as before: a warning.
 
 ## Bad
 
@@ -4325,7 +5154,7 @@ error[probe-port-not-found]: The readinessProbe of container "web" names port "h
 23 |           ports:
    |           ----- the ports of "web"
    |
-   = at run time: The API server accepts it, but the kubelet cannot find the port: the probe fails forever, the Pod never becomes ready and no Service sends requests to it.
+   = at run time: The API server accepts it, but the kubelet cannot find the port: the probe never succeeds, the Pod never becomes ready and no Service sends requests to it.
    = help: Did you mean "http"? Name a port of this very container, or give the number.
 \`\`\`
 
@@ -4377,7 +5206,7 @@ error[probe-port-not-found]: The startupProbe of container "agent" names port "h
 20 |             - name: http
    |                     ---- "http" is declared here
    |
-   = at run time: A probe looks for names in its own container only: the probe fails forever, and the container is restarted again and again.
+   = at run time: A probe looks for names in its own container only: the container never counts as started, so the Pod never becomes ready; it is not restarted either, and no other probe of it runs.
    = help: Its number is 8080. Give the number, which works for every container of the Pod, or move the probe.
 \`\`\`
 
@@ -4654,11 +5483,11 @@ error[selector-template-mismatch]: The selector of Deployment "web" asks for app
 10 |       app: web
    |            ^^^
    |
-  ::: other-value.yaml:13:7
+  ::: other-value.yaml:14:14
    |
-12 |     metadata:
 13 |       labels:
-   |       ------ the labels of the Pod template
+14 |         app: api
+   |              --- app=api is here
    |
    = at run time: The API server refuses the Deployment: "\`selector\` does not match template \`labels\`".
    = help: Make the selector and the labels of the template the same; the selector of an existing workload cannot be changed.
@@ -4687,6 +5516,25 @@ spec:
           ports:
             - name: http
               containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector: null
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
 \`\`\`
 
 \`\`\`text
@@ -4699,6 +5547,16 @@ error[selector-template-mismatch]: Deployment "web" has no selector.
   |
   = at run time: The API server refuses the Deployment: "spec.selector: Required value".
   = help: Add a \`selector\` with \`matchLabels\` that the Pod template has.
+
+error[selector-template-mismatch]: Deployment "api" has no selector.
+  --> missing-selector.yaml:26:3
+   |
+25 | spec:
+26 |   selector: null
+   |   ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector: Required value".
+   = help: Add a \`selector\` with \`matchLabels\` that the Pod template has.
 \`\`\`
 
 <!-- /example -->
@@ -5103,7 +5961,8 @@ spec:
 ## When it is silent
 
 - The Service is not in the input: \`service-not-found\` speaks, or nobody.
-- The Service is an ExternalName: controllers differ in what its port list means.
+- The Service is an ExternalName without ports: controllers differ in what that means.
+- The Service needs ports and has none: it is refused itself, as \`invalid-port-value\` says.
 - A port name is a placeholder.
 
 ## How to fix
@@ -5290,11 +6149,12 @@ spec:
 ## When it is silent
 
 - The labels that do not match are set at run time: by controllers (\`statefulset.kubernetes.io/pod-name\`, \`pod-template-hash\` ...), by Argo
-  Rollouts, or by members of a cluster that elect a leader (\`role: master\`, \`vault-active: "true"\`).
+  Rollouts, or by members of a cluster that elect a leader (\`role: master\`, \`vault-active: "true"\`). It is a warning where nothing in the
+  input may change Pods: no Role says so, and the account of the Pods is not kept elsewhere.
 - The namespace has no workload in the input, so that its applications are probably kept elsewhere, unless what the selector asks for lies
   close by: a typo away, on the workload instead of its template, or in another namespace.
 - A Helm release, an Argo CD Application or the custom resource of an operator fills the namespace, or a label of the selector belongs to an
-  operator (\`strimzi.io/cluster\`).
+  operator (\`strimzi.io/cluster\`) and no workload has its value under a plain key for the application (\`app\`).
 - The Pods come with the cluster (\`kube-system\`, but for typos), with the mesh, or are in another cluster (\`service.cilium.io/global\`).
 - A value is a placeholder, a label is no string (which the API server refuses), or a document that could not be parsed may hold the workload.
 - The Pods are declared under \`externals\` (\`kind: Pod\`, \`name\` of the Service).
@@ -5852,7 +6712,8 @@ spec:
   Submariner, Consul, Tailscale, Skupper ...).
 - The input is known to be incomplete, with \`completeness: open\`, or a document that could not be parsed mentions the Service.
 - The Service, its Endpoints or EndpointSlice are declared under \`externals\`.
-- It is a warning instead of an error if the input holds no workload of the namespace.
+- It is a warning instead of an error if the input holds no workload of the namespace and nothing that was probably meant: a misspelt \`selector\`, endpoints under another name
+  or in another namespace.
 
 ## How to fix
 
@@ -8587,11 +9448,70 @@ A host of an Ingress is in none of its tls.hosts.
 
 ## What happens at run time
 
-cert-manager asks for a certificate of exactly the names in \`tls.hosts\`, and ingress-nginx uses the certificate for those hosts only. A
-host that has a rule but is in none of the entries is reachable by plain HTTP; HTTPS clients get the default certificate of the
-controller.
+cert-manager asks for a certificate of exactly the names in \`tls.hosts\`. Where the certificate comes from elsewhere, its own names decide: Traefik
+never reads \`tls.hosts\`, and ingress-nginx looks into the certificates when no entry lists the host. A certificate is most often made for
+the hosts of the list. A host that is in none of the entries, and that no certificate names, is reachable by plain HTTP; HTTPS clients get
+the default certificate of the controller.
 
 ## Bad
+
+<!-- example: bad/traefik.yaml -->
+
+\`\`\`yaml
+# Traefik goes by the names inside the certificate, which is most likely made for the hosts of the list.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[tls-host-not-covered]: Host "admin.example.com" of Ingress "shop" is in none of its \`tls.hosts\` (shop.example.com).
+  --> traefik.yaml:24:13
+   |
+23 |                   number: 80
+24 |     - host: admin.example.com
+   |             ^^^^^^^^^^^^^^^^^
+   |
+  ::: traefik.yaml:9:3
+   |
+ 8 |   ingressClassName: traefik
+ 9 |   tls:
+   |   --- the hosts with TLS are shop.example.com
+   |
+   = at run time: Traefik picks a certificate by the names inside it: unless that of "shop-tls" also names this host, HTTPS clients get the default certificate, of which every browser warns.
+   = help: See that the certificate names the host, and add it to \`tls.hosts\`; a wildcard covers exactly one label.
+\`\`\`
+
+<!-- /example -->
 
 <!-- example: bad/cert-manager.yaml -->
 
@@ -8647,7 +9567,7 @@ warning[tls-host-not-covered]: Host "www.example.com" of Ingress "shop" is in no
 11 |   tls:
    |   --- the hosts with TLS are shop.example.com
    |
-   = at run time: The certificate is neither asked for nor used for this host: HTTPS clients get the default certificate, of which every browser warns.
+   = at run time: No certificate is asked for this host: HTTPS clients get the default certificate, of which every browser warns.
    = help: Add the host to \`tls.hosts\`; a wildcard there covers exactly one label.
 \`\`\`
 
@@ -8727,7 +9647,8 @@ spec:
 - The Ingress has no \`tls\` at all.
 - Another Ingress of the input lists the host, or a wildcard that covers it.
 - The certificate is chosen by other means: ACM behind an ALB, Google's managed certificates, Traefik's \`certresolver\`.
-- Traefik serves the Ingress and cert-manager has no part in it: Traefik never reads \`tls.hosts\`, the names within the certificate count.
+- A \`Certificate\` of cert-manager in the input names the host and goes into a Secret of this Ingress, or the Secret's name calls it a wildcard.
+- Traefik has a \`TLSStore\` named \`default\`: nobody knows which names its certificate holds.
 - Hosts with placeholders. A host in \`tls.hosts\` that no rule uses, which is often a further name of the certificate.
 
 ## How to fix
@@ -9246,6 +10167,494 @@ spec:
 ## How to fix
 
 Write the API version that the finding names. \`kubectl api-resources\` lists those of a cluster.
+`,
+  'unknown-kind': `# unknown-kind
+
+An object has a kind that its built-in API group does not have.
+
+## What happens at run time
+
+The object is not made: \`no matches for kind "Ingres" in version "networking.k8s.io/v1"\`. A kind in small letters is found by kubectl, but refused by the API server:
+\`no kind "service" is registered for version "v1"\`.
+
+## Bad
+
+<!-- example: bad/kinds.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingres
+metadata:
+  name: web
+  namespace: shop
+spec:
+  defaultBackend:
+    service:
+      name: web
+      port:
+        number: 80
+---
+apiVersion: apps/v1
+kind: Statefulset
+metadata:
+  name: db
+  namespace: shop
+---
+# kubectl finds the kind in small letters; the API server does not.
+apiVersion: v1
+kind: service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Endpoint
+metadata:
+  name: legacy
+  namespace: shop
+\`\`\`
+
+\`\`\`text
+error[unknown-kind]: Object "web" is of a kind Ingres, which networking.k8s.io/v1 does not have.
+ --> kinds.yaml:2:7
+  |
+1 | apiVersion: networking.k8s.io/v1
+2 | kind: Ingres
+  |       ^^^^^^
+  |
+  = at run time: No object is made: "no matches for kind "Ingres" in version "networking.k8s.io/v1"".
+  = help: Write \`kind: Ingress\`; capital letters count.
+
+error[unknown-kind]: Object "db" is of a kind Statefulset, which apps/v1 does not have.
+  --> kinds.yaml:14:7
+   |
+13 | apiVersion: apps/v1
+14 | kind: Statefulset
+   |       ^^^^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "Statefulset" in version "apps/v1"".
+   = help: Write \`kind: StatefulSet\`; capital letters count.
+
+error[unknown-kind]: Object "web" is of a kind service, which v1 does not have.
+  --> kinds.yaml:21:7
+   |
+20 | apiVersion: v1
+21 | kind: service
+   |       ^^^^^^^
+   |
+   = at run time: The API server refuses the object: "no kind "service" is registered for version "v1"".
+   = help: Write \`kind: Service\`; capital letters count.
+
+error[unknown-kind]: Object "legacy" is of a kind Endpoint, which v1 does not have.
+  --> kinds.yaml:32:7
+   |
+31 | apiVersion: v1
+32 | kind: Endpoint
+   |       ^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "Endpoint" in version "v1"".
+   = help: Write \`kind: Endpoints\`; capital letters count.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/kinds.yaml -->
+
+\`\`\`yaml
+# Groups of others may have any kind.
+apiVersion: networking.example.com/v1
+kind: Ingres
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: apps.example.com/v1
+kind: Deploymnt
+metadata:
+  name: web
+  namespace: shop
+---
+# Kinds of Kubernetes that look a little like others.
+apiVersion: v1
+kind: Node
+metadata:
+  name: one
+---
+apiVersion: v1
+kind: PodTemplate
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: networking.k8s.io/v1
+kind: ServiceCIDR
+metadata:
+  name: more
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: v1
+kind: List
+items: []
+---
+# OpenShift 3 served its kinds beside those of Kubernetes.
+apiVersion: v1
+kind: Project
+metadata:
+  name: shop
+---
+# Files of other programs: no name, or a version that Kubernetes never had.
+apiVersion: v1
+kind: Servce
+description: a catalogue of services
+---
+apiVersion: v3
+kind: service
+metadata:
+  name: web
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- API groups other than those of Kubernetes itself: a custom resource may have any kind.
+- Kinds that are no near miss of one on the road of a request.
+- Documents without \`metadata.name\`: files of other programs.
+- A known kind with a version that it never had: \`unknown-api-version\` says so.
+
+## How to fix
+
+Write the kind as the message says; capital letters count.
+`,
+  'unsupported-value': `# unsupported-value
+
+A field with a fixed choice of words holds another one.
+
+## What happens at run time
+
+The API server refuses the object: \`spec.type: Unsupported value: "Nodeport": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"\`.
+Capital letters count: \`tcp\`, \`local\` and \`none\` are not \`TCP\`, \`Local\` and \`None\`. \`HTTP\` is no protocol of a port either: it runs on top of TCP.
+
+## Bad
+
+<!-- example: bad/words.yaml -->
+
+\`\`\`yaml
+# The road ends at the API server: the words are compared with their capital letters.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: Nodeport
+  externalTrafficPolicy: local
+  internalTrafficPolicy: Locl
+  sessionAffinity: ClientIp
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      protocol: tcp
+      nodePort: 30080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: none
+  selector:
+    app: web
+  ports:
+    - port: 8080
+      protocol: HTTP
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-public
+  namespace: shop
+spec:
+  type: Public
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+              protocol: tcp
+\`\`\`
+
+\`\`\`text
+error[unsupported-value]: \`type: Nodeport\` of Service "web" is none of the words that Kubernetes knows there.
+ --> words.yaml:8:9
+  |
+7 | spec:
+8 |   type: Nodeport
+  |         ^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Nodeport": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
+  = help: Did you mean "NodePort"? Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
+
+error[unsupported-value]: \`externalTrafficPolicy: local\` of Service "web" is none of the words that Kubernetes knows there.
+ --> words.yaml:9:26
+  |
+8 |   type: Nodeport
+9 |   externalTrafficPolicy: local
+  |                          ^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.externalTrafficPolicy: Unsupported value: "local": supported values: "Cluster", "Local"".
+  = help: Did you mean "Local"? Write one of Cluster, Local, with the same capital letters.
+
+error[unsupported-value]: \`internalTrafficPolicy: Locl\` of Service "web" is none of the words that Kubernetes knows there.
+  --> words.yaml:10:26
+   |
+ 9 |   externalTrafficPolicy: local
+10 |   internalTrafficPolicy: Locl
+   |                          ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.internalTrafficPolicy: Unsupported value: "Locl": supported values: "Cluster", "Local"".
+   = help: Did you mean "Local"? Write one of Cluster, Local, with the same capital letters.
+
+error[unsupported-value]: \`sessionAffinity: ClientIp\` of Service "web" is none of the words that Kubernetes knows there.
+  --> words.yaml:11:20
+   |
+10 |   internalTrafficPolicy: Locl
+11 |   sessionAffinity: ClientIp
+   |                    ^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.sessionAffinity: Unsupported value: "ClientIp": supported values: "ClientIP", "None"".
+   = help: Did you mean "ClientIP"? Write one of ClientIP, None, with the same capital letters.
+
+error[unsupported-value]: \`protocol: tcp\` of Service "web" is none of the words that Kubernetes knows there.
+  --> words.yaml:17:17
+   |
+16 |       targetPort: 8080
+17 |       protocol: tcp
+   |                 ^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].protocol: Unsupported value: "tcp": supported values: "SCTP", "TCP", "UDP"".
+   = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
+
+error[unsupported-value]: \`clusterIP: none\` of Service "web-headless" is no address, and not the word \`None\`.
+  --> words.yaml:26:14
+   |
+25 | spec:
+26 |   clusterIP: none
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "none": must be a valid IP address".
+   = help: Write \`clusterIP: None\`, with a capital letter, for a headless Service.
+
+error[unsupported-value]: \`protocol: HTTP\` of Service "web-headless" is none of the words that Kubernetes knows there.
+  --> words.yaml:31:17
+   |
+30 |     - port: 8080
+31 |       protocol: HTTP
+   |                 ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].protocol: Unsupported value: "HTTP": supported values: "SCTP", "TCP", "UDP"".
+   = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
+
+error[unsupported-value]: \`type: Public\` of Service "web-public" is none of the words that Kubernetes knows there.
+  --> words.yaml:39:9
+   |
+38 | spec:
+39 |   type: Public
+   |         ^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Public": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
+   = help: Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
+
+error[unsupported-value]: \`protocol: tcp\` of container "web" is none of the words that Kubernetes knows there.
+  --> words.yaml:64:25
+   |
+63 |             - containerPort: 8080
+64 |               protocol: tcp
+   |                         ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].ports[0].protocol: Unsupported value: "tcp": supported values: "SCTP", "TCP", "UDP"".
+   = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/words.yaml -->
+
+\`\`\`yaml
+# All the words there are, and nothing, which is the default.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  internalTrafficPolicy: Cluster
+  sessionAffinity: ClientIP
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      protocol: TCP
+      # Any word is allowed here.
+      appProtocol: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-inside
+  namespace: shop
+spec:
+  type: ""
+  sessionAffinity:
+  clusterIP: ""
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      protocol:
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-fixed
+  namespace: shop
+spec:
+  type: ClusterIP
+  sessionAffinity: None
+  clusterIP: 10.96.0.80
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+  ports:
+    - port: 8080
+---
+# Filled in before it is applied.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-later
+  namespace: shop
+spec:
+  type: \${SERVICE_TYPE}
+  externalTrafficPolicy: <policy>
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      protocol: $(PROTOCOL)
+---
+# The words of another API.
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  gatewayClassName: traefik
+  listeners:
+    - name: http
+      port: 80
+      protocol: HTTP
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+              protocol: TCP
+            - containerPort: 8443
+              protocol: UDP
+            - containerPort: 9999
+              protocol: SCTP
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Nothing, null and the empty string: the default is taken.
+- Placeholders.
+- \`externalTrafficPolicy\` on a Service that cannot have one: \`external-traffic-policy-not-allowed\` says so.
+- \`appProtocol\`, which may be any word, and the protocols of other APIs, such as those of a Gateway.
+
+## How to fix
+
+Write one of the words that the message lists. What runs on top of TCP can be said in \`appProtocol\`.
 `,
   'unused-suppression': `# unused-suppression
 

@@ -13,8 +13,10 @@ import invalidHost from './invalid-host/rule.ts';
 import invalidLabel from './invalid-label/rule.ts';
 import invalidName from './invalid-name/rule.ts';
 import invalidPath from './invalid-path/rule.ts';
+import invalidPortValue from './invalid-port-value/rule.ts';
 import invalidSuppression from './invalid-suppression/rule.ts';
 import labelNotAString from './label-not-a-string/rule.ts';
+import misspeltField from './misspelt-field/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
 import nodePortOutOfRange from './node-port-out-of-range/rule.ts';
@@ -41,6 +43,8 @@ import tlsHostNotCovered from './tls-host-not-covered/rule.ts';
 import tlsSecretNotFound from './tls-secret-not-found/rule.ts';
 import tlsSecretUnusable from './tls-secret-unusable/rule.ts';
 import unknownApiVersion from './unknown-api-version/rule.ts';
+import unknownKind from './unknown-kind/rule.ts';
+import unsupportedValue from './unsupported-value/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import workloadNotFound from './workload-not-found/rule.ts';
 
@@ -59,8 +63,10 @@ export const rules = [
   invalidLabel,
   invalidName,
   invalidPath,
+  invalidPortValue,
   invalidSuppression,
   labelNotAString,
+  misspeltField,
   nodePortConflict,
   nodePortNotAllowed,
   nodePortOutOfRange,
@@ -87,6 +93,8 @@ export const rules = [
   tlsSecretNotFound,
   tlsSecretUnusable,
   unknownApiVersion,
+  unknownKind,
+  unsupportedValue,
   unusedSuppression,
   workloadNotFound,
 ];

@@ -1,7 +1,7 @@
 /** The program as a library: files in, report out. The composition root; nothing here touches the process or the console. */
 import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
-import { assemble, chartDirectories, findMissing, isInChart } from './adapters/index.ts';
+import { assemble, chartDirectories, findMissing, isInChart, mayHoldObjects, unread } from './adapters/index.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
 import { controllers } from './controllers/index.ts';
@@ -55,12 +55,18 @@ interface Parsed {
   readonly documents: readonly Document[];
 }
 
-/** Parses files. Templates of a chart are no YAML: they are not even parsed. */
-function parseAll(files: readonly SourceFile[], onProgress: LintOptions['onProgress']): Parsed[] {
+/** Parses files. Templates of a chart are no YAML, and data in JSON no manifests: they are not even parsed. */
+function parseAll(
+  files: readonly SourceFile[],
+  inputs: readonly string[],
+  onProgress: LintOptions['onProgress'],
+): Parsed[] {
   const charts = chartDirectories(files.map((file) => file.path));
   return files.map((file, index) => {
     onProgress?.(index, files.length);
-    return { file, documents: isInChart(file.path, charts) ? [] : parseDocuments(file) };
+    if (isInChart(file.path, charts)) return { file, documents: [] };
+    const wanted = mayHoldObjects(file) || inputs.includes(file.path);
+    return { file, documents: wanted ? parseDocuments(file) : [unread(file)] };
   });
 }
 
@@ -136,7 +142,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 
   const exclude = [...config.exclude, ...(options.exclude ?? [])];
   const found = await discover(options.host, options.paths, { exclude });
-  const parsed = parseAll(found.files, options.onProgress);
+  const parsed = parseAll(found.files, found.inputs, options.onProgress);
   const borrowed = await borrow(options.host, parsed, exclude);
   const { graphs, leftOut, objects } = buildGraphs(parsed, config, found.inputs, borrowed);
   const files = parsed.map(({ file }) => file);
