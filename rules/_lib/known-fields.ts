@@ -22,25 +22,26 @@ export const fields = {
   containerPort: words('containerPort hostIP hostPort name protocol'),
 } as const;
 
+const none: readonly never[] = [];
+
 /** Keys that differ from a known field in case alone or by one typo, where that field is not written. */
-export function* misspelt(
+export function misspelt(
   value: unknown,
   known: readonly string[],
-): Iterable<{ readonly key: string; readonly meant: string }> {
-  if (!isMapping(value)) return;
+): readonly { readonly key: string; readonly meant: string }[] {
+  if (!isMapping(value)) return none;
   const keys = Object.keys(value);
   // Nearly all are spelled well.
-  if (keys.every((key) => known.includes(key))) return;
+  if (keys.every((key) => known.includes(key))) return none;
   const free = known.filter((name) => !Object.hasOwn(value, name));
-  for (const key of keys) {
-    if (known.includes(key) || !/^[A-Za-z]{3,}$/.test(key)) continue;
+  return keys.flatMap((key) => {
+    if (known.includes(key) || !/^[A-Za-z]{3,}$/.test(key)) return [];
     const meant = nearest(key, free, 1);
-    if (meant !== undefined) yield { key, meant };
-  }
+    return meant === undefined ? [] : [{ key, meant }];
+  });
 }
 
 /** Whether a field is written, but under a misspelt name: then it is not missing. */
 export function isMisspelt(value: unknown, known: readonly string[], name: string): boolean {
-  for (const { meant } of misspelt(value, known)) if (meant === name) return true;
-  return false;
+  return misspelt(value, known).some(({ meant }) => meant === name);
 }

@@ -91,6 +91,18 @@ function* entryProblems(
     });
 }
 
+/** Whether an entry is as nearly all are, so that no more has to be asked. */
+function isFine(entry: unknown, required: 'port' | 'containerPort'): boolean {
+  const number = field(entry, required);
+  const name = field(entry, 'name');
+  if (typeof number !== 'number' || !isPortNumber(number) || !(name === undefined || typeof name === 'string'))
+    return false;
+  const isOpen = (value: unknown) => value === undefined || (typeof value === 'number' && isPortNumber(value));
+  if (required === 'containerPort') return isOpen(field(entry, 'hostPort'));
+  const target = field(entry, 'targetPort');
+  return isOpen(field(entry, 'nodePort')) && (typeof target === 'string' || isOpen(target));
+}
+
 function* portsProblems(
   ports: unknown,
   path: Path,
@@ -109,6 +121,7 @@ function* portsProblems(
     yield { id: 'type', resource, at: path, data: { ...data, words, shown: wrong.shown, wanted: 'a list', better } };
   }
   for (const [index, entry] of items(ports).entries()) {
+    if (isFine(entry, required)) continue;
     const at = [...path, index];
     const scalar = custom ? undefined : noMapping(entry);
     if (scalar) {

@@ -18,12 +18,15 @@ const annotations: Path = ['metadata', 'annotations'];
 const selector: Path = ['spec', 'selector'];
 const matchLabels: Path = ['spec', 'selector', 'matchLabels'];
 
-/** Where an object of a kind keeps its string maps. */
-function placesOf(resource: Resource): readonly (readonly [Path, StringMap['what'], string])[] {
-  const own = [
-    [labels, 'label', 'ObjectMeta'],
-    [annotations, 'annotation', 'ObjectMeta'],
-  ] as const;
+type Places = readonly (readonly [Path, StringMap['what'], string])[];
+
+const own: Places = [
+  [labels, 'label', 'ObjectMeta'],
+  [annotations, 'annotation', 'ObjectMeta'],
+];
+
+/** Where objects of a kind keep their string maps; the same for all objects of the kind that have a template. */
+function placesOf(resource: Resource): Places {
   const { definition } = resource;
   if (definition === undefined) return own;
   if (resource.kind === 'Service') return [...own, [selector, 'selector', 'ServiceSpec']];
@@ -41,9 +44,17 @@ function placesOf(resource: Resource): readonly (readonly [Path, StringMap['what
 
 /** The string maps of all objects that an API server takes, object by object, outermost first; absent ones are left out. */
 export function* stringMaps(graph: Graph): Iterable<StringMap> {
+  const known = new Map<unknown, Places>();
   for (const resource of graph.resources) {
     if (!isApiObject(resource)) continue;
-    for (const [path, what, struct] of placesOf(resource)) {
+    let places = known.get(resource.definition);
+    if (!places) {
+      places = placesOf(resource);
+      // The first of a kind may be without a template: that says nothing of the others.
+      if (places !== own || resource.definition === undefined || !resource.definition.podTemplate)
+        known.set(resource.definition, places);
+    }
+    for (const [path, what, struct] of places) {
       const value = dig(resource.value, path);
       if (value !== undefined && value !== null) yield { resource, path, what, struct, value };
     }

@@ -2,37 +2,43 @@ import { defineRule, dig, field, type Ingress, items, type Path, type Resource, 
 import { fields, misspelt } from '../_lib/known-fields.ts';
 import { apiPath, isCustom } from '../_lib/refused.ts';
 
-/** A mapping of an object, with the field names that it may have. */
-type Place = readonly [path: Path, known: readonly string[]];
+/** Told of each mapping of an object with the field names that it may have; its path is made only if something is wrong. */
+type Visit = (value: unknown, known: readonly string[], path: () => Path) => void;
 
-function* ofService(service: Resource<Service>): Iterable<Place> {
-  yield [[], fields.object];
-  yield [['spec'], fields.service];
-  for (const { path } of service.view.ports) yield [path, fields.servicePort];
+function visitService({ value }: Resource<Service>, visit: Visit): void {
+  const spec = field(value, 'spec');
+  visit(value, fields.object, () => []);
+  visit(spec, fields.service, () => ['spec']);
+  items(field(spec, 'ports')).forEach((port, index) => {
+    visit(port, fields.servicePort, () => ['spec', 'ports', index]);
+  });
 }
 
-function* ofBackend(path: Path): Iterable<Place> {
-  yield [path, fields.ingressBackend];
-  yield [[...path, 'service'], fields.ingressService];
-  yield [[...path, 'service', 'port'], fields.ingressServicePort];
+function visitBackend(value: unknown, path: () => Path, visit: Visit): void {
+  const service = field(value, 'service');
+  visit(value, fields.ingressBackend, path);
+  visit(service, fields.ingressService, () => [...path(), 'service']);
+  visit(field(service, 'port'), fields.ingressServicePort, () => [...path(), 'service', 'port']);
 }
 
-function* ofIngress(ingress: Resource<Ingress>): Iterable<Place> {
-  yield [[], fields.object];
-  const spec = field(ingress.value, 'spec');
-  yield [['spec'], fields.ingress];
-  yield* ofBackend(['spec', 'defaultBackend']);
-  for (const index of items(field(spec, 'tls')).keys()) yield [['spec', 'tls', index], fields.ingressTls];
-  for (const [index, rule] of items(field(spec, 'rules')).entries()) {
-    const path = ['spec', 'rules', index];
-    yield [path, fields.ingressRule];
-    yield [[...path, 'http'], fields.ingressHttp];
-    for (const number of items(dig(rule, ['http', 'paths'])).keys()) {
-      const at = [...path, 'http', 'paths', number];
-      yield [at, fields.ingressPath];
-      yield* ofBackend([...at, 'backend']);
-    }
-  }
+function visitIngress({ value }: Resource<Ingress>, visit: Visit): void {
+  const spec = field(value, 'spec');
+  visit(value, fields.object, () => []);
+  visit(spec, fields.ingress, () => ['spec']);
+  visitBackend(field(spec, 'defaultBackend'), () => ['spec', 'defaultBackend'], visit);
+  items(field(spec, 'tls')).forEach((tls, index) => {
+    visit(tls, fields.ingressTls, () => ['spec', 'tls', index]);
+  });
+  items(field(spec, 'rules')).forEach((rule, r) => {
+    const http = field(rule, 'http');
+    visit(rule, fields.ingressRule, () => ['spec', 'rules', r]);
+    visit(http, fields.ingressHttp, () => ['spec', 'rules', r, 'http']);
+    items(field(http, 'paths')).forEach((entry, p) => {
+      const path = () => ['spec', 'rules', r, 'http', 'paths', p];
+      visit(entry, fields.ingressPath, path);
+      visitBackend(field(entry, 'backend'), () => [...path(), 'backend'], visit);
+    });
+  });
 }
 
 export default defineRule({
@@ -55,10 +61,11 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    const look = (resource: Resource, places: Iterable<Place>) => {
-      for (const [path, known] of places)
-        for (const { key, meant } of misspelt(dig(resource.value, path), known)) {
-          const at = [...path, key];
+    const lookInto =
+      (resource: Resource): Visit =>
+      (value, known, path) => {
+        for (const { key, meant } of misspelt(value, known)) {
+          const at = [...path(), key];
           const { kind, name } = resource;
           const data = { kind, name, path: apiPath(at), meant };
           if (meant === 'serviceName' || meant === 'servicePort')
@@ -67,17 +74,19 @@ export default defineRule({
             });
           else report(resource.keyAt(...at), 'field', { data });
         }
-    };
-    for (const service of graph.all('Service')) look(service, ofService(service));
+      };
+    for (const service of graph.all('Service')) visitService(service, lookInto(service));
     // Older versions have other fields.
     for (const ingress of graph.all('Ingress'))
-      if (ingress.apiVersion === 'networking.k8s.io/v1') look(ingress, ofIngress(ingress));
+      if (ingress.apiVersion === 'networking.k8s.io/v1') visitIngress(ingress, lookInto(ingress));
     for (const pod of graph.pods) {
       if (isCustom(pod)) continue;
-      look(
-        pod.owner,
-        pod.containers.flatMap(({ ports }) => ports.map(({ path }): Place => [path, fields.containerPort])),
-      );
+      const visit = lookInto(pod.owner);
+      for (const container of pod.containers)
+        if (container.ports.length > 0)
+          items(dig(pod.owner.value, [...container.path, 'ports'])).forEach((port, index) => {
+            visit(port, fields.containerPort, () => [...container.path, 'ports', index]);
+          });
     }
   },
 });
