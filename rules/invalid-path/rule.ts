@@ -9,6 +9,7 @@ import {
   type Resource,
 } from '../../src/rule.ts';
 import { mend, pathProblem } from '../_lib/ingress-path.ts';
+import { fields, isMisspelt } from '../_lib/known-fields.ts';
 
 const types = ['Exact', 'ImplementationSpecific', 'Prefix'];
 
@@ -87,6 +88,8 @@ export default defineRule({
           const raw = { path: field(entry, 'path'), type: field(entry, 'pathType') };
           const given = raw.path !== undefined;
           if (raw.type === undefined || raw.type === null || raw.type === '') {
+            // Told by misspelt-field.
+            if (isMisspelt(entry, fields.ingressPath, 'pathType')) continue;
             // An entry that is no mapping at all says nothing about paths.
             if (field(entry, 'backend') !== undefined || given)
               report(given ? ingress.keyAt(...at, 'path') : ingress.at(...at), 'no-type', {

@@ -1,6 +1,7 @@
-import { defineRule, dig, isMapping, isPlaceholder, nearest } from '../../src/rule.ts';
+import { defineRule, dig, field, isMapping, isPlaceholder, nearest } from '../../src/rule.ts';
 import { isMentionedInBroken } from '../_lib/broken-documents.ts';
 import { mayGetEndpoints } from '../_lib/endpoint-writers.ts';
+import { fields, isMisspelt } from '../_lib/known-fields.ts';
 import { isAlike } from '../_lib/near-pods.ts';
 import { noEndpoints } from '../_lib/no-endpoints.ts';
 
@@ -22,6 +23,8 @@ export default defineRule({
       const { name, namespace, view } = service;
       if (graph.selects(service).state !== 'manual' || graph.manualEndpoints(service).length > 0) continue;
       const { externals, completeness } = graph.settings;
+      // Told by misspelt-field.
+      if (isMisspelt(field(service.value, 'spec'), fields.service, 'selector')) continue;
       if (completeness === 'open' || view.headless || view.ports.length === 0 || name === '') continue;
       if ([name, namespace, view.type].some(isPlaceholder) || isMentionedInBroken(graph, name)) continue;
       if (externals.some((e) => ['Pod', 'Endpoints', 'EndpointSlice'].some((kind) => e.matches(kind, namespace, name))))
