@@ -6641,47 +6641,31 @@ error[service-without-endpoints]: Service "db" has no selector, and no EndpointS
 
 <!-- /example -->
 
-<!-- example: bad/misspelt.yaml -->
+<!-- example: bad/alone.yaml -->
 
 \`\`\`yaml
-# A misspelt key is no selector.
+# Nothing else of the namespace is here, so that the endpoints may well be elsewhere: a warning.
 apiVersion: v1
 kind: Service
 metadata:
-  name: web
+  name: db
   namespace: shop
 spec:
-  selecter:
-    app: web
   ports:
-    - port: 80
-      targetPort: http
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1
-          ports:
-            - name: http
-              containerPort: 8080
+    - name: postgres
+      port: 5432
 \`\`\`
 
 \`\`\`text
-no findings
-looked at 1 file, 2 documents, 2 objects in 1 context
+warning[service-without-endpoints]: Service "db" has no selector, and no EndpointSlice belongs to it.
+ --> alone.yaml:5:9
+  |
+4 | metadata:
+5 |   name: db
+  |         ^^
+  |
+  = at run time: The API server accepts the Service, but it has no endpoints: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+  = help: Add a \`selector\`, or an EndpointSlice with the label \`kubernetes.io/service-name: db\` in namespace "shop".
 \`\`\`
 
 <!-- /example -->
