@@ -6641,10 +6641,10 @@ error[service-without-endpoints]: Service "db" has no selector, and no EndpointS
 
 <!-- /example -->
 
-<!-- example: bad/alone.yaml -->
+<!-- example: bad/nothing.yaml -->
 
 \`\`\`yaml
-# Nothing else of the namespace is here, so that the endpoints may well be elsewhere: a warning.
+# Neither a selector nor endpoints.
 apiVersion: v1
 kind: Service
 metadata:
@@ -6654,11 +6654,32 @@ spec:
   ports:
     - name: postgres
       port: 5432
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
 \`\`\`
 
 \`\`\`text
-warning[service-without-endpoints]: Service "db" has no selector, and no EndpointSlice belongs to it.
- --> alone.yaml:5:9
+error[service-without-endpoints]: Service "db" has no selector, and no EndpointSlice belongs to it.
+ --> nothing.yaml:5:9
   |
 4 | metadata:
 5 |   name: db
