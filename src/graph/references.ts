@@ -66,6 +66,8 @@ export function createResolver(world: World): Resolver {
   const anywhereSecrets = new Set<string>();
   const makers = new Set<string>();
   for (const resource of world.resources) {
+    // Of the kinds that are understood, only a Secret brings others along.
+    if (resource.definition !== undefined && resource.kind !== 'Secret') continue;
     const made = makesObjectsIn(resource);
     if (made !== undefined) makers.add(made);
     for (const { namespace, name } of producedSecrets(resource))
@@ -78,12 +80,18 @@ export function createResolver(world: World): Resolver {
     ),
   );
 
-  const names = new Map<string, string[]>();
-  const places = new Map<string, Resource[]>();
-  for (const resource of world.resources) {
-    if (resource.definition === undefined || resource.name === '') continue;
-    push(names, `${resource.kind}/${resource.namespace}`, resource.name);
-    push(places, `${resource.kind}/${resource.name}`, resource);
+  // Asked only about what is missing: a clean tree never pays for it.
+  let indexes: { readonly names: Map<string, string[]>; readonly places: Map<string, Resource[]> } | undefined;
+  function byName(): NonNullable<typeof indexes> {
+    if (!indexes) {
+      indexes = { names: new Map(), places: new Map() };
+      for (const resource of world.resources) {
+        if (resource.definition === undefined || resource.name === '') continue;
+        push(indexes.names, `${resource.kind}/${resource.namespace}`, resource.name);
+        push(indexes.places, `${resource.kind}/${resource.name}`, resource);
+      }
+    }
+    return indexes;
   }
 
   function hidden(namespace: string): 'here' | 'maybe' | 'no' {
@@ -112,9 +120,11 @@ export function createResolver(world: World): Resolver {
       const resource = other === name ? undefined : world.find(kind, namespace, other);
       if (resource) return { resource, why: 'spelling' };
     }
-    const elsewhere = places.get(`${kind}/${name}`)?.find((resource) => resource.namespace !== namespace);
+    const elsewhere = byName()
+      .places.get(`${kind}/${name}`)
+      ?.find((resource) => resource.namespace !== namespace);
     if (elsewhere) return { resource: elsewhere, why: 'namespace' };
-    const near = nearest(name, names.get(`${kind}/${namespace}`) ?? []);
+    const near = nearest(name, byName().names.get(`${kind}/${namespace}`) ?? []);
     const spelled = near === undefined ? undefined : world.find(kind, namespace, near);
     if (spelled) return { resource: spelled, why: 'spelling' };
     if (kind === 'Secret') {
@@ -157,7 +167,7 @@ export function createResolver(world: World): Resolver {
       if (near) return isElsewhere ? 'open' : 'absent';
       return hasTlsSecret(namespace) ? 'open' : 'faint';
     }
-    const evidence = (names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
+    const evidence = (byName().names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
     const other = world.definedElsewhere(kind, namespace, name);
     if (other === 'apart' && namespace !== settings.namespace) return 'external';
