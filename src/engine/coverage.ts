@@ -48,12 +48,14 @@ export function summarize(
   const leaving = new Map<string, string>();
   const key = (document: { file: { path: string }; start: number }, path: readonly (string | number)[]): string =>
     `${document.file.path}\0${document.start}\0${path.join('/')}`;
+  // Contexts share objects; one alone needs no names for its own.
+  const [only, second] = graphs;
   for (const graph of graphs) {
     for (const resource of graph.resources) {
-      const id = key(resource.document, resource.path);
-      objects.add(id);
-      if (resource.definition === undefined && !(beside.has(resource.kind) && builtIn(resource.group)))
-        unknown.set(id, resource.group === '' ? resource.kind : `${resource.group}/${resource.kind}`);
+      if (second) objects.add(key(resource.document, resource.path));
+      const { definition, group, kind } = resource;
+      if (definition === undefined && !(beside.has(kind) && builtIn(group)))
+        unknown.set(key(resource.document, resource.path), group === '' ? kind : `${group}/${kind}`);
     }
     for (const reference of graph.references())
       if (reference.state === 'external') leaving.set(key(reference.at.document, reference.at.path), reference.kind);
@@ -64,7 +66,7 @@ export function summarize(
   return {
     files: counts.files,
     documents: counts.documents,
-    objects: objects.size,
+    objects: only && !second ? only.resources.length : objects.size,
     contexts: graphs.map((graph) => ({ name: graph.context.name, objects: graph.resources.length })),
     unknownKinds: tally(unknown.values()),
     leaving: tally(leaving.values()),
