@@ -2,6 +2,7 @@
 import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
 import { assemble, chartDirectories, findMissing, isInChart, mayHoldObjects, unread } from './adapters/index.ts';
+import type { ManifestSet } from './adapters/manifest-set.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
 import { controllers } from './controllers/index.ts';
@@ -90,20 +91,35 @@ async function borrow(host: Host, parsed: Parsed[], exclude: readonly string[]):
   }
 }
 
+/** How many documents hold Kubernetes objects, or were meant to. */
+function countManifests(sets: readonly ManifestSet[]): number {
+  const [only, second] = sets;
+  if (only && !second) {
+    // Manifests are in file order, those of a list side by side.
+    let last: Document | undefined;
+    let count = only.broken.length;
+    for (const { document } of only.manifests) {
+      if (document !== last) count++;
+      last = document;
+    }
+    return count;
+  }
+  // Contexts share documents.
+  return new Set(sets.flatMap(({ manifests, broken }) => [...manifests.map(({ document }) => document), ...broken]))
+    .size;
+}
+
 /** Builds a graph for each context. */
 function buildGraphs(
   parsed: readonly Parsed[],
   config: Config,
   inputs: readonly string[],
   borrowed: ReadonlySet<string>,
-): { graphs: Graph[]; leftOut: readonly LeftOut[]; objects: Set<Document> } {
+): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
   const { settings } = config;
   const assembly = assemble(parsed, { namespace: settings.namespace, inputs, borrowed });
-  const objects = new Set<Document>();
   const graphs: Graph[] = [];
   for (const set of assembly.sets) {
-    for (const manifest of set.manifests) objects.add(manifest.document);
-    for (const document of set.broken) objects.add(document);
     const graph: Graph = buildGraph({
       context: {
         name: set.name,
@@ -121,7 +137,7 @@ function buildGraphs(
     });
     graphs.push(graph);
   }
-  return { graphs, leftOut: assembly.leftOut, objects };
+  return { graphs, leftOut: assembly.leftOut, manifests: countManifests(assembly.sets) };
 }
 
 /** A clean run does not even load the digest. */
@@ -144,7 +160,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const found = await discover(options.host, options.paths, { exclude });
   const parsed = parseAll(found.files, found.inputs, options.onProgress);
   const borrowed = await borrow(options.host, parsed, exclude);
-  const { graphs, leftOut, objects } = buildGraphs(parsed, config, found.inputs, borrowed);
+  const { graphs, leftOut, manifests } = buildGraphs(parsed, config, found.inputs, borrowed);
   const files = parsed.map(({ file }) => file);
   const result = run({
     graphs,
@@ -155,13 +171,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   });
   const findings = await fingerprint(result.findings);
 
-  let documents = 0;
-  let notKubernetes = 0;
-  for (const entry of parsed)
-    for (const document of entry.documents) {
-      documents++;
-      if (!objects.has(document)) notKubernetes++;
-    }
+  const documents = parsed.reduce((count, entry) => count + entry.documents.length, 0);
   const help = options.withDocs ? await docs() : {};
   const texts = new Map(files.map((file) => [file.path, file.text]));
   for (const group of config.settings.targetGroups) {
@@ -175,7 +185,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     coverage: summarize(graphs, {
       files: files.length,
       documents,
-      notKubernetes,
+      notKubernetes: documents - manifests,
       leftOut: [...found.leftOut, ...leftOut].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
       withheld: result.withheld,
       suppressed: findings.filter((finding) => finding.suppressed).length,

@@ -27,7 +27,7 @@ export default defineRule({
   check(graph, report) {
     const documents = new Map<Document, Resource | undefined>();
     for (const resource of graph.resources) {
-      if (!isApiObject(resource)) continue;
+      if (resource.document.duplicateKeys.length === 0 || !isApiObject(resource)) continue;
       // Of a list of objects, no offset tells which item a key belongs to. What a patch changes keeps its two keys all the same.
       const isAlone = resource.path.length === 0 && !resource.changeable;
       documents.set(resource.document, isAlone ? resource : undefined);

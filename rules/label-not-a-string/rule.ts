@@ -53,13 +53,13 @@ export default defineRule({
       if (value === undefined || value === null) continue;
       // kustomize writes an object's own annotations anew, in quotes.
       if (kustomized && what === 'annotation' && path.length === 2) continue;
-      const goField = `${struct}.${path.join('.')}`;
+      const goField = () => `${struct}.${path.join('.')}`;
       if (!isMapping(value)) {
         const type = typeOf(value);
         // A lone string may be a placeholder for the whole map.
         if (type)
           report(resource.keyAt(...path), 'map', {
-            data: { name: String(path.at(-1)), title, ...type, field: goField },
+            data: { name: String(path.at(-1)), title, ...type, field: goField() },
           });
         continue;
       }
@@ -79,7 +79,7 @@ export default defineRule({
         }
         const related: Related[] = [];
         known.set(same, related);
-        const data = { noun: nouns[what], key, title, field: goField, token };
+        const data = { noun: nouns[what], key, title, field: goField(), token };
         findings.push(() => {
           if (type.go === 'bool') report(at, 'word', { data, related });
           else if (type.go === 'number') report(at, 'number', { data, related });
