@@ -7,7 +7,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
 import { isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
-import { hasPlaceholder, type Labels, runtimeLabels } from '../model/selector.ts';
+import { builtInWorkloads, hasPlaceholder, type Labels, runtimeLabels } from '../model/selector.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Endpoint, NearPods, PortResolution, Selection } from './graph.ts';
 import { push, type Resolver } from './references.ts';
@@ -54,24 +54,13 @@ function getsAtRunTime(pod: PodTemplate, key: string, value: string): boolean {
   const { kind, name } = pod.owner;
   if (pod.owner.definition?.kind === kind && !(runtimeLabels.get(key) ?? []).includes(kind)) {
     // A custom workload kind may set what it likes.
-    if (builtInWorkloads.has(kind)) return false;
+    if (builtInWorkloads.includes(kind)) return false;
   }
   if (key === 'statefulset.kubernetes.io/pod-name')
     return value.startsWith(`${name}-`) && /^\d+$/.test(value.slice(name.length + 1));
   if (kind === 'Job' && (key === 'job-name' || key === 'batch.kubernetes.io/job-name')) return value === name;
   return true;
 }
-
-const builtInWorkloads = new Set([
-  'Pod',
-  'Deployment',
-  'ReplicaSet',
-  'ReplicationController',
-  'StatefulSet',
-  'DaemonSet',
-  'Job',
-  'CronJob',
-]);
 
 /** Which Pods a Service selects. */
 export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {

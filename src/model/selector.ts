@@ -78,7 +78,8 @@ export function hasPlaceholder(labels: Labels): boolean {
   return false;
 }
 
-const anyWorkload: readonly string[] = [
+/** The workload kinds of Kubernetes itself. */
+export const builtInWorkloads: readonly string[] = [
   'Pod',
   'Deployment',
   'ReplicaSet',
@@ -105,7 +106,7 @@ export const runtimeLabels: ReadonlyMap<string, readonly string[]> = new Map<str
   ['batch.kubernetes.io/job-completion-index', ['Job', 'CronJob']],
   ['job-name', ['Job', 'CronJob']],
   // Copied from the node when the Pod is bound, since Kubernetes 1.35.
-  ['topology.kubernetes.io/zone', anyWorkload],
-  ['topology.kubernetes.io/region', anyWorkload],
+  ['topology.kubernetes.io/zone', builtInWorkloads],
+  ['topology.kubernetes.io/region', builtInWorkloads],
   ['controller-uid', ['Job', 'CronJob']],
 ]);
