@@ -11,6 +11,7 @@ import type { Finding, LeftOut, Report } from './engine/report.ts';
 import { run, seal, type Unsealed } from './engine/run.ts';
 import { discover } from './files/discover.ts';
 import type { Host } from './files/host.ts';
+import { locatePath } from './files/paths.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Graph } from './graph/graph.ts';
 import { toResources } from './model/resources.ts';
@@ -81,7 +82,7 @@ async function borrow(host: Host, parsed: Parsed[], exclude: readonly string[]):
     for (const path of wanted) asked.add(path);
     const { files } = await discover(
       host,
-      wanted.filter((path) => host.stat(path)?.kind === 'file'),
+      wanted.filter((path) => host.stat(locatePath(host.cwd, path).absolute)?.kind === 'file'),
       { exclude },
     );
     for (const file of files) {

@@ -43,15 +43,6 @@ export function readExpectations(file: string, text: string): Expectation[] {
   return found;
 }
 
-/** The text without its expectations, as documentation shows it. */
-export function stripExpectations(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !(comment.test(line) && line.trimStart().startsWith('#')))
-    .map((line) => line.replace(comment, '').trimEnd())
-    .join('\n');
-}
-
 /** What a case gave. */
 export interface CaseResult {
   readonly report: Report;

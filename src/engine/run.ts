@@ -5,7 +5,7 @@ import type { Resource } from '../model/resource.ts';
 import type { SourceFile } from '../parse/document.ts';
 import { locate, spanAt } from '../parse/locate.ts';
 import type { At, Place } from '../parse/place.ts';
-import type { Extra, Rule, Severity } from '../rule.ts';
+import type { Extra, Message, Rule, Severity } from '../rule.ts';
 import { stablePath } from './fingerprint.ts';
 import type { Failure, Finding, Suppression } from './report.ts';
 import { checkSuppressions, collectSuppressions } from './suppress.ts';
@@ -50,6 +50,20 @@ export function fill(text: string, data: Readonly<Record<string, string | number
   );
 }
 
+/** The three parts of what a finding says. */
+function words(
+  message: Message,
+  data: Readonly<Record<string, string | number>> | undefined,
+  suggestion: string | undefined,
+): Pick<Finding, 'message' | 'effect' | 'help'> {
+  const help = fill(message.help, data);
+  return {
+    message: fill(message.text, data),
+    effect: fill(message.effect, data),
+    help: suggestion ? `${suggestion} ${help}` : help,
+  };
+}
+
 /** The object that a handle belongs to, if it was made by one. */
 function resourceOf(at: At): Resource | undefined {
   return (at as { resource?: Resource }).resource;
@@ -78,16 +92,13 @@ export function draft(
     if (extra?.severity) severity = lower(severity, extra.severity);
     if (extra?.open) severity = lower(severity, extra.open === 'faint' ? 'note' : 'warning');
   }
-  const help = fill(message.help, extra?.data);
   const resource = resourceOf(at);
   const subject = resource && { kind: resource.kind, namespace: resource.namespace, name: resource.name };
   return {
     finding: {
       rule: rule.id,
       messageId: id,
-      message: fill(message.text, extra?.data),
-      effect: fill(message.effect, extra?.data),
-      help: extra?.suggestion ? `${extra.suggestion} ${help}` : help,
+      ...words(message, extra?.data, extra?.suggestion),
       severity,
       place: concretize(at),
       related: (extra?.related ?? []).map((related) => ({ place: concretize(related.at), message: related.message })),
@@ -125,13 +136,22 @@ export function run(input: RunInput): RunResult {
   let withheld = 0;
 
   const take = (made: Draft, context: string): void => {
-    const { place, rule, messageId, message, subject } = made.finding;
+    const { place, rule, messageId, message, severity, subject } = made.finding;
     // One token says one thing: a base seen through several overlays differs in its namespace alone.
     const said = subject ? `${messageId}\0${subject.kind}\0${subject.name}` : message;
-    const key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
-    const known = merged.get(key);
-    if (known) known.contexts.add(context);
-    else merged.set(key, { draft: made, contexts: new Set([context]) });
+    let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
+    let known = merged.get(key);
+    // Within one context, two sentences are two findings.
+    if (known?.contexts.has(context) && known.draft.finding.message !== message) {
+      key += `\0${message}`;
+      known = merged.get(key);
+    }
+    if (!known) merged.set(key, { draft: made, contexts: new Set([context]) });
+    else {
+      known.contexts.add(context);
+      // What is a note in one context may be an outage in another.
+      if (rank[severity] > rank[known.draft.finding.severity]) known.draft = made;
+    }
   };
 
   for (const graph of input.graphs)
@@ -179,15 +199,13 @@ export function run(input: RunInput): RunResult {
     if (setting === 'off') continue;
     // A finding that was held back may be the very one.
     if (message === 'unused' && withheld > 0) continue;
-    const message_ = rule.messages[message];
-    if (!message_) throw new Error(`rule ${id} has no message "${message}"`);
+    const template = rule.messages[message];
+    if (!template) throw new Error(`rule ${id} has no message "${message}"`);
     findings.push({
       finding: {
         rule: id,
         messageId: message,
-        message: fill(message_.text, data),
-        effect: fill(message_.effect, data),
-        help: suggestion ? `${suggestion} ${fill(message_.help, data)}` : fill(message_.help, data),
+        ...words(template, data, suggestion),
         severity: setting,
         place: at.place,
         related: [],

@@ -1,5 +1,4 @@
 /** A kind of Kubernetes object is one file: how to read it, what it refers to, where it keeps its pod template. */
-import type { Path } from '../parse/place.ts';
 import type { PodTemplate } from './pod-template.ts';
 import type { Mapping } from './read.ts';
 import type { Resource, ResourceAt } from './resource.ts';
@@ -49,5 +48,3 @@ export const defineKind =
   <V>() =>
   <const K extends string>(definition: KindDefinition<K, V>): KindDefinition<K, V> =>
     definition;
-
-export type { Path };
