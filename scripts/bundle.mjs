@@ -1,6 +1,7 @@
-// Makes dist/ingress-lint.cjs, the whole program in one minified CommonJS file, and dist/action.cjs, which runs it as a GitHub Action: the same
-// bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes nothing and fails if
-// a committed file is not what would be written.
+// Makes dist/program.cjs, the whole program in one minified file, dist/ingress-lint.cjs, which starts it, and dist/action.cjs, which runs that as a
+// GitHub Action: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
+// nothing and fails if a committed file is not what would be written. The code caches are the work of scripts/code-cache.mjs.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +31,18 @@ async function bundle(entry, out, options = {}) {
   });
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
-const program = await bundle('src/cli.ts', 'dist/ingress-lint.cjs', { banner: { js: '#!/usr/bin/env node' } });
+// A function expression, so that its start-up script can hand it what a module has.
+const program = await bundle('src/cli.ts', 'dist/program.cjs', {
+  banner: { js: '(function(require,__dirname){' },
+  footer: { js: '})' },
+  // A script that is no module cannot import; it can require.
+  supported: { 'dynamic-import': false },
+});
+const digest = createHash('sha256').update(program.text).digest('hex').slice(0, 16);
+const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
+  banner: { js: '#!/usr/bin/env node' },
+  define: { PROGRAM_DIGEST: JSON.stringify(digest) },
+});
 const action = await bundle('src/action.ts', 'dist/action.cjs');
 
 /** The licences of what is inside the bundle: they ask to travel with it. */
@@ -47,7 +59,8 @@ const notices = [...packages].sort().map((name) => {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, text), 'utf8').replace(/\r\n/g, '\n').trim()}\n`;
 });
 const outputs = [
-  [program.path, program.text, 0o755],
+  [start.path, start.text, 0o755],
+  [program.path, program.text, 0o644],
   [action.path, action.text, 0o644],
   [join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`), 0o644],
 ];

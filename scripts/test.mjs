@@ -15,6 +15,7 @@ const checks = [
   ['format and lint', bin('biome'), ['check', '.']],
   ['types', bin('tsc'), ['--noEmit', '-p', '.']],
   ['the bundle is what the sources give', process.execPath, ['scripts/bundle.mjs', '--check']],
+  ['the code caches fit the bundle', process.execPath, ['scripts/code-cache.mjs', '--check']],
   ['the outputs in the documentation are real', process.execPath, ['scripts/console.mjs', '--check']],
 ];
 

@@ -53,6 +53,7 @@ const may: Record<string, readonly string[]> = {
     'src/rule.ts',
     'src/version.ts',
   ],
+  'src/start.ts': [], // it loads the bundle
   'src/action.ts': [], // it runs the bundle as a process of its own
 };
 
@@ -62,6 +63,7 @@ const packages: Record<string, readonly string[]> = {
   'src/index.ts': ['node:crypto'],
   'src/commands': ['node:'],
   'src/cli.ts': ['node:'],
+  'src/start.ts': ['node:'],
   'src/action.ts': ['node:'],
 };
 

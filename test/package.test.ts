@@ -1,6 +1,6 @@
 /** The package as npm makes and installs it: what is in the tarball, and that it runs where nothing else is. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rules, version } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const caches = join(root, 'dist/code-cache');
 const tarball = `ingress-lint-${version}.tgz`;
 
 let folder: string;
@@ -60,6 +61,8 @@ it('holds what a user needs and nothing else', () => {
       'README.md',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/ingress-lint.cjs',
+      'dist/program.cjs',
+      ...(existsSync(caches) ? readdirSync(caches).map((name) => `dist/code-cache/${name}`) : []),
       'package.json',
       ...rules.map(({ id }) => `rules/${id}/README.md`),
       'schemas/config.schema.json',
