@@ -27,6 +27,7 @@ import type {
 } from './graph.ts';
 import { createResolver, push } from './references.ts';
 import { indexPods, nearestPods, resolvePort, select } from './selections.ts';
+import { slicesOf } from './slices.ts';
 
 export interface GraphInput {
   readonly context: ContextInfo;
@@ -328,6 +329,7 @@ export function buildGraph(input: GraphInput): Graph {
     selectedBy: (pod) => selecting().get(pod) ?? none,
     nearestPods: near,
     ports,
+    slices: (service) => slicesOf(service, selects(service), ports(service), graph.manualEndpoints(service)),
     manualEndpoints: (service) => manual().get(`${service.namespace}/${service.name}`) ?? none,
     nodePorts,
     targetGroups,

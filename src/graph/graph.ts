@@ -95,6 +95,24 @@ export interface PortResolution {
   }[];
 }
 
+/** A port of an EndpointSlice: it bears the name of the Service port (empty if that has none) and the number found on the Pods. */
+export interface SlicePort {
+  readonly name: string;
+  readonly protocol: string;
+  readonly port: number;
+}
+
+/** An EndpointSlice. A Service has several where its ports resolve differently on different Pods. */
+export interface Slice {
+  /** In the order of the Service's ports; empty (`ports: null`) if none of them is found on these Pods. */
+  readonly ports: readonly SlicePort[];
+  /** `ready` is false where the Pods' own manifest keeps them from ever becoming ready. */
+  readonly pods: readonly { readonly template: PodTemplate; readonly ready: boolean }[];
+  /** For one that was written by hand (Endpoints are mirrored): its manifest, and how many addresses it holds. */
+  readonly manifest?: Resource<EndpointSlice | Endpoints>;
+  readonly addresses?: number;
+}
+
 /** A workload that a Service almost selects. */
 export interface NearPods {
   readonly pod: PodTemplate;
@@ -206,6 +224,8 @@ export interface Graph {
   nearestPods(service: Resource<Service>): NearPods | undefined;
   /** Each port of a Service resolved against its Pods; empty unless `selects` says `pods`. */
   ports(service: Resource<Service>): readonly PortResolution[];
+  /** The EndpointSlices that the cluster would hold for a Service; undefined if the files cannot tell. */
+  slices(service: Resource<Service>): readonly Slice[] | undefined;
   /** Hand-made endpoints that belong to a Service: EndpointSlices by label, Endpoints by name. */
   manualEndpoints(service: Resource<Service>): readonly Resource<EndpointSlice | Endpoints>[];
   /** Explicit node ports, sorted by number, then in file order. */

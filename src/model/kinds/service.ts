@@ -27,6 +27,8 @@ export interface Service {
   readonly selectorUnreadable: boolean;
   readonly ports: readonly ServicePort[];
   readonly headless: boolean;
+  /** True: Pods count as ready from the start (Traefik's Ingress provider asks them all the same). */
+  readonly publishNotReadyAddresses: boolean;
   readonly externalName: string | undefined;
   readonly externalTrafficPolicy: string | undefined;
   readonly healthCheckNodePort: number | undefined;
@@ -63,6 +65,7 @@ export const service = defineKind<Service>()({
         };
       }),
       headless: field(spec, 'clusterIP') === 'None' || items(field(spec, 'clusterIPs'))[0] === 'None',
+      publishNotReadyAddresses: field(spec, 'publishNotReadyAddresses') === true,
       externalName: text(field(spec, 'externalName')),
       externalTrafficPolicy: text(field(spec, 'externalTrafficPolicy')),
       healthCheckNodePort: integer(field(spec, 'healthCheckNodePort')) || undefined,
