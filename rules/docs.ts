@@ -2159,7 +2159,7 @@ A backend of an Ingress is not written as networking.k8s.io/v1 wants it.
 ## What happens at run time
 
 The API server refuses an Ingress whose backend it cannot make sense of: neither a service nor a resource or both, a service without a
-name or with one that no Service can have, no port, two ports, a port number in quotes, a number beyond 65535, the fields of v1beta1 under
+name or with one that no Service can have, no port, two ports, a number beyond 65535, the fields of v1beta1 under
 v1, a rule without paths, an Ingress without rules. It tells in its own words, which this rule quotes.
 
 ## Bad
@@ -2196,38 +2196,6 @@ error[invalid-backend]: Ingress "shop" has a backend in the form of v1beta1: \`s
    |
    = at run time: The API server refuses the Ingress: "strict decoding error: unknown field "spec.rules[0].http.paths[0].backend.serviceName"".
    = help: Write it as \`service: {name: web, port: {number: 80}}\`.
-\`\`\`
-
-<!-- /example -->
-
-<!-- example: bad/quoted.yaml -->
-
-\`\`\`yaml
-# Quotes make a string of the number.
-apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata:
-  name: shop
-  namespace: shop
-spec:
-  ingressClassName: traefik
-  defaultBackend:
-    service:
-      name: web
-      port:
-        number: "80"
-\`\`\`
-
-\`\`\`text
-error[invalid-backend]: The port number of the backend "web" of Ingress "shop" is the string "80".
-  --> quoted.yaml:13:17
-   |
-12 |       port:
-13 |         number: "80"
-   |                 ^^^^
-   |
-   = at run time: The API server refuses the Ingress: "json: cannot unmarshal string into Go struct field ServiceBackendPort.spec.defaultBackend.service.port.number of type int32".
-   = help: Write \`number: 80\`.
 \`\`\`
 
 <!-- /example -->
@@ -2290,6 +2258,7 @@ spec:
 
 - The Ingress is of another version than \`networking.k8s.io/v1\`.
 - What matters is a placeholder: \`name: \${SERVICE}\`, \`number: \${PORT}\`.
+- A value of the wrong type, as a port number in quotes, is told by \`wrong-type\`.
 - The form of a port name is the business of \`port-name-invalid\`, and whether the Service and its port exist that of \`service-not-found\`
   and \`service-port-not-found\`.
 - A rule without \`http\` is valid: its requests go to the default backend, if the controller has one.
@@ -2486,9 +2455,9 @@ metadata:
 ## When it is silent
 
 - Key or value hold a placeholder.
-- The value is no string at all: that is for \`label-not-a-string\`.
+- The value is no string at all: that is for \`wrong-type\`.
 - The same label in metadata, selector and template of one object is told once.
-- Documents that no API server gets (see \`label-not-a-string\`).
+- Documents that no API server gets (see \`wrong-type\`).
 
 ## How to fix
 
@@ -2661,20 +2630,6 @@ spec:
     - host: shop.example.com
       http:
         paths:
-          - path: /
-            pathType: prefix
-            backend:
-              service:
-                name: web
-                port:
-                  number: 80
-          - path: /api
-            pathType: Regex
-            backend:
-              service:
-                name: web
-                port:
-                  number: 80
           - path: /cart
             backend:
               service:
@@ -2684,31 +2639,11 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[invalid-path]: Ingress "shop" has the unknown pathType "prefix".
-  --> path-type.yaml:14:23
-   |
-13 |           - path: /
-14 |             pathType: prefix
-   |                       ^^^^^^
-   |
-   = at run time: The API server refuses the Ingress: "supported values: "Exact", "ImplementationSpecific", "Prefix"".
-   = help: Did you mean "Prefix"? Write Exact, Prefix or ImplementationSpecific, in exactly these letters.
-
-error[invalid-path]: Ingress "shop" has the unknown pathType "Regex".
-  --> path-type.yaml:21:23
-   |
-20 |           - path: /api
-21 |             pathType: Regex
-   |                       ^^^^^
-   |
-   = at run time: The API server refuses the Ingress: "supported values: "Exact", "ImplementationSpecific", "Prefix"".
-   = help: Write Exact, Prefix or ImplementationSpecific, in exactly these letters.
-
 error[invalid-path]: Path "/cart" of Ingress "shop" has no pathType.
-  --> path-type.yaml:27:13
+  --> path-type.yaml:13:13
    |
-26 |                   number: 80
-27 |           - path: /cart
+12 |         paths:
+13 |           - path: /cart
    |             ^^^^
    |
    = at run time: The API server refuses the Ingress: "Required value: pathType must be specified".
@@ -2821,7 +2756,7 @@ spec:
 ## When it is silent
 
 - The Ingress is of another version than \`networking.k8s.io/v1\`, where \`pathType\` was optional.
-- Path or type hold a placeholder.
+- Path or type hold a placeholder. A pathType that does not exist is told by \`unsupported-value\`.
 - Characters that may well be meant: \`$\`, \`(\`, \`)\`, \`+\`, \`{\`, \`}\` in the middle, as in \`/odata/$batch\` or \`/items(1)\`.
 - \`pathType: ImplementationSpecific\`: every controller has its own patterns.
 - With ingress-nginx, an Ingress of the same host and class has \`use-regex\` or \`rewrite-target\`: then all paths of the host are patterns.
@@ -2840,8 +2775,7 @@ A port field of a Service or container holds what the API server does not take.
 
 ## What happens at run time
 
-The API server refuses the object, so nothing on its road is made. Text where a number must stand does not even get as far as validation:
-\`json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32\`. A number that is no port is refused with
+The API server refuses the object, so nothing on its road is made. A number that is no port is refused with
 \`must be between 1 and 65535, inclusive\`; a Service without ports with \`spec.ports: Required value\`.
 
 ## Bad
@@ -2849,23 +2783,7 @@ The API server refuses the object, so nothing on its road is made. Text where a 
 <!-- example: bad/service.yaml -->
 
 \`\`\`yaml
-# Quotes turn a number into text.
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: shop
-spec:
-  type: NodePort
-  selector:
-    app: web
-  ports:
-    - name: http
-      port: "80"
-      targetPort: 8080
-      nodePort: "30080"
----
-# No port numbers: zero, too large, a fraction, a boolean, past 32 bits, a name, a time of day.
+# No port numbers: zero, too large.
 apiVersion: v1
 kind: Service
 metadata:
@@ -2879,52 +2797,13 @@ spec:
       port: 0
     - name: large
       port: 70000
-    - name: fraction
-      port: 80.5
-    - name: boolean
-      port: true
-    - name: huge
-      port: 99999999999
-    - name: word
-      port: http
-    - name: time
-      port: 22:22
-    - name: map
-      port: {number: 80}
     - name: target-large
       port: 81
       targetPort: 70000
-    - name: target-bool
-      port: 82
-      targetPort: yes
     - name: target-only
       targetPort: 8080
     - name: empty
       port:
-    - name: 8083
-      port: 83
----
-# Ports that are no list of mappings.
-apiVersion: v1
-kind: Service
-metadata:
-  name: flat
-  namespace: shop
-spec:
-  selector:
-    app: web
-  ports:
-    - 80
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: map
-  namespace: shop
-spec:
-  selector:
-    app: web
-  ports: {port: 80}
 ---
 # No ports at all.
 apiVersion: v1
@@ -2948,193 +2827,71 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[invalid-port-value]: \`port\` of Service "web" is the string "80", where a whole number from 1 to 65535 must stand.
-  --> service.yaml:13:13
-   |
-12 |     - name: http
-13 |       port: "80"
-   |             ^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write it without quotes: \`port: 80\`.
-
-error[invalid-port-value]: \`nodePort\` of Service "web" is the string "30080", where a whole number from 1 to 65535 must stand.
-  --> service.yaml:15:17
-   |
-14 |       targetPort: 8080
-15 |       nodePort: "30080"
-   |                 ^^^^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.nodePort of type int32".
-   = help: Write it without quotes: \`nodePort: 30080\`.
-
 error[invalid-port-value]: \`port: 0\` of Service "odd" is no port number.
-  --> service.yaml:28:13
+  --> service.yaml:12:13
    |
-27 |     - name: zero
-28 |       port: 0
+11 |     - name: zero
+12 |       port: 0
    |             ^
    |
    = at run time: The API server refuses the Service: "spec.ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive".
    = help: Choose a port from 1 to 65535.
 
 error[invalid-port-value]: \`port: 70000\` of Service "odd" is no port number.
-  --> service.yaml:30:13
+  --> service.yaml:14:13
    |
-29 |     - name: large
-30 |       port: 70000
+13 |     - name: large
+14 |       port: 70000
    |             ^^^^^
    |
    = at run time: The API server refuses the Service: "spec.ports[1].port: Invalid value: 70000: must be between 1 and 65535, inclusive".
    = help: Choose a port from 1 to 65535.
 
-error[invalid-port-value]: \`port\` of Service "odd" is the number 80.5, where a whole number from 1 to 65535 must stand.
-  --> service.yaml:32:13
-   |
-31 |     - name: fraction
-32 |       port: 80.5
-   |             ^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal number 80.5 into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
-
-error[invalid-port-value]: \`port\` of Service "odd" is the boolean true, where a whole number from 1 to 65535 must stand.
-  --> service.yaml:34:13
-   |
-33 |     - name: boolean
-34 |       port: true
-   |             ^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
-
-error[invalid-port-value]: \`port\` of Service "odd" is the number 99999999999, where a whole number from 1 to 65535 must stand.
-  --> service.yaml:36:13
-   |
-35 |     - name: huge
-36 |       port: 99999999999
-   |             ^^^^^^^^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal number 99999999999 into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
-
-error[invalid-port-value]: \`port\` of Service "odd" is the string "http", where a whole number from 1 to 65535 must stand.
-  --> service.yaml:38:13
-   |
-37 |     - name: word
-38 |       port: http
-   |             ^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
-
-error[invalid-port-value]: \`port\` of Service "odd" is the string "22:22", where a whole number from 1 to 65535 must stand.
-  --> service.yaml:40:13
-   |
-39 |     - name: time
-40 |       port: 22:22
-   |             ^^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
-
-error[invalid-port-value]: \`port\` of Service "odd" is a mapping, where a whole number from 1 to 65535 must stand.
-  --> service.yaml:43:13
-   |
-41 |     - name: map
-42 |
-43 |       port: {number: 80}
-   |             ^^^^^^^^^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServicePort.spec.ports.port of type int32".
-   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
-
 error[invalid-port-value]: \`targetPort: 70000\` of Service "odd" is no port number.
-  --> service.yaml:46:19
+  --> service.yaml:17:19
    |
-45 |       port: 81
-46 |       targetPort: 70000
+16 |       port: 81
+17 |       targetPort: 70000
    |                   ^^^^^
    |
-   = at run time: The API server refuses the Service: "spec.ports[8].targetPort: Invalid value: 70000: must be between 1 and 65535, inclusive".
+   = at run time: The API server refuses the Service: "spec.ports[2].targetPort: Invalid value: 70000: must be between 1 and 65535, inclusive".
    = help: Choose a port from 1 to 65535.
 
-error[invalid-port-value]: \`targetPort\` of Service "odd" is the boolean true, where a whole number from 1 to 65535 must stand.
-  --> service.yaml:49:19
-   |
-48 |       port: 82
-49 |       targetPort: yes
-   |                   ^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.targetPort of type int32".
-   = help: Write \`targetPort\` as a whole number from 1 to 65535, without quotes.
-
 error[invalid-port-value]: A port of Service "odd" has no \`port\`.
-  --> service.yaml:50:7
+  --> service.yaml:18:7
    |
-49 |       targetPort: yes
-50 |     - name: target-only
+17 |       targetPort: 70000
+18 |     - name: target-only
    |       ^^^^
    |
-   = at run time: The API server refuses the Service: "spec.ports[10].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = at run time: The API server refuses the Service: "spec.ports[3].port: Invalid value: 0: must be between 1 and 65535, inclusive".
    = help: Add \`port\` with a number from 1 to 65535.
 
 error[invalid-port-value]: A port of Service "odd" has no \`port\`.
-  --> service.yaml:52:7
+  --> service.yaml:20:7
    |
-51 |       targetPort: 8080
-52 |     - name: empty
+19 |       targetPort: 8080
+20 |     - name: empty
    |       ^^^^
    |
-   = at run time: The API server refuses the Service: "spec.ports[11].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = at run time: The API server refuses the Service: "spec.ports[4].port: Invalid value: 0: must be between 1 and 65535, inclusive".
    = help: Add \`port\` with a number from 1 to 65535.
-
-error[invalid-port-value]: \`name\` of Service "odd" is the number 8083, where text must stand.
-  --> service.yaml:54:13
-   |
-53 |       port:
-54 |     - name: 8083
-   |             ^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServicePort.spec.ports.name of type string".
-   = help: Write a name of lower-case letters, digits and hyphens, in quotes where YAML reads it as something else.
-
-error[invalid-port-value]: \`ports[0]\` of Service "flat" is the number 80, where a mapping must stand.
-  --> service.yaml:67:7
-   |
-66 |   ports:
-67 |     - 80
-   |       ^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServiceSpec.spec.ports of type v1.ServicePort".
-   = help: Write \`ports\` as a list: \`- port: 80\`.
-
-error[invalid-port-value]: \`ports\` of Service "map" is a mapping, where a list must stand.
-  --> service.yaml:78:10
-   |
-76 |     app: web
-77 |
-78 |   ports: {port: 80}
-   |          ^^^^^^^^^^
-   |
-   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServiceSpec.spec.ports of type []v1.ServicePort".
-   = help: Write \`ports\` as a list: \`- port: 80\`.
 
 error[invalid-port-value]: Service "bare" has no ports.
-  --> service.yaml:86:1
+  --> service.yaml:29:1
    |
-85 |   namespace: shop
-86 | spec:
+28 |   namespace: shop
+29 | spec:
    | ^^^^
    |
    = at run time: The API server refuses the Service: "spec.ports: Required value".
    = help: List the ports under \`spec.ports\`; only a headless Service and one of type ExternalName can do without.
 
 error[invalid-port-value]: Service "null" has no ports.
-  --> service.yaml:98:3
+  --> service.yaml:41:3
    |
-97 |     app: web
-98 |   ports:
+40 |     app: web
+41 |   ports:
    |   ^^^^^
    |
    = at run time: The API server refuses the Service: "spec.ports: Required value".
@@ -3320,11 +3077,11 @@ spec:
 
 ## When it is silent
 
-- Whatever YAML reads as a whole number: \`0777\`, \`0x50\`, \`8_080\`, \`80.0\`, \`1e3\`.
+- Whatever YAML reads as a whole number: \`0777\`, \`0x50\`, \`8_080\`, \`80.0\`, \`1e3\`. What is no number at all is told by \`wrong-type\`.
 - \`nodePort: 0\` and \`targetPort: 0\`, which are the same as none. Node ports out of range are told by \`node-port-out-of-range\`, names of ports by \`port-name-invalid\`.
 - Placeholders, and words such as \`PORT\` or \`XXXXX\` that a script fills in.
 - Pieces of patches: a Service with neither selector nor ports, a container without an image.
-- A field that is there under a misspelt name: \`misspelt-field\` says so.
+- A field that is there under a misspelt name: \`unknown-field\` says so.
 
 ## How to fix
 
@@ -3524,342 +3281,6 @@ spec:
 ## How to fix
 
 Write \`# ingress-lint-ignore <rule>[, <rule>] -- <reason>\`, or \`# ingress-lint-ignore-file\` for the whole file.
-`,
-  'label-not-a-string': `# label-not-a-string
-
-A label, annotation or selector value is no string to YAML.
-
-## What happens at run time
-
-Labels, annotations and selectors map strings to strings. kubectl reads YAML 1.1: bare \`yes\`, \`no\`, \`on\`, \`off\`, \`y\`, \`n\`, \`true\` and
-\`false\` are booleans, \`1.10\` and \`0777\` are numbers. It then refuses the object, even in a dry run: "json: cannot unmarshal bool into Go
-struct field ObjectMeta.metadata.labels of type string".
-
-## Bad
-
-<!-- example: bad/selector.yaml -->
-
-\`\`\`yaml
-# A Service selects by a plain map of strings.
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-  ports:
-    - port: 80
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: api
-  namespace: shop
-  labels:
-    - app: api
-spec:
-  selector:
-    app: api
-    stable: true
-  ports:
-    - port: 80
----
-apiVersion: traefik.io/v1alpha1
-kind: IngressRoute
-metadata:
-  name: web
-  namespace: shop
-  annotations:
-    example.com/internal: no
-spec:
-  routes: []
-\`\`\`
-
-\`\`\`text
-error[label-not-a-string]: Selector value "matchLabels" of Service "web" is a mapping, not a string.
- --> selector.yaml:9:5
-  |
-8 |   selector:
-9 |     matchLabels:
-  |     ^^^^^^^^^^^
-  |
-  = at run time: The object is refused: "json: cannot unmarshal object into Go struct field ServiceSpec.spec.selector of type string".
-  = help: A Service selects by a plain map: put the labels right under \`selector\`. Write one string for each key.
-
-error[label-not-a-string]: Field \`labels\` of Service "api" is a list, not a mapping of strings.
-  --> selector.yaml:19:3
-   |
-18 |   namespace: shop
-19 |   labels:
-   |   ^^^^^^
-   |
-   = at run time: The object is refused: "json: cannot unmarshal array into Go struct field ObjectMeta.metadata.labels of type map[string]string".
-   = help: Write \`key: value\` pairs, without hyphens.
-
-error[label-not-a-string]: Selector value "stable" of Service "api" is \`true\`, which is a boolean to Kubernetes, not a string.
-  --> selector.yaml:24:13
-   |
-23 |     app: api
-24 |     stable: true
-   |             ^^^^
-   |
-   = at run time: The object is refused: "json: cannot unmarshal bool into Go struct field ServiceSpec.spec.selector of type string".
-   = help: Write "true" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
-
-error[label-not-a-string]: Annotation "example.com/internal" of IngressRoute "web" is \`no\`, which is a boolean to Kubernetes, not a string.
-  --> selector.yaml:34:27
-   |
-33 |   annotations:
-34 |     example.com/internal: no
-   |                           ^^
-   |
-   = at run time: The object is refused: "json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.annotations of type string".
-   = help: Write "no" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
-\`\`\`
-
-<!-- /example -->
-
-## Good
-
-<!-- example: good/quoted.yaml -->
-
-\`\`\`yaml
-# Quotes make strings of them.
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: web
-  namespace: shop
-  labels:
-    public: "yes"
-    version: "1.10"
-\`\`\`
-
-<!-- /example -->
-
-## When it is silent
-
-- Null and nothing (\`key:\`) are accepted: the key is dropped.
-- What looks like a number and is none: \`1.2.3\`, \`2024-01-01\`, \`12e5678\`, \`22:22\`.
-- In a kustomization, the words of YAML 1.1 (\`yes\`, \`on\` ...): kustomize takes them for strings and quotes them.
-- The same label in selector and template of one object is told once.
-- Documents that no API server gets: a kustomization, an eksctl or kind config, an entry of a Backstage catalogue.
-
-## How to fix
-
-Put the value in quotes.
-`,
-  'misspelt-field': `# misspelt-field
-
-A field name is almost one that Kubernetes knows, but not quite.
-
-## What happens at run time
-
-kubectl and the API server check field names strictly: \`strict decoding error: unknown field "spec.ports[0].targetport"\`. With \`--validate=false\`, and with many
-other clients, the field is dropped in silence: a Service without \`targetPort\` leads to the port of its own number, and one without \`selector\` to nothing.
-
-## Bad
-
-<!-- example: bad/service.yaml -->
-
-\`\`\`yaml
-# Without validation the Service would be taken, and lead to port 80 of the Pods.
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selecter:
-    app: web
-  ports:
-    - Port: 80
-      targetport: 8080
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: admin
-  namespace: shop
-Spec:
-  ports:
-    - port: 80
-\`\`\`
-
-\`\`\`text
-error[misspelt-field]: Service "web" has no field \`spec.selecter\`; \`selector\` is not written.
- --> service.yaml:8:3
-  |
-7 | spec:
-8 |   selecter:
-  |   ^^^^^^^^
-  |
-  = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.selecter""; where validation is turned off, the field is dropped in silence.
-  = help: Rename the field to \`selector\`.
-
-error[misspelt-field]: Service "web" has no field \`spec.ports[0].Port\`; \`port\` is not written.
-  --> service.yaml:11:7
-   |
-10 |   ports:
-11 |     - Port: 80
-   |       ^^^^
-   |
-   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].Port""; where validation is turned off, the field is dropped in silence.
-   = help: Rename the field to \`port\`.
-
-error[misspelt-field]: Service "web" has no field \`spec.ports[0].targetport\`; \`targetPort\` is not written.
-  --> service.yaml:12:7
-   |
-11 |     - Port: 80
-12 |       targetport: 8080
-   |       ^^^^^^^^^^
-   |
-   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].targetport""; where validation is turned off, the field is dropped in silence.
-   = help: Rename the field to \`targetPort\`.
-
-error[misspelt-field]: Service "admin" has no field \`Spec\`; \`spec\` is not written.
-  --> service.yaml:19:1
-   |
-18 |   namespace: shop
-19 | Spec:
-   | ^^^^
-   |
-   = at run time: The API server refuses the Service: "strict decoding error: unknown field "Spec""; where validation is turned off, the field is dropped in silence.
-   = help: Rename the field to \`spec\`.
-\`\`\`
-
-<!-- /example -->
-
-## Good
-
-<!-- example: good/names.yaml -->
-
-\`\`\`yaml
-# All the fields that there are, two of which differ by one letter only.
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: shop
-spec:
-  type: LoadBalancer
-  allocateLoadBalancerNodePorts: true
-  clusterIPs: [10.96.0.80]
-  externalTrafficPolicy: Cluster
-  internalTrafficPolicy: Cluster
-  ipFamilies: [IPv4]
-  ipFamilyPolicy: SingleStack
-  loadBalancerClass: service.k8s.aws/nlb
-  loadBalancerSourceRanges: [10.0.0.0/8]
-  publishNotReadyAddresses: false
-  sessionAffinity: ClientIP
-  sessionAffinityConfig:
-    clientIP:
-      timeoutSeconds: 60
-  trafficDistribution: PreferClose
-  # Keys of the selector are labels: they may be any text.
-  selector:
-    app: web
-    Name: web
-    prt: http
-  ports:
-    - name: http
-      port: 80
-      targetPort: 8080
-      appProtocol: http
-status:
-  loadBalancer: {}
----
-# A field that is new, or that nobody knows, is none that was misspelt.
-apiVersion: v1
-kind: Service
-metadata:
-  name: web-new
-  namespace: shop
-spec:
-  trafficPolicyOfTomorrow: Cluster
-  topologyKeys: ["*"]
-  selector:
-    app: web
-    Name: web
-    prt: http
-  ports:
-    - port: 80
-      targetPort: 8080
-      # Notes of other programs.
-      x-port: 80
----
-apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata:
-  name: web
-  namespace: shop
-spec:
-  ingressClassName: traefik
-  rules:
-    - host: shop.example.com
-      http:
-        paths:
-          - path: /
-            pathType: Prefix
-            backend:
-              service:
-                name: web
-                port:
-                  number: 80
----
-# Kinds of the same name in groups of their own have fields of their own.
-apiVersion: serving.knative.dev/v1
-kind: Service
-metadata:
-  name: fn
-  namespace: shop
-spec:
-  Template: {}
-  Type: fn
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-        Name: web
-        prt: http
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1
-          ports:
-            - name: http
-              containerPort: 8080
-              hostIP: 127.0.0.1
-              hostPort: 18080
-              protocol: TCP
-\`\`\`
-
-<!-- /example -->
-
-## When it is silent
-
-- Fields that are no near miss of a known one: they may be new.
-- The known field is written as well: then the other is left alone.
-- Labels, annotations and the keys of a selector, which may be any text.
-- Older versions of Ingress, and kinds of the same name in other API groups.
-
-## How to fix
-
-Rename the field. Names of fields are written in camel case: \`targetPort\`, \`ingressClassName\`.
 `,
   'node-port-conflict': `# node-port-conflict
 
@@ -10166,6 +9587,356 @@ spec:
 
 Write the API version that the finding names. \`kubectl api-resources\` lists those of a cluster.
 `,
+  'unknown-field': `# unknown-field
+
+A field stands where Kubernetes has none of that name.
+
+## What happens at run time
+
+kubectl asks the API server to check field names strictly: \`strict decoding error: unknown field "spec.ports[0].targetport"\`. With \`--validate=false\`, and with many
+other clients, the field is dropped in silence: a Service without \`targetPort\` leads to the port of its own number, and one without \`selector\` to nothing.
+
+Most often a line is indented by too much or too little, so that a good field belongs to something else; or its name is misspelt: capital letters count.
+
+## Bad
+
+<!-- example: bad/level.yaml -->
+
+\`\`\`yaml
+# One blank too few or too many, and a field belongs to something else.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  app: web
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+  targetPort: 8080
+type: NodePort
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      replicas: 2
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          readinessProbe:
+            httpGet:
+              path: /
+              port: 8080
+              periodSeconds: 5
+          containerPort: 8080
+          restartPolicies: Always
+      volumeMounts:
+        - name: data
+          mountPath: /data
+      volumes:
+        - name: data
+          hostpath:
+            path: /data
+          topologyKeys: ["*"]
+\`\`\`
+
+\`\`\`text
+error[unknown-field]: Field \`metadata.app\` of Service "web" does not exist.
+ --> level.yaml:7:3
+  |
+6 |   namespace: shop
+7 |   app: web
+  |   ^^^
+  |
+  = at run time: The API server refuses the Service: "strict decoding error: unknown field "metadata.app""; where validation is turned off, the field is dropped in silence.
+  = help: Remove the field, or write what was meant.
+
+error[unknown-field]: Field \`spec.targetPort\` of Service "web" does not exist: \`targetPort\` belongs to an entry of \`spec.ports\`.
+  --> level.yaml:14:3
+   |
+13 |       port: 80
+14 |   targetPort: 8080
+   |   ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.targetPort""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`type\` of Service "web" does not exist: \`type\` belongs to \`spec\`.
+  --> level.yaml:15:1
+   |
+14 |   targetPort: 8080
+15 | type: NodePort
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "type""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.replicas\` of Deployment "web" does not exist: \`replicas\` belongs to \`spec\`.
+  --> level.yaml:31:7
+   |
+30 |     spec:
+31 |       replicas: 2
+   |       ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.replicas""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.containers[0].readinessProbe.httpGet.periodSeconds\` of Deployment "web" does not exist: \`periodSeconds\` belongs to \`spec.template.spec.containers[].readinessProbe\`.
+  --> level.yaml:39:15
+   |
+38 |               port: 8080
+39 |               periodSeconds: 5
+   |               ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.containers[0].readinessProbe.httpGet.periodSeconds""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.containers[0].containerPort\` of Deployment "web" does not exist.
+  --> level.yaml:40:11
+   |
+39 |               periodSeconds: 5
+40 |           containerPort: 8080
+   |           ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.containers[0].containerPort""; where validation is turned off, the field is dropped in silence.
+   = help: Remove the field, or write what was meant.
+
+error[unknown-field]: Field \`spec.template.spec.containers[0].restartPolicies\` of Deployment "web" does not exist; \`restartPolicy\` is not written.
+  --> level.yaml:41:11
+   |
+40 |           containerPort: 8080
+41 |           restartPolicies: Always
+   |           ^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.containers[0].restartPolicies""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`restartPolicy\`.
+
+error[unknown-field]: Field \`spec.template.spec.volumeMounts\` of Deployment "web" does not exist: \`volumeMounts\` belongs to an entry of \`spec.template.spec.containers\`.
+  --> level.yaml:42:7
+   |
+41 |           restartPolicies: Always
+42 |       volumeMounts:
+   |       ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.volumeMounts""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.volumes[0].hostpath\` of Deployment "web" does not exist; \`hostPath\` is not written.
+  --> level.yaml:47:11
+   |
+46 |         - name: data
+47 |           hostpath:
+   |           ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.volumes[0].hostpath""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`hostPath\`.
+
+error[unknown-field]: Field \`spec.template.spec.volumes[0].topologyKeys\` of Deployment "web" does not exist.
+  --> level.yaml:49:11
+   |
+48 |             path: /data
+49 |           topologyKeys: ["*"]
+   |           ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.volumes[0].topologyKeys""; where validation is turned off, the field is dropped in silence.
+   = help: Remove the field, or write what was meant.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# Without validation the Service would be taken, and lead to port 80 of the Pods.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selecter:
+    app: web
+  ports:
+    - Port: 80
+      targetport: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: admin
+  namespace: shop
+Spec:
+  ports:
+    - port: 80
+\`\`\`
+
+\`\`\`text
+error[unknown-field]: Field \`spec.selecter\` of Service "web" does not exist; \`selector\` is not written.
+ --> service.yaml:8:3
+  |
+7 | spec:
+8 |   selecter:
+  |   ^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.selecter""; where validation is turned off, the field is dropped in silence.
+  = help: Rename the field to \`selector\`.
+
+error[unknown-field]: Field \`spec.ports[0].Port\` of Service "web" does not exist; \`port\` is not written.
+  --> service.yaml:11:7
+   |
+10 |   ports:
+11 |     - Port: 80
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].Port""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`port\`.
+
+error[unknown-field]: Field \`spec.ports[0].targetport\` of Service "web" does not exist; \`targetPort\` is not written.
+  --> service.yaml:12:7
+   |
+11 |     - Port: 80
+12 |       targetport: 8080
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].targetport""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`targetPort\`.
+
+error[unknown-field]: Field \`Spec\` of Service "admin" does not exist; \`spec\` is not written.
+  --> service.yaml:19:1
+   |
+18 |   namespace: shop
+19 | Spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "Spec""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`spec\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/names.yaml -->
+
+\`\`\`yaml
+# All the fields that there are, two of which differ by one letter only.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  allocateLoadBalancerNodePorts: true
+  clusterIPs: [10.96.0.80]
+  externalTrafficPolicy: Cluster
+  internalTrafficPolicy: Cluster
+  ipFamilies: [IPv4]
+  ipFamilyPolicy: SingleStack
+  loadBalancerClass: service.k8s.aws/nlb
+  loadBalancerSourceRanges: [10.0.0.0/8]
+  publishNotReadyAddresses: false
+  sessionAffinity: ClientIP
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 60
+  trafficDistribution: PreferClose
+  # Keys of the selector are labels: they may be any text.
+  selector:
+    app: web
+    Name: web
+    prt: http
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      appProtocol: http
+status:
+  loadBalancer: {}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# Kinds of the same name in groups of their own have fields of their own.
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: fn
+  namespace: shop
+spec:
+  Template: {}
+  Type: fn
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+        Name: web
+        prt: http
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+              hostIP: 127.0.0.1
+              hostPort: 18080
+              protocol: TCP
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Labels, annotations, \`data\` and the keys of a selector, which may be any text.
+- Kinds and versions whose fields this linter does not know; the fields are those of Kubernetes 1.36 (\`schemas/kinds/\`).
+- The fields of a v1beta1 backend in an Ingress of v1: \`invalid-backend\` tells them as a whole.
+- Mappings with a placeholder for a key, and pieces of patches (\`$patch\`).
+
+## How to fix
+
+Move the field to where it belongs, or rename it. Names of fields are written in camel case: \`targetPort\`, \`ingressClassName\`.
+`,
   'unknown-kind': `# unknown-kind
 
 An object has a kind that its built-in API group does not have.
@@ -10504,7 +10275,7 @@ error[unsupported-value]: \`type: Public\` of Service "web-public" is none of th
    = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Public": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
    = help: Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
 
-error[unsupported-value]: \`protocol: tcp\` of container "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`protocol: tcp\` of Deployment "web" is none of the words that Kubernetes knows there.
   --> words.yaml:64:25
    |
 63 |             - containerPort: 8080
@@ -10647,6 +10418,7 @@ spec:
 
 - Nothing, null and the empty string: the default is taken.
 - Placeholders.
+- Kinds and versions whose fields this linter does not know, and the status of an object.
 - \`externalTrafficPolicy\` on a Service that cannot have one: \`external-traffic-policy-not-allowed\` says so.
 - \`appProtocol\`, which may be any word, and the protocols of other APIs, such as those of a Gateway.
 
@@ -10973,5 +10745,390 @@ spec:
 ## How to fix
 
 Correct the name, or define the workload in the namespace of the Rollout.
+`,
+  'wrong-type': `# wrong-type
+
+A value is of another type than its field, or no value of that type.
+
+## What happens at run time
+
+The object cannot be decoded and is refused as a whole, even in a dry run: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of
+type int32". kubectl reads YAML 1.1: bare \`yes\`, \`no\`, \`on\`, \`off\`, \`y\`, \`n\`, \`true\` and \`false\` are booleans, \`1.10\` and \`0777\` are numbers, and what stands in quotes is a
+string. Labels, annotations, selectors, environment variables and the data of a ConfigMap take strings only; the data of a Secret is base64.
+
+## Bad
+
+<!-- example: bad/ports.yaml -->
+
+\`\`\`yaml
+# Quotes turn a number into text.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: "80"
+      targetPort: 8080
+      nodePort: "30080"
+    - name: fraction
+      port: 80.5
+    - name: boolean
+      port: true
+    - name: huge
+      port: 99999999999
+    - name: word
+      port: http
+    - name: time
+      port: 22:22
+    - name: map
+      port: {number: 80}
+    - name: target-bool
+      port: 82
+      targetPort: yes
+    - name: 8083
+      port: 83
+---
+# Ports that are no list of mappings.
+apiVersion: v1
+kind: Service
+metadata:
+  name: flat
+  namespace: shop
+spec:
+  publishNotReadyAddresses: "true"
+  clusterIP: 10
+  externalIPs: 203.0.113.7
+  selector:
+    app: web
+  ports:
+    - 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: map
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports: {port: 80}
+\`\`\`
+
+\`\`\`text
+error[wrong-type]: \`ports[0].port\` of Service "web" is the string "80", where a whole number must stand.
+  --> ports.yaml:13:13
+   |
+12 |     - name: http
+13 |       port: "80"
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write it without quotes: \`port: 80\`.
+
+error[wrong-type]: \`ports[0].nodePort\` of Service "web" is the string "30080", where a whole number must stand.
+  --> ports.yaml:15:17
+   |
+14 |       targetPort: 8080
+15 |       nodePort: "30080"
+   |                 ^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.nodePort of type int32".
+   = help: Write it without quotes: \`nodePort: 30080\`.
+
+error[wrong-type]: \`ports[1].port\` of Service "web" is the number 80.5, where a whole number must stand.
+  --> ports.yaml:17:13
+   |
+16 |     - name: fraction
+17 |       port: 80.5
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number 80.5 into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[2].port\` of Service "web" is the boolean true, where a whole number must stand.
+  --> ports.yaml:19:13
+   |
+18 |     - name: boolean
+19 |       port: true
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[3].port\` of Service "web" is the number 99999999999, where a whole number must stand.
+  --> ports.yaml:21:13
+   |
+20 |     - name: huge
+21 |       port: 99999999999
+   |             ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number 99999999999 into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[4].port\` of Service "web" is the string "http", where a whole number must stand.
+  --> ports.yaml:23:13
+   |
+22 |     - name: word
+23 |       port: http
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[5].port\` of Service "web" is the string "22:22", where a whole number must stand.
+  --> ports.yaml:25:13
+   |
+24 |     - name: time
+25 |       port: 22:22
+   |             ^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[6].port\` of Service "web" is a mapping, where a whole number must stand.
+  --> ports.yaml:28:13
+   |
+26 |     - name: map
+27 |
+28 |       port: {number: 80}
+   |             ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[7].targetPort\` of Service "web" is \`yes\`, which is the boolean true to Kubernetes, where a whole number or a string must stand.
+  --> ports.yaml:31:19
+   |
+30 |       port: 82
+31 |       targetPort: yes
+   |                   ^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.targetPort of type int32".
+   = help: Write \`targetPort\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[8].name\` of Service "web" is the number 8083, where a string must stand.
+  --> ports.yaml:32:13
+   |
+31 |       targetPort: yes
+32 |     - name: 8083
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServicePort.spec.ports.name of type string".
+   = help: Write "8083" in quotes.
+
+error[wrong-type]: \`publishNotReadyAddresses\` of Service "flat" is the string "true", where a boolean must stand.
+  --> ports.yaml:42:29
+   |
+41 | spec:
+42 |   publishNotReadyAddresses: "true"
+   |                             ^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServiceSpec.spec.publishNotReadyAddresses of type bool".
+   = help: Write it without quotes: \`publishNotReadyAddresses: true\`.
+
+error[wrong-type]: \`clusterIP\` of Service "flat" is the number 10, where a string must stand.
+  --> ports.yaml:43:14
+   |
+42 |   publishNotReadyAddresses: "true"
+43 |   clusterIP: 10
+   |              ^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServiceSpec.spec.clusterIP of type string".
+   = help: Write "10" in quotes.
+
+error[wrong-type]: \`externalIPs\` of Service "flat" is the string "203.0.113.7", where a list must stand.
+  --> ports.yaml:44:16
+   |
+43 |   clusterIP: 10
+44 |   externalIPs: 203.0.113.7
+   |                ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServiceSpec.spec.externalIPs of type []string".
+   = help: Write a list: each entry begins with a hyphen.
+
+error[wrong-type]: \`ports[0]\` of Service "flat" is the number 80, where a mapping must stand.
+  --> ports.yaml:48:7
+   |
+47 |   ports:
+48 |     - 80
+   |       ^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServiceSpec.spec.ports of type v1.ServicePort".
+   = help: Write \`key: value\` pairs, one a line, indented under it.
+
+error[wrong-type]: \`ports\` of Service "map" is a mapping, where a list must stand.
+  --> ports.yaml:59:10
+   |
+57 |     app: web
+58 |
+59 |   ports: {port: 80}
+   |          ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServiceSpec.spec.ports of type []v1.ServicePort".
+   = help: Write a list: each entry begins with a hyphen.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/labels.yaml -->
+
+\`\`\`yaml
+# YAML of Kubernetes makes booleans and numbers of these.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    public: yes
+    version: 1.10
+    build: 0777
+  annotations:
+    example.com/enabled: true
+    example.com/ports: [80, 443]
+    example.com/nested:
+      a: b
+spec:
+  selector:
+    matchLabels:
+      app: on
+  template:
+    metadata:
+      labels:
+        app: on
+      annotations:
+        prometheus.io/port: 9100
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[wrong-type]: \`labels.public\` of Deployment "web" is \`yes\`, which is the boolean true to Kubernetes, where a string must stand.
+ --> labels.yaml:8:13
+  |
+7 |   labels:
+8 |     public: yes
+  |             ^^^
+  |
+  = at run time: The API server refuses the Deployment: "json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.labels of type string".
+  = help: Write "yes" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
+
+error[wrong-type]: \`labels.version\` of Deployment "web" is \`1.10\`, which is the number 1.1 to Kubernetes, where a string must stand.
+ --> labels.yaml:9:14
+  |
+8 |     public: yes
+9 |     version: 1.10
+  |              ^^^^
+  |
+  = at run time: The API server refuses the Deployment: "json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string".
+  = help: Write "1.10" in quotes.
+
+error[wrong-type]: \`labels.build\` of Deployment "web" is \`0777\`, which is the number 511 to Kubernetes, where a string must stand.
+  --> labels.yaml:10:12
+   |
+ 9 |     version: 1.10
+10 |     build: 0777
+   |            ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string".
+   = help: Write "0777" in quotes.
+
+error[wrong-type]: \`annotations.example.com/enabled\` of Deployment "web" is the boolean true, where a string must stand.
+  --> labels.yaml:12:26
+   |
+11 |   annotations:
+12 |     example.com/enabled: true
+   |                          ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.annotations of type string".
+   = help: Write "true" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
+
+error[wrong-type]: \`annotations.example.com/ports\` of Deployment "web" is a list, where a string must stand.
+  --> labels.yaml:13:24
+   |
+12 |     example.com/enabled: true
+13 |     example.com/ports: [80, 443]
+   |                        ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal array into Go struct field ObjectMeta.metadata.annotations of type string".
+   = help: Write one string for each key.
+
+error[wrong-type]: \`annotations.example.com/nested\` of Deployment "web" is a mapping, where a string must stand.
+  --> labels.yaml:14:5
+   |
+13 |     example.com/ports: [80, 443]
+14 |     example.com/nested:
+   |     ^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal object into Go struct field ObjectMeta.metadata.annotations of type string".
+   = help: Write one string for each key.
+
+error[wrong-type]: \`matchLabels.app\` of Deployment "web" is \`on\`, which is the boolean true to Kubernetes, where a string must stand.
+  --> labels.yaml:19:12
+   |
+18 |     matchLabels:
+19 |       app: on
+   |            ^^
+   |
+  ::: labels.yaml:23:14
+   |
+22 |       labels:
+23 |         app: on
+   |              -- the same stands here
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal bool into Go struct field LabelSelector.spec.selector.matchLabels of type string".
+   = help: Write "on" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
+
+error[wrong-type]: \`annotations.prometheus.io/port\` of Deployment "web" is the number 9100, where a string must stand.
+  --> labels.yaml:25:29
+   |
+24 |       annotations:
+25 |         prometheus.io/port: 9100
+   |                             ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal number into Go struct field ObjectMeta.spec.template.metadata.annotations of type string".
+   = help: Write "9100" in quotes.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/quoted.yaml -->
+
+\`\`\`yaml
+# Quotes make strings of them.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    public: "yes"
+    version: "1.10"
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Null and nothing (\`key:\`) are accepted: the field is dropped. \`80.0\`, \`1e3\` and \`0x50\` are whole numbers.
+- What looks like a number and is none: \`1.2.3\`, \`2024-01-01\`, \`12e5678\`, \`22:22\`.
+- Placeholders, and words such as \`PORT\` or \`xxxx\` that a script fills in.
+- In a kustomization, the words of YAML 1.1 (\`yes\`, \`on\` ...): kustomize takes them for strings and quotes them.
+- The same label in selector and template of one object is told once.
+- Documents that no API server gets: a kustomization, an eksctl or kind config, an entry of a Backstage catalogue.
+
+## How to fix
+
+Where a string must stand, put the value in quotes; where a number or a boolean must stand, take them away.
 `,
 };

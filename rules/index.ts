@@ -15,8 +15,6 @@ import invalidName from './invalid-name/rule.ts';
 import invalidPath from './invalid-path/rule.ts';
 import invalidPortValue from './invalid-port-value/rule.ts';
 import invalidSuppression from './invalid-suppression/rule.ts';
-import labelNotAString from './label-not-a-string/rule.ts';
-import misspeltField from './misspelt-field/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
 import nodePortOutOfRange from './node-port-out-of-range/rule.ts';
@@ -43,10 +41,12 @@ import tlsHostNotCovered from './tls-host-not-covered/rule.ts';
 import tlsSecretNotFound from './tls-secret-not-found/rule.ts';
 import tlsSecretUnusable from './tls-secret-unusable/rule.ts';
 import unknownApiVersion from './unknown-api-version/rule.ts';
+import unknownField from './unknown-field/rule.ts';
 import unknownKind from './unknown-kind/rule.ts';
 import unsupportedValue from './unsupported-value/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import workloadNotFound from './workload-not-found/rule.ts';
+import wrongType from './wrong-type/rule.ts';
 
 export const rules = [
   duplicateKey,
@@ -65,8 +65,6 @@ export const rules = [
   invalidPath,
   invalidPortValue,
   invalidSuppression,
-  labelNotAString,
-  misspeltField,
   nodePortConflict,
   nodePortNotAllowed,
   nodePortOutOfRange,
@@ -93,8 +91,10 @@ export const rules = [
   tlsSecretNotFound,
   tlsSecretUnusable,
   unknownApiVersion,
+  unknownField,
   unknownKind,
   unsupportedValue,
   unusedSuppression,
   workloadNotFound,
+  wrongType,
 ];

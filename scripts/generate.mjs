@@ -138,6 +138,8 @@ const { renderConfigSchema } = await import('./config-schema.mjs');
 write('schemas/config.schema.json', await renderConfigSchema(rules));
 const { renderConfigValidator } = await import('./compile-schemas.mjs');
 write('src/config/validate.generated.ts', await renderConfigValidator());
+const { renderKindTables } = await import('./kind-tables.mjs');
+write('src/validity/tables.generated.ts', renderKindTables());
 
 if (stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);

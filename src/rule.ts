@@ -17,6 +17,7 @@ export type {
   Route,
   Selection,
 } from './graph/graph.ts';
+export { isApiObject } from './model/api-object.ts';
 export { covers, isAddress } from './model/hostname.ts';
 export type { Ingress, IngressPath } from './model/kinds/ingress.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';
@@ -32,6 +33,7 @@ export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';
 export type { At, Path } from './parse/place.ts';
+export type { Violation } from './validity/violation.ts';
 
 /**
  * error: the API server refuses the object, or a request that the manifests promise fails.

@@ -9,9 +9,10 @@ const may: Record<string, readonly string[]> = {
   'src/files': ['src/parse'], // the type of a source file
   'src/adapters': ['src/parse', 'src/files'],
   'src/model': ['src/parse', 'src/adapters'], // the type of a manifest
-  'src/graph': ['src/model', 'src/parse', 'src/adapters'],
+  'src/validity': ['src/model', 'src/parse'],
+  'src/graph': ['src/validity', 'src/model', 'src/parse', 'src/adapters'],
   'src/controllers': ['src/graph', 'src/model'],
-  'src/rule.ts': ['src/graph', 'src/model', 'src/parse'],
+  'src/rule.ts': ['src/graph', 'src/model', 'src/parse', 'src/validity'],
   'rules/_lib': ['src/rule.ts'],
   rules: ['src/rule.ts', 'rules/_lib'],
   'src/config': ['src/rule.ts', 'src/model', 'src/parse', 'src/files'],

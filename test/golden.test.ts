@@ -46,7 +46,6 @@ it('the broken example has its ten mistakes, each found once', async () => {
   const { report } = await lintCase(host, 'examples/broken');
   expect(report.findings.map((finding) => finding.rule).sort()).toEqual([
     'ingress-class-not-found',
-    'invalid-path',
     'node-port-not-allowed',
     'node-port-out-of-range',
     'probe-port-not-found',
@@ -55,5 +54,6 @@ it('the broken example has its ten mistakes, each found once', async () => {
     'service-selects-no-pod',
     'target-group-port-mismatch',
     'target-port-not-found',
+    'unsupported-value',
   ]);
 });

@@ -1,6 +1,5 @@
 /** Comparing two definitions of one object, and which of them are worth it. */
-import { isMapping, isPlaceholder, type Resource } from '../../src/rule.ts';
-import { isApiObject } from './api-object.ts';
+import { isApiObject, isMapping, isPlaceholder, type Resource } from '../../src/rule.ts';
 
 /** Deep equality of plain data; the order of keys means nothing. */
 export function equal(a: unknown, b: unknown): boolean {

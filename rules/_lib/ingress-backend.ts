@@ -7,18 +7,7 @@ import { fields, isMisspelt, misspelt } from './known-fields.ts';
 export type Slot = 'field' | 'path' | 'better' | 'service' | 'words' | 'port';
 
 export interface BackendProblem {
-  readonly id:
-    | 'missing'
-    | 'both'
-    | 'old'
-    | 'shape'
-    | 'no-name'
-    | 'name'
-    | 'no-port'
-    | 'two-ports'
-    | 'range'
-    | 'quoted'
-    | 'number-as-name';
+  readonly id: 'missing' | 'both' | 'old' | 'no-name' | 'name' | 'no-port' | 'two-ports' | 'range';
   /** From the backend to the token; its key or its value. */
   readonly path: Path;
   readonly part: 'key' | 'value';
@@ -27,8 +16,6 @@ export interface BackendProblem {
 }
 
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-
-const isOpen = (value: unknown): boolean => typeof value === 'string' && isPlaceholder(value);
 
 /** How a v1beta1 backend is written in v1. */
 export function inV1(name: unknown, port: unknown): string {
@@ -49,16 +36,13 @@ export function* backendProblems(
   }
   const service = field(value, 'service');
   const hasResource = !isAbsent(field(value, 'resource'));
-  if (isOpen(value) || isOpen(service)) return;
-  if (!isAbsent(value) && !isMapping(value))
-    yield { id: 'shape', path: [], part: 'value', data: { field: 'backend', better: inV1(undefined, 80) } };
-  else if (isAbsent(service)) {
+  // What is no mapping is told by wrong-type.
+  if (!isAbsent(value) && !isMapping(value)) return;
+  if (isAbsent(service)) {
     if (!hasResource && !isMisspelt(value, fields.ingressBackend, 'service'))
       yield { id: 'missing', path: [], part: 'key', data: {} };
   } else if (hasResource) yield { id: 'both', path: [], part: 'key', data: {} };
-  else if (!isMapping(service))
-    yield { id: 'shape', path: ['service'], part: 'value', data: { field: 'service', better: inV1(service, 80) } };
-  else {
+  else if (isMapping(service)) {
     yield* nameProblems(field(service, 'name'), isMisspelt(service, fields.ingressService, 'name'), version);
     yield* portProblems(service);
   }
@@ -89,25 +73,17 @@ function* portProblems(service: unknown): Iterable<BackendProblem> {
   const port = field(service, 'port');
   const at = ['service', 'port'];
   const data = { service: text(field(service, 'name')) ?? '' };
-  if (isOpen(port)) return;
-  if (!isAbsent(port) && !isMapping(port)) {
-    const better = `port: {${typeof port === 'number' ? 'number' : 'name'}: ${String(port)}}`;
-    yield { id: 'shape', path: at, part: 'value', data: { ...data, field: 'port', better } };
-    return;
-  }
-  // Told by misspelt-field.
+  // What is no mapping is told by wrong-type, and so is a number that is none.
+  if (!isAbsent(port) && !isMapping(port)) return;
+  // Told by unknown-field.
   if (isAbsent(port) && isMisspelt(service, fields.ingressService, 'port')) return;
   if (misspelt(port, fields.ingressServicePort).length > 0) return;
   const number = field(port, 'number');
   const name = field(port, 'name');
   const hasName = text(name) !== undefined;
   const onNumber = { path: [...at, 'number'], part: 'value' } as const;
-  if (typeof number === 'string') {
-    const better = /^\d+$/.test(number) ? `number: ${Number(number)}` : `name: ${number}`;
-    if (!isPlaceholder(number)) yield { id: 'quoted', ...onNumber, data: { ...data, port: number, better } };
-  } else if (typeof name === 'number')
-    yield { id: 'number-as-name', path: [...at, 'name'], part: 'value', data: { ...data, port: name } };
-  else if (!isAbsent(number) && number !== 0 && hasName) yield { id: 'two-ports', ...onNumber, data };
+  if (typeof number === 'string' || (!isAbsent(name) && typeof name !== 'string')) return;
+  if (!isAbsent(number) && number !== 0 && hasName) yield { id: 'two-ports', ...onNumber, data };
   else if (typeof number === 'number' && number !== 0) {
     if (!isPortNumber(number)) yield { id: 'range', ...onNumber, data: { ...data, port: number } };
   } else if (!hasName && number === 0) yield { id: 'no-port', ...onNumber, data };

@@ -15,30 +15,21 @@ import {
   text,
 } from '../../src/rule.ts';
 import { fields, isMisspelt } from './known-fields.ts';
-import { apiPath, goPath, isCustom, refusedKind, refusedPath } from './refused.ts';
-import { noInteger, noList, noMapping, noText, type WrongType } from './wrong-type.ts';
+import { apiPath, refusedKind, refusedPath } from './refused.ts';
 
 const range = 'must be between 1 and 65535, inclusive';
 
 /** One defect, in the words of the messages below. */
 export interface PortValueProblem {
-  readonly id: 'type' | 'value' | 'missing' | 'host-network' | 'no-ports';
+  readonly id: 'value' | 'missing' | 'host-network' | 'no-ports';
   readonly resource: Resource;
   readonly at: Path;
   readonly part?: 'key';
-  readonly data: Readonly<Record<'field' | 'owner' | 'kind' | 'words' | 'shown' | 'wanted' | 'better', string>>;
+  readonly data: Readonly<Record<'field' | 'owner' | 'kind' | 'words' | 'shown' | 'wanted', string>>;
 }
 
-const none = { words: '', shown: '', wanted: '', better: '' };
+const none = { words: '', shown: '', wanted: '' };
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-const unmarshal = (wrong: WrongType, struct: string, path: Path, type: string): string =>
-  `json: cannot unmarshal ${wrong.json} into Go struct field ${struct}.${goPath(path)} of type ${type}`;
-
-function betterNumber(name: string, value: unknown): string {
-  if (typeof value === 'string' && /^\d+$/.test(value) && isPortNumber(Number(value)))
-    return `Write it without quotes: \`${name}: ${Number(value)}\`.`;
-  return `Write \`${name}\` as a whole number from 1 to 65535, without quotes.`;
-}
 
 /** The values of one entry of `ports`. */
 function* entryProblems(
@@ -46,11 +37,9 @@ function* entryProblems(
   path: Path,
   required: 'port' | 'containerPort',
   common: { readonly resource: Resource; readonly owner: string; readonly kind: string; path(path: Path): string },
-  custom: boolean,
 ): Iterable<PortValueProblem> {
   const { resource, owner, kind } = common;
   const service = required === 'port';
-  const struct = service ? 'ServicePort' : 'ContainerPort';
   const make = (
     id: PortValueProblem['id'],
     name: string,
@@ -64,39 +53,26 @@ function* entryProblems(
   for (const name of service ? ['port', 'targetPort', 'nodePort'] : ['containerPort', 'hostPort']) {
     const at = [...path, name];
     const value = field(entry, name);
-    // A targetPort may be a name; whether it is a good one, another rule tells.
-    const wrong = name === 'targetPort' && typeof value === 'string' ? undefined : noInteger(value);
-    if (wrong) {
-      // The schema of a custom resource refuses it as well, but in other words.
-      if (custom) continue;
-      const words = unmarshal(wrong, struct, at, 'int32');
-      const better = betterNumber(name, value);
-      yield make('type', name, { words, shown: wrong.shown, wanted: 'a whole number from 1 to 65535', better });
-    } else if (typeof value === 'number' && !isPortNumber(value) && !(value === 0 && name !== required)) {
+    // A value of another type is told as such.
+    if (
+      typeof value === 'number' &&
+      Number.isInteger(value) &&
+      Math.abs(value) < 2 ** 31 &&
+      !isPortNumber(value) &&
+      !(value === 0 && name !== required)
+    ) {
       // A node port has a range of its own, and a rule for it.
       if (name === 'nodePort') continue;
       const problem = value === 0 && !service ? 'Required value' : `Invalid value: ${value}: ${range}`;
       yield make('value', name, { shown: String(value), words: `${common.path(at)}: ${problem}` });
     }
   }
-  const name = field(entry, 'name');
-  const wrong = custom ? undefined : noText(name);
-  if (wrong)
-    yield make('type', 'name', {
-      words: unmarshal(wrong, struct, [...path, 'name'], 'string'),
-      shown: wrong.shown,
-      wanted: 'text',
-      better:
-        'Write a name of lower-case letters, digits and hyphens, in quotes where YAML reads it as something else.',
-    });
 }
 
 /** Whether an entry is as nearly all are, so that no more has to be asked. */
 function isFine(entry: unknown, required: 'port' | 'containerPort'): boolean {
   const number = field(entry, required);
-  const name = field(entry, 'name');
-  if (typeof number !== 'number' || !isPortNumber(number) || !(name === undefined || typeof name === 'string'))
-    return false;
+  if (typeof number !== 'number' || !isPortNumber(number)) return false;
   const isOpen = (value: unknown) => value === undefined || (typeof value === 'number' && isPortNumber(value));
   if (required === 'containerPort') return isOpen(field(entry, 'hostPort'));
   const target = field(entry, 'targetPort');
@@ -108,34 +84,14 @@ function* portsProblems(
   path: Path,
   required: 'port' | 'containerPort',
   common: Parameters<typeof entryProblems>[3],
-  custom: boolean,
 ): Iterable<PortValueProblem> {
   const { resource, owner, kind } = common;
   const data = { ...none, field: 'ports', owner, kind };
-  const [list, struct] =
-    required === 'port' ? (['ServiceSpec', 'v1.ServicePort'] as const) : (['Container', 'v1.ContainerPort'] as const);
-  const better = `Write \`ports\` as a list: \`- ${required}: 80\`.`;
-  const wrong = custom ? undefined : noList(ports);
-  if (wrong) {
-    const words = unmarshal(wrong, list, path, `[]${struct}`);
-    yield { id: 'type', resource, at: path, data: { ...data, words, shown: wrong.shown, wanted: 'a list', better } };
-  }
   for (const [index, entry] of items(ports).entries()) {
     if (isFine(entry, required)) continue;
     const at = [...path, index];
-    const scalar = custom ? undefined : noMapping(entry);
-    if (scalar) {
-      const words = unmarshal(scalar, list, path, struct);
-      yield {
-        id: 'type',
-        resource,
-        at,
-        data: { ...data, field: `ports[${index}]`, words, shown: scalar.shown, wanted: 'a mapping', better },
-      };
-      continue;
-    }
     if (entry !== null && !isMapping(entry)) continue;
-    yield* entryProblems(entry, at, required, common, custom);
+    yield* entryProblems(entry, at, required, common);
     // `$patch: delete` and the like are pieces of a patch.
     if (!isAbsent(field(entry, required)) || field(entry, '$patch') !== undefined) continue;
     if (isMisspelt(entry, required === 'port' ? fields.servicePort : fields.containerPort, required)) continue;
@@ -149,7 +105,7 @@ function* serviceProblems(service: Resource<Service>): Iterable<PortValueProblem
   const ports = field(spec, 'ports');
   const owner = `Service "${service.name}"`;
   const resource = service as Resource;
-  yield* portsProblems(ports, ['spec', 'ports'], 'port', { resource, owner, kind: 'Service', path: apiPath }, false);
+  yield* portsProblems(ports, ['spec', 'ports'], 'port', { resource, owner, kind: 'Service', path: apiPath });
   if (!isAbsent(ports) && !(Array.isArray(ports) && ports.length === 0)) return;
   const { type, headless, selector } = service.view;
   // Without selector and ports it is a piece of a patch; a placeholder may turn into anything.
@@ -169,7 +125,7 @@ function* podProblems(pod: PodTemplate, container: Container): Iterable<PortValu
   const owner = `container "${container.name}"`;
   const kind = refusedKind(pod);
   const common = { resource, owner, kind, path: (path: Path) => refusedPath(pod, path) };
-  yield* portsProblems(field(raw, 'ports'), [...container.path, 'ports'], 'containerPort', common, isCustom(pod));
+  yield* portsProblems(field(raw, 'ports'), [...container.path, 'ports'], 'containerPort', common);
   if (!pod.hostNetwork || container.role !== 'regular') return;
   for (const { containerPort, hostPort, path } of container.ports) {
     if (!hostPort || hostPort === containerPort || !containerPort) continue;

@@ -5,9 +5,6 @@ import type { Path, PodTemplate } from '../../src/rule.ts';
 export const apiPath = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 
-/** The path as Go's JSON decoder names it: without indexes. */
-export const goPath = (path: Path): string => path.filter((key) => typeof key === 'string').join('.');
-
 /** True for a custom resource that makes Pods: its own API does not look into the template as that of a Deployment does. */
 export const isCustom = ({ owner }: PodTemplate): boolean =>
   owner.group.includes('.') && !owner.group.endsWith('.k8s.io');

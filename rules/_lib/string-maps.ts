@@ -1,6 +1,5 @@
 /** The maps of strings of an object that labels live in: where they stand, and what Go calls them. */
-import { dig, type Graph, type Path, type Resource } from '../../src/rule.ts';
-import { isApiObject } from './api-object.ts';
+import { dig, type Graph, isApiObject, type Path, type Resource } from '../../src/rule.ts';
 
 export interface StringMap {
   readonly resource: Resource;

@@ -1,48 +1,70 @@
-/** What Go's JSON decoder says to a value of the wrong type. */
-import { isPlaceholder } from '../../src/rule.ts';
+/** What Kubernetes makes of a value of the wrong type, and how to write it instead. */
+import { isPortNumber, type Path, type Resource, type Violation } from '../../src/rule.ts';
 
-/** Text that surely is what reaches the API server: no placeholder, no `PORT` or `xxxx` for a script to fill in. */
-function isFinal(value: string): boolean {
-  return !isPlaceholder(value) && /^[\w.:,/+ -]*$/.test(value) && !/^(?:[A-Z_]+|x+|X+)$/.test(value);
-}
+/** An object for people, also one without a name. */
+export const ownerOf = (resource: Resource): string =>
+  resource.name === '' ? `this ${resource.kind}` : resource.title;
 
-export interface WrongType {
-  /** As the decoder calls it: `string`, `bool`, `number 80.5` ... */
-  readonly json: string;
-  /** For people: `the string "80"`. */
-  readonly shown: string;
-}
-
-function ofType(value: unknown): WrongType | undefined {
-  if (typeof value === 'string') return isFinal(value) ? { json: 'string', shown: `the string "${value}"` } : undefined;
-  if (typeof value === 'boolean') return { json: 'bool', shown: `the boolean ${value}` };
+/** A value for people: what YAML makes of the token, where that may surprise. */
+export function shown(value: unknown, token: string): string {
+  if (typeof value === 'string')
+    return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value)}`;
+  if (typeof value === 'boolean')
+    return token === String(value)
+      ? `the boolean ${value}`
+      : `\`${token}\`, which is the boolean ${value} to Kubernetes`;
   if (typeof value === 'number')
-    return Number.isFinite(value) ? { json: 'number', shown: `the number ${value}` } : undefined;
-  if (Array.isArray(value)) return { json: 'array', shown: 'a list' };
-  // Braces of a template without quotes are a mapping with odd keys.
-  if (typeof value === 'object' && value !== null && Object.keys(value).every((key) => /^[a-z]\w*$/i.test(key)))
-    return { json: 'object', shown: 'a mapping' };
-  return undefined;
+    return token === String(value) ? `the number ${value}` : `\`${token}\`, which is the number ${value} to Kubernetes`;
+  return Array.isArray(value) ? 'a list' : 'a mapping';
 }
 
-/** What is wrong with a value where a whole number must stand. An absent one is none. */
-export function noInteger(value: unknown): WrongType | undefined {
-  if (typeof value !== 'number') return ofType(value);
-  const fits = Number.isInteger(value) && Math.abs(value) <= 2 ** 31 - 1;
-  return fits || !Number.isFinite(value) ? undefined : { json: `number ${value}`, shown: `the number ${value}` };
+/** How to write it. */
+export function advice({ path, value, ...rest }: Violation, token: string): string {
+  const wanted = rest.problem === 'wrong-type' ? rest.wanted : '';
+  const backend = backendAdvice(path, value);
+  if (backend !== undefined) return backend;
+  const name = typeof path.at(-1) === 'number' ? '-' : `${path.at(-1)}:`;
+  if (/string/.test(wanted) && typeof value === 'boolean' && !/whole number/.test(wanted))
+    return `Write "${token}" in quotes: bare yes, no, on, off, y, n, true and false are booleans.`;
+  if (/string/.test(wanted) && typeof value === 'number') return `Write "${token}" in quotes.`;
+  if (path.at(-1) === 'matchLabels') return 'A Service selects by a plain map: put the labels right under `selector`.';
+  if (wanted === 'a string') return 'Write one string for each key.';
+  if (/number/.test(wanted)) {
+    if (typeof value === 'string' && /^\d{1,15}$/.test(value))
+      return `Write it without quotes: \`${name} ${Number(value)}\`.`;
+    return /port/i.test(name) && !(typeof value === 'number' && isPortNumber(value))
+      ? `Write \`${name.replace(':', '')}\` as a whole number from 1 to 65535, without quotes.`
+      : 'Write a whole number, without quotes.';
+  }
+  if (wanted === 'a boolean') {
+    const meant = typeof value === 'string' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() : undefined;
+    return meant ? `Write it without quotes: \`${name} ${meant}\`.` : `Write \`${name} true\` or \`${name} false\`.`;
+  }
+  if (wanted === 'a list') return 'Write a list: each entry begins with a hyphen.';
+  if (wanted === 'a mapping')
+    return Array.isArray(value)
+      ? 'Write `key: value` pairs, without hyphens.'
+      : 'Write `key: value` pairs, one a line, indented under it.';
+  return `Write ${wanted}.`;
 }
 
-/** What is wrong with a value where text must stand. */
-export function noText(value: unknown): WrongType | undefined {
-  return typeof value === 'string' ? undefined : ofType(value);
+/** A backend of an Ingress: what is missing there is a level. */
+function backendAdvice(path: Path, value: unknown): string | undefined {
+  const [parent, last] = path.slice(-2);
+  const scalar = typeof value === 'string' || typeof value === 'number';
+  if (!scalar || !path.some((part) => part === 'backend' || part === 'defaultBackend')) return undefined;
+  if (last === 'backend' || last === 'defaultBackend')
+    return `Write it as \`${last}: {service: {name: ${value}, port: {number: 80}}}\`.`;
+  if (last === 'service') return `Write it as \`service: {name: ${value}, port: {number: 80}}\`.`;
+  const key = typeof value === 'number' || /^\d+$/.test(value) ? 'number' : 'name';
+  if (last === 'port') return `Write \`port: {${key}: ${value}}\`.`;
+  return parent === 'port' ? `Write \`${key}: ${value}\`.` : undefined;
 }
 
-/** What is wrong with a value where a list must stand. */
-export function noList(value: unknown): WrongType | undefined {
-  return Array.isArray(value) ? undefined : ofType(value);
-}
-
-/** What is wrong with an entry of a list where a mapping must stand. */
-export function noMapping(value: unknown): WrongType | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : ofType(value);
+/** kustomize reads YAML 1.2 words, where only true and false are booleans, and writes an object's own annotations in quotes. */
+export function isQuotedByKustomize({ path, value, ...rest }: Violation, token: string): boolean {
+  if (rest.problem !== 'wrong-type' || rest.wanted !== 'a string') return false;
+  if (path.length === 3 && path[0] === 'metadata' && path[1] === 'annotations' && typeof value !== 'object')
+    return true;
+  return typeof value === 'boolean' && !/^(true|false)$/i.test(token);
 }

@@ -1,5 +1,4 @@
-import { type At, type Document, defineRule, type Resource } from '../../src/rule.ts';
-import { isApiObject } from '../_lib/api-object.ts';
+import { type At, type Document, defineRule, isApiObject, type Resource } from '../../src/rule.ts';
 
 /** Offset after the key's token, which begins at `start`: a quoted one ends with its quote, a plain one before the colon. */
 function endOfKey(document: Document, start: number): number {

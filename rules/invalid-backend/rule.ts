@@ -1,16 +1,11 @@
 import { defineRule, dig, field, type Ingress, isMapping, items, type Path, type Resource } from '../../src/rule.ts';
 import { backendProblems, inV1, isAbsent } from '../_lib/ingress-backend.ts';
 
-/** The path of a backend as Go's JSON decoder names it in its errors: without indexes, with the embedded struct. */
-const goPath = (path: Path): string =>
-  path[1] === 'defaultBackend' ? 'spec.defaultBackend' : 'spec.rules.IngressRuleValue.http.paths.backend';
-
 /** The path as the API server's own errors name it. */
 const shown = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 
 const refuses = 'The API server refuses the Ingress: ' as const;
-const undecodable = `${refuses}"json: cannot unmarshal` as const;
 
 export default defineRule({
   id: 'invalid-backend',
@@ -44,11 +39,6 @@ export default defineRule({
       effect: `${refuses}"strict decoding error: unknown field "{path}"".`,
       help: 'Write it as `{better}`.',
     },
-    shape: {
-      text: 'Field `{field}` of a backend of Ingress "{ingress}" is no mapping.',
-      effect: 'The API server cannot decode the Ingress and refuses it.',
-      help: 'Write it as `{better}`.',
-    },
     'no-name': {
       text: 'A backend of Ingress "{ingress}" has a service without a name.',
       effect: `${refuses}"{path}.service.name: Required value".`,
@@ -74,16 +64,6 @@ export default defineRule({
       effect: `${refuses}"must be between 1 and 65535, inclusive".`,
       help: 'Give the number of a port of the Service.',
     },
-    quoted: {
-      text: 'The port number of the backend "{service}" of Ingress "{ingress}" is the string "{port}".',
-      effect: `${undecodable} string into Go struct field ServiceBackendPort.{go}.service.port.number of type int32".`,
-      help: 'Write `{better}`.',
-    },
-    'number-as-name': {
-      text: 'The port name of the backend "{service}" of Ingress "{ingress}" is the number {port}.',
-      effect: `${undecodable} number into Go struct field ServiceBackendPort.{go}.service.port.name of type string".`,
-      help: 'Write `number: {port}`.',
-    },
   },
   check(graph, report) {
     const none = { field: '', better: '', service: '', words: '', port: '' };
@@ -99,7 +79,6 @@ export default defineRule({
           ...data,
           ingress: ingress.name,
           path: `${shown(path)}${data.path ?? ''}`,
-          go: goPath(path),
         };
         report(at, id, { data: own, suggestion });
       }

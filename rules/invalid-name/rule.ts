@@ -22,12 +22,6 @@ export default defineRule({
       effect: 'The object is refused: "resource name may not be empty".',
       help: 'Add `metadata.name`.',
     },
-    type: {
-      text: 'Field `{field}` of this {kind} is {what}, not a string.',
-      effect:
-        'The object is refused: "json: cannot unmarshal {go} into Go struct field ObjectMeta.metadata.{field} of type string".',
-      help: 'Put the value in quotes.',
-    },
     name: {
       text: 'The name of {kind} "{name}" has a form that is not allowed.',
       effect: 'The API server refuses the object: "metadata.name: Invalid value: "{name}": {words}".',
@@ -46,18 +40,11 @@ export default defineRule({
       const { kind, name } = resource;
       if (resource.definition === undefined) continue;
       const data = { kind };
-      for (const field of ['name', 'namespace'] as const) {
-        const value = dig(resource.value, ['metadata', field]);
-        const go = typeof value === 'boolean' ? 'bool' : typeof value === 'number' ? 'number' : undefined;
-        if (go !== undefined)
-          report(resource.at('metadata', field), 'type', {
-            data: { ...data, field, go, what: go === 'bool' ? 'a boolean' : 'a number' },
-          });
-        else if (field === 'name' && (value === undefined || value === null || value === '')) {
-          // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
-          const generated = dig(resource.value, ['metadata', 'generateName']);
-          if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data });
-        }
+      const given = dig(resource.value, ['metadata', 'name']);
+      if (given === undefined || given === null || given === '') {
+        // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
+        const generated = dig(resource.value, ['metadata', 'generateName']);
+        if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data });
       }
       if (name !== '' && !isPlaceholder(name)) {
         const words = nameProblem(graph, resource, name);

@@ -1,13 +1,4 @@
-import {
-  defineRule,
-  dig,
-  field,
-  type Graph,
-  type Ingress,
-  isPlaceholder,
-  nearest,
-  type Resource,
-} from '../../src/rule.ts';
+import { defineRule, dig, field, type Graph, type Ingress, isPlaceholder, type Resource } from '../../src/rule.ts';
 import { mend, pathProblem } from '../_lib/ingress-path.ts';
 import { fields, isMisspelt } from '../_lib/known-fields.ts';
 
@@ -61,11 +52,6 @@ export default defineRule({
       effect: 'The API server refuses the Ingress: "Required value: pathType must be specified".',
       help: 'Add `pathType: Prefix`, or Exact, or ImplementationSpecific.',
     },
-    type: {
-      text: 'Ingress "{ingress}" has the unknown pathType "{type}".',
-      effect: 'The API server refuses the Ingress: "supported values: "Exact", "ImplementationSpecific", "Prefix"".',
-      help: 'Write Exact, Prefix or ImplementationSpecific, in exactly these letters.',
-    },
     path: {
       text: 'Path "{path}" of Ingress "{ingress}" is no valid path for pathType {type}.',
       effect: 'The API server refuses the Ingress: "{words}".',
@@ -88,7 +74,7 @@ export default defineRule({
           const raw = { path: field(entry, 'path'), type: field(entry, 'pathType') };
           const given = raw.path !== undefined;
           if (raw.type === undefined || raw.type === null || raw.type === '') {
-            // Told by misspelt-field.
+            // Told by unknown-field.
             if (isMisspelt(entry, fields.ingressPath, 'pathType')) continue;
             // An entry that is no mapping at all says nothing about paths.
             if (field(entry, 'backend') !== undefined || given)
@@ -98,15 +84,8 @@ export default defineRule({
             continue;
           }
           if (pathType === undefined || isPlaceholder(pathType)) continue;
-          if (!types.includes(pathType)) {
-            const near = nearest(pathType, types);
-            const suggestion = near === undefined ? undefined : `Did you mean "${near}"?`;
-            report(ingress.at(...at, 'pathType'), 'type', {
-              data: { ingress: ingress.name, type: pathType },
-              suggestion,
-            });
-            continue;
-          }
+          // Told by unsupported-value.
+          if (!types.includes(pathType)) continue;
           if (isPlaceholder(path) || (given && raw.path !== null && typeof raw.path !== 'string')) continue;
           const place = given ? ingress.at(...at, 'path') : ingress.at(...at);
           const words = pathProblem(path, pathType);

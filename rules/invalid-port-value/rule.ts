@@ -8,11 +8,6 @@ export default defineRule({
   evidence: 'local',
   since: '0.1.0',
   messages: {
-    type: {
-      text: '`{field}` of {owner} is {shown}, where {wanted} must stand.',
-      effect: 'The API server refuses the {kind}: "{words}".',
-      help: '{better}',
-    },
     value: {
       text: '`{field}: {shown}` of {owner} is no port number.',
       effect: 'The API server refuses the {kind}: "{words}".',

@@ -23,7 +23,7 @@ export default defineRule({
       const { name, namespace, view } = service;
       if (graph.selects(service).state !== 'manual' || graph.manualEndpoints(service).length > 0) continue;
       const { externals, completeness } = graph.settings;
-      // Told by misspelt-field.
+      // Told by unknown-field.
       if (isMisspelt(field(service.value, 'spec'), fields.service, 'selector')) continue;
       if (completeness === 'open' || view.headless || view.ports.length === 0 || name === '') continue;
       if ([name, namespace, view.type].some(isPlaceholder) || isMentionedInBroken(graph, name)) continue;

@@ -1,19 +1,8 @@
-import {
-  defineRule,
-  dig,
-  field,
-  isPlaceholder,
-  items,
-  nearest,
-  type Resource,
-  type Service,
-  text,
-} from '../../src/rule.ts';
-import { apiPath, refusedKind, refusedPath } from '../_lib/refused.ts';
+import { defineRule, dig, field, isPlaceholder, items, nearest, type Resource, text } from '../../src/rule.ts';
+import { apiPath, isCustom, refusedKind, refusedPath } from '../_lib/refused.ts';
+import { ownerOf } from '../_lib/wrong-type.ts';
 
 const protocols = ['SCTP', 'TCP', 'UDP'];
-const policies = ['Cluster', 'Local'];
-const types = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
 /** What runs on top of TCP is no protocol of a port. */
 const overTcp = new Set(['http', 'https', 'http2', 'h2c', 'grpc', 'tls', 'ssl', 'ws', 'wss']);
 
@@ -21,35 +10,18 @@ const overTcp = new Set(['http', 'https', 'http2', 'h2c', 'grpc', 'tls', 'ssl', 
 const unsupported = (path: string, value: string, supported: readonly string[]): string =>
   `${path}: Unsupported value: "${value}": supported values: ${supported.map((word) => `"${word}"`).join(', ')}`;
 
-/** A value that is none of the words and will not become one. */
-function wrong(value: unknown, supported: readonly string[]): value is string {
-  return (
-    typeof value === 'string' &&
-    value !== '' &&
-    !supported.includes(value) &&
-    /^[\w. -]+$/.test(value) &&
-    !isPlaceholder(value)
-  );
-}
-
 function meant(value: string, supported: readonly string[]): string | undefined {
-  const word =
-    nearest(value, supported) ?? (supported === protocols && overTcp.has(value.toLowerCase()) ? 'TCP' : undefined);
+  const isProtocol = supported.includes('TCP') && overTcp.has(value.toLowerCase());
+  const word = nearest(value, supported) ?? (isProtocol ? 'TCP' : undefined);
   return word && `Did you mean "${word}"?`;
 }
 
-/** The fields of a Service with a fixed choice of words. */
-function choices(service: Resource<Service>): readonly (readonly [string, readonly string[]])[] {
-  const { type } = service.view;
-  const fromOutside = items(dig(service.value, ['spec', 'externalIPs'])).length > 0;
-  // Where the policy must not stand at all, another rule says so.
-  const hasPolicy = type !== 'ExternalName' && (type !== 'ClusterIP' || fromOutside);
-  return [
-    ['type', types],
-    ...(hasPolicy ? [['externalTrafficPolicy', policies] as const] : []),
-    ['internalTrafficPolicy', policies],
-    ['sessionAffinity', ['ClientIP', 'None']],
-  ];
+/** Where the policy must not stand at all, another rule says so. */
+function isForbidden({ kind, value }: Resource, name: unknown): boolean {
+  if (kind !== 'Service' || name !== 'externalTrafficPolicy') return false;
+  const type = text(dig(value, ['spec', 'type'])) ?? 'ClusterIP';
+  const fromOutside = items(dig(value, ['spec', 'externalIPs'])).length > 0;
+  return type === 'ExternalName' || (type === 'ClusterIP' && !fromOutside);
 }
 
 export default defineRule({
@@ -72,44 +44,39 @@ export default defineRule({
     },
   },
   check(graph, report) {
+    for (const { resource, violation } of graph.violations()) {
+      if (violation.problem !== 'wrong-word') continue;
+      const { path, value, supported } = violation;
+      const last = path.at(-1);
+      if (isForbidden(resource, last)) continue;
+      const words = unsupported(apiPath(path), value, supported);
+      const name = typeof last === 'number' ? `${path.at(-2)}[${last}]` : String(last);
+      const data = { field: name, value, owner: ownerOf(resource), kind: resource.kind, words };
+      report(resource.at(...path), 'word', {
+        data: { ...data, supported: supported.join(', ') },
+        suggestion: meant(value, supported),
+      });
+    }
     for (const service of graph.all('Service')) {
-      const owner = `Service "${service.name}"`;
-      const kind = 'Service';
-      const spec = field(service.value, 'spec');
-      for (const [name, supported] of choices(service)) {
-        const value = field(spec, name);
-        if (!wrong(value, supported)) continue;
-        const words = unsupported(`spec.${name}`, value, supported);
-        report(service.at('spec', name), 'word', {
-          data: { field: name, value, owner, kind, words, supported: supported.join(', ') },
-          suggestion: meant(value, supported),
-        });
-      }
-      const address = text(field(spec, 'clusterIP'));
+      const address = text(dig(service.value, ['spec', 'clusterIP']));
       if (address !== undefined && address !== 'None' && address.toLowerCase() === 'none')
         report(service.at('spec', 'clusterIP'), 'headless', { data: { value: address, service: service.name } });
-      for (const { protocol: value, path } of service.view.ports) {
-        if (!wrong(value, protocols)) continue;
-        const at = [...path, 'protocol'];
-        const words = unsupported(apiPath(at), value, protocols);
-        report(service.at(...at), 'word', {
-          data: { field: 'protocol', value, owner, kind, words, supported: protocols.join(', ') },
-          suggestion: meant(value, protocols),
-        });
-      }
     }
-
+    // The schema of a custom workload leaves that to the Pods.
     for (const pod of graph.pods)
-      for (const { name, ports } of pod.containers)
-        for (const { protocol: value, path } of ports) {
-          if (!wrong(value, protocols)) continue;
-          const at = [...path, 'protocol'];
-          const words = unsupported(refusedPath(pod, at), value, protocols);
-          const owner = `container "${name}"`;
-          report(pod.owner.at(...at), 'word', {
-            data: { field: 'protocol', value, owner, kind: refusedKind(pod), words, supported: protocols.join(', ') },
-            suggestion: meant(value, protocols),
-          });
-        }
+      if (isCustom(pod))
+        for (const { name, ports } of pod.containers)
+          for (const { path } of ports) {
+            const value = field(dig(pod.owner.value, path), 'protocol');
+            if (typeof value !== 'string' || value === '' || protocols.includes(value) || isPlaceholder(value))
+              continue;
+            const at = [...path, 'protocol'];
+            const words = unsupported(refusedPath(pod, at), value, protocols);
+            const owner = `container "${name}"`;
+            report(pod.owner.at(...at), 'word', {
+              data: { field: 'protocol', value, owner, kind: refusedKind(pod), words, supported: protocols.join(', ') },
+              suggestion: meant(value, protocols),
+            });
+          }
   },
 });

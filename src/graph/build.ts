@@ -8,6 +8,7 @@ import type { Service } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
+import { checkObject } from '../validity/check.ts';
 import type { Controller } from './controller.ts';
 import type {
   Backend,
@@ -20,6 +21,7 @@ import type {
   Listener,
   NearPods,
   NodePortClaim,
+  ObjectViolation,
   PortResolution,
   Reference,
   Route,
@@ -302,6 +304,12 @@ export function buildGraph(input: GraphInput): Graph {
     return [...groups.values()] as readonly Listener[];
   });
 
+  const violations = once(() => {
+    const list: ObjectViolation[] = [];
+    for (const resource of resources) for (const violation of checkObject(resource)) list.push({ resource, violation });
+    return list;
+  });
+
   const near = perResource((service: Resource<Service>): NearPods | undefined => nearestPods(service, index));
 
   const graph: Graph = {
@@ -311,6 +319,7 @@ export function buildGraph(input: GraphInput): Graph {
     all,
     get: (kind, namespace, name) => find(kind, namespace, name) as never,
     duplicates,
+    violations,
     references({ role, to, from } = {}) {
       const known = references();
       if (from)

@@ -15,6 +15,7 @@ import type { Labels } from '../model/selector.ts';
 import type { Settings, TargetGroup } from '../model/settings.ts';
 import type { Document } from '../parse/document.ts';
 import type { At } from '../parse/place.ts';
+import type { Violation } from '../validity/violation.ts';
 
 type Definition = (typeof kinds)[number];
 /** Kind name -> its view, derived from the list of kinds: `graph.all('Ingres')` does not compile. */
@@ -152,6 +153,12 @@ export interface IngressClassName {
   readonly source: 'field' | 'annotation' | 'default' | 'none';
 }
 
+/** What is structurally wrong with an object, or a part of it. */
+export interface ObjectViolation {
+  readonly resource: Resource;
+  readonly violation: Violation;
+}
+
 /** An entry of the route table, lowered from an Ingress (later: from an IngressRoute, an HTTPRoute ...). */
 export interface Route {
   readonly from: Resource;
@@ -205,6 +212,8 @@ export interface Graph {
   get<K extends KindName>(kind: K, namespace: string, name: string): Resource<Kinds[K]> | undefined;
   /** Objects with the same API group, kind, namespace and name, where there are two or more. */
   duplicates(): readonly (readonly Resource[])[];
+  /** What the API server's decoder and schemas have against objects, in file order; empty for a clean tree. */
+  violations(): readonly ObjectViolation[];
   /** References, by role and kind of target, in file order. */
   references(filter?: { readonly role?: string; readonly to?: string; readonly from?: Resource }): readonly Reference[];
   /** References that point at an object. */

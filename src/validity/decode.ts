@@ -1,0 +1,74 @@
+/**
+ * Whether the API server's strict decoder takes a value: k8s.io/apimachinery pkg/runtime/serializer/json over sigs.k8s.io/json, that is
+ * encoding/json with case-sensitive names. Null is as good as nothing everywhere.
+ */
+import { isQuantity, isTime, wrongBase64 } from './formats.ts';
+import type { Type } from './structs.ts';
+
+/** Whether a whole number fits into a Go type. Beyond 2^53 a few neighbours of the limit cannot be told apart. */
+export function fits(value: number, code: 'int32' | 'int64'): boolean {
+  if (!Number.isInteger(value)) return false;
+  return code === 'int32' ? (value | 0) === value : value >= -(2 ** 63) && value < 2 ** 63;
+}
+
+/**
+ * True if nothing is wrong with a value. Called for every object, so it only answers yes or no and makes nothing; `problems` finds out what is wrong.
+ */
+export function isClean(type: Type, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  switch (type.code) {
+    case 'struct': {
+      if (typeof value !== 'object' || Array.isArray(value)) return false;
+      const { fields, required } = type.struct as NonNullable<Type['struct']>;
+      for (const key in value) {
+        const field = fields.get(key);
+        if (field === undefined) return false;
+        const inner = (value as Record<string, unknown>)[key];
+        if (field.code === 'string') {
+          if (typeof inner !== 'string' && inner !== null) return false;
+        } else if (!isClean(field.type, inner)) return false;
+      }
+      for (let index = 0; index < required.length; index++) {
+        const inner = (value as Record<string, unknown>)[required[index] as string];
+        if (inner === undefined || inner === null) return false;
+      }
+      return true;
+    }
+    case 'list': {
+      if (!Array.isArray(value)) return false;
+      const of = type.of as Type;
+      for (let index = 0; index < value.length; index++) if (!isClean(of, value[index])) return false;
+      return true;
+    }
+    case 'map': {
+      if (typeof value !== 'object' || Array.isArray(value)) return false;
+      const of = type.of as Type;
+      for (const key in value) {
+        const inner = (value as Record<string, unknown>)[key];
+        if (of.code === 'string') {
+          if (typeof inner !== 'string' && inner !== null) return false;
+        } else if (!isClean(of, inner)) return false;
+      }
+      return true;
+    }
+    case 'string':
+      return typeof value === 'string';
+    case 'words':
+      return typeof value === 'string' && (value === '' || type.words.includes(value));
+    case 'bool':
+      return typeof value === 'boolean';
+    case 'int32':
+    case 'int64':
+      return typeof value === 'number' && fits(value, type.code);
+    case 'intOrString':
+      return typeof value === 'string' || (typeof value === 'number' && fits(value, 'int32'));
+    case 'quantity':
+      return typeof value === 'number' || (typeof value === 'string' && isQuantity(value));
+    case 'bytes':
+      return typeof value === 'string' && wrongBase64(value) === undefined;
+    case 'time':
+      return typeof value === 'string' && isTime(value);
+    case 'any':
+      return true;
+  }
+}

@@ -1,0 +1,41 @@
+/** Texts that a decoder of their own reads. */
+
+const quantity = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE]|[eE][+-]?\d+)?$/;
+
+/** A quantity as k8s.io/apimachinery pkg/api/resource: ParseQuantity takes it. */
+export function isQuantity(text: string): boolean {
+  return text.length < 1000 && quantity.test(text);
+}
+
+const time = /^\d{4}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A time as Go's time.RFC3339 layout reads it. */
+export function isTime(text: string): boolean {
+  const parts = time.exec(text);
+  if (!parts) return false;
+  const [month, day, hour, minute, second] = parts.slice(1).map(Number) as [number, number, number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60;
+}
+
+/**
+ * Where a text stops to be base64 as Go's base64.StdEncoding reads it: line ends are passed over, padding is a must.
+ *
+ * @returns the offset that Go names, undefined for good base64
+ */
+export function wrongBase64(text: string): number | undefined {
+  // What is written by a program is one line.
+  if (text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+  let digits = 0;
+  let padding = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const character = text.charCodeAt(offset);
+    if (character === 0x0a || character === 0x0d) continue;
+    if (character === 0x3d) {
+      padding++;
+      // Padding belongs to the end of a group of four that has two digits at least.
+      if (padding > 2 || (digits + padding - 1) % 4 < 2) return offset;
+    } else if (padding > 0 || !/[A-Za-z0-9+/]/.test(text.charAt(offset))) return offset;
+    else digits++;
+  }
+  return (digits + padding) % 4 === 0 ? undefined : text.length;
+}

@@ -1,0 +1,137 @@
+/** The structs that the API server decodes Kubernetes' own kinds into, unpacked from the tables on first use. */
+import { kindTables, structTables } from './tables.generated.ts';
+
+/** What Go makes of a field. `words`: text with a fixed choice of words. */
+export type Code =
+  | 'string'
+  | 'words'
+  | 'bool'
+  | 'int32'
+  | 'int64'
+  | 'intOrString'
+  | 'quantity'
+  | 'bytes'
+  | 'time'
+  | 'any'
+  | 'list'
+  | 'map'
+  | 'struct';
+
+export interface Type {
+  readonly code: Code;
+  /** For `words`: the choice, sorted. */
+  readonly words: readonly string[];
+  /** Of a list or map: what it holds. */
+  readonly of: Type | undefined;
+  readonly struct: Struct | undefined;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+  /** The type's code, at hand for the many that are scalars. */
+  readonly code: Code;
+  readonly required: boolean;
+}
+
+/** A Go struct, its fields read when first asked for. */
+export class Struct {
+  /** With its package, as Go shows it: `v1.ServicePort`. */
+  readonly goName: string;
+  readonly #table: string;
+  #fields: ReadonlyMap<string, Field> | undefined;
+  #required: readonly string[] | undefined;
+
+  constructor(name: string, table: string) {
+    this.goName = name.slice(name.indexOf('.') + 1);
+    this.#table = table;
+  }
+
+  /** Without its package, as errors of encoding/json name it: `ServicePort`. */
+  get name(): string {
+    return this.goName.slice(this.goName.lastIndexOf('.') + 1);
+  }
+
+  get fields(): ReadonlyMap<string, Field> {
+    this.#fields ??= readFields(this.#table);
+    return this.#fields;
+  }
+
+  get required(): readonly string[] {
+    this.#required ??= [...this.fields.values()].filter((field) => field.required).map((field) => field.name);
+    return this.#required;
+  }
+}
+
+const letters: Readonly<Record<string, Code>> = {
+  s: 'string',
+  b: 'bool',
+  i: 'int32',
+  l: 'int64',
+  x: 'intOrString',
+  q: 'quantity',
+  y: 'bytes',
+  t: 'time',
+  m: 'time',
+  a: 'any',
+};
+
+function readFields(table: string): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  if (table === '') return fields;
+  for (const entry of table.split(' ')) {
+    const colon = entry.indexOf(':');
+    const required = entry.charCodeAt(colon - 1) === 0x21;
+    const name = entry.slice(0, required ? colon - 1 : colon);
+    const type = readType(entry.slice(colon + 1));
+    fields.set(name, { name, type, code: type.code, required });
+  }
+  return fields;
+}
+
+const noWords: readonly string[] = [];
+const types = new Map<string, Type>();
+const structs = new Map<string, Struct>();
+
+function readType(text: string): Type {
+  let type = types.get(text);
+  if (!type) {
+    type = makeType(text);
+    types.set(text, type);
+  }
+  return type;
+}
+
+function makeType(text: string): Type {
+  const rest = text.slice(1);
+  switch (text[0]) {
+    case '.':
+      return { code: 'struct', words: noWords, of: undefined, struct: structOf(rest) };
+    case '[':
+      return { code: 'list', words: noWords, of: readType(rest), struct: undefined };
+    case '{':
+      return { code: 'map', words: noWords, of: readType(rest), struct: undefined };
+    case '=':
+      return { code: 'words', words: rest.split('|'), of: undefined, struct: undefined };
+    default:
+      return { code: letters[text] ?? 'any', words: noWords, of: undefined, struct: undefined };
+  }
+}
+
+function structOf(name: string): Struct {
+  let struct = structs.get(name);
+  if (!struct) {
+    struct = new Struct(name, structTables[name] ?? '');
+    structs.set(name, struct);
+  }
+  return struct;
+}
+
+/** The type of a kind's objects; undefined for kinds and versions without a schema. */
+export function kindType(apiVersion: string, kind: string): Type | undefined {
+  const key = `${apiVersion} ${kind}`;
+  return Object.hasOwn(kindTables, key) ? readType(`.${kindTables[key]}`) : undefined;
+}
+
+/** `metadata` of any object. */
+export const metaStruct: Struct = structOf('meta.v1.ObjectMeta');

@@ -1,0 +1,54 @@
+/** What is structurally wrong with an object: the shape that the checkers hand to the graph, and rules read. */
+import type { Path } from '../parse/place.ts';
+
+/** Another place for a field: the mapping that would take it. */
+export interface OtherPlace {
+  /** As errors write paths: `spec.ports[]`; empty for the object itself. */
+  readonly where: string;
+  readonly list: boolean;
+}
+
+interface Common {
+  /** From the object's root to the token. */
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** A field that the mapping does not have. */
+export interface UnknownField extends Common {
+  readonly problem: 'unknown-field';
+  /** The field that was probably meant. */
+  readonly meant?: string;
+  /** Where a field of this very name belongs. */
+  readonly elsewhere?: OtherPlace;
+}
+
+/** A value that the decoder cannot take at all. */
+export interface WrongType extends Common {
+  readonly problem: 'wrong-type';
+  /** What must stand there, in words: `a string`, `a whole number` ... */
+  readonly wanted: string;
+  /** The API server's own words. */
+  readonly words: string;
+}
+
+/** A text that its decoder cannot read: a quantity, a time, base64. */
+export interface WrongText extends Common {
+  readonly problem: 'wrong-text';
+  readonly format: 'quantity' | 'time' | 'base64';
+  readonly words: string;
+}
+
+export interface MissingField extends Common {
+  readonly problem: 'missing-field';
+  readonly field: string;
+}
+
+/** A text that is none of a fixed choice. */
+export interface WrongWord extends Common {
+  readonly problem: 'wrong-word';
+  readonly value: string;
+  readonly supported: readonly string[];
+}
+
+export type Violation = UnknownField | WrongType | WrongText | MissingField | WrongWord;
