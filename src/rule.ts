@@ -20,6 +20,8 @@ export type {
 export { isApiObject } from './model/api-object.ts';
 export { covers, isAddress } from './model/hostname.ts';
 export type { Ingress, IngressPath } from './model/kinds/ingress.ts';
+export type { NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from './model/kinds/network-policy.ts';
+export type { Secret } from './model/kinds/secret.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';
 export { nearest } from './model/nearest.ts';
 export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.ts';

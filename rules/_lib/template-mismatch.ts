@@ -57,6 +57,8 @@ export function templateMismatch(resource: Resource): readonly Mismatch[] {
     const operator = text(field(item, 'operator'));
     const values = items(field(item, 'values')).filter((value): value is string => typeof value === 'string');
     if (key === undefined || operator === undefined || unknown(key, values)) return;
+    // Without values the requirement itself is refused, which another rule tells.
+    if (values.length === 0 && (operator === 'In' || operator === 'NotIn')) return;
     if (meets(labels as Labels, { key, operator, values })) return;
     const at = resource.at(...path, index, values.length > 0 ? 'values' : 'key');
     failing.push({ key, wanted: describe(key, operator, values), value: undefined, found: labels.get(key), at });

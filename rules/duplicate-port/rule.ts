@@ -103,8 +103,8 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
       data: {
         port: second.hostPort || (second.containerPort ?? 0),
         owner: owner.title,
+        refused: second.hostPort || owner.kind === 'Pod' ? refusedKind(pod) : `Pods of the ${owner.kind}`,
         value,
-        refused: refusedKind(pod),
       },
       related: [{ at: owner.at(...first.path, field(first)), message: 'the first one is here' }],
     });

@@ -6,6 +6,8 @@ const effects = {
   livenessProbe: 'the probe never checks anything, and a container that hangs is never restarted.',
   startupProbe:
     'the container never counts as started, so the Pod never becomes ready; it is not restarted either, and no other probe of it runs.',
+  postStart: 'the hook fails, and the container is killed and started again, over and over.',
+  preStop: 'the hook fails with an event, and the container is stopped without it.',
 } as const;
 
 export default defineRule({
@@ -42,7 +44,7 @@ export default defineRule({
           const data = { probe, container: container.name, port, effect: effects[probe] };
           const at = owner.at(...path);
           // Requests go on as before.
-          const severity = probe === 'livenessProbe' ? 'warning' : 'error';
+          const severity = probe === 'livenessProbe' || probe === 'preStop' ? 'warning' : 'error';
           const home = containers.flatMap((other) =>
             other.ports.flatMap((candidate) => (candidate.name === port ? [{ other, candidate }] : [])),
           )[0];

@@ -15,8 +15,9 @@ export interface ContainerPort {
   readonly path: Path;
 }
 
+/** A port that the kubelet asks: by a probe, or by a lifecycle hook, which finds its port in the same way. */
 export interface Probe {
-  readonly type: 'livenessProbe' | 'readinessProbe' | 'startupProbe';
+  readonly type: 'livenessProbe' | 'readinessProbe' | 'startupProbe' | 'postStart' | 'preStop';
   readonly handler: 'httpGet' | 'tcpSocket' | 'grpc';
   readonly port: number | string;
   /** Path of the port from the object's root. */
@@ -31,6 +32,8 @@ export interface Container {
   /** regular; sidecar: an init container with `restartPolicy: Always`; init: one that ends before the Pod serves. */
   readonly role: 'regular' | 'sidecar' | 'init';
   readonly path: Path;
+  /** As parsed; for what the fields above do not cover. */
+  readonly value: unknown;
 }
 
 /** The Pods of one workload. */
@@ -48,11 +51,14 @@ export interface PodTemplate {
   /** In the order in which the EndpointSlice controller looks for a named port: regular containers, then sidecars; init last. */
   readonly containers: readonly Container[];
   readonly hostNetwork: boolean;
+  /** The PodSpec as parsed; for what the fields above do not cover. */
+  readonly spec: unknown;
   /** True if something adds containers at admission (Istio, Linkerd ...): ports may exist that are not written here. */
   readonly injected: boolean;
 }
 
 const probeTypes = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+const hookTypes = ['postStart', 'preStop'] as const;
 const handlers = ['httpGet', 'tcpSocket', 'grpc'] as const;
 
 function readProbes(value: unknown, path: Path): Probe[] {
@@ -65,6 +71,13 @@ function readProbes(value: unknown, path: Path): Probe[] {
       if (port !== undefined) probes.push({ type, handler, port, path: [...path, type, handler, 'port'] });
     }
   }
+  const lifecycle = field(value, 'lifecycle');
+  if (lifecycle === undefined) return probes;
+  for (const type of hookTypes)
+    for (const handler of handlers) {
+      const port = intOrString(field(field(field(lifecycle, type), handler), 'port'));
+      if (port !== undefined) probes.push({ type, handler, port, path: [...path, 'lifecycle', type, handler, 'port'] });
+    }
   return probes;
 }
 
@@ -82,6 +95,7 @@ function readContainer(value: unknown, path: Path, init: boolean): Container {
     probes: readProbes(value, path),
     role: init ? (field(value, 'restartPolicy') === 'Always' ? 'sidecar' : 'init') : 'regular',
     path,
+    value,
   };
 }
 
@@ -126,6 +140,7 @@ export function readPodTemplate(
     extraLabels,
     containers: init.length === 0 ? regular : [...regular, ...sidecars, ...plain],
     hostNetwork: field(spec, 'hostNetwork') === true,
+    spec,
     injected: injectors.some(([key, value]) => field(annotations, key) === value || labels.get(key) === value),
   };
 }

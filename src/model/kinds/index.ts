@@ -9,6 +9,7 @@ import { ingress } from './ingress.ts';
 import { ingressClass } from './ingress-class.ts';
 import { job } from './job.ts';
 import { namespace } from './namespace.ts';
+import { networkPolicy } from './network-policy.ts';
 import { pod } from './pod.ts';
 import { replicaSet } from './replica-set.ts';
 import { replicationController } from './replication-controller.ts';
@@ -29,6 +30,7 @@ export const kinds = [
   ingressClass,
   job,
   namespace,
+  networkPolicy,
   pod,
   replicaSet,
   replicationController,

@@ -1,0 +1,51 @@
+/** HorizontalPodAutoscaler and PodDisruptionBudget: `pkg/apis/{autoscaling,policy}/validation`. */
+import { field, type Report, type Resource } from '../../src/rule.ts';
+import { intOrPercentProblem } from './int-or-percent.ts';
+import type { workloadMessages } from './workload-messages.ts';
+
+type Tell = Report<typeof workloadMessages>;
+
+/** Reports what the API server has against the limits of an autoscaler or a disruption budget; nothing for other kinds. */
+export function checkScaling(resource: Resource, report: Tell): void {
+  const { kind, group } = resource;
+  if (kind === 'HorizontalPodAutoscaler' && group === 'autoscaling') checkAutoscaler(resource, report);
+  else if (kind === 'PodDisruptionBudget' && group === 'policy') checkBudget(resource, report);
+}
+
+function checkAutoscaler(resource: Resource, report: Tell): void {
+  const spec = field(resource.value, 'spec');
+  const min = field(spec, 'minReplicas');
+  const max = field(spec, 'maxReplicas');
+  const tell = (name: string, value: number, words: string) =>
+    report(resource.at('spec', name), 'bounds', {
+      data: { owner: resource.title, kind: resource.kind, field: name, value, path: `spec.${name}`, words },
+    });
+  // Zero is behind a feature gate (HPAScaleToZero) that some clusters have set.
+  if (typeof min === 'number' && min < 0)
+    tell('minReplicas', min, `Invalid value: ${min}: must be greater than or equal to 1`);
+  if (typeof max !== 'number') return;
+  if (max === 0) tell('maxReplicas', max, 'Required value: must be set and greater than 0');
+  else if (max < 0) tell('maxReplicas', max, `Invalid value: ${max}: must be greater than or equal to 1`);
+  else if (typeof min === 'number' && max < min)
+    tell('maxReplicas', max, `Invalid value: ${max}: must be greater than or equal to \`minReplicas\``);
+}
+
+function checkBudget(resource: Resource, report: Tell): void {
+  const spec = field(resource.value, 'spec');
+  const { kind, title: owner } = resource;
+  const min = field(spec, 'minAvailable') ?? undefined;
+  const max = field(spec, 'maxUnavailable') ?? undefined;
+  if (min !== undefined && max !== undefined && min !== null && max !== null)
+    report(resource.keyAt('spec', 'maxUnavailable'), 'both', { data: { owner, kind } });
+  for (const [name, value] of [
+    ['minAvailable', min],
+    ['maxUnavailable', max],
+  ] as const) {
+    const words = intOrPercentProblem(value, 100);
+    if (words === undefined) continue;
+    const shown = typeof value === 'string' ? `"${value}"` : String(value);
+    report(resource.at('spec', name), 'amount', {
+      data: { owner, kind, field: name, value: String(value), shown, path: `spec.${name}`, words },
+    });
+  }
+}

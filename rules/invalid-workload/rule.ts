@@ -1,0 +1,111 @@
+import {
+  defineRule,
+  dig,
+  field,
+  isMapping,
+  isPlaceholder,
+  type Path,
+  type Report,
+  type Resource,
+  text,
+} from '../../src/rule.ts';
+import { scheduleProblem } from '../_lib/cron.ts';
+import { labelProblem, tidyName } from '../_lib/dns-name.ts';
+import { apiPath } from '../_lib/refused.ts';
+import { checkScaling } from '../_lib/scaling.ts';
+import { checkStrategy } from '../_lib/update-strategy.ts';
+import { workloadMessages } from '../_lib/workload-messages.ts';
+
+const counts = ['replicas', 'minReadySeconds', 'revisionHistoryLimit', 'progressDeadlineSeconds'];
+/** The history of a StatefulSet is not checked. */
+const setCounts = ['replicas', 'minReadySeconds'];
+const jobCounts = ['parallelism', 'completions', 'activeDeadlineSeconds', 'backoffLimit', 'ttlSecondsAfterFinished'];
+const cronCounts = ['startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'failedJobsHistoryLimit'];
+
+type Tell = Report<typeof workloadMessages>;
+
+function checkCounts(resource: Resource, path: Path, names: readonly string[], report: Tell): void {
+  const spec = dig(resource.value, path);
+  for (const name of names) {
+    const value = field(spec, name);
+    if (typeof value !== 'number' || !(value < 0)) continue;
+    const at = [...path, name];
+    report(resource.at(...at), 'negative', {
+      data: { owner: resource.title, kind: resource.kind, field: name, value, path: apiPath(at) },
+    });
+  }
+}
+
+function checkTemplate(resource: Resource, report: Tell): void {
+  const { kind, title: owner } = resource;
+  const path = ['spec', 'template', 'spec', 'activeDeadlineSeconds'];
+  if ((dig(resource.value, path) ?? null) === null) return;
+  // A Deployment is checked as a ReplicaSet.
+  const as = kind === 'Deployment' ? 'ReplicaSet' : kind;
+  report(resource.keyAt(...path), 'active-deadline', { data: { owner, kind, path: apiPath(path), as } });
+}
+
+function checkServiceName(resource: Resource, report: Tell): void {
+  const value = text(dig(resource.value, ['spec', 'serviceName']));
+  if (value === undefined || isPlaceholder(value)) return;
+  const words = labelProblem(value);
+  if (words === undefined) return;
+  const first = tidyName(value.split('.')[0] ?? '', 'hyphen');
+  report(resource.at('spec', 'serviceName'), 'service-name', {
+    data: { value, owner: resource.title, kind: resource.kind, path: 'spec.serviceName', words },
+    suggestion: first !== '' && labelProblem(first) === undefined ? `Did you mean "${first}"?` : undefined,
+  });
+}
+
+function checkSchedule(resource: Resource, report: Tell): void {
+  const value = text(dig(resource.value, ['spec', 'schedule']));
+  if (value === undefined || isPlaceholder(value)) return;
+  const words = scheduleProblem(value);
+  if (words === undefined) return;
+  const { title: owner, kind } = resource;
+  const sunday = /^end of range \(7\) above maximum \(6\)/.test(words) ? 'Sunday is 0 here, not 7.' : undefined;
+  report(resource.at('spec', 'schedule'), 'schedule', {
+    data: { value, owner, kind, path: 'spec.schedule', words },
+    suggestion: sunday,
+  });
+}
+
+function checkJob(resource: Resource, path: Path, report: Tell): void {
+  const spec = dig(resource.value, path);
+  const { title: owner, kind } = resource;
+  checkCounts(resource, path, jobCounts, report);
+  const mode = field(spec, 'completionMode');
+  const at = (name: string): Path => [...path, name];
+  if (mode === 'Indexed' && (field(spec, 'completions') ?? null) === null)
+    report(resource.at(...at('completionMode')), 'indexed', {
+      data: { owner, kind, path: apiPath(at('completions')) },
+    });
+  if (field(spec, 'selector') === undefined || field(spec, 'manualSelector') === true) return;
+  if (isMapping(field(spec, 'selector')))
+    report(resource.keyAt(...at('selector')), 'job-selector', { data: { owner, kind, path: apiPath(at('selector')) } });
+}
+
+export default defineRule({
+  id: 'invalid-workload',
+  summary: 'A number, strategy or name in the spec of a workload is refused.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: workloadMessages,
+  check(graph, report) {
+    for (const kind of ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController'] as const)
+      for (const resource of graph.all(kind)) {
+        checkCounts(resource, ['spec'], kind === 'StatefulSet' ? setCounts : counts, report);
+        checkTemplate(resource, report);
+        checkStrategy(resource, report);
+        if (kind === 'StatefulSet') checkServiceName(resource, report);
+      }
+    for (const resource of graph.all('Job')) checkJob(resource, ['spec'], report);
+    for (const resource of graph.all('CronJob')) {
+      checkCounts(resource, ['spec'], cronCounts, report);
+      checkJob(resource, ['spec', 'jobTemplate', 'spec'], report);
+      checkSchedule(resource, report);
+    }
+    for (const resource of graph.resources) checkScaling(resource, report);
+  },
+});
