@@ -2269,6 +2269,517 @@ spec:
 Write \`service: {name: web, port: {number: 80}}\`, with the plain name of a Service of the Ingress's namespace, and either the number or
 the name of one of its ports.
 `,
+  'invalid-container': `# invalid-container
+
+A container lacks its image, or has a name or environment that is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. Each container of a Pod has an image and a name of its own (a DNS label),
+init containers too. An environment variable has either a \`value\` or exactly one source.
+
+## Bad
+
+<!-- example: bad/containers.yaml -->
+
+\`\`\`yaml
+# Without an image, with names that are refused or taken, without any container.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+spec:
+  initContainers:
+    - name: web
+      image: registry.example.com/web:1
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+    - name: Log_Shipper
+      image: registry.example.com/log:1
+    - name: metrics
+      ports:
+        - containerPort: 9090
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: empty
+  template:
+    metadata:
+      labels:
+        app: empty
+    spec:
+      containers: []
+\`\`\`
+
+\`\`\`text
+error[invalid-container]: Pod "web" has two containers named "web".
+  --> containers.yaml:9:13
+   |
+ 8 |   initContainers:
+ 9 |     - name: web
+   |             ^^^
+   |
+  ::: containers.yaml:12:13
+   |
+11 |   containers:
+12 |     - name: web
+   |             --- the first one is here
+   |
+   = at run time: The API server refuses the Pod: "spec.initContainers[0].name: Duplicate value: "web"".
+   = help: Give each container of a Pod a name of its own, init containers too.
+
+error[invalid-container]: "Log_Shipper" cannot be the name of a container.
+  --> containers.yaml:14:13
+   |
+13 |       image: registry.example.com/web:1
+14 |     - name: Log_Shipper
+   |             ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[1].name: Invalid value: "Log_Shipper": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Did you mean "log-shipper"? Use at most 63 lower-case letters, digits and hyphens, without dots.
+
+error[invalid-container]: Container "metrics" of Pod "web" has no image.
+  --> containers.yaml:16:13
+   |
+15 |       image: registry.example.com/log:1
+16 |     - name: metrics
+   |             ^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[2].image: Required value".
+   = help: Add \`image\` with the image that the container runs.
+
+error[invalid-container]: Deployment "empty" has no containers.
+  --> containers.yaml:34:7
+   |
+33 |     spec:
+34 |       containers: []
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers: Required value".
+   = help: List at least one container under \`containers\`; init containers alone make no Pod.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/environment.yaml -->
+
+\`\`\`yaml
+# Each variable has exactly one source.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          envFrom:
+            - prefix: WEB_
+            - configMapRef: {}
+          env:
+            - name: POD
+              value: web-0
+              valueFrom:
+                fieldRef:
+                  fieldPath: metadata.name
+            - name: NODE
+              valueFrom: {}
+            - name: TOKEN
+              valueFrom:
+                secretKeyRef:
+                  name: token
+                  key: token
+                configMapKeyRef:
+                  name: token
+                  key: token
+            - name: ADDRESS
+              valueFrom:
+                fieldRef:
+                  fieldPath: status.podIp
+            - name: A=B
+              value: "1"
+\`\`\`
+
+\`\`\`text
+error[invalid-container]: \`envFrom[0]\` of container "web" takes its value from nowhere.
+  --> environment.yaml:23:15
+   |
+22 |           envFrom:
+23 |             - prefix: WEB_
+   |               ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].envFrom: Invalid value: "": must specify one of: \`configMapRef\` or \`secretRef\`".
+   = help: Name exactly one of \`configMapRef\`, \`secretRef\`.
+
+error[invalid-container]: \`configMapRef\` of container "web" does not say which object it means.
+  --> environment.yaml:24:15
+   |
+23 |             - prefix: WEB_
+24 |             - configMapRef: {}
+   |               ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].envFrom[1].configMapRef.name: Required value".
+   = help: Add \`name\` below \`configMapRef\`.
+
+error[invalid-container]: Environment variable "POD" of container "web" has both \`value\` and \`valueFrom\`.
+  --> environment.yaml:28:15
+   |
+27 |               value: web-0
+28 |               valueFrom:
+   |               ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[0].valueFrom: Invalid value: "": may not be specified when \`value\` is not empty".
+   = help: Keep the one that is meant.
+
+error[invalid-container]: \`valueFrom\` of \`NODE\` of container "web" takes its value from nowhere.
+  --> environment.yaml:32:15
+   |
+31 |             - name: NODE
+32 |               valueFrom: {}
+   |               ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[1].valueFrom: Invalid value: "": must specify one of: \`fieldRef\`, \`resourceFieldRef\`, \`configMapKeyRef\`, \`secretKeyRef\` or \`fileKeyRef\`".
+   = help: Name exactly one of \`fieldRef\`, \`resourceFieldRef\`, \`configMapKeyRef\`, \`secretKeyRef\`, \`fileKeyRef\`.
+
+error[invalid-container]: \`valueFrom\` of \`TOKEN\` of container "web" takes its value from 2 places.
+  --> environment.yaml:34:15
+   |
+33 |             - name: TOKEN
+34 |               valueFrom:
+   |               ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[2].valueFrom: Invalid value: "": may not have more than one field specified at a time".
+   = help: Name exactly one of \`fieldRef\`, \`resourceFieldRef\`, \`configMapKeyRef\`, \`secretKeyRef\`, \`fileKeyRef\`.
+
+error[invalid-container]: \`fieldPath: status.podIp\` of container "web" is no field that a container can read.
+  --> environment.yaml:44:30
+   |
+43 |                 fieldRef:
+44 |                   fieldPath: status.podIp
+   |                              ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[3].valueFrom.fieldRef.fieldPath: Unsupported value: "status.podIp"", or "field label not supported".
+   = help: Did you mean "status.podIP"? Write one of metadata.name, metadata.namespace, metadata.uid, spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP, status.podIPs, metadata.labels['KEY'] and metadata.annotations['KEY'].
+
+error[invalid-container]: "A=B" cannot be the name of an environment variable of container "web".
+  --> environment.yaml:45:21
+   |
+44 |                   fieldPath: status.podIp
+45 |             - name: A=B
+   |                     ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[4].name: Invalid value: "A=B": a valid environment variable name must consist only of printable ASCII characters other than '='".
+   = help: Write the name alone, and its value under \`value\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: 1st
+          image: registry.example.com/web:1
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          envFrom:
+            - prefix: WEB_
+              configMapRef:
+                name: web
+          env:
+            - name: POD
+              # An empty value counts as none.
+              value: ""
+              valueFrom:
+                fieldRef:
+                  fieldPath: metadata.labels['app']
+            # The same name twice is taken; the last one wins.
+            - name: MODE
+              value: a
+            - name: MODE
+              value: b
+            # Since Kubernetes 1.32 nearly any text is a name.
+            - name: 1.odd name
+              value: x
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- An image is missing in a piece of a patch: an object without selector or labels for its Pods.
+- The same environment variable stands twice: the last one wins.
+- Names hold a placeholder.
+- Custom resources other than Argo Rollouts: their operators may complete the template.
+
+## How to fix
+
+Add what is missing, and give each container and each variable one meaning.
+`,
+  'invalid-data': `# invalid-data
+
+A key or value of a ConfigMap or Secret is refused, or its type asks for more.
+
+## What happens at run time
+
+The API server refuses the object, and Pods that mount it or read it never start. Keys are file names without folders. All values together hold at most 1 MiB. A Secret of one of Kubernetes' own types has the keys of that type.
+
+## Bad
+
+<!-- example: bad/keys.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+data:
+  conf.d/web.conf: listen 8080
+  index.html: hello
+binaryData:
+  index.html: aGVsbG8=
+\`\`\`
+
+\`\`\`text
+error[invalid-data]: "conf.d/web.conf" cannot be a key of ConfigMap "web".
+ --> keys.yaml:7:3
+  |
+6 | data:
+7 |   conf.d/web.conf: listen 8080
+  |   ^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the ConfigMap: "data[conf.d/web.conf]: Invalid value: "conf.d/web.conf": a valid config key must consist of alphanumeric characters, '-', '_' or '.'".
+  = help: Use letters, digits, \`-\`, \`_\` and \`.\` only; give a file in a folder its path where it is mounted (\`items\`).
+
+error[invalid-data]: Key "index.html" of ConfigMap "web" stands in \`data\` and in \`binaryData\`.
+  --> keys.yaml:10:3
+   |
+ 9 | binaryData:
+10 |   index.html: aGVsbG8=
+   |   ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the ConfigMap: "data[index.html]: Invalid value: "index.html": duplicate of key present in binaryData".
+   = help: Keep one of the two.
+
+error[invalid-data]: Key "password" of Secret "web" is no base64.
+  --> keys.yaml:18:13
+   |
+17 | data:
+18 |   password: s3cret-word
+   |             ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "illegal base64 data at input byte 6".
+   = help: Encode the value, or write it as it is under \`stringData\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/types.yaml -->
+
+\`\`\`yaml
+# Types of Kubernetes itself ask for keys.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: certificate
+  namespace: shop
+type: kubernetes.io/tls
+stringData:
+  cert.crt: a certificate
+  tls.key: a key
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: registry
+  namespace: shop
+type: kubernetes.io/dockerconfigjson
+stringData:
+  .dockerconfigjson: "auths: none"
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: login
+  namespace: shop
+type: kubernetes.io/basic-auth
+stringData:
+  user: shop
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: robot
+  namespace: shop
+type: kubernetes.io/service-account-token
+\`\`\`
+
+\`\`\`text
+error[invalid-data]: Secret "certificate" of type kubernetes.io/tls has no key "tls.crt".
+ --> types.yaml:7:7
+  |
+6 |   namespace: shop
+7 | type: kubernetes.io/tls
+  |       ^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Secret: "data[tls.crt]: Required value".
+  = help: Add the key, or remove \`type\` if the Secret is for a program of your own.
+
+error[invalid-data]: Key ".dockerconfigjson" of Secret "registry" is no JSON object.
+  --> types.yaml:19:22
+   |
+18 | stringData:
+19 |   .dockerconfigjson: "auths: none"
+   |                      ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "data[.dockerconfigjson]: Invalid value: "<secret contents redacted>"".
+   = help: Write the content of a Docker config file, which begins with \`auths\`; \`kubectl create secret docker-registry\` makes it.
+
+error[invalid-data]: Secret "login" of type kubernetes.io/basic-auth has no key "username" or "password".
+  --> types.yaml:26:7
+   |
+25 |   namespace: shop
+26 | type: kubernetes.io/basic-auth
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "data[username]: Required value".
+   = help: Add the key, or remove \`type\` if the Secret is for a program of your own.
+
+error[invalid-data]: Secret "robot" of type kubernetes.io/service-account-token does not name its ServiceAccount.
+  --> types.yaml:35:7
+   |
+34 |   namespace: shop
+35 | type: kubernetes.io/service-account-token
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "metadata.annotations[kubernetes.io/service-account.name]: Required value".
+   = help: Add the annotation \`kubernetes.io/service-account.name\` with the name of the ServiceAccount.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+data:
+  .web_Conf-1.txt: a
+  "80": b
+binaryData:
+  logo.png: |
+    aGVs
+    bG8=
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: registry
+  namespace: shop
+type: kubernetes.io/dockerconfigjson
+data:
+  .dockerconfigjson: e30=
+---
+# One of the two keys is enough.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: login
+  namespace: shop
+type: kubernetes.io/basic-auth
+stringData:
+  password: ""
+---
+# A type of one's own asks for nothing.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: own
+  namespace: shop
+type: example.com/own
+---
+# Text for someone to fill in.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: later
+  namespace: shop
+data:
+  password: <base64 of the password>
+  token: \${TOKEN}
+---
+# Encrypted in place.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: encrypted
+  namespace: shop
+type: kubernetes.io/tls
+data:
+  tls.crt: ENC[AES256_GCM,data:abc,type:str]
+sops:
+  version: 3.9.0
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Keys or values are text for someone to fill in.
+- The object is encrypted in place (SOPS), or a plugin fills it (Argo CD Vault Plugin).
+- The TLS Secret of an Ingress: \`tls-secret-unusable\` tells of it.
+- Values that are no base64 (\`wrong-type\`), and whether a certificate or a password is right.
+
+## How to fix
+
+Rename the key, split what is too large, add the keys that the type asks for.
+`,
   'invalid-host': `# invalid-host
 
 A host of an Ingress is no DNS name in the form that Kubernetes takes.
@@ -2599,6 +3110,300 @@ metadata:
 ## How to fix
 
 Write lower-case letters, digits and hyphens; set \`kubernetesVersion\` in the config if your cluster is older than 1.36.
+`,
+  'invalid-network-policy': `# invalid-network-policy
+
+A port, peer or address block of a NetworkPolicy is refused.
+
+## What happens at run time
+
+The API server refuses the policy; what it was to close stays open, or what it was to open stays closed by another one. Ports are those of the Pods, by number or by a valid name; a range has a
+number at both ends. A peer is a selector (or two, which both have to match) or a block of addresses, not both. What is taken out with \`except\` lies within \`cidr\`. From
+Kubernetes 1.36 on, a block has no leading zeros and no bits set behind its prefix.
+
+## Bad
+
+<!-- example: bad/ports.yaml -->
+
+\`\`\`yaml
+# Ports of the Pods, by number or name.
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  ingress:
+    - ports:
+        - port: 0
+        - port: "8080"
+        - port: https-alternative
+        - port: 8000
+          endPort: 7000
+        - port: 8000
+          endPort: 80000
+        - port: http
+          endPort: 9000
+        - endPort: 9000
+\`\`\`
+
+\`\`\`text
+error[invalid-network-policy]: \`port: 0\` of NetworkPolicy "web" is no port number.
+  --> ports.yaml:11:17
+   |
+10 |     - ports:
+11 |         - port: 0
+   |                 ^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Write the port on which the Pods listen, from 1 to 65535; a Service's own port does not count here.
+
+error[invalid-network-policy]: "8080" of NetworkPolicy "web" cannot be the name of a port.
+  --> ports.yaml:12:17
+   |
+11 |         - port: 0
+12 |         - port: "8080"
+   |                 ^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[1].port: Invalid value: "8080": must contain at least one letter (a-z)".
+   = help: In quotes it is a name: write \`port: 8080\`. Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[invalid-network-policy]: "https-alternative" of NetworkPolicy "web" cannot be the name of a port.
+  --> ports.yaml:13:17
+   |
+12 |         - port: "8080"
+13 |         - port: https-alternative
+   |                 ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[2].port: Invalid value: "https-alternative": must be no more than 15 characters".
+   = help: Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[invalid-network-policy]: \`endPort: 7000\` of NetworkPolicy "web" is smaller than \`port: 8000\`.
+  --> ports.yaml:15:20
+   |
+14 |         - port: 8000
+15 |           endPort: 7000
+   |                    ^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[3].endPort: Invalid value: 8000: must be greater than or equal to \`port\`".
+   = help: Write the first port of the range as a number under \`port\`, and the last under \`endPort\`.
+
+error[invalid-network-policy]: \`endPort: 80000\` of NetworkPolicy "web" is no port number.
+  --> ports.yaml:17:20
+   |
+16 |         - port: 8000
+17 |           endPort: 80000
+   |                    ^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[4].endPort: Invalid value: 80000: must be between 1 and 65535, inclusive".
+   = help: Write the port on which the Pods listen, from 1 to 65535; a Service's own port does not count here.
+
+error[invalid-network-policy]: \`endPort: 9000\` of NetworkPolicy "web" stands beside a port with a name.
+  --> ports.yaml:19:20
+   |
+18 |         - port: http
+19 |           endPort: 9000
+   |                    ^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[5].endPort: Invalid value: 9000: may not be specified when \`port\` is non-numeric".
+   = help: Write the first port of the range as a number under \`port\`, and the last under \`endPort\`.
+
+error[invalid-network-policy]: \`endPort: 9000\` of NetworkPolicy "web" stands without \`port\`.
+  --> ports.yaml:20:20
+   |
+19 |           endPort: 9000
+20 |         - endPort: 9000
+   |                    ^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[6].endPort: Invalid value: 9000: may not be specified when \`port\` is not specified".
+   = help: Write the first port of the range as a number under \`port\`, and the last under \`endPort\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/peers.yaml -->
+
+\`\`\`yaml
+# Who may talk.
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  policyTypes:
+    - Ingress
+    - Egress
+  ingress:
+    - from:
+        - {}
+        - podSelector: {}
+          ipBlock:
+            cidr: 10.0.0.0/8
+        - ipBlock:
+            cidr: 10.0.0.1
+        - ipBlock:
+            cidr: 10.0.0.0/8
+            except:
+              - 10.1.0.0/16
+              - 192.168.0.0/16
+              - 10.0.0.0/8
+              - 10.1.0.0
+  egress:
+    - to:
+        - ipBlock:
+            cidr: 10.0.0.1/8
+        - ipBlock:
+            cidr: 010.0.0.0/8
+\`\`\`
+
+\`\`\`text
+error[invalid-network-policy]: \`policyTypes\` of NetworkPolicy "web" names "ingress".
+  --> peers.yaml:10:7
+   |
+ 9 |   policyTypes:
+10 |     - ingress
+   |       ^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.policyTypes[0]: Unsupported value: "ingress": supported values: "Ingress", "Egress"".
+   = help: Did you mean "Ingress"? Write Ingress or Egress, with a capital letter.
+
+error[invalid-network-policy]: A peer of NetworkPolicy "web" is empty.
+  --> peers.yaml:14:11
+   |
+13 |     - from:
+14 |         - {}
+   |           ^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[0]: Required value: must specify a peer".
+   = help: Remove the peer with its list to allow everyone, or write \`podSelector\`, \`namespaceSelector\` or \`ipBlock\`.
+
+error[invalid-network-policy]: A peer of NetworkPolicy "web" has \`ipBlock\` and a selector.
+  --> peers.yaml:16:11
+   |
+15 |         - podSelector: {}
+16 |           ipBlock:
+   |           ^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[1]: Forbidden: may not specify both ipBlock and another peer".
+   = help: Make two peers of it: begin the second with a hyphen.
+
+error[invalid-network-policy]: "10.0.0.1" of NetworkPolicy "web" is no block of addresses.
+  --> peers.yaml:19:19
+   |
+18 |         - ipBlock:
+19 |             cidr: 10.0.0.1
+   |                   ^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[2].ipBlock.cidr: Invalid value: "10.0.0.1": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write an address, a slash and the number of bits that count; \`/32\` for a single IPv4 address.
+
+error[invalid-network-policy]: "192.168.0.0/16", which NetworkPolicy "web" takes out of "10.0.0.0/8", is no part of it.
+  --> peers.yaml:24:17
+   |
+23 |               - 10.1.0.0/16
+24 |               - 192.168.0.0/16
+   |                 ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.except[1]: Invalid value: "192.168.0.0/16": must be a strict subset of \`cidr\`".
+   = help: Write a smaller block that lies within \`cidr\`.
+
+error[invalid-network-policy]: "10.0.0.0/8", which NetworkPolicy "web" takes out of "10.0.0.0/8", is no part of it.
+  --> peers.yaml:25:17
+   |
+24 |               - 192.168.0.0/16
+25 |               - 10.0.0.0/8
+   |                 ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.except[2]: Invalid value: "10.0.0.0/8": must be a strict subset of \`cidr\`".
+   = help: Write a smaller block that lies within \`cidr\`.
+
+error[invalid-network-policy]: "10.1.0.0" of NetworkPolicy "web" is no block of addresses.
+  --> peers.yaml:26:17
+   |
+25 |               - 10.0.0.0/8
+26 |               - 10.1.0.0
+   |                 ^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.except[3]: Invalid value: "10.1.0.0": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write an address, a slash and the number of bits that count; \`/32\` for a single IPv4 address.
+
+error[invalid-network-policy]: "10.0.0.1/8" of NetworkPolicy "web" is written as no block of addresses should be.
+  --> peers.yaml:30:19
+   |
+29 |         - ipBlock:
+30 |             cidr: 10.0.0.1/8
+   |                   ^^^^^^^^^^
+   |
+   = at run time: Kubernetes 1.36 and later refuse the NetworkPolicy: "spec.egress[0].to[0].ipBlock.cidr: Invalid value: "10.0.0.1/8": must not have bits set beyond the prefix length".
+   = help: Write it without leading zeros, and the address with nothing behind the bits that count.
+
+error[invalid-network-policy]: "010.0.0.0/8" of NetworkPolicy "web" is written as no block of addresses should be.
+  --> peers.yaml:32:19
+   |
+31 |         - ipBlock:
+32 |             cidr: 010.0.0.0/8
+   |                   ^^^^^^^^^^^
+   |
+   = at run time: Kubernetes 1.36 and later refuse the NetworkPolicy: "spec.egress[0].to[1].ipBlock.cidr: Invalid value: "010.0.0.0/8": must not have leading 0s in IP or prefix length".
+   = help: Write it without leading zeros, and the address with nothing behind the bits that count.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  policyTypes: [Ingress, Egress]
+  ingress:
+    # An entry without ports and peers allows everything.
+    - {}
+    - from: []
+      ports:
+        - port: http
+        - protocol: UDP
+        - port: 8000
+          endPort: 8000
+    - from:
+        - podSelector: {}
+          namespaceSelector: {}
+        - ipBlock:
+            cidr: 0.0.0.0/0
+            except: [10.0.0.0/8, 192.168.0.0/16]
+        - ipBlock:
+            cidr: 2001:db8::/32
+            except: ["2001:db8:1::/48"]
+        - ipBlock:
+            cidr: \${CLUSTER_CIDR}
+            except: ["\${NODE_CIDR}"]
+  egress:
+    - to:
+        - ipBlock:
+            cidr: ::/0
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Values hold a placeholder.
+- Whether a policy lets the traffic through that the Services promise.
+- The policies of Calico, Cilium and others, which are kinds of their own.
+
+## How to fix
+
+Write ports as numbers or valid names, and each peer with its own hyphen. Set \`kubernetesVersion\` if your cluster is older than 1.36.
 `,
   'invalid-path': `# invalid-path
 
@@ -3087,6 +3892,679 @@ spec:
 
 Write a whole number from 1 to 65535, without quotes. Only \`targetPort\` may be a name.
 `,
+  'invalid-probe': `# invalid-probe
+
+A probe or lifecycle hook is not written as the API server takes it.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed: a probe or hook has exactly one handler, a port from 1 to 65535, and
+numbers that are not negative. \`successThreshold\` of a livenessProbe or startupProbe is 1. An init container has no probes and hooks unless it keeps running
+(\`restartPolicy: Always\`). A \`sleep\` ends within \`terminationGracePeriodSeconds\`, which is 30 by default.
+
+## Bad
+
+<!-- example: bad/handlers.yaml -->
+
+\`\`\`yaml
+# Each of them asks nothing, or in two ways.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: none
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: none
+  template:
+    metadata:
+      labels:
+        app: none
+    spec:
+      containers:
+        - name: none
+          image: registry.example.com/none:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            periodSeconds: 5
+          lifecycle:
+            preStop: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: several
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: several
+  template:
+    metadata:
+      labels:
+        app: several
+    spec:
+      containers:
+        - name: several
+          image: registry.example.com/several:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              port: http
+            tcpSocket:
+              port: http
+          livenessProbe:
+            exec: {}
+\`\`\`
+
+\`\`\`text
+error[invalid-probe]: The readinessProbe of container "none" does not say what to ask.
+  --> handlers.yaml:22:11
+   |
+21 |               containerPort: 8080
+22 |           readinessProbe:
+   |           ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe: Required value: must specify a handler type".
+   = help: Write one of \`httpGet\`, \`tcpSocket\`, \`grpc\` and \`exec\` below \`readinessProbe\`, with its fields indented below that.
+
+error[invalid-probe]: The preStop of container "none" does not say what to ask.
+  --> handlers.yaml:25:13
+   |
+24 |           lifecycle:
+25 |             preStop: {}
+   |             ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].lifecycle.preStop: Required value: must specify a handler type".
+   = help: Write one of \`httpGet\`, \`exec\` and \`sleep\` below \`preStop\`, with its fields indented below that.
+
+error[invalid-probe]: The readinessProbe of container "several" has both \`httpGet\` and \`tcpSocket\`.
+  --> handlers.yaml:50:13
+   |
+49 |               port: http
+50 |             tcpSocket:
+   |             ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.tcpSocket: Forbidden: may not specify more than 1 handler type".
+   = help: Keep the one that is meant.
+
+error[invalid-probe]: The livenessProbe of container "several" has \`exec\` without a command.
+  --> handlers.yaml:53:13
+   |
+52 |           livenessProbe:
+53 |             exec: {}
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.exec.command: Required value".
+   = help: List the program and its arguments under \`command\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/numbers.yaml -->
+
+\`\`\`yaml
+# Numbers and names that the API server refuses.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              port: 80800
+            periodSeconds: -1
+            terminationGracePeriodSeconds: 10
+          livenessProbe:
+            grpc:
+              port: 0
+            successThreshold: 2
+            terminationGracePeriodSeconds: 0
+          startupProbe:
+            httpGet:
+              port: http
+              httpHeaders:
+                - name: "Host:"
+                  value: web.example.com
+          lifecycle:
+            postStart:
+              httpGet:
+                port: -1
+            preStop:
+              sleep:
+                seconds: 60
+\`\`\`
+
+\`\`\`text
+error[invalid-probe]: \`port: 80800\` in the readinessProbe of container "web" is no port number.
+  --> numbers.yaml:24:21
+   |
+23 |             httpGet:
+24 |               port: 80800
+   |                     ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.httpGet.port: Invalid value: 80800: must be between 1 and 65535, inclusive".
+   = help: Choose the port on which the container listens, from 1 to 65535.
+
+error[invalid-probe]: \`periodSeconds: -1\` of the readinessProbe of container "web" is too small.
+  --> numbers.yaml:25:28
+   |
+24 |               port: 80800
+25 |             periodSeconds: -1
+   |                            ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.periodSeconds: Invalid value: -1: must be greater than or equal to 0".
+   = help: Write a number that is not negative, or leave \`periodSeconds\` out.
+
+error[invalid-probe]: The readinessProbe of container "web" has \`terminationGracePeriodSeconds\`.
+  --> numbers.yaml:26:13
+   |
+25 |             periodSeconds: -1
+26 |             terminationGracePeriodSeconds: 10
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.terminationGracePeriodSeconds: Invalid value: 10: must not be set for readinessProbes".
+   = help: Remove it: a readinessProbe ends no container.
+
+error[invalid-probe]: \`port: 0\` in the livenessProbe of container "web" is no port number.
+  --> numbers.yaml:29:21
+   |
+28 |             grpc:
+29 |               port: 0
+   |                     ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.grpc.port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Choose the port on which the container listens, from 1 to 65535.
+
+error[invalid-probe]: \`successThreshold: 2\` of the livenessProbe of container "web" is not 1.
+  --> numbers.yaml:30:31
+   |
+29 |               port: 0
+30 |             successThreshold: 2
+   |                               ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.successThreshold: Invalid value: 2: must be 1".
+   = help: Remove it: only a readinessProbe can ask for several successes in a row.
+
+error[invalid-probe]: \`terminationGracePeriodSeconds: 0\` of the livenessProbe of container "web" is too small.
+  --> numbers.yaml:31:44
+   |
+30 |             successThreshold: 2
+31 |             terminationGracePeriodSeconds: 0
+   |                                            ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.terminationGracePeriodSeconds: Invalid value: 0: must be greater than 0".
+   = help: Write a number that is not negative, or leave \`terminationGracePeriodSeconds\` out.
+
+error[invalid-probe]: The startupProbe of container "web" sends a header with the name "Host:", which no header can have.
+  --> numbers.yaml:36:25
+   |
+35 |               httpHeaders:
+36 |                 - name: "Host:"
+   |                         ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].startupProbe.httpGet.httpHeaders: Invalid value: "Host:": a valid HTTP header must consist of alphanumeric characters or '-'".
+   = help: Write the name of the header without colon and spaces, and its value under \`value\`.
+
+error[invalid-probe]: \`port: -1\` in the postStart of container "web" is no port number.
+  --> numbers.yaml:41:23
+   |
+40 |               httpGet:
+41 |                 port: -1
+   |                       ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].lifecycle.postStart.httpGet.port: Invalid value: -1: must be between 1 and 65535, inclusive".
+   = help: Choose the port on which the container listens, from 1 to 65535.
+
+error[invalid-probe]: The preStop of container "web" sleeps 60 seconds, but the Pod has 30 to end.
+  --> numbers.yaml:44:26
+   |
+43 |               sleep:
+44 |                 seconds: 60
+   |                          ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].lifecycle.preStop.sleep: Invalid value: 60: must be non-negative and less than terminationGracePeriodSeconds (30)".
+   = help: Sleep less, or raise \`terminationGracePeriodSeconds\` of the Pod.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/init.yaml -->
+
+\`\`\`yaml
+# An init container ends before anything could ask it.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: migrate
+          image: registry.example.com/web:1
+          readinessProbe:
+            httpGet:
+              port: 8080
+          lifecycle:
+            preStop:
+              exec:
+                command: ["true"]
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-probe]: Init container "migrate" has a readinessProbe, which only a container that keeps running can have.
+  --> init.yaml:19:11
+   |
+18 |           image: registry.example.com/web:1
+19 |           readinessProbe:
+   |           ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.initContainers[0].readinessProbe: Forbidden: may not be set for init containers without restartPolicy=Always".
+   = help: Remove it, or make the container a sidecar with \`restartPolicy: Always\`.
+
+error[invalid-probe]: Init container "migrate" has a lifecycle, which only a container that keeps running can have.
+  --> init.yaml:22:11
+   |
+21 |               port: 8080
+22 |           lifecycle:
+   |           ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.initContainers[0].lifecycle: Forbidden: may not be set for init containers without restartPolicy=Always".
+   = help: Remove it, or make the container a sidecar with \`restartPolicy: Always\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/probes.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: proxy
+          image: registry.example.com/proxy:1
+          # A sidecar: it keeps running, and may be probed.
+          restartPolicy: Always
+          readinessProbe:
+            tcpSocket:
+              port: 15021
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            # Only a readinessProbe may want several successes.
+            successThreshold: 3
+            httpGet:
+              # A path need not begin with a slash.
+              path: healthz
+              port: http
+          livenessProbe:
+            # 0 is the same as nothing: the default is taken.
+            periodSeconds: 0
+            successThreshold: 0
+            # null takes a handler away that a base brings along.
+            httpGet: null
+            exec:
+              command: ["true"]
+          startupProbe: null
+          lifecycle:
+            preStop:
+              sleep:
+                seconds: 30
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The container has no image: it is a piece of a patch.
+- Fields of an unknown name stand in the probe: these are told by themselves.
+- A handler is \`null\`, which takes away what a base brings along.
+- Custom resources other than Argo Rollouts: their operators may complete the template.
+- Names of ports: \`port-name-invalid\` and \`probe-port-not-found\` tell of those.
+
+## How to fix
+
+Write one handler with the port on which the container listens; remove what the kind of probe or container cannot have.
+`,
+  'invalid-selector': `# invalid-selector
+
+A label selector has an operator, key or value that is refused.
+
+## What happens at run time
+
+The API server refuses the whole object. \`In\` and \`NotIn\` need values, \`Exists\` and \`DoesNotExist\` must have none, other operators there are not, and keys and values have the form of
+labels. This holds for the selectors of workloads, NetworkPolicies, PodDisruptionBudgets, Pod affinities and spread constraints.
+
+## Bad
+
+<!-- example: bad/expressions.yaml -->
+
+\`\`\`yaml
+# Operators and values that do not go together.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchExpressions:
+      - key: app
+        operator: in
+        values: [web]
+      - key: app
+        operator: In
+      - key: app
+        operator: Exists
+        values: [web]
+      - key: app web
+        operator: DoesNotExist
+      - key: app
+        operator: NotIn
+        values: [web, "old web"]
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      affinity:
+        podAntiAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - topologyKey: kubernetes.io/hostname
+              labelSelector:
+                matchLabels:
+                  app: old web
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - weight: 1
+              podAffinityTerm:
+                topologyKey: kubernetes.io/hostname
+                labelSelector:
+                  matchExpressions:
+                    - key: app
+                      operator: Equals
+                      values: [web]
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchExpressions:
+              - key: app
+                operator: NotIn
+                values: []
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[invalid-selector]: \`operator: in\` in a selector of Deployment "web" is none that Kubernetes knows there.
+  --> expressions.yaml:11:19
+   |
+10 |       - key: app
+11 |         operator: in
+   |                   ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[0].operator: Invalid value: "in": not a valid selector operator".
+   = help: Did you mean "In"? Write In, NotIn, Exists or DoesNotExist, with the same capital letters.
+
+error[invalid-selector]: A selector of Deployment "web" has \`operator: In\` for key "app", but no values.
+  --> expressions.yaml:14:19
+   |
+13 |       - key: app
+14 |         operator: In
+   |                   ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[1].values: Required value: must be specified when \`operator\` is 'In' or 'NotIn'".
+   = help: List the values under \`values\`, or use \`operator: Exists\` if any value will do.
+
+error[invalid-selector]: A selector of Deployment "web" has \`operator: Exists\` for key "app", and values besides.
+  --> expressions.yaml:17:9
+   |
+16 |         operator: Exists
+17 |         values: [web]
+   |         ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[2].values: Forbidden: may not be specified when \`operator\` is 'Exists' or 'DoesNotExist'".
+   = help: Remove \`values\`, or use \`operator: In\` if the value matters.
+
+error[invalid-selector]: "app web" in a selector of Deployment "web" is no valid label key.
+  --> expressions.yaml:18:14
+   |
+17 |         values: [web]
+18 |       - key: app web
+   |              ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[3].key: Invalid value: "app web": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write a name of at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with at most one prefix and slash before it.
+
+error[invalid-selector]: A selector of Deployment "web" asks for "old web", which no label can have.
+  --> expressions.yaml:22:23
+   |
+21 |         operator: NotIn
+22 |         values: [web, "old web"]
+   |                       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[4].values[1]: Invalid value: "old web": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last.
+
+error[invalid-selector]: A selector of Deployment "web" asks for "old web", which no label can have.
+  --> expressions.yaml:34:24
+   |
+33 |                 matchLabels:
+34 |                   app: old web
+   |                        ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].labelSelector.matchLabels: Invalid value: "old web": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last.
+
+error[invalid-selector]: \`operator: Equals\` in a selector of Deployment "web" is none that Kubernetes knows there.
+  --> expressions.yaml:42:33
+   |
+41 |                     - key: app
+42 |                       operator: Equals
+   |                                 ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.labelSelector.matchExpressions[0].operator: Invalid value: "Equals": not a valid selector operator".
+   = help: Did you mean "In"? Write In, NotIn, Exists or DoesNotExist, with the same capital letters.
+
+error[invalid-selector]: A selector of Deployment "web" has \`operator: NotIn\` for key "app", but no values.
+  --> expressions.yaml:51:27
+   |
+50 |               - key: app
+51 |                 operator: NotIn
+   |                           ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.topologySpreadConstraints[0].labelSelector.matchExpressions[0].values: Required value: must be specified when \`operator\` is 'In' or 'NotIn'".
+   = help: List the values under \`values\`, or use \`operator: Exists\` if any value will do.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/policies.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: web server
+  ingress:
+    - from:
+        - namespaceSelector:
+            matchExpressions:
+              - key: team
+                operator: Exists
+                values: [shop]
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels:
+      /app: web
+\`\`\`
+
+\`\`\`text
+error[invalid-selector]: A selector of NetworkPolicy "web" asks for "web server", which no label can have.
+ --> policies.yaml:9:12
+  |
+8 |     matchLabels:
+9 |       app: web server
+  |            ^^^^^^^^^^
+  |
+  = at run time: The API server refuses the NetworkPolicy: "spec.podSelector.matchLabels: Invalid value: "web server": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+  = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last.
+
+error[invalid-selector]: A selector of NetworkPolicy "web" has \`operator: Exists\` for key "team", and values besides.
+  --> policies.yaml:16:17
+   |
+15 |                 operator: Exists
+16 |                 values: [shop]
+   |                 ^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[0].namespaceSelector.matchExpressions[0].values: Forbidden: may not be specified when \`operator\` is 'Exists' or 'DoesNotExist'".
+   = help: Remove \`values\`, or use \`operator: In\` if the value matters.
+
+error[invalid-selector]: "/app" in a selector of PodDisruptionBudget "web" is no valid label key.
+  --> policies.yaml:27:7
+   |
+26 |     matchLabels:
+27 |       /app: web
+   |       ^^^^
+   |
+   = at run time: The API server refuses the PodDisruptionBudget: "spec.selector.matchLabels: Invalid value: "/app": prefix part must be non-empty".
+   = help: Write a name of at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with at most one prefix and slash before it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchExpressions:
+      - key: app
+        operator: In
+        values: [web, ""]
+      - key: old
+        operator: DoesNotExist
+        # An empty list is none.
+        values: []
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      affinity:
+        # The selector of a node affinity knows more operators.
+        nodeAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            nodeSelectorTerms:
+              - matchExpressions:
+                  - key: cores
+                    operator: Gt
+                    values: ["4"]
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: \${APP}
+  ingress:
+    - from:
+        # All Pods of the namespace, and all namespaces.
+        - podSelector: {}
+        - namespaceSelector: {}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Operator, key or value hold a placeholder.
+- Node affinity, whose selector knows other operators.
+- Whether a workload's selector matches its Pods: \`selector-template-mismatch\`. Its \`matchLabels\`: \`invalid-label\`.
+
+## How to fix
+
+Write one of the four operators with the values that it takes.
+`,
   'invalid-suppression': `# invalid-suppression
 
 A suppression is malformed, names no known rule, or gives no reason.
@@ -3281,6 +4759,818 @@ spec:
 ## How to fix
 
 Write \`# ingress-lint-ignore <rule>[, <rule>] -- <reason>\`, or \`# ingress-lint-ignore-file\` for the whole file.
+`,
+  'invalid-volume': `# invalid-volume
+
+A container mounts a volume that its Pod lacks, or a volume is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed: every mount names a volume of the Pod (or a claim template of the StatefulSet),
+every volume has a name of its own and one type, and paths stay inside the volume.
+
+## Bad
+
+<!-- example: bad/mounts.yaml -->
+
+\`\`\`yaml
+# The mounts of a container against the volumes of its Pod.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          volumeMounts:
+            - name: dta
+              mountPath: /data
+            - name: data
+              mountPath: /cache
+            - name: data
+              mountPath: /cache
+            - name: data
+              mountPath: /etc/web
+              subPath: /etc
+            - name: data
+              mountPath: /var/web
+              subPathExpr: ../var
+      volumes:
+        - name: data
+          emptyDir: {}
+\`\`\`
+
+\`\`\`text
+error[invalid-volume]: Container "web" mounts volume "dta", which the Pod does not have.
+  --> mounts.yaml:23:21
+   |
+22 |           volumeMounts:
+23 |             - name: dta
+   |                     ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[0].name: Not found: "dta"".
+   = help: Did you mean "data"? Add a volume of that name under \`volumes\`, or mount one that is there: data.
+
+error[invalid-volume]: Container "web" mounts two volumes at "/cache".
+  --> mounts.yaml:28:26
+   |
+27 |             - name: data
+28 |               mountPath: /cache
+   |                          ^^^^^^
+   |
+  ::: mounts.yaml:26:26
+   |
+25 |             - name: data
+26 |               mountPath: /cache
+   |                          ------ the first one is here
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[2].mountPath: Invalid value: "/cache": must be unique".
+   = help: Give each mount a path of its own.
+
+error[invalid-volume]: \`subPath: /etc\` in container "web" leads out of the volume.
+  --> mounts.yaml:31:24
+   |
+30 |               mountPath: /etc/web
+31 |               subPath: /etc
+   |                        ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts.subPath: Invalid value: "/etc": must be a relative path".
+   = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+
+error[invalid-volume]: \`subPathExpr: ../var\` in container "web" leads out of the volume.
+  --> mounts.yaml:34:28
+   |
+33 |               mountPath: /var/web
+34 |               subPathExpr: ../var
+   |                            ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts.subPathExpr: Invalid value: "../var": must not contain '..'".
+   = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/volumes.yaml -->
+
+\`\`\`yaml
+# Volumes that the API server refuses.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+      volumes:
+        - name: data
+          emptyDir: {}
+        - name: data
+          emptyDir: {}
+        - name: web_config
+          configMap:
+            name: web
+        - name: both
+          emptyDir: {}
+          configMap:
+            name: web
+        - name: config
+          configMap:
+            items:
+              - key: web.conf
+                path: /web.conf
+        - name: keys
+          secret:
+            defaultMode: 644
+        - name: all
+          projected:
+            sources:
+              - secret: {}
+              - configMap: {}
+\`\`\`
+
+\`\`\`text
+error[invalid-volume]: Deployment "web" has two volumes named "data".
+  --> volumes.yaml:25:17
+   |
+24 |           emptyDir: {}
+25 |         - name: data
+   |                 ^^^^
+   |
+  ::: volumes.yaml:23:17
+   |
+22 |       volumes:
+23 |         - name: data
+   |                 ---- the first one is here
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[1].name: Duplicate value: "data"".
+   = help: Give each volume a name of its own, or remove one of the two.
+
+error[invalid-volume]: "web_config" cannot be the name of a volume.
+  --> volumes.yaml:27:17
+   |
+26 |           emptyDir: {}
+27 |         - name: web_config
+   |                 ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[2].name: Invalid value: "web_config": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Did you mean "web-config"? Use at most 63 lower-case letters, digits and hyphens, without dots.
+
+error[invalid-volume]: Volume "both" of Deployment "web" is both \`emptyDir\` and \`configMap\`.
+  --> volumes.yaml:32:11
+   |
+31 |           emptyDir: {}
+32 |           configMap:
+   |           ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[3].configMap: Forbidden: may not specify more than 1 volume type".
+   = help: Keep the one that is meant, or make two volumes of it.
+
+error[invalid-volume]: Volume "config" of Deployment "web" does not say which ConfigMap it holds.
+  --> volumes.yaml:35:11
+   |
+34 |         - name: config
+35 |           configMap:
+   |           ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[4].configMap.name: Required value".
+   = help: Write the name of the ConfigMap under \`name\`.
+
+error[invalid-volume]: \`path: /web.conf\` in volume "config" of Deployment "web" leads out of the volume.
+  --> volumes.yaml:38:23
+   |
+37 |               - key: web.conf
+38 |                 path: /web.conf
+   |                       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[4].configMap.items[0].path: Invalid value: "/web.conf": must be a relative path".
+   = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+
+error[invalid-volume]: Volume "keys" of Deployment "web" does not say which Secret it holds.
+  --> volumes.yaml:40:11
+   |
+39 |         - name: keys
+40 |           secret:
+   |           ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[5].secret.secretName: Required value".
+   = help: Write the name of the Secret under \`secretName\`.
+
+error[invalid-volume]: \`defaultMode: 644\` in volume "keys" of Deployment "web" is no file mode.
+  --> volumes.yaml:41:26
+   |
+40 |           secret:
+41 |             defaultMode: 644
+   |                          ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[5].secret.defaultMode: Invalid value: 644: must be a number between 0 and 0777 (octal), both inclusive".
+   = help: Write it with a zero in front, as \`defaultMode: 0644\`: only then YAML takes it for octal.
+
+error[invalid-volume]: Volume "all" of Deployment "web" does not say which Secret it holds.
+  --> volumes.yaml:45:17
+   |
+44 |             sources:
+45 |               - secret: {}
+   |                 ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[6].projected.sources[0].secret.name: Required value".
+   = help: Write the name of the Secret under \`name\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/claims.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: http
+              containerPort: 8080
+          volumeMounts:
+            # The volume comes from the claim template.
+            - name: data
+              mountPath: /data
+      volumes:
+        # A claim template of the same name takes its place.
+        - name: data
+          emptyDir: {}
+  volumeClaimTemplates:
+    - metadata:
+        name: data
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources:
+          requests:
+            storage: 1Gi
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A piece of a patch, which lacks selector or labels: the volume may be elsewhere.
+- \`volumes\`, or the name of one, is a placeholder.
+- A Pod into which something injects containers and volumes.
+- Custom resources other than Argo Rollouts: operators add volumes.
+- Whether ConfigMap, Secret or claim exist.
+
+## How to fix
+
+Add the volume that is mounted, or mount one that is there.
+`,
+  'invalid-workload': `# invalid-workload
+
+A number, strategy or name in the spec of a workload is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. Counts and times are not negative; a rollout has more time than a Pod needs to become available; \`rollingUpdate\` goes with the
+strategy RollingUpdate and lets at least one Pod more or less be there; \`serviceName\` is the plain name of a Service; a schedule has five fields in their ranges.
+
+## Bad
+
+<!-- example: bad/deployments.yaml -->
+
+\`\`\`yaml
+# Numbers and strategies that are refused.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: -1
+  minReadySeconds: 600
+  strategy:
+    type: Recreate
+    rollingUpdate:
+      maxSurge: 1
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: stuck
+  namespace: shop
+spec:
+  strategy:
+    rollingUpdate:
+      maxSurge: 0
+      maxUnavailable: 0%
+  selector:
+    matchLabels:
+      app: stuck
+  template:
+    metadata:
+      labels:
+        app: stuck
+    spec:
+      containers:
+        - name: stuck
+          image: registry.example.com/stuck:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: shop
+spec:
+  updateStrategy:
+    rollingUpdate:
+      maxSurge: "25"
+      maxUnavailable: 0
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: ended
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: ended
+  template:
+    metadata:
+      labels:
+        app: ended
+    spec:
+      activeDeadlineSeconds: 60
+      containers:
+        - name: ended
+          image: registry.example.com/ended:1
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  serviceName: db.shop.svc
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+\`\`\`
+
+\`\`\`text
+error[invalid-workload]: \`replicas: -1\` of Deployment "web" is negative.
+ --> deployments.yaml:8:13
+  |
+7 | spec:
+8 |   replicas: -1
+  |             ^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.replicas: Invalid value: -1: must be greater than or equal to 0".
+  = help: Write 0 or more, or leave \`replicas\` out.
+
+error[invalid-workload]: \`progressDeadlineSeconds: 600\` of Deployment "web" is not longer than \`minReadySeconds: 600\`.
+ --> deployments.yaml:9:20
+  |
+8 |   replicas: -1
+9 |   minReadySeconds: 600
+  |                    ^^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.progressDeadlineSeconds: Invalid value: 600: must be greater than minReadySeconds".
+  = help: Give the rollout more time than a Pod needs to count as available.
+
+error[invalid-workload]: Deployment "web" has the strategy Recreate, and \`rollingUpdate\` besides.
+  --> deployments.yaml:12:5
+   |
+11 |     type: Recreate
+12 |     rollingUpdate:
+   |     ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.strategy.rollingUpdate: Forbidden: may not be specified when strategy \`type\` is 'Recreate'".
+   = help: Remove \`rollingUpdate\`, or use the strategy RollingUpdate.
+
+error[invalid-workload]: Deployment "stuck" may neither add a Pod nor take one away during an update.
+  --> deployments.yaml:35:23
+   |
+34 |       maxSurge: 0
+35 |       maxUnavailable: 0%
+   |                       ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.strategy.rollingUpdate.maxUnavailable: Invalid value: 0%: may not be 0 when \`maxSurge\` is 0".
+   = help: Let \`maxUnavailable\` or \`maxSurge\` be more than 0.
+
+error[invalid-workload]: \`maxSurge: 25\` of DaemonSet "agent" is no amount of Pods that is allowed there.
+  --> deployments.yaml:56:17
+   |
+55 |     rollingUpdate:
+56 |       maxSurge: "25"
+   |                 ^^^^
+   |
+   = at run time: The API server refuses the DaemonSet: "spec.updateStrategy.rollingUpdate.maxSurge: Invalid value: "25": a valid percent string must be a numeric string followed by an ending '%'".
+   = help: Write a whole number, or text such as "25%".
+
+error[invalid-workload]: The Pod template of DaemonSet "ended" has \`activeDeadlineSeconds\`.
+  --> deployments.yaml:84:7
+   |
+83 |     spec:
+84 |       activeDeadlineSeconds: 60
+   |       ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the DaemonSet: "spec.template.spec.activeDeadlineSeconds: Forbidden: activeDeadlineSeconds in DaemonSet is not Supported".
+   = help: Remove it: only a Pod of its own and a Job may end after a time.
+
+error[invalid-workload]: "db.shop.svc", which StatefulSet "db" names as its \`serviceName\`, cannot be the name of a Service.
+  --> deployments.yaml:95:16
+   |
+94 | spec:
+95 |   serviceName: db.shop.svc
+   |                ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the StatefulSet: "spec.serviceName: Invalid value: "db.shop.svc": must not contain dots".
+   = help: Did you mean "db"? Give the name of the headless Service alone, without namespace or domain.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/jobs.yaml -->
+
+\`\`\`yaml
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  schedule: "0 3 * *"
+  jobTemplate:
+    spec:
+      backoffLimit: -1
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: clean
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+  namespace: shop
+spec:
+  schedule: "0 24 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: report
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: part
+  namespace: shop
+spec:
+  completionMode: Indexed
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: part
+          image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: chosen
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: chosen
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: chosen
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[invalid-workload]: The schedule "0 3 * *" of CronJob "clean" is none that a CronJob can have.
+ --> jobs.yaml:7:13
+  |
+6 | spec:
+7 |   schedule: "0 3 * *"
+  |             ^^^^^^^^^
+  |
+  = at run time: The API server refuses the CronJob: "spec.schedule: Invalid value: "0 3 * *": expected exactly 5 fields, found 4: [0 3 * *]".
+  = help: Write five fields: minute, hour, day of month, month, day of week; a time zone goes into \`timeZone\`.
+
+error[invalid-workload]: \`backoffLimit: -1\` of CronJob "clean" is negative.
+  --> jobs.yaml:10:21
+   |
+ 9 |     spec:
+10 |       backoffLimit: -1
+   |                     ^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.jobTemplate.spec.backoffLimit: Invalid value: -1: must be greater than or equal to 0".
+   = help: Write 0 or more, or leave \`backoffLimit\` out.
+
+error[invalid-workload]: The schedule "0 24 * * *" of CronJob "report" is none that a CronJob can have.
+  --> jobs.yaml:24:13
+   |
+23 | spec:
+24 |   schedule: "0 24 * * *"
+   |             ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.schedule: Invalid value: "0 24 * * *": end of range (24) above maximum (23): 24".
+   = help: Write five fields: minute, hour, day of month, month, day of week; a time zone goes into \`timeZone\`.
+
+error[invalid-workload]: Job "part" is Indexed, but has no \`completions\`.
+  --> jobs.yaml:40:19
+   |
+39 | spec:
+40 |   completionMode: Indexed
+   |                   ^^^^^^^
+   |
+   = at run time: The API server refuses the Job: "spec.completions: Required value: when completion mode is Indexed".
+   = help: Say with \`completions\` how many indexes there are.
+
+error[invalid-workload]: Job "chosen" brings a selector of its own.
+  --> jobs.yaml:54:3
+   |
+53 | spec:
+54 |   selector:
+   |   ^^^^^^^^
+   |
+   = at run time: The API server refuses the Job: "spec.selector: Invalid value: \`selector\` not auto-generated".
+   = help: Remove \`selector\`: a Job gets one that fits its Pods alone.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/scaling.yaml -->
+
+\`\`\`yaml
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minReplicas: 3
+  maxReplicas: 2
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minAvailable: 1
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: web
+\`\`\`
+
+\`\`\`text
+error[invalid-workload]: \`maxReplicas: 2\` of HorizontalPodAutoscaler "web" is too small.
+ --> scaling.yaml:8:16
+  |
+7 |   minReplicas: 3
+8 |   maxReplicas: 2
+  |                ^
+  |
+  = at run time: The API server refuses the HorizontalPodAutoscaler: "spec.maxReplicas: Invalid value: 2: must be greater than or equal to \`minReplicas\`".
+  = help: Let \`minReplicas\` be 1 or more, and \`maxReplicas\` no less than \`minReplicas\`.
+
+error[invalid-workload]: PodDisruptionBudget "web" has both \`minAvailable\` and \`maxUnavailable\`.
+  --> scaling.yaml:21:3
+   |
+20 |   minAvailable: 1
+21 |   maxUnavailable: 1
+   |   ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the PodDisruptionBudget: "spec: Invalid value: minAvailable and maxUnavailable cannot be both set".
+   = help: Keep one of them.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: 0
+  minReadySeconds: 599
+  strategy:
+    type: Recreate
+    # null takes away what a base brings along.
+    rollingUpdate: null
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: front
+  namespace: shop
+spec:
+  strategy:
+    rollingUpdate:
+      maxSurge: 200%
+      maxUnavailable: 0
+  selector:
+    matchLabels:
+      app: front
+  template:
+    metadata:
+      labels:
+        app: front
+    spec:
+      containers:
+        - name: front
+          image: registry.example.com/front:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: shop
+spec:
+  updateStrategy:
+    type: OnDelete
+    rollingUpdate:
+      maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  schedule: "*/15 0-23/2 1,15 JAN-dec ?"
+  timeZone: Europe/Berlin
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: clean
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+  namespace: shop
+spec:
+  schedule: "@every 1h30m"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: report
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: chosen
+  namespace: shop
+spec:
+  # Whoever chooses the selector by hand says so.
+  manualSelector: true
+  selector:
+    matchLabels:
+      app: chosen
+  template:
+    metadata:
+      labels:
+        app: chosen
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: chosen
+          image: registry.example.com/web:1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Values hold a placeholder, or are of a wrong type.
+- \`rollingUpdate: null\`, which takes away what a base brings along.
+- Fields that the API server does not check, such as \`revisionHistoryLimit\` of a StatefulSet.
+- Whether the names that are given exist.
+
+## How to fix
+
+Correct the value; the message says which one is refused, and why.
 `,
   'node-port-conflict': `# node-port-conflict
 
@@ -4857,6 +7147,198 @@ metadata:
 ## How to fix
 
 Use the API version that the finding names, and change the fields that it mentions.
+`,
+  'restart-policy-not-allowed': `# restart-policy-not-allowed
+
+A workload has a restartPolicy that its kind cannot have.
+
+## What happens at run time
+
+Pods of a Deployment, ReplicaSet, StatefulSet, DaemonSet or ReplicationController are always restarted; those of a Job or CronJob end, so that their policy is \`Never\` or
+\`OnFailure\` and has to be written. The API server refuses anything else, and no Pod is made.
+
+## Bad
+
+<!-- example: bad/lasting.yaml -->
+
+\`\`\`yaml
+# Pods of a Deployment are always restarted.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[restart-policy-not-allowed]: \`restartPolicy: Never\` cannot stand in the Pod template of Deployment "web".
+  --> lasting.yaml:16:22
+   |
+15 |     spec:
+16 |       restartPolicy: Never
+   |                      ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.restartPolicy: Unsupported value: "Never": supported values: "Always"".
+   = help: Remove \`restartPolicy\`: the Pods of a Deployment are always restarted. What is to run once is a Job.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/jobs.yaml -->
+
+\`\`\`yaml
+# The default, Always, is nothing for a Job.
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - name: migrate
+          image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Always
+          containers:
+            - name: clean
+              image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[restart-policy-not-allowed]: The Pod template of Job "migrate" has no \`restartPolicy\`.
+ --> jobs.yaml:9:5
+  |
+8 |   template:
+9 |     spec:
+  |     ^^^^
+  |
+  = at run time: The API server refuses the Job: "spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"".
+  = help: Add \`restartPolicy: Never\` or \`restartPolicy: OnFailure\`; the default, Always, is not for Jobs.
+
+error[restart-policy-not-allowed]: The Pod template of CronJob "clean" has \`restartPolicy: Always\`.
+  --> jobs.yaml:25:26
+   |
+24 |         spec:
+25 |           restartPolicy: Always
+   |                          ^^^^^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.jobTemplate.spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"".
+   = help: Write \`restartPolicy: Never\` or \`restartPolicy: OnFailure\`: what is always restarted never ends.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+# A Pod of its own may have any policy.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: once
+  namespace: shop
+spec:
+  restartPolicy: Never
+  containers:
+    - name: once
+      image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+spec:
+  template:
+    spec:
+      restartPolicy: OnFailure
+      # Always is for sidecars.
+      initContainers:
+        - name: proxy
+          image: registry.example.com/proxy:1
+          restartPolicy: Always
+      containers:
+        - name: migrate
+          image: registry.example.com/web:1
+---
+# A piece of a patch.
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - name: clean
+          resources: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      restartPolicy: Always
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A Pod of its own: it may have any policy.
+- A Job or CronJob that is a piece of a patch: no container has an image.
+- Other words than Always, OnFailure and Never, which are refused everywhere.
+
+## How to fix
+
+Remove \`restartPolicy\` from a Deployment and the like; write \`Never\` or \`OnFailure\` in a Job.
 `,
   'selector-template-mismatch': `# selector-template-mismatch
 

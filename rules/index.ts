@@ -9,12 +9,19 @@ import ingressClassConflict from './ingress-class-conflict/rule.ts';
 import ingressClassNotFound from './ingress-class-not-found/rule.ts';
 import instanceTargetWithoutNodePort from './instance-target-without-node-port/rule.ts';
 import invalidBackend from './invalid-backend/rule.ts';
+import invalidContainer from './invalid-container/rule.ts';
+import invalidData from './invalid-data/rule.ts';
 import invalidHost from './invalid-host/rule.ts';
 import invalidLabel from './invalid-label/rule.ts';
 import invalidName from './invalid-name/rule.ts';
+import invalidNetworkPolicy from './invalid-network-policy/rule.ts';
 import invalidPath from './invalid-path/rule.ts';
 import invalidPortValue from './invalid-port-value/rule.ts';
+import invalidProbe from './invalid-probe/rule.ts';
+import invalidSelector from './invalid-selector/rule.ts';
 import invalidSuppression from './invalid-suppression/rule.ts';
+import invalidVolume from './invalid-volume/rule.ts';
+import invalidWorkload from './invalid-workload/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
 import nodePortOutOfRange from './node-port-out-of-range/rule.ts';
@@ -22,6 +29,7 @@ import nodePortWithoutTargetGroup from './node-port-without-target-group/rule.ts
 import portNameInvalid from './port-name-invalid/rule.ts';
 import probePortNotFound from './probe-port-not-found/rule.ts';
 import removedApiVersion from './removed-api-version/rule.ts';
+import restartPolicyNotAllowed from './restart-policy-not-allowed/rule.ts';
 import selectorTemplateMismatch from './selector-template-mismatch/rule.ts';
 import serviceNotFound from './service-not-found/rule.ts';
 import servicePortNotFound from './service-port-not-found/rule.ts';
@@ -59,12 +67,19 @@ export const rules = [
   ingressClassNotFound,
   instanceTargetWithoutNodePort,
   invalidBackend,
+  invalidContainer,
+  invalidData,
   invalidHost,
   invalidLabel,
   invalidName,
+  invalidNetworkPolicy,
   invalidPath,
   invalidPortValue,
+  invalidProbe,
+  invalidSelector,
   invalidSuppression,
+  invalidVolume,
+  invalidWorkload,
   nodePortConflict,
   nodePortNotAllowed,
   nodePortOutOfRange,
@@ -72,6 +87,7 @@ export const rules = [
   portNameInvalid,
   probePortNotFound,
   removedApiVersion,
+  restartPolicyNotAllowed,
   selectorTemplateMismatch,
   serviceNotFound,
   servicePortNotFound,

@@ -20,12 +20,6 @@ export function isToFillIn(value: string): boolean {
   );
 }
 
-/** Where Go's decoder stops at a value that is no base64. */
-export function base64Stop(value: string): number {
-  const odd = value.search(/[^A-Za-z0-9+/\r\n]/);
-  return odd >= 0 ? odd : value.length - (value.length % 4);
-}
-
 /** Bytes of a value once it is decoded. */
 export function decodedSize(value: string): number {
   return Math.floor((value.length * 3) / 4);

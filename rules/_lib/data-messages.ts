@@ -16,11 +16,6 @@ export const dataMessages = {
     effect: 'The API server refuses the {kind}: "Too long: may not be more than 1048576 bytes".',
     help: 'Split it, or bring large files in an image or a volume.',
   },
-  base64: {
-    text: 'Key "{key}" of {owner} is no base64.',
-    effect: 'The API server refuses the {kind}: "illegal base64 data at input byte {at}".',
-    help: 'Encode the value, or write it as it is under `stringData`.',
-  },
   missing: {
     text: '{owner} of type {type} has no key {keys}.',
     effect: 'The API server refuses the Secret: "data[{first}]: Required value".',

@@ -48,10 +48,4 @@ export const networkPolicyMessages = {
     effect: 'The API server refuses the NetworkPolicy: "spec.policyTypes: may not specify more than two policyTypes".',
     help: 'Name each of Ingress and Egress once at most.',
   },
-  types: {
-    text: '`policyTypes` of NetworkPolicy "{policy}" names "{value}".',
-    effect:
-      'The API server refuses the NetworkPolicy: "{path}: Unsupported value: "{value}": supported values: "Ingress", "Egress"".',
-    help: 'Write Ingress or Egress, with a capital letter.',
-  },
 } as const;

@@ -11,6 +11,7 @@ import {
   text,
   type Workload,
 } from '../../src/rule.ts';
+import { keyProblem } from './qualified-name.ts';
 
 /** A requirement of the selector that the template does not meet. */
 export interface Mismatch {
@@ -57,8 +58,8 @@ export function templateMismatch(resource: Resource): readonly Mismatch[] {
     const operator = text(field(item, 'operator'));
     const values = items(field(item, 'values')).filter((value): value is string => typeof value === 'string');
     if (key === undefined || operator === undefined || unknown(key, values)) return;
-    // Without values the requirement itself is refused, which another rule tells.
-    if (values.length === 0 && (operator === 'In' || operator === 'NotIn')) return;
+    // Without values, or with such a key, the requirement itself is refused, which another rule tells.
+    if ((values.length === 0 && (operator === 'In' || operator === 'NotIn')) || keyProblem(key) !== undefined) return;
     if (meets(labels as Labels, { key, operator, values })) return;
     const at = resource.at(...path, index, values.length > 0 ? 'values' : 'key');
     failing.push({ key, wanted: describe(key, operator, values), value: undefined, found: labels.get(key), at });

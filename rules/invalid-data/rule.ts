@@ -8,7 +8,7 @@ import {
   type Resource,
   type Secret,
 } from '../../src/rule.ts';
-import { base64Stop, decoded, decodedSize, isBase64, isToFillIn } from '../_lib/base64.ts';
+import { decoded, decodedSize, isBase64, isToFillIn } from '../_lib/base64.ts';
 import { dataMessages } from '../_lib/data-messages.ts';
 import { secretType } from '../_lib/secret-types.ts';
 
@@ -51,8 +51,6 @@ function checkEntries(resource: Resource, parts: readonly string[], report: Tell
         : value.length > 100_000
           ? new TextEncoder().encode(value).length
           : value.length;
-      if (encoded && !isBase64(value) && !isToFillIn(value))
-        report(resource.at(part, key), 'base64', { data: { key, owner, kind, at: base64Stop(value) } });
       if (part === 'binaryData' && (field(field(resource.value, 'data'), key) ?? null) !== null)
         report(resource.keyAt('binaryData', key), 'twice', { data: { key, owner, kind } });
     }

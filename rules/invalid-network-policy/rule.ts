@@ -115,20 +115,9 @@ export default defineRule({
           for (const peer of peers) checkPeer(policy, peer, strict, report);
         }
       const types = dig(policy.value, ['spec', 'policyTypes']);
-      if (!Array.isArray(types)) continue;
-      if (types.length > 2) {
+      // Other words are told by the rule on fixed choices.
+      if (Array.isArray(types) && types.length > 2)
         report(policy.keyAt('spec', 'policyTypes'), 'more-types', { data: { policy: policy.name } });
-        continue;
-      }
-      types.forEach((value, index) => {
-        if (typeof value !== 'string' || value === 'Ingress' || value === 'Egress' || isPlaceholder(value)) return;
-        const place = ['spec', 'policyTypes', index];
-        const meant = ['Ingress', 'Egress'].find((type) => type.toLowerCase() === value.toLowerCase());
-        report(policy.at(...place), 'types', {
-          data: { policy: policy.name, value, path: apiPath(place) },
-          suggestion: meant && `Did you mean "${meant}"?`,
-        });
-      });
     }
   },
 });
