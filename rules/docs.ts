@@ -2601,16 +2601,6 @@ error[invalid-data]: Key "index.html" of ConfigMap "web" stands in \`data\` and 
    |
    = at run time: The API server refuses the ConfigMap: "data[index.html]: Invalid value: "index.html": duplicate of key present in binaryData".
    = help: Keep one of the two.
-
-error[invalid-data]: Key "password" of Secret "web" is no base64.
-  --> keys.yaml:18:13
-   |
-17 | data:
-18 |   password: s3cret-word
-   |             ^^^^^^^^^^^
-   |
-   = at run time: The API server refuses the Secret: "illegal base64 data at input byte 6".
-   = help: Encode the value, or write it as it is under \`stringData\`.
 \`\`\`
 
 <!-- /example -->
@@ -3260,16 +3250,6 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[invalid-network-policy]: \`policyTypes\` of NetworkPolicy "web" names "ingress".
-  --> peers.yaml:10:7
-   |
- 9 |   policyTypes:
-10 |     - ingress
-   |       ^^^^^^^
-   |
-   = at run time: The API server refuses the NetworkPolicy: "spec.policyTypes[0]: Unsupported value: "ingress": supported values: "Ingress", "Egress"".
-   = help: Did you mean "Ingress"? Write Ingress or Egress, with a capital letter.
-
 error[invalid-network-policy]: A peer of NetworkPolicy "web" is empty.
   --> peers.yaml:14:11
    |
