@@ -7522,6 +7522,114 @@ spec:
 Make \`spec.selector.matchLabels\` a part of \`spec.template.metadata.labels\`. The selector of a workload that exists cannot be changed: change the
 template, or delete the workload and make it anew.
 `,
+  'service-account-not-found': `# service-account-not-found
+
+A workload names a ServiceAccount that does not exist.
+
+## What happens at run time
+
+The API server accepts a Deployment without looking for the account. The ReplicaSet then fails to make Pods: \`error looking up service account edge/traefik: serviceaccount
+"traefik" not found\` stands in its events and nowhere else; \`kubectl get pods\` shows nothing. A Service that selects them has no endpoints. A Pod of its own is refused at once.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The account is called otherwise.
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik-ingress
+  namespace: edge
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: proxy
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: proxy
+  template:
+    metadata:
+      labels:
+        app: proxy
+    spec:
+      serviceAccountName: traefik-ingres
+      containers:
+        - name: proxy
+          image: traefik:v3.5
+\`\`\`
+
+\`\`\`text
+error[service-account-not-found]: ServiceAccount "traefik-ingres" is not defined in namespace "edge".
+  --> typo.yaml:22:27
+   |
+21 |     spec:
+22 |       serviceAccountName: traefik-ingres
+   |                           ^^^^^^^^^^^^^^
+   |
+  ::: typo.yaml:5:9
+   |
+ 4 | metadata:
+ 5 |   name: traefik-ingress
+   |         --------------- ServiceAccount "traefik-ingress" is defined here
+   |
+   = at run time: The API server accepts the Deployment, but not one Pod is made; only an event tells why: "error looking up service account edge/traefik-ingres: serviceaccount "traefik-ingres" not found".
+   = help: Did you mean "traefik-ingress"? Add the ServiceAccount, name one of namespace "edge", or declare it under \`externals\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/exists.yaml -->
+
+\`\`\`yaml
+# The account is beside the workload.
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: proxy
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: proxy
+  template:
+    metadata:
+      labels:
+        app: proxy
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: proxy
+          image: traefik:v3.5
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The account is \`default\`, which each namespace has.
+- No ServiceAccount of the namespace is in the input, and none has the name, or nearly the name: accounts are often made by eksctl, Terraform or an operator.
+- The name is a placeholder, declared under \`externals\`, or mentioned in a document that could not be parsed.
+- Something whose objects are not seen (a Helm release, a remote base) brings objects into the namespace.
+
+If other accounts of the namespace are there, but none with a name like it, it is a warning.
+
+## How to fix
+
+Add the ServiceAccount to the namespace of the workload, or correct the name.
+`,
   'service-not-found': `# service-not-found
 
 A route or a target group names a Service that does not exist.

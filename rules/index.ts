@@ -31,6 +31,7 @@ import probePortNotFound from './probe-port-not-found/rule.ts';
 import removedApiVersion from './removed-api-version/rule.ts';
 import restartPolicyNotAllowed from './restart-policy-not-allowed/rule.ts';
 import selectorTemplateMismatch from './selector-template-mismatch/rule.ts';
+import serviceAccountNotFound from './service-account-not-found/rule.ts';
 import serviceNotFound from './service-not-found/rule.ts';
 import servicePortNotFound from './service-port-not-found/rule.ts';
 import serviceSelectsNoPod from './service-selects-no-pod/rule.ts';
@@ -89,6 +90,7 @@ export const rules = [
   removedApiVersion,
   restartPolicyNotAllowed,
   selectorTemplateMismatch,
+  serviceAccountNotFound,
   serviceNotFound,
   servicePortNotFound,
   serviceSelectsNoPod,

@@ -195,6 +195,10 @@ export function buildGraph(input: GraphInput): Graph {
     return state === 'pods' ? service.view.ports.map((port) => resolvePort(service, port, selected)) : none;
   });
 
+  const runs = ({ owner }: PodTemplate): boolean =>
+    (owner.view as { readonly replicas?: number } | undefined)?.replicas !== 0 &&
+    !references().from[owner.ordinal]?.some((r) => r.role === 'service-account' && r.state === 'absent');
+
   const selecting = once(() => {
     const map = new Map<PodTemplate, Resource<Service>[]>();
     for (const service of all('Service')) for (const pod of selects(service).pods) push(map, pod, service);
@@ -334,11 +338,12 @@ export function buildGraph(input: GraphInput): Graph {
     nearest: resolver.nearest,
     hidden: resolver.hidden,
     pods,
+    runs,
     selects,
     selectedBy: (pod) => selecting().get(pod) ?? none,
     nearestPods: near,
     ports,
-    slices: (service) => slicesOf(service, selects(service), ports(service), graph.manualEndpoints(service)),
+    slices: (service) => slicesOf(service, selects(service), ports(service), graph.manualEndpoints(service), runs),
     manualEndpoints: (service) => manual().get(`${service.namespace}/${service.name}`) ?? none,
     nodePorts,
     targetGroups,

@@ -224,6 +224,8 @@ export interface Graph {
   ): Candidate | undefined;
   /** All pod templates, in file order. */
   readonly pods: readonly PodTemplate[];
+  /** Whether any Pod is made of a template: not with `replicas: 0`, nor without its ServiceAccount. */
+  runs(pod: PodTemplate): boolean;
   selects(service: Resource<Service>): Selection;
   /** Whether objects that no manifest shows are made in a namespace (by a Helm release, an operator ...): surely, maybe, or not. */
   hidden(namespace: string): 'here' | 'maybe' | 'no';

@@ -167,6 +167,11 @@ export function createResolver(world: World): Resolver {
       if (near) return isElsewhere ? 'open' : 'absent';
       return hasTlsSecret(namespace) ? 'open' : 'faint';
     }
+    // Accounts are often made by the tool that gives them their rights in the cloud (eksctl, Terraform): where none is kept, none is missed.
+    if (kind === 'ServiceAccount') {
+      if (near) return isElsewhere ? 'open' : 'absent';
+      return byName().names.has(`${kind}/${namespace}`) ? 'open' : 'external';
+    }
     const evidence = (byName().names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
     const other = world.definedElsewhere(kind, namespace, name);

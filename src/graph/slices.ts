@@ -12,6 +12,7 @@ import type { PortResolution, Selection, Slice, SlicePort } from './graph.ts';
 /**
  * What the cluster would hold for a Service.
  *
+ * @param runs whether any Pod is made of a template
  * @returns undefined if the files cannot tell; empty for an ExternalName Service, and for one without selector and without endpoints
  */
 export function slicesOf(
@@ -19,6 +20,7 @@ export function slicesOf(
   selection: Selection,
   resolutions: readonly PortResolution[],
   manual: readonly Resource<EndpointSlice | Endpoints>[],
+  runs: (pod: PodTemplate) => boolean,
 ): readonly Slice[] | undefined {
   const { state } = selection;
   if (state === 'external-name') return [];
@@ -27,7 +29,7 @@ export function slicesOf(
   const written = manual.flatMap((resource) =>
     resource.kind === 'EndpointSlice' || state === 'manual' ? readManual(resource) : [],
   );
-  return state === 'manual' ? written : [...made(service, selection.pods, resolutions), ...written];
+  return state === 'manual' ? written : [...made(service, selection.pods.filter(runs), resolutions), ...written];
 }
 
 function made(
@@ -37,7 +39,6 @@ function made(
 ): readonly Slice[] {
   const groups = new Map<string, { ports: SlicePort[]; pods: { template: PodTemplate; ready: boolean }[] }>();
   for (const template of pods) {
-    if (!hasPods(template)) continue;
     const ports: SlicePort[] = [];
     for (const { port, endpoints } of resolutions) {
       const endpoint = endpoints.find(({ pod }) => pod === template);
@@ -50,11 +51,6 @@ function made(
   }
   // A selector that matches nothing gets an empty slice.
   return groups.size === 0 ? [{ ports: [], pods: [] }] : [...groups.values()];
-}
-
-/** Whether any Pod is made of a template: not with `replicas: 0`. */
-function hasPods({ owner }: PodTemplate): boolean {
-  return (owner.view as { readonly replicas?: number } | undefined)?.replicas !== 0;
 }
 
 /** Whether Pods of a template can become ready, as far as their own manifest tells: a probe needs its port's name in the same container. */

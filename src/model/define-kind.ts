@@ -13,7 +13,10 @@ export interface PortSpec {
 
 /** What an object refers to. References are data of the kind, so that every rule, the graph and `trace` agree on them. */
 export interface ReferenceSpec {
-  /** What the reference is for: `backend`, `class`, `tls`, `target-group`, `governing-service`, `workload`, `rollout-service`. */
+  /**
+   * What the reference is for: `backend`, `class`, `tls`, `target-group`, `governing-service`, `workload`, `rollout-service`,
+   * `service-account`.
+   */
   readonly role: string;
   readonly kind: string;
   /** Namespace of the target; empty for a cluster-scoped kind. */

@@ -1,7 +1,8 @@
 /** What the workload kinds have in common: a selector and a pod template. */
 import type { Path } from '../parse/place.ts';
+import type { ReferenceSpec } from './define-kind.ts';
 import { type PodTemplate, readPodTemplate } from './pod-template.ts';
-import { dig, field, integer, type Mapping } from './read.ts';
+import { dig, field, integer, type Mapping, text } from './read.ts';
 import type { Resource } from './resource.ts';
 import { type LabelSelector, readLabelSelector, readLabels } from './selector.ts';
 
@@ -32,5 +33,22 @@ export function workloadAt(path: Path, options: { readonly plainSelector?: boole
     podTemplate(resource: Resource<Workload>): PodTemplate | undefined {
       return resource.view.template;
     },
+    references(resource: Resource<Workload>): ReferenceSpec[] {
+      return serviceAccountOf(resource, path);
+    },
   };
+}
+
+const noReferences: ReferenceSpec[] = [];
+
+/** The ServiceAccount that the Pods run as: the API server makes none without it. `default` is made with each namespace. */
+function serviceAccountOf(resource: Resource, path: Path): ReferenceSpec[] {
+  const spec = field(dig(resource.value, path), 'spec');
+  const current = text(field(spec, 'serviceAccountName'));
+  const name = current ?? text(field(spec, 'serviceAccount'));
+  if (name === undefined || name === 'default') return noReferences;
+  const key = current === undefined ? 'serviceAccount' : 'serviceAccountName';
+  const { namespace } = resource;
+  const at = resource.at(...path, 'spec', key);
+  return [{ role: 'service-account', kind: 'ServiceAccount', namespace, name, at }];
 }

@@ -109,7 +109,7 @@ export function factsOf(recording: Recording): Record<'endpoints' | 'slices' | '
     facts.workloads.push({
       id: `${recording.name} ${owner.kind} ${namespace}/${owner.name}`,
       recorded: String(made.length),
-      ours: String(copies(template)),
+      ours: String(graph.runs(template) ? copies(template) : 0),
     });
   }
   return facts;

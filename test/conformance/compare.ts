@@ -95,8 +95,12 @@ export function fieldOf(path: Path): string {
 
 const maps = /(^|\.)(labels|annotations|selector|matchLabels|nodeSelector|data|stringData)$/;
 
-/** Whether a finding stands at the field that the API server names. */
-export function sameField(cause: Cause, path: Path): boolean {
+/** Whether a finding stands at the field that the API server names, or quotes its name (a token within it may be the one to mend). */
+export function sameField(cause: Cause, { place, effect }: Finding): boolean {
+  return (cause.field !== '' && effect.includes(`"${cause.field}: `)) || samePlace(cause, place.path);
+}
+
+function samePlace(cause: Cause, path: Path): boolean {
   const ours = fieldOf(path);
   if (cause.type === 'Syntax' || cause.type === 'Kind' || cause.field === '') return true;
   let theirs = cause.field;

@@ -34,15 +34,13 @@ export async function compare(files: Readonly<Record<string, string>>, judged: r
       ({ place }) => place.file === object.file && place.span.start.line >= object.line && place.span.start.line < next,
     );
     const { causes } = object;
-    const at = own.filter((finding) => causes.some((cause) => sameField(cause, finding.place.path)));
+    const at = own.filter((finding) => causes.some((cause) => sameField(cause, finding)));
     return {
       ...object,
       refusals: own,
       verdict: own.length > 0 === causes.length > 0,
       field: at.length > 0,
-      reason: own.some((finding) =>
-        causes.some((cause) => sameField(cause, finding.place.path) && sameReason(cause, finding)),
-      ),
+      reason: own.some((finding) => causes.some((cause) => sameField(cause, finding) && sameReason(cause, finding))),
     };
   });
 }

@@ -16,6 +16,7 @@ import { replicationController } from './replication-controller.ts';
 import { rollout } from './rollout.ts';
 import { secret } from './secret.ts';
 import { service } from './service.ts';
+import { serviceAccount } from './service-account.ts';
 import { statefulSet } from './stateful-set.ts';
 import { targetGroupBinding } from './target-group-binding.ts';
 
@@ -37,6 +38,7 @@ export const kinds = [
   rollout,
   secret,
   service,
+  serviceAccount,
   statefulSet,
   targetGroupBinding,
 ] as const;

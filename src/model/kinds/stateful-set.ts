@@ -18,6 +18,7 @@ export const statefulSet = defineKind<StatefulSet>()({
   },
   podTemplate: base.podTemplate,
   *references(resource) {
+    yield* base.references(resource);
     const { serviceName } = resource.view;
     if (serviceName !== undefined)
       yield {
