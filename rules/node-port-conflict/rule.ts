@@ -1,6 +1,6 @@
 import { defineRule, type NodePortClaim, type Resource } from '../../src/rule.ts';
 import { apartHint, maybeApart } from '../_lib/apart.ts';
-import { allocatedClaims } from '../_lib/node-port-claims.ts';
+import { allocatedClaims, byService } from '../_lib/node-port-claims.ts';
 
 type Clash = 'services' | 'protocol' | 'ports' | 'healthCheck';
 
@@ -53,24 +53,39 @@ export default defineRule({
   check(graph, report) {
     const { from, to } = graph.settings.nodePortRange;
     const entry = ({ port, protocol }: NodePortClaim) => `${port?.port}/${protocol}`;
-    // Claims come sorted by number, those of one number in file order: the first one gets it.
-    let owners: NodePortClaim[] = [];
-    let told: unknown[] = [];
+    // Sorted by number: where no two neighbours are equal, there is nothing to allocate twice.
     const claims = allocatedClaims(graph);
-    for (const claim of claims) {
-      const { number: port, service, at } = claim;
-      // A number outside the range is refused for that; who else asks for it does not matter.
-      if (port < from || port > to) continue;
-      if (owners[0]?.number !== port) [owners, told] = [[], []];
-      const owner = owners.find((earlier) => clash(earlier, claim));
-      const kind = owner && clash(owner, claim);
-      if (!owner || !kind) {
-        owners.push(claim);
-        continue;
+    if (!claims.some(({ number }, index) => number === claims[index + 1]?.number)) return;
+    // Services come one after the other; one that is refused takes none of its numbers.
+    const taken = new Map<number, NodePortClaim[]>();
+    for (const own of byService(claims)) {
+      const mine = new Map<number, NodePortClaim[]>();
+      const told: number[] = [];
+      let refused = false;
+      for (const claim of own) {
+        const { number: port } = claim;
+        // A number outside the range is refused for that; who else asks for it does not matter.
+        if (port < from || port > to) {
+          refused = true;
+          continue;
+        }
+        const owner = [...(taken.get(port) ?? []), ...(mine.get(port) ?? [])].find((earlier) => clash(earlier, claim));
+        if (!owner) mine.set(port, [...(mine.get(port) ?? []), claim]);
+        else {
+          refused = true;
+          tell(owner, claim, told);
+        }
       }
+      if (!refused) for (const [port, list] of mine) taken.set(port, [...(taken.get(port) ?? []), ...list]);
+    }
+
+    function tell(owner: NodePortClaim, claim: NodePortClaim, told: number[]): void {
+      const { number: port, service, at } = claim;
+      const kind = clash(owner, claim);
+      if (!kind) return;
       // A Service that asks for the number once for TCP and once for UDP loses it once.
-      if (kind === 'services' && told.includes(service)) continue;
-      told.push(service);
+      if (kind === 'services' && told.includes(port)) return;
+      told.push(port);
       const where = owner.service;
       const related = [{ at: owner.at, message: `${port} is taken here, by Service "${where.name}"` }];
       if (kind === 'services') {

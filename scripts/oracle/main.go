@@ -38,6 +38,7 @@ import (
 	_ "k8s.io/kubernetes/pkg/apis/networking/install"
 	_ "k8s.io/kubernetes/pkg/apis/policy/install"
 	_ "k8s.io/kubernetes/pkg/apis/rbac/install"
+	"k8s.io/kubernetes/pkg/capabilities"
 	"k8s.io/kubernetes/pkg/registry/apps/daemonset"
 	"k8s.io/kubernetes/pkg/registry/apps/deployment"
 	"k8s.io/kubernetes/pkg/registry/apps/replicaset"
@@ -165,6 +166,8 @@ var taken = map[string]bool{}
 func main() {
 	flag.Parse()
 	klog.SetLogger(logr.Discard())
+	// As kubeadm and every hosted cluster set it.
+	capabilities.Setup(true, 0)
 	shared = newAllocators()
 	input, err := io.ReadAll(os.Stdin)
 	if err != nil {

@@ -15,7 +15,7 @@ if (program === undefined) {
   execFileSync('go', ['build', '-trimpath', '-o', program, '.'], { cwd: here, stdio: 'inherit' });
 }
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-  const lines = execFileSync(program, {
+  const lines = execFileSync(program, file === 'set.yaml' ? ['--set'] : [], {
     input: readFileSync(join(folder, file)),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
