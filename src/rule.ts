@@ -17,9 +17,22 @@ export type {
   Route,
   Selection,
 } from './graph/graph.ts';
+export {
+  addressProblem,
+  addressText,
+  type Cidr,
+  cidrProblem,
+  networkText,
+  readAddress,
+  readCidr,
+  specialAddressProblem,
+} from './model/address.ts';
 export { isApiObject } from './model/api-object.ts';
 export { covers, isAddress } from './model/hostname.ts';
+export type { EndpointSlice } from './model/kinds/endpoint-slice.ts';
+export type { Endpoints } from './model/kinds/endpoints.ts';
 export type { Ingress, IngressPath } from './model/kinds/ingress.ts';
+export type { IngressClass } from './model/kinds/ingress-class.ts';
 export type { NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from './model/kinds/network-policy.ts';
 export type { Secret } from './model/kinds/secret.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';

@@ -1,4 +1,5 @@
 import { defineRule, dig, isPlaceholder, items } from '../../src/rule.ts';
+import { misplacedBalancerFields } from '../_lib/service-fields.ts';
 
 const types = ['ClusterIP', 'ExternalName', 'NodePort', 'LoadBalancer'];
 
@@ -29,8 +30,9 @@ export default defineRule({
       const outsideAddresses = items(dig(service.value, ['spec', 'externalIPs']));
       const fromOutside =
         type === 'NodePort' || type === 'LoadBalancer' || (type === 'ClusterIP' && outsideAddresses.length > 0);
-      // With a nodePort as well it is the type that is wrong: `node-port-not-allowed` says so.
+      // With a nodePort or fields for a load balancer as well it is the type that is wrong, and another rule says so.
       if (!fromOutside && type === 'ClusterIP' && ports.some((entry) => entry.nodePort !== undefined)) continue;
+      if (misplacedBalancerFields(service).length > 0) continue;
       const { name } = service;
       if (policy !== undefined && !fromOutside)
         report(service.at('spec', 'externalTrafficPolicy'), 'policy', { data: { policy, type, service: name } });

@@ -1,4 +1,4 @@
-import { type At, defineRule, isAddress, isPlaceholder, type Related } from '../../src/rule.ts';
+import { type At, defineRule, dig, isAddress, isPlaceholder, items, type Related } from '../../src/rule.ts';
 import { subdomainProblem, wildcardProblem } from '../_lib/dns-name.ts';
 
 /** The API server's words. Only in a rule is an address looked for; in `tls.hosts` an IPv4 address passes as a name. */
@@ -52,6 +52,11 @@ export default defineRule({
       effect: 'The API server refuses the Ingress: "{words}".',
       help: 'Write a DNS name in lower case, without scheme, port, path or trailing dot; a wildcard is `*.` and a name.',
     },
+    empty: {
+      text: 'A host in `tls` of Ingress "{ingress}" is empty.',
+      effect: 'The API server refuses the Ingress: "{words}".',
+      help: 'Write the host, or remove the entry; without `hosts` the certificate is for every host of the Ingress.',
+    },
     every: {
       text: 'Host "*" of Ingress "{ingress}" is no name.',
       effect: 'The API server refuses the Ingress: "{words}".',
@@ -71,7 +76,15 @@ export default defineRule({
       };
       for (const { host, at } of ingress.view.rules)
         if (host !== undefined) look(host, 'rule', ingress.at(...at, 'host'));
-      for (const { hosts } of ingress.view.tls) for (const { host, at } of hosts) look(host, 'tls', ingress.at(...at));
+      for (const { hosts, at: entry } of ingress.view.tls) {
+        for (const { host, at } of hosts) look(host, 'tls', ingress.at(...at));
+        const raw = items(dig(ingress.value, [...entry, 'hosts']));
+        const empty = raw.findIndex((host) => host === '' || host === null);
+        if (empty >= 0)
+          report(ingress.at(...entry, 'hosts', empty), 'empty', {
+            data: { ingress: ingress.name, words: subdomainProblem('') ?? '' },
+          });
+      }
       for (const [host, { at, words, part, also }] of found) {
         if (host === '*') {
           report(at, 'every', { data: { ingress: ingress.name, words }, related: also });

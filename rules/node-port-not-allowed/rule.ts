@@ -1,4 +1,5 @@
 import { defineRule, dig } from '../../src/rule.ts';
+import { misplacedBalancerFields } from '../_lib/service-fields.ts';
 
 export default defineRule({
   id: 'node-port-not-allowed',
@@ -32,6 +33,8 @@ export default defineRule({
       }
       // Any other word is a type that does not exist, or a placeholder.
       if (type !== 'ClusterIP' && type !== 'ExternalName') continue;
+      // With fields for a load balancer as well, the type that is missing is LoadBalancer, as its rule says.
+      if (type === 'ClusterIP' && misplacedBalancerFields(service).length > 0) continue;
       const written = dig(service.value, ['spec', 'type']) !== undefined;
       for (const { nodePort: port, path } of ports) {
         if (port === undefined) continue;
