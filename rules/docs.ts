@@ -803,13 +803,14 @@ ports:
 
 Leave the addresses out to have them allocated. For both families write \`ipFamilyPolicy: PreferDualStack\`.
 `,
-  'deprecated-field': `# deprecated-field
+  'deprecated-class-annotation': `# deprecated-class-annotation
 
-A field or an annotation is deprecated, and has a successor.
+An Ingress has its class by the deprecated annotation.
 
 ## What happens at run time
 
-It works, and the API server answers with a warning. A later release may drop it.
+It works, and the API server answers with a warning. The field \`ingressClassName\` names an IngressClass, which says which controller is meant; the annotation
+is plain text that each controller compares for itself. The rule is not in the preset \`recommended\`: the preset \`strict\` has it, or \`rules\` in the config.
 
 ## Bad
 
@@ -859,7 +860,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-note[deprecated-field]: Ingress "shop" has its class by the annotation \`kubernetes.io/ingress.class\`.
+note[deprecated-class-annotation]: Ingress "shop" has its class by the annotation \`kubernetes.io/ingress.class\`.
   --> class.yaml:8:5
    |
  7 |   annotations:
@@ -870,13 +871,130 @@ note[deprecated-field]: Ingress "shop" has its class by the annotation \`kuberne
    |
 27 |   annotations:
 28 |     kubernetes.io/ingress.class: traefik
-   |     --------------------------- Ingress "blog" has it too
+   |     --------------------------- Ingress "blog" has it, too
    |
    = at run time: The API server takes it with a warning: "annotation "kubernetes.io/ingress.class" is deprecated, please use 'spec.ingressClassName' instead".
    = help: Write \`ingressClassName: traefik\` under \`spec\` and remove the annotation, if there is an IngressClass of that name.
 \`\`\`
 
 <!-- /example -->
+
+## Good
+
+<!-- example: good/successors.yaml -->
+
+\`\`\`yaml
+# The field instead of the annotation.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# Ingress for GKE reads the annotation alone.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: gke
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: gce
+spec:
+  rules:
+    - host: gke.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# No IngressClass can have such a name.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: azure
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: azure/application-gateway
+spec:
+  rules:
+    - host: azure.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Classes that only the annotation can name: those of Ingress for GKE (\`gce\`, \`gce-internal\`), and names that no IngressClass can have.
+- The annotation beside \`ingressClassName\`: if the two differ, \`ingress-class-conflict\` tells of it.
+- Versions before \`networking.k8s.io/v1\`, and placeholders.
+- Each class is told once for an input, at its first Ingress.
+
+## How to fix
+
+Write the class as \`spec.ingressClassName\`, and see that an IngressClass of that name exists.
+`,
+  'deprecated-field': `# deprecated-field
+
+A Service or EndpointSlice has a deprecated field or value.
+
+## What happens at run time
+
+It works, and the API server answers with a warning. A later release may drop it.
+
+## Bad
 
 <!-- example: bad/service.yaml -->
 
@@ -995,68 +1113,6 @@ note[deprecated-field]: EndpointSlice "web-1" is of \`addressType: FQDN\`.
 <!-- example: good/successors.yaml -->
 
 \`\`\`yaml
-# The field instead of the annotation.
-apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata:
-  name: shop
-  namespace: shop
-spec:
-  ingressClassName: traefik
-  rules:
-    - host: shop.example.com
-      http:
-        paths:
-          - path: /
-            pathType: Prefix
-            backend:
-              service:
-                name: web
-                port:
-                  number: 80
----
-# Ingress for GKE reads the annotation alone.
-apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata:
-  name: gke
-  namespace: shop
-  annotations:
-    kubernetes.io/ingress.class: gce
-spec:
-  rules:
-    - host: gke.example.com
-      http:
-        paths:
-          - path: /
-            pathType: Prefix
-            backend:
-              service:
-                name: web
-                port:
-                  number: 80
----
-# No IngressClass can have such a name.
-apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata:
-  name: azure
-  namespace: shop
-  annotations:
-    kubernetes.io/ingress.class: azure/application-gateway
-spec:
-  rules:
-    - host: azure.example.com
-      http:
-        paths:
-          - path: /
-            pathType: Prefix
-            backend:
-              service:
-                name: web
-                port:
-                  number: 80
----
 apiVersion: v1
 kind: Service
 metadata:
@@ -1134,8 +1190,7 @@ spec:
 ## When it is silent
 
 - The configured \`kubernetesVersion\` is older than the deprecation.
-- Classes that only the annotation can name: those of Ingress for GKE (\`gce\`, \`gce-internal\`), and names that no IngressClass can have.
-- The annotation beside \`ingressClassName\`: if the two differ, \`ingress-class-conflict\` tells of it.
+- The class annotation of an Ingress: \`deprecated-class-annotation\` tells of it.
 - Each kind of use is told once for an input, at the first place.
 
 ## How to fix
