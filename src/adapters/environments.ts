@@ -36,10 +36,10 @@ interface Folder {
   readonly objects: Identified[];
 }
 
-/** An object, and what identifies it in a cluster; empty if it has no name yet. */
+/** An object, and the number of its identity in a cluster; 0 if it has no name yet. */
 interface Identified {
   readonly object: FoundObject;
-  readonly identity: string;
+  readonly identity: number;
 }
 
 /** An environment in the making. */
@@ -92,6 +92,7 @@ interface Duplicate {
  */
 export function splitEnvironments(files: readonly PlainFile[], name: string, namespace: string): Environment[] {
   const folders = new Map<string, Folder>();
+  const identityOf = identities(namespace);
   for (const file of files) {
     let folder = folders.get(file.directory);
     if (!folder) {
@@ -99,7 +100,7 @@ export function splitEnvironments(files: readonly PlainFile[], name: string, nam
       folders.set(file.directory, folder);
     }
     folder.files.push(file);
-    for (const object of file.objects) folder.objects.push({ object, identity: identityOf(object, namespace) });
+    for (const object of file.objects) folder.objects.push({ object, identity: identityOf(object) });
   }
   return split([...folders.values()], name).map(({ isRest: _, ...draft }) => ({
     ...draft,
@@ -147,33 +148,58 @@ function wayTo({ above }: Folder, ancestor: string): readonly string[] {
   return above.slice(above.indexOf(ancestor) + 1);
 }
 
-function identityOf({ value }: FoundObject, namespace: string): string {
-  const metadata = metadataOf(value);
-  const name = textAt(metadata, 'name');
-  if (name === '') return '';
-  const place = textAt(metadata, 'namespace') || namespace;
-  return `${groupOf(textAt(value, 'apiVersion'))}\n${textAt(value, 'kind')}\n${place}\n${name}`;
+/** Numbers objects by group, kind, namespace and name: the same number for the same identity. Comparing texts of all four would cost more. */
+function identities(namespace: string): (object: FoundObject) => number {
+  const known = new Map<string, Map<string, Map<string, Map<string, number>>>>();
+  let last = 0;
+  return ({ value }) => {
+    const metadata = metadataOf(value);
+    const name = textAt(metadata, 'name');
+    if (name === '') return 0;
+    const kinds = branch(known, groupOf(textAt(value, 'apiVersion')));
+    const names = branch(branch(kinds, textAt(value, 'kind')), textAt(metadata, 'namespace') || namespace);
+    let identity = names.get(name);
+    if (identity === undefined) {
+      identity = ++last;
+      names.set(name, identity);
+    }
+    return identity;
+  };
+}
+
+function branch<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let found = map.get(key);
+  if (!found) {
+    found = new Map();
+    map.set(key, found);
+  }
+  return found;
 }
 
 function findDuplicates(folders: readonly Folder[]): Duplicate[] {
-  const first = new Map<string, { readonly folder: Folder; readonly object: FoundObject }>();
-  const copies = new Map<string, { readonly kind: string; readonly folders: Set<Folder>; decisive: boolean }>();
+  // By identity: the folder that has it first, and the object there.
+  const folderOf: Folder[] = [];
+  const originals: FoundObject[] = [];
+  const copies = new Map<number, { readonly kind: string; readonly folders: Set<Folder>; decisive: boolean }>();
   const isSameText = textComparison();
   for (const folder of folders) {
     for (const { object, identity } of folder.objects) {
-      if (identity === '') continue;
-      const original = first.get(identity);
-      if (!original) first.set(identity, { folder, object });
-      else if (original.folder !== folder) {
+      if (identity === 0) continue;
+      const original = originals[identity];
+      const home = folderOf[identity];
+      if (!original || !home) {
+        originals[identity] = object;
+        folderOf[identity] = folder;
+      } else if (home !== folder) {
         const kind = textAt(object.value, 'kind');
         if (kind === 'Namespace') continue;
         let known = copies.get(identity);
         if (!known) {
-          known = { kind, folders: new Set([original.folder]), decisive: primaryKinds.has(kind) };
+          known = { kind, folders: new Set([home]), decisive: primaryKinds.has(kind) };
           copies.set(identity, known);
         }
         known.folders.add(folder);
-        known.decisive ||= !isSameText(original.object, object);
+        known.decisive ||= !isSameText(original, object);
       }
     }
   }
@@ -325,7 +351,7 @@ function alone(environment: Draft): Draft {
 function replacedByAll(name: string, folders: readonly Folder[], environments: readonly Draft[]): Draft[] {
   const owns = environments.map(({ objects }) => new Set(objects.map(({ identity }) => identity)));
   const rest = folders.flatMap(({ files, objects }) => {
-    const replaced = objects.filter(({ identity }) => identity !== '' && owns.every((own) => own.has(identity)));
+    const replaced = objects.filter(({ identity }) => identity !== 0 && owns.every((own) => own.has(identity)));
     return replaced.length > 0 ? [{ files, objects: replaced }] : [];
   });
   if (rest.length === 0) return [];
@@ -361,7 +387,7 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
   });
   return environments.map(({ name, files, objects, incomplete: reason }, index) => {
     const own = new Set(objects.map(({ identity }) => identity));
-    const added = shared.objects.filter(({ identity }) => identity === '' || !own.has(identity));
+    const added = shared.objects.filter(({ identity }) => identity === 0 || !own.has(identity));
     const isStranger = most > 0 && (hits[index] ?? 0) * 2 <= most;
     const incomplete =
       reason ??

@@ -68,7 +68,7 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     const directory = directoryOf(path);
     const isPatch = roles.patches.has(path);
     if (roles.included.has(path) || isPatch)
-      listed.set(path, readFile(path, documents, named.has(path) ? 'named' : 'likely', leftOut));
+      listed.set(path, readFile(path, documents, objectsOf(documents), named.has(path) ? 'named' : 'likely', leftOut));
     if (isPatch && !roles.included.has(path)) addTo(patches, directory, nameOf(path));
     if (roles.included.has(path) || isPatch || roles.auxiliary.has(path) || borrowed.has(path)) continue;
     if (kustomizations.get(directory)?.path === path) continue;
@@ -130,7 +130,7 @@ function isMadeLater(path: string): boolean {
 
 /** A file that no kustomization lists. */
 function readPlain(path: string, documents: readonly Document[], isNamed: boolean, leftOut: LeftOut[]): PlainFile {
-  const objects = documents.flatMap(findObjects);
+  const objects = objectsOf(documents);
   if (!isNamed && isFilledIn(path, objects)) {
     leftOut.push({ path, reason: 'template, not rendered' });
     return { path, directory: directoryOf(path), documents: [], objects: [], broken: [], isTemplate: true };
@@ -140,7 +140,13 @@ function readPlain(path: string, documents: readonly Document[], isNamed: boolea
     : isKustomizationName(nameOf(path)) || objects.length > 0
       ? 'likely'
       : 'none';
-  return readFile(path, documents, expectation, leftOut);
+  return readFile(path, documents, objects, expectation, leftOut);
+}
+
+function objectsOf(documents: readonly Document[]): FoundObject[] {
+  const objects: FoundObject[] = [];
+  for (const document of documents) findObjects(document, objects);
+  return objects;
 }
 
 /** True for a file that is called a template, and whose names no cluster would take: words that a script replaces. */
@@ -153,10 +159,10 @@ function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
 function readFile(
   path: string,
   documents: readonly Document[],
+  objects: readonly FoundObject[],
   expectation: Expectation,
   leftOut: LeftOut[],
 ): PlainFile {
-  const objects = documents.flatMap(findObjects);
   const kept: Document[] = [];
   const broken: Document[] = [];
   const left = new Set<string>();

@@ -49,20 +49,22 @@ export function groupOf(apiVersion: string): string {
  * The Kubernetes objects of a document: one for a mapping with a non-empty `apiVersion` and `kind`, one for each item of a list. Items of a
  * typed list (`ServiceList`) take kind and version from it, as kubectl does. A list within a list is an object of unknown kind, for kubectl
  * refuses it; so is an object whose kind ends in List and that has no `items`.
+ *
+ * @param found takes what is found
  */
-export function findObjects(document: Document): FoundObject[] {
+export function findObjects(document: Document, found: FoundObject[]): void {
   const { value } = document;
-  if (!isMapping(value) || !isKubernetes(value)) return [];
+  if (!isMapping(value) || !isKubernetes(value)) return;
   const kind = textAt(value, 'kind');
-  const items = own(value, 'items');
-  const isList = kind.endsWith('List') && Array.isArray(items) && items.every(isMapping);
-  if (!isList) return [{ document, path: root, value, changeable: false }];
-  const found: FoundObject[] = [];
+  const items = kind.endsWith('List') ? own(value, 'items') : undefined;
+  if (!Array.isArray(items) || !items.every(isMapping)) {
+    found.push({ document, path: root, value, changeable: false });
+    return;
+  }
   items.forEach((item: Mapping, index) => {
     const object = kind === 'List' ? item : withType(item, kind.slice(0, -'List'.length), textAt(value, 'apiVersion'));
     if (isKubernetes(object)) found.push({ document, path: ['items', index], value: object, changeable: false });
   });
-  return found;
 }
 
 function withType(item: Mapping, kind: string, apiVersion: string): Mapping {

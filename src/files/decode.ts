@@ -1,5 +1,6 @@
 /** Bytes to text. What is not UTF-8 is told apart, so that the reason helps the one who has to mend it. */
 
+import { isUtf8 } from 'node:buffer';
 import { largestFile } from './host.ts';
 
 /** Why a file that is too large is not read. */
@@ -11,18 +12,12 @@ export type Decoded = { readonly text: string } | { readonly reason: string };
 /** A NUL byte this early means that the file is not text (git's rule). */
 const binaryPrefix = 8192;
 
-/** A byte order mark stays in the text, so that offsets are the file's own. */
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Decodes UTF-8; anything else is a reason and never half a text. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.byteLength > largestFile) return { reason: tooLarge };
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    return { reason: bytesReason(bytes) };
-  }
+  if (!isUtf8(bytes)) return { reason: bytesReason(bytes) };
+  // A byte order mark stays in the text, so that offsets are the file's own.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const nul = text.indexOf('\0');
   return nul >= 0 && nul < binaryPrefix ? { reason: bytesReason(bytes) } : { text };
 }

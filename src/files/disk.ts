@@ -15,9 +15,6 @@ import { type DirectoryEntry, type Host, largestFile } from './host.ts';
 /** Nearly all manifests fit: then a file costs three system calls. */
 const chunkSize = 64 * 1024;
 
-/** Small files are read one behind the other into a piece of memory of this size, for making a buffer costs as much as reading it. */
-const slabSize = 1024 * 1024;
-
 /** Not blocking: a FIFO that took the place of a file since it was listed reads as empty instead of never returning. */
 const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -29,25 +26,19 @@ const stdinPause = 10;
 
 /** The disk, standard input and working directory of this process. */
 export function diskHost(): Host {
-  let slab = Buffer.alloc(0);
-  let used = 0;
+  // The same memory for every file: fresh memory costs as much as reading into it.
+  const chunk = Buffer.allocUnsafeSlow(chunkSize);
   return {
     cwd: withForwardSlashes(process.cwd()),
     read(path) {
       const descriptor = openSync(path, readFlags);
       try {
-        if (slab.length - used < chunkSize) {
-          slab = Buffer.allocUnsafeSlow(slabSize);
-          used = 0;
-        }
-        const length = readSync(descriptor, slab, used, chunkSize, null);
-        const first = slab.subarray(used, used + length);
-        used += length;
-        if (length < chunkSize) return first;
+        const length = readSync(descriptor, chunk, 0, chunkSize, null);
+        if (length < chunkSize) return chunk.subarray(0, length);
         if (fstatSync(descriptor).size > largestFile) {
           throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' });
         }
-        return readRest(first, (chunk) => readSync(descriptor, chunk, 0, chunkSize, null));
+        return readRest(Buffer.from(chunk), (next) => readSync(descriptor, next, 0, chunkSize, null));
       } finally {
         closeSync(descriptor);
       }

@@ -11,7 +11,7 @@ export interface DirectoryEntry {
 export interface Host {
   /** Absolute path of the working directory, forward slashes. */
   readonly cwd: string;
-  /** Bytes of a file. Throws an Error with `code` as node:fs does; `EFBIG` instead of reading more than `largestFile`. */
+  /** Bytes of a file, which the next call may overwrite. Throws an Error with `code` as node:fs does; `EFBIG` instead of reading more than `largestFile`. */
   read(path: string): Uint8Array;
   /** Entries of a directory in no particular order. Throws as node:fs does. */
   list(path: string): DirectoryEntry[];

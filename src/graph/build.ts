@@ -65,24 +65,43 @@ function perResource<V>(make: (resource: Resource<Service>) => V): (resource: Re
 
 const none: readonly never[] = Object.freeze([]);
 
+/** The first resource of each kind, namespace and name. Maps within maps: a key made of all three would be a new text for each question. */
+class IdentityMap {
+  readonly #kinds = new Map<string, Map<string, Map<string, Resource>>>();
+
+  /** False if the place is taken. */
+  add(kind: string, resource: Resource): boolean {
+    const namespaces = this.#kinds.get(kind) ?? new Map<string, Map<string, Resource>>();
+    const names = namespaces.get(resource.namespace) ?? new Map<string, Resource>();
+    if (names.size === 0) {
+      this.#kinds.set(kind, namespaces);
+      namespaces.set(resource.namespace, names);
+    }
+    if (names.has(resource.name)) return false;
+    names.set(resource.name, resource);
+    return true;
+  }
+
+  get(kind: string, namespace: string, name: string): Resource | undefined {
+    return this.#kinds.get(kind)?.get(namespace)?.get(name);
+  }
+}
+
 /** Builds the graph of one context. Does not throw, whatever the objects hold. */
 export function buildGraph(input: GraphInput): Graph {
   const { context, resources, settings } = input;
 
   const byKind = new Map<string, Resource[]>();
-  const byIdentity = new Map<string, Resource>();
+  const byIdentity = new IdentityMap();
   const again: Resource[] = [];
-  const identity = (kind: string, namespace: string, name: string): string => `${kind}\0${namespace}\0${name}`;
   for (const resource of resources) {
     if (resource.definition !== undefined) push(byKind, resource.kind, resource);
     if (resource.name === '' && resource.definition === undefined) continue;
     // Kinds that are not understood are looked up for duplicates alone, and never stand in the way of one that is.
     const kind = resource.definition ? resource.kind : `${resource.group}/${resource.kind}`;
-    const key = identity(kind, resource.namespace, resource.name);
-    if (!byIdentity.has(key)) byIdentity.set(key, resource);
-    else if (resource.name !== '') again.push(resource);
+    if (!byIdentity.add(kind, resource) && resource.name !== '') again.push(resource);
   }
-  const find = (kind: string, namespace: string, name: string) => byIdentity.get(identity(kind, namespace, name));
+  const find = (kind: string, namespace: string, name: string) => byIdentity.get(kind, namespace, name);
   const all = <K extends KindName>(kind: K) => (byKind.get(kind) ?? none) as readonly Resource<Kinds[K]>[];
 
   const pods: PodTemplate[] = [];
@@ -95,7 +114,7 @@ export function buildGraph(input: GraphInput): Graph {
   const duplicates = once(() => {
     if (again.length === 0) return [];
     const groups = new Map<string, Resource[]>();
-    const keyOf = (r: Resource) => `${r.group}\0${identity(r.kind, r.namespace, r.name)}`;
+    const keyOf = (r: Resource) => `${r.group}\0${r.kind}\0${r.namespace}\0${r.name}`;
     const wanted = new Set(again.map(keyOf));
     for (const resource of resources) {
       const key = keyOf(resource);
@@ -148,7 +167,7 @@ export function buildGraph(input: GraphInput): Graph {
 
   const references = once(() => {
     const list: Reference[] = [];
-    const from: (Reference[] | undefined)[] = [];
+    const from: (readonly Reference[] | undefined)[] = [];
     const byRole = new Map<string, Reference[]>();
     const byTarget = new Map<string, Reference[]>();
     for (const resource of resources)
@@ -282,18 +301,22 @@ export function buildGraph(input: GraphInput): Graph {
     return first && !second ? { name: first.name, source: 'default' } : { name: undefined, source: 'none' };
   };
 
+  const nothing: Backend = { reference: undefined, service: undefined, port: undefined };
   const backend = (reference: Reference | undefined): Backend => {
-    if (!reference) return {};
+    if (!reference) return nothing;
     const service = reference.target?.kind === 'Service' ? (reference.target as Resource<Service>) : undefined;
     const asked = reference.port?.port;
-    const port = service && asked ? ports(service).find((resolution) => resolution.port === asked) : undefined;
-    return { reference, ...(service && { service }), ...(port && { port }) };
+    // In the order of the Service's ports, or none at all.
+    const port = service && asked ? ports(service)[asked.index] : undefined;
+    return { reference, service, port };
   };
 
   const routes = once(() => {
     const list: Route[] = [];
+    const lowering = { graph, backend };
     for (const resource of resources)
-      for (const controller of input.controllers) list.push(...controller.lower(resource, { graph, backend }));
+      for (const controller of input.controllers)
+        if (controller.kinds.has(resource.kind)) list.push(...controller.lower(resource, lowering));
     return list;
   });
 
@@ -326,10 +349,11 @@ export function buildGraph(input: GraphInput): Graph {
     violations,
     references({ role, to, from } = {}) {
       const known = references();
-      if (from)
-        return (known.from[from.ordinal] ?? none).filter(
-          (r) => (role ?? r.role) === r.role && (to ?? r.kind) === r.kind,
-        );
+      if (from) {
+        const own = known.from[from.ordinal] ?? none;
+        if (role === undefined && to === undefined) return own;
+        return own.filter((r) => (role ?? r.role) === r.role && (to ?? r.kind) === r.kind);
+      }
       if (role === undefined) return to === undefined ? known.list : (known.byTarget.get(to) ?? none);
       const list = known.byRole.get(role) ?? none;
       return to === undefined ? list : list.filter((r) => r.kind === to);

@@ -11,6 +11,8 @@ export interface LoweringContext {
 
 export interface Controller {
   readonly name: string;
-  /** The routes that an object makes; nothing for objects of other controllers. */
+  /** The kinds that it lowers. */
+  readonly kinds: ReadonlySet<string>;
+  /** The routes that an object makes; nothing for objects of another group. */
   lower(resource: Resource, context: LoweringContext): Iterable<Route>;
 }

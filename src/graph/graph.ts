@@ -36,7 +36,7 @@ export type Open = boolean | 'faint';
 export interface PortReference extends PortSpec {
   /** `unknown` unless the Service itself is present. */
   readonly state: 'present' | 'absent' | 'unknown';
-  readonly port?: ServicePort;
+  readonly port: ServicePort | undefined;
 }
 
 /** A reference from one object to another, resolved. */
@@ -46,9 +46,9 @@ export interface Reference extends Omit<ReferenceSpec, 'port'> {
   /** For `absent`: not false if the input holds too little of the target's namespace to be sure. Pass it on to `report`. */
   readonly open: Open;
   /** Set when `present` and the target has a manifest. */
-  readonly target?: Resource;
+  readonly target: Resource | undefined;
   /** The port asked for, if the reference asks for one. */
-  readonly port?: PortReference;
+  readonly port: PortReference | undefined;
 }
 
 /** What a typo or a wrong namespace was probably meant to be. */
@@ -77,7 +77,7 @@ export interface Endpoint {
   readonly pod: PodTemplate;
   readonly port: number;
   /** The declared container port that it resolved to; `undefined` for a number that no container declares. */
-  readonly declared?: { readonly container: Container; readonly port: ContainerPort };
+  readonly declared?: { readonly container: Container; readonly port: ContainerPort } | undefined;
 }
 
 /** A Service port resolved against the selected Pods as the EndpointSlice controller does (`FindPort`). */
@@ -171,14 +171,14 @@ export interface Route {
   readonly backend: Backend;
   /** The token that makes the route: its path, or its rule. */
   readonly at: At;
-  readonly source?: IngressPath;
+  readonly source?: IngressPath | undefined;
 }
 
 export interface Backend {
   /** Absent for a `resource` backend and for one that names no Service. */
-  readonly reference?: Reference;
-  readonly service?: Resource<Service>;
-  readonly port?: PortResolution;
+  readonly reference: Reference | undefined;
+  readonly service: Resource<Service> | undefined;
+  readonly port: PortResolution | undefined;
 }
 
 /** A host with the routes that hang on it, per class. */

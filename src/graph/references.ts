@@ -3,7 +3,7 @@
 import type { Generated } from '../adapters/manifest-set.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { Secret } from '../model/kinds/secret.ts';
-import type { Service } from '../model/kinds/service.ts';
+import type { Service, ServicePort } from '../model/kinds/service.ts';
 import { nearest } from '../model/nearest.ts';
 import { makesObjectsIn, producedSecrets } from '../model/producers.ts';
 import { publicClasses } from '../model/public-classes.ts';
@@ -56,7 +56,85 @@ export interface Resolver {
 
 const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Pod', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** A class: there is one for every reference of the input, and where it stands is asked for by findings alone. */
+class ResolvedReference implements Reference {
+  readonly from: Resource;
+  readonly state: State;
+  readonly open: Open;
+  readonly target: Resource | undefined;
+  readonly port: PortReference | undefined;
+  readonly #spec: ReferenceSpec;
+
+  constructor(
+    spec: ReferenceSpec,
+    from: Resource,
+    state: State,
+    open: Open,
+    target: Resource | undefined,
+    port: PortReference | undefined,
+  ) {
+    this.#spec = spec;
+    this.from = from;
+    this.state = state;
+    this.open = open;
+    this.target = target;
+    this.port = port;
+  }
+
+  get role() {
+    return this.#spec.role;
+  }
+  get kind() {
+    return this.#spec.kind;
+  }
+  get namespace() {
+    return this.#spec.namespace;
+  }
+  get name() {
+    return this.#spec.name;
+  }
+  get at() {
+    return this.#spec.at;
+  }
+  get of() {
+    return this.#spec.of;
+  }
+  get optional() {
+    return this.#spec.optional;
+  }
+}
+
+class ResolvedPort implements PortReference {
+  readonly state: PortReference['state'];
+  readonly port: ServicePort | undefined;
+  readonly #spec: PortSpec;
+
+  constructor(spec: PortSpec, state: PortReference['state'], port?: ServicePort) {
+    this.#spec = spec;
+    this.state = state;
+    this.port = port;
+  }
+
+  get number() {
+    return this.#spec.number;
+  }
+  get name() {
+    return this.#spec.name;
+  }
+  get at() {
+    return this.#spec.at;
+  }
+}
+
+/** The port of a Service that is asked for. */
+function portOf(service: Service, { number, name }: PortSpec): ServicePort | undefined {
+  const { ports } = service;
+  for (let index = 0; index < ports.length; index++) {
+    const port = ports[index] as ServicePort;
+    if (number !== undefined ? port.port === number : port.name === name) return port;
+  }
+  return undefined;
+}
 
 /** Makes the resolver of a context. */
 export function createResolver(world: World): Resolver {
@@ -218,22 +296,20 @@ export function createResolver(world: World): Resolver {
   }
 
   function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
-    if (target?.kind !== 'Service') return { ...spec, state: 'unknown' };
-    if (spec.name !== undefined && isPlaceholder(spec.name)) return { ...spec, state: 'unknown' };
+    if (target?.kind !== 'Service') return new ResolvedPort(spec, 'unknown');
+    if (spec.name !== undefined && isPlaceholder(spec.name)) return new ResolvedPort(spec, 'unknown');
     let unsure = false;
     // Of several definitions of one Service nobody knows which is applied last: a port of any of them will do.
     for (const definition of world.definitions(target)) {
       const view = definition.view as Service;
       // An ExternalName Service that lists no ports takes any, for some controllers; of those that it lists, one has to fit.
       if (view.type === 'ExternalName' && view.ports.length === 0) unsure = true;
-      const port = view.ports.find((candidate) =>
-        spec.number !== undefined ? candidate.port === spec.number : candidate.name === spec.name,
-      );
-      if (port && definition === target && !unsure) return { ...spec, state: 'present', port };
+      const port = portOf(view, spec);
+      if (port && definition === target && !unsure) return new ResolvedPort(spec, 'present', port);
       unsure ||= port !== undefined;
       unsure ||= view.ports.some((p) => p.port === undefined || (p.name !== undefined && isPlaceholder(p.name)));
     }
-    return { ...spec, state: unsure ? 'unknown' : 'absent' };
+    return new ResolvedPort(spec, unsure ? 'unknown' : 'absent');
   }
 
   return {
@@ -241,22 +317,15 @@ export function createResolver(world: World): Resolver {
       const found = state(spec.kind, spec.namespace, spec.name, from);
       // An optional target is made at run time by a controller that the referrer itself calls upon.
       const made = spec.optional === true && found.state !== 'present';
-      // Written out: this runs for every reference of the input.
-      const reference: Mutable<Reference> = {
-        role: spec.role,
-        kind: spec.kind,
-        namespace: spec.namespace,
-        name: spec.name,
-        at: spec.at,
+      const port = spec.port === undefined ? undefined : resolvePort(spec.port, found.target);
+      return new ResolvedReference(
+        spec,
         from,
-        state: made ? 'present' : found.state,
-        open: made ? false : found.open,
-      };
-      if (spec.of !== undefined) reference.of = spec.of;
-      if (spec.optional !== undefined) reference.optional = spec.optional;
-      if (found.target !== undefined) reference.target = found.target;
-      if (spec.port !== undefined) reference.port = resolvePort(spec.port, found.target);
-      return reference;
+        made ? 'present' : found.state,
+        made ? false : found.open,
+        found.target,
+        port,
+      );
     },
     state,
     nearest: findNearest,

@@ -27,19 +27,26 @@ export interface PodIndex {
 /** Indexes templates by namespace and label pair. */
 export function indexPods(pods: readonly PodTemplate[]): PodIndex {
   const byNamespace = new Map<string, PodTemplate[]>();
-  const byPair = new Map<string, PodTemplate[]>();
+  // Namespace, key, value.
+  const byPair = new Map<string, Map<string, Map<string, PodTemplate[]>>>();
   const vague = new Map<string, PodTemplate[]>();
   for (const pod of pods) {
     push(byNamespace, pod.namespace, pod);
-    for (const [key, value] of pod.labels) push(byPair, `${pod.namespace}\0${key}\0${value}`, pod);
-    for (const [key, value] of pod.extraLabels)
-      if (pod.labels.get(key) !== value) push(byPair, `${pod.namespace}\0${key}\0${value}`, pod);
+    const pairs = byPair.get(pod.namespace) ?? new Map<string, Map<string, PodTemplate[]>>();
+    if (pairs.size === 0) byPair.set(pod.namespace, pairs);
+    const add = (value: string, key: string): void => {
+      const values = pairs.get(key);
+      if (values) push(values, value, pod);
+      else pairs.set(key, new Map([[value, [pod]]]));
+    };
+    pod.labels.forEach(add);
+    for (const [key, value] of pod.extraLabels) if (pod.labels.get(key) !== value) add(value, key);
     if (pod.labelsUnreadable || hasPlaceholder(pod.labels)) push(vague, pod.namespace, pod);
   }
   return {
     pods,
     inNamespace: (namespace) => byNamespace.get(namespace) ?? nothing,
-    having: (namespace, key, value) => byPair.get(`${namespace}\0${key}\0${value}`) ?? nothing,
+    having: (namespace, key, value) => byPair.get(namespace)?.get(key)?.get(value) ?? nothing,
     vague: (namespace) => vague.get(namespace) ?? nothing,
   };
 }
@@ -62,15 +69,13 @@ function getsAtRunTime(pod: PodTemplate, key: string, value: string): boolean {
   return true;
 }
 
+function found(state: Selection['state'], pods = nothing, maybeMore = false, open = false): Selection {
+  return { state, pods, maybeMore, open };
+}
+
 /** Which Pods a Service selects. */
 export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {
   const { selector, type } = service.view;
-  const found = (state: Selection['state'], pods = nothing, maybeMore = false, open = false): Selection => ({
-    state,
-    pods,
-    maybeMore,
-    open,
-  });
   if (type === 'ExternalName') return found('external-name');
   if (service.view.selectorUnreadable) return found('unknown', nothing, true);
   if (selector === undefined) return found('manual');
@@ -196,8 +201,7 @@ export function resolvePort(
   const { targetPort, protocol } = port;
   for (const pod of pods) {
     if (typeof targetPort === 'number') {
-      const declared = declaredPort(pod, (p) => p.containerPort === targetPort, protocol);
-      endpoints.push({ pod, port: targetPort, ...(declared && { declared }) });
+      endpoints.push({ pod, port: targetPort, declared: declaredPort(pod, targetPort, protocol) });
       continue;
     }
     if (targetPort === undefined || isPlaceholder(targetPort)) continue;
@@ -236,14 +240,14 @@ function findPort(
 /** The declaration behind a number: with the same protocol if there is one, else with any (a number ignores the protocol). */
 function declaredPort(
   pod: PodTemplate,
-  matches: (port: ContainerPort) => boolean,
+  number: number,
   protocol: string,
 ): { container: Container; port: ContainerPort } | undefined {
   let other: { container: Container; port: ContainerPort } | undefined;
   for (const container of pod.containers) {
     if (container.role === 'init') continue;
     for (const port of container.ports)
-      if (matches(port)) {
+      if (port.containerPort === number) {
         if (port.protocol === protocol) return { container, port };
         other ??= { container, port };
       }

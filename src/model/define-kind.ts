@@ -5,8 +5,8 @@ import type { Resource, ResourceAt } from './resource.ts';
 
 /** A port asked for by a reference: by number or by name, as written. */
 export interface PortSpec {
-  readonly number?: number;
-  readonly name?: string;
+  readonly number?: number | undefined;
+  readonly name?: string | undefined;
   /** The token that gives the port. */
   readonly at: ResourceAt;
 }
@@ -24,10 +24,10 @@ export interface ReferenceSpec {
   readonly name: string;
   readonly at: ResourceAt;
   /** The part of the view that makes the reference, by which the graph finds it again. */
-  readonly of?: object;
-  readonly port?: PortSpec;
+  readonly of?: object | undefined;
+  readonly port?: PortSpec | undefined;
   /** True when the object works without the target (e.g. a Secret that a controller makes at run time). */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
 }
 
 export interface KindDefinition<K extends string, V> {

@@ -57,31 +57,72 @@ export interface PodTemplate {
   readonly injected: boolean;
 }
 
-const probeTypes = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
-const hookTypes = ['postStart', 'preStop'] as const;
 const handlers = ['httpGet', 'tcpSocket', 'grpc'] as const;
 
-function readProbes(value: unknown, path: Path): Probe[] {
-  const probes: Probe[] = [];
-  for (const type of probeTypes) {
-    const probe = field(value, type);
-    if (probe === undefined) continue;
-    for (const handler of handlers) {
-      const port = intOrString(field(field(probe, handler), 'port'));
-      if (port !== undefined) probes.push({ type, handler, port, path: [...path, type, handler, 'port'] });
-    }
+/** The paths of a container, of its ports and of its probes' ports. Made once for all objects whose template is at the same path. */
+class ContainerPaths {
+  readonly path: Path;
+  readonly #ports: Path[] = [];
+  readonly #handlers = new Map<string, Path>();
+
+  constructor(path: Path) {
+    this.path = path;
   }
-  const lifecycle = field(value, 'lifecycle');
-  if (lifecycle === undefined) return probes;
-  for (const type of hookTypes)
-    for (const handler of handlers) {
-      const port = intOrString(field(field(field(lifecycle, type), handler), 'port'));
-      if (port !== undefined) probes.push({ type, handler, port, path: [...path, 'lifecycle', type, handler, 'port'] });
-    }
-  return probes;
+
+  port(index: number): Path {
+    this.#ports[index] ??= [...this.path, 'ports', index];
+    return this.#ports[index];
+  }
+
+  handler(type: Probe['type'], handler: Probe['handler']): Path {
+    const key = type + handler;
+    const isHook = type === 'postStart' || type === 'preStop';
+    const known = this.#handlers.get(key) ?? [...this.path, ...(isHook ? ['lifecycle'] : []), type, handler, 'port'];
+    this.#handlers.set(key, known);
+    return known;
+  }
 }
 
-function readContainer(value: unknown, path: Path, init: boolean): Container {
+/** By the path of the template, which is the kind's own and always the same array. */
+const knownPaths = new WeakMap<
+  Path,
+  { readonly containers: ContainerPaths[]; readonly initContainers: ContainerPaths[] }
+>();
+
+function pathsOf(template: Path, list: 'containers' | 'initContainers', index: number): ContainerPaths {
+  const known = knownPaths.get(template) ?? { containers: [], initContainers: [] };
+  knownPaths.set(template, known);
+  known[list][index] ??= new ContainerPaths([...template, 'spec', list, index]);
+  return known[list][index];
+}
+
+const noProbes: readonly Probe[] = Object.freeze([]);
+
+function readProbes(value: unknown, paths: ContainerPaths): readonly Probe[] {
+  let probes: Probe[] | undefined;
+  const read = (holder: unknown, type: Probe['type']): void => {
+    const probe = field(holder, type);
+    if (probe === undefined) return;
+    for (let index = 0; index < handlers.length; index++) {
+      const handler = handlers[index] as Probe['handler'];
+      const port = intOrString(field(field(probe, handler), 'port'));
+      if (port === undefined) continue;
+      probes ??= [];
+      probes.push({ type, handler, port, path: paths.handler(type, handler) });
+    }
+  };
+  read(value, 'livenessProbe');
+  read(value, 'readinessProbe');
+  read(value, 'startupProbe');
+  const lifecycle = field(value, 'lifecycle');
+  if (lifecycle !== undefined) {
+    read(lifecycle, 'postStart');
+    read(lifecycle, 'preStop');
+  }
+  return probes ?? noProbes;
+}
+
+function readContainer(value: unknown, paths: ContainerPaths, init: boolean): Container {
   return {
     name: text(field(value, 'name')) ?? '',
     image: text(field(value, 'image')),
@@ -90,11 +131,11 @@ function readContainer(value: unknown, path: Path, init: boolean): Container {
       containerPort: integer(field(port, 'containerPort')),
       protocol: text(field(port, 'protocol')) ?? 'TCP',
       hostPort: integer(field(port, 'hostPort')),
-      path: [...path, 'ports', index],
+      path: paths.port(index),
     })),
-    probes: readProbes(value, path),
+    probes: readProbes(value, paths),
     role: init ? (field(value, 'restartPolicy') === 'Always' ? 'sidecar' : 'init') : 'regular',
-    path,
+    path: paths.path,
     value,
   };
 }
@@ -109,6 +150,16 @@ const injectors: readonly (readonly [string, string])[] = [
   ['dapr.io/enabled', 'true'],
 ];
 
+function isInjected(annotations: unknown, labels: Labels): boolean {
+  if (annotations === undefined && labels.size === 0) return false;
+  return injectors.some(([key, value]) => field(annotations, key) === value || labels.get(key) === value);
+}
+
+function inOrder(regular: readonly Container[], init: readonly Container[]): Container[] {
+  const sidecars = init.filter((container) => container.role === 'sidecar');
+  return [...regular, ...sidecars, ...init.filter((container) => container.role === 'init')];
+}
+
 /** Reads the pod template at `path` of an object; `undefined` if there is none. */
 export function readPodTemplate(
   owner: Resource,
@@ -122,15 +173,12 @@ export function readPodTemplate(
   const rawLabels = field(metadata, 'labels');
   const labels = path.length === 0 ? owner.labels : readLabels(rawLabels);
   const annotations = field(metadata, 'annotations');
-  const specPath = [...path, 'spec'];
   const regular = items(field(spec, 'containers')).map((c, i) =>
-    readContainer(c, [...specPath, 'containers', i], false),
+    readContainer(c, pathsOf(path, 'containers', i), false),
   );
   const init = items(field(spec, 'initContainers')).map((c, i) =>
-    readContainer(c, [...specPath, 'initContainers', i], true),
+    readContainer(c, pathsOf(path, 'initContainers', i), true),
   );
-  const sidecars = init.filter((container) => container.role === 'sidecar');
-  const plain = init.filter((container) => container.role === 'init');
   return {
     owner,
     path,
@@ -138,9 +186,9 @@ export function readPodTemplate(
     labels,
     labelsUnreadable: isUnreadable(rawLabels),
     extraLabels,
-    containers: init.length === 0 ? regular : [...regular, ...sidecars, ...plain],
+    containers: init.length === 0 ? regular : inOrder(regular, init),
     hostNetwork: field(spec, 'hostNetwork') === true,
     spec,
-    injected: injectors.some(([key, value]) => field(annotations, key) === value || labels.get(key) === value),
+    injected: isInjected(annotations, labels),
   };
 }

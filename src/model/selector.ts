@@ -21,7 +21,7 @@ export function readLabels(value: unknown): Labels {
 export function isUnreadable(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   if (!isMapping(value)) return true;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const label = value[key];
     if (typeof label !== 'string' && label !== null) return true;
   }

@@ -1,23 +1,62 @@
 /** The Ingress of networking.k8s.io as routes: what its type documentation promises, before any controller's own habits. */
 import type { Controller } from '../../graph/controller.ts';
-import type { Route } from '../../graph/graph.ts';
-import type { Ingress, IngressBackend } from '../../model/kinds/ingress.ts';
+import type { Backend, Route } from '../../graph/graph.ts';
+import type { Ingress, IngressBackend, IngressPath } from '../../model/kinds/ingress.ts';
 import type { Resource } from '../../model/resource.ts';
+
+/** The route of a path. A class, because there are many of them, and their places are asked for by findings alone. */
+class PathRoute implements Route {
+  readonly from: Resource<Ingress>;
+  readonly className: Route['className'];
+  readonly host: string | undefined;
+  readonly backend: Backend;
+  readonly source: IngressPath;
+
+  constructor(
+    from: Resource<Ingress>,
+    className: Route['className'],
+    host: string | undefined,
+    source: IngressPath,
+    backend: Backend,
+  ) {
+    this.from = from;
+    this.className = className;
+    this.host = host;
+    this.source = source;
+    this.backend = backend;
+  }
+
+  get path() {
+    return this.source.path ?? '/';
+  }
+  get match() {
+    return this.source.pathType ?? '';
+  }
+  get at() {
+    const { path, at } = this.source;
+    return path === undefined ? this.from.at(...at) : this.from.at(...at, 'path');
+  }
+}
 
 export const ingressController: Controller = {
   name: 'ingress',
-  *lower(resource, { graph, backend }): Iterable<Route> {
-    if (resource.definition?.kind !== 'Ingress') return;
+  kinds: new Set(['Ingress']),
+  lower(resource, { graph, backend }): readonly Route[] {
+    const routes: Route[] = [];
+    if (resource.definition?.kind !== 'Ingress') return routes;
     const ingress = resource as Resource<Ingress>;
     const className = graph.classOf(ingress);
     // References come in the order of the kind's `references`: the same in which the backends are met here.
-    const references = graph.references({ from: resource, role: 'backend' });
+    const references = graph.references({ from: resource });
     let next = 0;
-    const behind = (part: IngressBackend) => backend(references[next]?.of === part ? references[next++] : undefined);
+    const behind = (part: IngressBackend) => {
+      while (next < references.length && references[next]?.role !== 'backend') next++;
+      return backend(references[next]?.of === part ? references[next++] : undefined);
+    };
 
     if (ingress.view.defaultBackend)
       // Beside rules it takes what no rule takes; alone, it takes everything.
-      yield {
+      routes.push({
         from: resource,
         className,
         host: undefined,
@@ -25,18 +64,10 @@ export const ingressController: Controller = {
         match: 'default',
         backend: behind(ingress.view.defaultBackend),
         at: resource.at('spec', 'defaultBackend'),
-      };
+      });
     for (const rule of ingress.view.rules)
       for (const path of rule.paths)
-        yield {
-          from: resource,
-          className,
-          host: rule.host,
-          path: path.path ?? '/',
-          match: path.pathType ?? '',
-          backend: behind(path.backend),
-          at: path.path === undefined ? resource.at(...path.at) : resource.at(...path.at, 'path'),
-          source: path,
-        };
+        routes.push(new PathRoute(ingress, className, rule.host, path, behind(path.backend)));
+    return routes;
   },
 };

@@ -1,7 +1,7 @@
 import type { Path } from '../../parse/place.ts';
-import { defineKind, type ReferenceSpec } from '../define-kind.ts';
-import { dig, field, integer, isMapping, items, text } from '../read.ts';
-import type { Resource } from '../resource.ts';
+import { defineKind, type PortSpec, type ReferenceSpec } from '../define-kind.ts';
+import { field, integer, isMapping, items, text } from '../read.ts';
+import type { Resource, ResourceAt } from '../resource.ts';
 
 export interface IngressBackend {
   readonly service: string | undefined;
@@ -46,37 +46,106 @@ export interface Ingress {
 
 export const classAnnotation = 'kubernetes.io/ingress.class';
 
-function readBackend(value: unknown, path: Path): IngressBackend {
-  const service = field(value, 'service');
-  const port = field(service, 'port');
-  return {
-    service: text(field(service, 'name')),
-    portNumber: integer(field(port, 'number')) || undefined,
-    portName: text(field(port, 'name')),
-    resource: isMapping(field(value, 'resource')),
-    path,
-  };
+// Classes, because there are many of them, and their places are asked for by findings alone.
+
+class Backend implements IngressBackend {
+  readonly service: string | undefined;
+  readonly portNumber: number | undefined;
+  readonly portName: string | undefined;
+  readonly resource: boolean;
+  /** Absent for the default backend. */
+  readonly entry: PathEntry | undefined;
+
+  constructor(value: unknown, entry: PathEntry | undefined) {
+    const service = field(value, 'service');
+    const port = field(service, 'port');
+    this.service = text(field(service, 'name'));
+    this.portNumber = integer(field(port, 'number')) || undefined;
+    this.portName = text(field(port, 'name'));
+    this.resource = isMapping(field(value, 'resource'));
+    this.entry = entry;
+  }
+
+  get path(): Path {
+    return this.entry ? [...this.entry.at, 'backend'] : ['spec', 'defaultBackend'];
+  }
 }
 
-function* backendReference(resource: Resource<Ingress>, backend: IngressBackend): Iterable<ReferenceSpec> {
-  const { service, portName, portNumber } = backend;
-  // The AWS Load Balancer Controller reads `use-annotation` as "the name is an action, not a Service".
-  if (service === undefined || portName === 'use-annotation') return;
-  const port = [...backend.path, 'service', 'port'];
-  yield {
-    role: 'backend',
-    kind: 'Service',
-    namespace: resource.namespace,
-    name: service,
-    at: resource.at(...backend.path, 'service', 'name'),
-    of: backend,
+class PathEntry implements IngressPath {
+  readonly path: string | undefined;
+  readonly pathType: string | undefined;
+  readonly backend: IngressBackend;
+  readonly rule: number;
+  readonly index: number;
+
+  constructor(value: unknown, rule: number, index: number) {
+    this.path = text(field(value, 'path'));
+    this.pathType = text(field(value, 'pathType'));
+    this.rule = rule;
+    this.index = index;
+    this.backend = new Backend(field(value, 'backend'), this);
+  }
+
+  get at(): Path {
+    return ['spec', 'rules', this.rule, 'http', 'paths', this.index];
+  }
+}
+
+class BackendPort implements PortSpec {
+  readonly number: number | undefined;
+  readonly name: string | undefined;
+  readonly #reference: BackendReference;
+
+  constructor(reference: BackendReference) {
+    this.number = reference.of.portNumber;
+    this.name = reference.of.portName;
+    this.#reference = reference;
+  }
+
+  get at(): ResourceAt {
+    const { from, of } = this.#reference;
+    return from.at(...of.path, 'service', 'port', this.number === undefined ? 'name' : 'number');
+  }
+}
+
+class BackendReference implements ReferenceSpec {
+  readonly role = 'backend';
+  readonly kind = 'Service';
+  readonly name: string;
+  readonly of: IngressBackend;
+  readonly port: PortSpec | undefined;
+  readonly from: Resource<Ingress>;
+
+  constructor(from: Resource<Ingress>, of: IngressBackend, name: string) {
+    this.name = name;
+    this.of = of;
+    this.from = from;
     // Both number and name, or neither, is refused by the API server: nothing to look up.
-    ...(portNumber !== undefined && portName === undefined
-      ? { port: { number: portNumber, at: resource.at(...port, 'number') } }
-      : portName !== undefined && portNumber === undefined
-        ? { port: { name: portName, at: resource.at(...port, 'name') } }
-        : {}),
-  };
+    this.port = (of.portNumber === undefined) === (of.portName === undefined) ? undefined : new BackendPort(this);
+  }
+
+  get namespace(): string {
+    return this.from.namespace;
+  }
+
+  get at(): ResourceAt {
+    return this.from.at(...this.of.path, 'service', 'name');
+  }
+}
+
+function addBackend(resource: Resource<Ingress>, backend: IngressBackend, found: ReferenceSpec[]): void {
+  const { service, portName } = backend;
+  // The AWS Load Balancer Controller reads `use-annotation` as "the name is an action, not a Service".
+  if (service !== undefined && portName !== 'use-annotation')
+    found.push(new BackendReference(resource, backend, service));
+}
+
+const rulePaths: Path[] = [];
+
+/** The path of a rule: the same for all objects. */
+function rulePath(index: number): Path {
+  rulePaths[index] ??= ['spec', 'rules', index];
+  return rulePaths[index];
 }
 
 /** Annotations by which cert-manager (ingress-shim) and kube-lego's heirs are told to make the Secrets of `spec.tls`. */
@@ -102,18 +171,10 @@ export const ingress = defineKind<Ingress>()({
       classAnnotation: resource.annotations.get(classAnnotation),
       rules: items(field(spec, 'rules')).map((rule, r) => ({
         host: text(field(rule, 'host')),
-        paths: items(dig(rule, ['http', 'paths'])).map((entry, p) => {
-          const at = ['spec', 'rules', r, 'http', 'paths', p];
-          return {
-            path: text(field(entry, 'path')),
-            pathType: text(field(entry, 'pathType')),
-            backend: readBackend(field(entry, 'backend'), [...at, 'backend']),
-            at,
-          };
-        }),
-        at: ['spec', 'rules', r],
+        paths: items(field(field(rule, 'http'), 'paths')).map((entry, p) => new PathEntry(entry, r, p)),
+        at: rulePath(r),
       })),
-      defaultBackend: isMapping(defaultBackend) ? readBackend(defaultBackend, ['spec', 'defaultBackend']) : undefined,
+      defaultBackend: isMapping(defaultBackend) ? new Backend(defaultBackend, undefined) : undefined,
       tls: items(field(spec, 'tls')).map((entry, t) => ({
         hosts: items(field(entry, 'hosts')).flatMap((host, h) =>
           typeof host === 'string' && host !== '' ? [{ host, at: ['spec', 'tls', t, 'hosts', h] }] : [],
@@ -123,28 +184,31 @@ export const ingress = defineKind<Ingress>()({
       })),
     };
   },
-  *references(resource) {
+  references(resource) {
     const { view } = resource;
+    const found: ReferenceSpec[] = [];
     if (view.className !== undefined)
-      yield {
+      found.push({
         role: 'class',
         kind: 'IngressClass',
         namespace: '',
         name: view.className,
         at: resource.at('spec', 'ingressClassName'),
-      };
-    if (view.defaultBackend) yield* backendReference(resource, view.defaultBackend);
-    for (const rule of view.rules) for (const path of rule.paths) yield* backendReference(resource, path.backend);
+      });
+    if (view.defaultBackend) addBackend(resource, view.defaultBackend, found);
+    for (const rule of view.rules) for (const path of rule.paths) addBackend(resource, path.backend, found);
+    if (view.tls.length === 0) return found;
     const made = issuers.some((key) => resource.annotations.has(key));
     for (const { secretName, at } of view.tls)
       if (secretName !== undefined)
-        yield {
+        found.push({
           role: 'tls',
           kind: 'Secret',
           namespace: resource.namespace,
           name: secretName,
           at: resource.at(...at, 'secretName'),
           optional: made,
-        };
+        });
+    return found;
   },
 });

@@ -1,6 +1,6 @@
 import type { Path } from '../../parse/place.ts';
 import { defineKind } from '../define-kind.ts';
-import { field, integer, intOrString, isMapping, items, text } from '../read.ts';
+import { field, integer, intOrString, isMapping, items, type Mapping, text } from '../read.ts';
 import { isUnreadable, type Labels, readLabels } from '../selector.ts';
 
 export interface ServicePort {
@@ -35,6 +35,19 @@ export interface Service {
   readonly allocateLoadBalancerNodePorts: boolean;
 }
 
+function hasValue(mapping: Mapping): boolean {
+  for (const key in mapping) if (mapping[key] !== null) return true;
+  return false;
+}
+
+const portPaths: Path[] = [];
+
+/** The path of a port: the same for all objects. */
+function portPath(index: number): Path {
+  portPaths[index] ??= ['spec', 'ports', index];
+  return portPaths[index];
+}
+
 /** v1 Service; defaults of `pkg/apis/core/v1/defaults.go: SetDefaults_Service`. */
 export const service = defineKind<Service>()({
   kind: 'Service',
@@ -44,7 +57,7 @@ export const service = defineKind<Service>()({
     const spec = field(value, 'spec');
     const rawSelector = field(spec, 'selector');
     // An empty map is dropped by `omitempty`, and a null value takes its key with it.
-    const hasSelector = isMapping(rawSelector) && Object.values(rawSelector).some((v) => v !== null);
+    const hasSelector = isMapping(rawSelector) && hasValue(rawSelector);
     return {
       type: text(field(spec, 'type')) ?? 'ClusterIP',
       selector: hasSelector ? readLabels(rawSelector) : undefined,
@@ -61,7 +74,7 @@ export const service = defineKind<Service>()({
           targetPort: targetPortGiven ? given : port,
           targetPortGiven,
           nodePort: integer(field(entry, 'nodePort')) || undefined,
-          path: ['spec', 'ports', index],
+          path: portPath(index),
         };
       }),
       headless: field(spec, 'clusterIP') === 'None' || items(field(spec, 'clusterIPs'))[0] === 'None',
