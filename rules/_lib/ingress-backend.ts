@@ -23,6 +23,22 @@ export function inV1(name: unknown, port: unknown): string {
   return `service: {name: ${text(name) ?? 'NAME'}, port: {${key}: ${port ?? 80}}}`;
 }
 
+/** True for a Service with a valid name and one port, and nothing besides: what nearly all backends are. */
+export function isPlainBackend(value: unknown, version: { readonly major: number; readonly minor: number }): boolean {
+  const service = field(value, 'service');
+  const name = field(service, 'name');
+  const port = field(service, 'port');
+  if (!isMapping(value) || !isMapping(service) || typeof name !== 'string' || !isMapping(port)) return false;
+  for (const key in value) if (key !== 'service') return false;
+  for (const key in port) if (key !== 'number' && key !== 'name') return false;
+  const { number, name: portName } = port;
+  const isPort =
+    number === undefined
+      ? typeof portName === 'string' && portName !== ''
+      : portName === undefined && typeof number === 'number' && isPortNumber(number);
+  return isPort && serviceNameProblem(name, version) === undefined;
+}
+
 /** The problems of a backend: at most one of its shape, or one of the name and one of the port. */
 export function* backendProblems(
   value: unknown,

@@ -1,5 +1,5 @@
 import { defineRule, dig, field, type Ingress, isMapping, items, type Path, type Resource } from '../../src/rule.ts';
-import { backendProblems, inV1, isAbsent } from '../_lib/ingress-backend.ts';
+import { backendProblems, inV1, isAbsent, isPlainBackend } from '../_lib/ingress-backend.ts';
 
 /** The path as the API server's own errors name it. */
 const shown = (path: Path): string =>
@@ -107,7 +107,8 @@ export default defineRule({
         if (isAbsent(paths) || (Array.isArray(paths) && paths.length === 0))
           report(ingress.keyAt(...at), 'no-paths', { data: { ...data, index } });
         for (const [number, entry] of items(paths).entries())
-          if (isMapping(entry)) look(ingress, [...at, 'paths', number, 'backend'], [...at, 'paths', number]);
+          if (isMapping(entry) && !isPlainBackend(field(entry, 'backend'), graph.settings.kubernetesVersion))
+            look(ingress, [...at, 'paths', number, 'backend'], [...at, 'paths', number]);
       }
     }
   },

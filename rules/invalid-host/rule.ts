@@ -1,4 +1,4 @@
-import { type At, defineRule, dig, isAddress, isPlaceholder, items, type Related } from '../../src/rule.ts';
+import { type At, defineRule, dig, isAddress, isPlaceholder, items, type Path, type Related } from '../../src/rule.ts';
 import { subdomainProblem, wildcardProblem } from '../_lib/dns-name.ts';
 
 /** The API server's words. Only in a rule is an address looked for; in `tls.hosts` an IPv4 address passes as a name. */
@@ -66,18 +66,19 @@ export default defineRule({
   check(graph, report) {
     for (const ingress of graph.all('Ingress')) {
       const found = new Map<string, { at: At; words: string; part: 'rule' | 'tls'; also: Related[] }>();
-      const look = (host: string, part: 'rule' | 'tls', at: At) => {
-        const words = isPlaceholder(host) ? undefined : problemOf(host, part);
-        if (words === undefined) return;
+      const look = (host: string, part: 'rule' | 'tls', path: Path) => {
+        const words = problemOf(host, part);
+        if (words === undefined || isPlaceholder(host)) return;
+        const at = ingress.at(...path);
         // The same name in a rule and in `tls` is one mistake.
         const known = found.get(host);
         if (known) known.also.push({ at, message: 'the same name stands here' });
         else found.set(host, { at, words, part, also: [] });
       };
       for (const { host, at } of ingress.view.rules)
-        if (host !== undefined) look(host, 'rule', ingress.at(...at, 'host'));
+        if (host !== undefined) look(host, 'rule', [...at, 'host']);
       for (const { hosts, at: entry } of ingress.view.tls) {
-        for (const { host, at } of hosts) look(host, 'tls', ingress.at(...at));
+        for (const { host, at } of hosts) look(host, 'tls', at);
         const raw = items(dig(ingress.value, [...entry, 'hosts']));
         const empty = raw.findIndex((host) => host === '' || host === null);
         if (empty >= 0)

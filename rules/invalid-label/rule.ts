@@ -1,6 +1,6 @@
 import { type At, defineRule, isMapping, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
 import { keyProblem, labelValueProblem } from '../_lib/qualified-name.ts';
-import { stringMaps } from '../_lib/string-maps.ts';
+import { eachStringMap, type Purpose } from '../_lib/string-maps.ts';
 
 interface Found {
   readonly at: At;
@@ -34,32 +34,41 @@ export default defineRule({
     const found = new Map<Resource, Map<string, Found>>();
     // A tree has a few dozen keys and uses them everywhere.
     const fine = new Set<string>();
-    for (const { resource, path, what, value } of stringMaps(graph)) {
-      if (!isMapping(value)) continue;
-      for (const key of Object.keys(value)) {
+    const add = (
+      resource: Resource,
+      what: Purpose,
+      id: Found['id'],
+      at: At,
+      key: string,
+      words: string,
+      text: unknown,
+    ) => {
+      const known = found.get(resource) ?? new Map<string, Found>();
+      found.set(resource, known);
+      const name = JSON.stringify([id, key, id === 'key' ? '' : text]);
+      const first = known.get(name);
+      if (first) first.also.push({ at, message: 'the same stands here' });
+      else {
+        const data = { noun: nouns[what], key, value: String(text), title: resource.title, words };
+        known.set(name, { at, id, data, also: [] });
+      }
+    };
+    eachStringMap(graph, (resource, path, what, value) => {
+      if (!isMapping(value)) return;
+      for (const key in value) {
         const text = value[key];
-        if (!fine.has(key) && isPlaceholder(key)) continue;
-        const add = (id: Found['id'], at: At, words: string) => {
-          const known = found.get(resource) ?? new Map<string, Found>();
-          found.set(resource, known);
-          const name = JSON.stringify([id, key, id === 'key' ? '' : text]);
-          const first = known.get(name);
-          if (first) first.also.push({ at, message: 'the same stands here' });
-          else {
-            const data = { noun: nouns[what], key, value: String(text), title: resource.title, words };
-            known.set(name, { at, id, data, also: [] });
-          }
-        };
         if (!fine.has(key)) {
+          if (isPlaceholder(key)) continue;
           const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
-          if (problem !== undefined) add('key', resource.keyAt(...path, key), problem);
+          if (problem !== undefined) add(resource, what, 'key', resource.keyAt(...path, key), key, problem, text);
           else if (what !== 'annotation') fine.add(key);
         }
-        if (what === 'annotation' || typeof text !== 'string' || isPlaceholder(text)) continue;
+        if (what === 'annotation' || typeof text !== 'string') continue;
         const words = labelValueProblem(text);
-        if (words !== undefined) add('value', resource.at(...path, key), words);
+        if (words !== undefined && !isPlaceholder(text))
+          add(resource, what, 'value', resource.at(...path, key), key, words, text);
       }
-    }
+    });
     for (const known of found.values())
       for (const { at, id, data, also } of known.values()) report(at, id, { data, related: also });
   },

@@ -1,4 +1,4 @@
-import { defineRule, dig, type Graph, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
+import { defineRule, field, type Graph, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
 import { labelProblem, serviceNameProblem, subdomainProblem, tidyName } from '../_lib/dns-name.ts';
 
 /** Why the API server refuses a name for this kind, in its words. */
@@ -39,35 +39,35 @@ export default defineRule({
     for (const resource of graph.resources) {
       const { kind, name } = resource;
       if (resource.definition === undefined) continue;
-      const data = { kind };
-      const given = dig(resource.value, ['metadata', 'name']);
+      const metadata = field(resource.value, 'metadata');
+      const given = field(metadata, 'name');
       if (given === undefined || given === null || given === '') {
         // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
-        const generated = dig(resource.value, ['metadata', 'generateName']);
-        if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data });
+        if (field(metadata, 'generateName') === undefined)
+          report(resource.keyAt('metadata'), 'missing', { data: { kind } });
       }
-      if (name !== '' && !isPlaceholder(name)) {
+      if (name !== '') {
         const words = nameProblem(graph, resource, name);
-        if (words !== undefined) {
+        if (words !== undefined && !isPlaceholder(name)) {
           const better = tidyName(name, kind === 'Service' || kind === 'Namespace' ? 'hyphen' : 'keep');
           const isBetter = better !== '' && better !== name && nameProblem(graph, resource, better) === undefined;
           report(resource.at('metadata', 'name'), 'name', {
-            data: { ...data, name, words },
+            data: { kind, name, words },
             suggestion: isBetter ? `Did you mean "${better}"?` : undefined,
           });
         }
       }
-      const namespace = dig(resource.value, ['metadata', 'namespace']);
+      const namespace = field(metadata, 'namespace');
       if (
         !resource.definition.namespaced ||
         typeof namespace !== 'string' ||
         namespace === '' ||
+        fine.has(namespace) ||
         isPlaceholder(namespace)
       )
         continue;
       // A kustomization sets another one; or the Namespace itself is here, and its name is reported.
       if (resource.namespace !== namespace || graph.get('Namespace', '', namespace)) continue;
-      if (fine.has(namespace)) continue;
       const words = labelProblem(namespace);
       if (words === undefined) {
         fine.add(namespace);

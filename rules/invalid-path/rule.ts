@@ -7,6 +7,9 @@ const types = ['Exact', 'ImplementationSpecific', 'Prefix'];
 /** Characters that no path of a request holds, or that nobody means as they stand: `/odata/$batch` and `/items(1)` are not among them. */
 const pattern = /[\\|^[\]*?]|\$$|\.\+/;
 
+/** A path that is valid for every pathType, and no pattern. */
+const plainPath = /^\/(?:[\w~-][\w~.-]*(?:\/[\w~-][\w~.-]*)*\/?)?$/;
+
 /** Controllers that read a star at the end of a Prefix path as their own kind of pattern. */
 const starTakers = /azure|appgw|application-gateway/i;
 
@@ -70,6 +73,8 @@ export default defineRule({
       if (ingress.apiVersion !== 'networking.k8s.io/v1') continue;
       for (const { host, paths } of ingress.view.rules)
         for (const { path = '', pathType, at, backend } of paths) {
+          // What nearly all of them are.
+          if (pathType !== undefined && types.includes(pathType) && plainPath.test(path)) continue;
           const entry = dig(ingress.value, at);
           const raw = { path: field(entry, 'path'), type: field(entry, 'pathType') };
           const given = raw.path !== undefined;

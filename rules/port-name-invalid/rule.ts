@@ -1,12 +1,4 @@
-import {
-  defineRule,
-  dig,
-  isPlaceholder,
-  isPortNumber,
-  labelNameProblem,
-  type Path,
-  portNameProblem,
-} from '../../src/rule.ts';
+import { defineRule, dig, isPlaceholder, isPortNumber, labelNameProblem, portNameProblem } from '../../src/rule.ts';
 import { refusedKind } from '../_lib/refused.ts';
 
 /** What the API server says to a name that is no RFC 1123 label. */
@@ -61,46 +53,53 @@ export default defineRule({
   check(graph, report) {
     for (const service of graph.all('Service'))
       for (const { name, port, targetPort, targetPortGiven, path } of service.view.ports) {
-        const data = { service: service.name };
-        const problem = name === undefined || isPlaceholder(name) ? undefined : labelWords(name);
-        if (name !== undefined && problem !== undefined)
+        const problem = name === undefined ? undefined : labelWords(name);
+        if (name !== undefined && problem !== undefined && !isPlaceholder(name))
           report(service.at(...path, 'name'), 'service', {
-            data: { ...data, name, problem },
+            data: { service: service.name, name, problem },
             suggestion: better(name, 'port', (mended) => labelNameProblem(mended) === undefined),
           });
-        if (typeof targetPort !== 'string' || !targetPortGiven || isPlaceholder(targetPort)) continue;
+        if (typeof targetPort !== 'string' || !targetPortGiven) continue;
+        const wrong = portNameProblem(targetPort);
+        if (wrong === undefined || isPlaceholder(targetPort)) continue;
         // `port: PORT` beside it: both are filled in before the file is applied.
         if (port === undefined && dig(service.value, [...path, 'port']) !== undefined) continue;
-        const wrong = portNameProblem(targetPort);
-        if (wrong === undefined) continue;
+        const data = { service: service.name };
         report(service.at(...path, 'targetPort'), 'targetPort', {
           data: { ...data, name: targetPort, problem: wrong },
           suggestion: better(targetPort, 'targetPort', isValid),
         });
       }
 
+    const wrong = (name: string): string | undefined => {
+      const problem = portNameProblem(name);
+      return problem === undefined || isPlaceholder(name) ? undefined : problem;
+    };
     for (const pod of graph.pods)
       for (const { name: container, ports, probes } of pod.containers) {
-        const data = { container, refused: refusedKind(pod) };
-        const tell = (id: 'container' | 'probe', path: Path, name: string, key: string, probe: string) => {
-          const problem = isPlaceholder(name) ? undefined : portNameProblem(name);
-          if (problem !== undefined)
-            report(pod.owner.at(...path), id, {
-              data: { ...data, name, problem, probe },
-              suggestion: better(name, key, isValid),
+        for (const { name, path } of ports) {
+          const problem = name === undefined ? undefined : wrong(name);
+          if (name !== undefined && problem !== undefined)
+            report(pod.owner.at(...path, 'name'), 'container', {
+              data: { container, refused: refusedKind(pod), name, problem },
+              suggestion: better(name, 'containerPort', isValid),
             });
-        };
-        for (const { name, path } of ports)
-          if (name !== undefined) tell('container', [...path, 'name'], name, 'containerPort', '');
+        }
         // The port of a gRPC probe is a number or nothing.
-        for (const { type, handler, port, path } of probes)
-          if (typeof port === 'string' && handler !== 'grpc') tell('probe', path, port, 'port', type);
+        for (const { type: probe, handler, port: name, path } of probes) {
+          const problem = typeof name !== 'string' || handler === 'grpc' ? undefined : wrong(name);
+          if (typeof name === 'string' && problem !== undefined)
+            report(pod.owner.at(...path), 'probe', {
+              data: { container, refused: refusedKind(pod), name, problem, probe },
+              suggestion: better(name, 'port', isValid),
+            });
+        }
       }
 
-    for (const { from, port, role } of graph.references({ role: 'backend', to: 'Service' })) {
+    for (const { from, port } of graph.references({ role: 'backend', to: 'Service' })) {
       const name = port?.name;
-      if (from.kind !== 'Ingress' || role !== 'backend' || !port || name === undefined || isPlaceholder(name)) continue;
-      const problem = portNameProblem(name);
+      if (from.kind !== 'Ingress' || !port || name === undefined) continue;
+      const problem = wrong(name);
       if (problem === undefined) continue;
       // A Service port may have such a name, but no Ingress can use it.
       const number = port.port?.port;

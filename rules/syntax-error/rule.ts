@@ -9,14 +9,12 @@ const roadKinds = new Set(
 
 /** Which of the two fields that make a manifest is missing from what is surely meant as one. */
 function missingField({ value }: Document): 'apiVersion' | 'kind' | undefined {
+  const apiVersion = text(field(value, 'apiVersion'));
+  const kind = text(field(value, 'kind'));
+  if ((apiVersion === undefined) === (kind === undefined)) return undefined;
   if (text(dig(value, ['metadata', 'name'])) === undefined) return undefined;
-  if (
-    !['spec', 'data', 'stringData', 'subsets', 'endpoints'].some(
-      (key) => isMapping(field(value, key)) || Array.isArray(field(value, key)),
-    )
-  )
-    return undefined;
-  const [apiVersion, kind] = [text(field(value, 'apiVersion')), text(field(value, 'kind'))];
+  const isContent = (key: string) => isMapping(field(value, key)) || Array.isArray(field(value, key));
+  if (!['spec', 'data', 'stringData', 'subsets', 'endpoints'].some(isContent)) return undefined;
   if (apiVersion !== undefined && kind === undefined)
     return /^([a-z0-9.-]+\/)?v\d\w*$/.test(apiVersion) ? 'kind' : undefined;
   return kind !== undefined && apiVersion === undefined && roadKinds.has(kind) ? 'apiVersion' : undefined;

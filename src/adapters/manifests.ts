@@ -52,19 +52,20 @@ export function groupOf(apiVersion: string): string {
  *
  * @param found takes what is found
  */
-export function findObjects(document: Document, found: FoundObject[]): void {
+export function findObjects(document: Document, found: FoundObject[] = []): FoundObject[] {
   const { value } = document;
-  if (!isMapping(value) || !isKubernetes(value)) return;
+  if (!isMapping(value) || !isKubernetes(value)) return found;
   const kind = textAt(value, 'kind');
   const items = kind.endsWith('List') ? own(value, 'items') : undefined;
   if (!Array.isArray(items) || !items.every(isMapping)) {
     found.push({ document, path: root, value, changeable: false });
-    return;
+    return found;
   }
   items.forEach((item: Mapping, index) => {
     const object = kind === 'List' ? item : withType(item, kind.slice(0, -'List'.length), textAt(value, 'apiVersion'));
     if (isKubernetes(object)) found.push({ document, path: ['items', index], value: object, changeable: false });
   });
+  return found;
 }
 
 function withType(item: Mapping, kind: string, apiVersion: string): Mapping {

@@ -22,7 +22,9 @@ export function field(value: unknown, key: string): unknown {
 /** The value at the end of a chain of keys. */
 export function dig(value: unknown, path: readonly (string | number)[]): unknown {
   let at = value;
-  for (const key of path) {
+  // By index: this runs for every object, most often before it is worth compiling, where an iterator costs more than all the rest.
+  for (let index = 0; index < path.length; index++) {
+    const key = path[index] as string | number;
     if (typeof key === 'number') at = Array.isArray(at) ? at[key] : undefined;
     else at = field(at, key);
     if (at === undefined) return undefined;
@@ -55,11 +57,13 @@ export function items(value: unknown): readonly unknown[] {
 const placeholder =
   /\$[A-Za-z_{(]|\$\$|\{\{|\}\}|<[^<>]+>|%\w+%|@\w+@|##\w+##|\[\[|__\w+__|(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:$|[^A-Za-z0-9_])|REPLACE_?ME|CHANGE_?ME/;
 
+const plainName = /^[a-z0-9.*/-]*$/;
+
 /**
  * True for text that another program fills in before anything is applied (envsubst, Flux `postBuild`, a template): `${HOST}`,
  * `{{ .Values.host }}`, `$(HOST)`, `<your-host>`, `YOUR_HOST`, `NAME_HERE-web`, `REPLACEME`. None of these is a valid name, host or label, so nothing real is lost.
  */
 export function isPlaceholder(value: string): boolean {
   // Nearly every text that is asked about is a plain name.
-  return !/^[a-z0-9.*/-]*$/.test(value) && placeholder.test(value);
+  return !plainName.test(value) && placeholder.test(value);
 }

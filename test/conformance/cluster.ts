@@ -28,10 +28,12 @@ export function graphOf(recording: Recording): Graph {
   const documents = Object.entries(recording.files).flatMap(([path, text]) => parseDocuments({ path, text }));
   const refused = new Map(recording.rejected.map(({ file, line, message }) => [`${file}:${line}`, message]));
   // Of a List only the item that the message names is refused.
-  const accepted = documents.flatMap(findObjects).filter(({ document: { file, start }, path, value }) => {
-    const message = refused.get(`${file.path}:${lineAt(file, start) + 1}`);
-    return message === undefined || (path.length > 0 && !message.includes(`"${dig(value, ['metadata', 'name'])}"`));
-  });
+  const accepted = documents
+    .flatMap((document) => findObjects(document))
+    .filter(({ document: { file, start }, path, value }) => {
+      const message = refused.get(`${file.path}:${lineAt(file, start) + 1}`);
+      return message === undefined || (path.length > 0 && !message.includes(`"${dig(value, ['metadata', 'name'])}"`));
+    });
   return buildGraph({
     context: { name: '.', documents, broken: [] },
     resources: toResources(accepted, settings),
