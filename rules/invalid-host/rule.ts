@@ -75,8 +75,7 @@ export default defineRule({
         if (known) known.also.push({ at, message: 'the same name stands here' });
         else found.set(host, { at, words, part, also: [] });
       };
-      for (const { host, at } of ingress.view.rules)
-        if (host !== undefined) look(host, 'rule', [...at, 'host']);
+      for (const { host, at } of ingress.view.rules) if (host !== undefined) look(host, 'rule', [...at, 'host']);
       for (const { hosts, at: entry } of ingress.view.tls) {
         for (const { host, at } of hosts) look(host, 'tls', at);
         const raw = items(dig(ingress.value, [...entry, 'hosts']));
