@@ -4,11 +4,41 @@
 const notAskedFor = new Set([
   // Nothing is a value of its own: no header text, matches everything, counts from zero.
   'core.v1.HTTPHeader.value',
+  'core.v1.ISCSIVolumeSource.lun',
   'core.v1.PreferredSchedulingTerm.preference',
+  'core.v1.SleepAction.seconds',
+  'core.v1.Sysctl.value',
+  // Not validated, or of fields that are switched off by default.
+  'batch.v1.PodFailurePolicy.rules',
+  'core.v1.ClusterTrustBundleProjection.path',
+  'core.v1.ContainerRestartRule.action',
+  'core.v1.ContainerRestartRuleOnExitCodes.operator',
+  'core.v1.FileKeySelector.key',
+  'core.v1.FileKeySelector.path',
+  'core.v1.FileKeySelector.volumeName',
+  'core.v1.PhotonPersistentDiskVolumeSource.pdID',
+  'core.v1.PodCertificateProjection.keyType',
+  'core.v1.PodCertificateProjection.signerName',
+  'core.v1.ScaleIOVolumeSource.secretRef',
+  'core.v1.TypedObjectReference.kind',
+  'core.v1.TypedObjectReference.name',
+  'discovery.v1.ForNode.name',
+  'discovery.v1.ForZone.name',
+  // Ephemeral containers are not written in manifests.
+  'core.v1.EphemeralContainer.name',
+  // Parts of the status.
+  'core.v1.ContainerExtendedResourceRequest.containerName',
+  'core.v1.ContainerExtendedResourceRequest.requestName',
+  'core.v1.ContainerExtendedResourceRequest.resourceName',
+  'core.v1.HostIP.ip',
+  'core.v1.LinuxContainerUser.gid',
+  'core.v1.LinuxContainerUser.uid',
+  'core.v1.PodIP.ip',
+  'core.v1.ResourceHealth.resourceID',
 ]);
 
 /** Fields that have a fixed choice of words in OpenAPI, which the API server does not look at. */
-const anyWord = new Set([]);
+const anyWord = new Set(['core.v1.Lifecycle.stopSignal']);
 
 export const optional = (field) => notAskedFor.has(field) || /Status\.|Condition\.|ContainerState/.test(field);
 export const unchecked = (field) => anyWord.has(field) || /Status\.|Condition\./.test(field);

@@ -1,4 +1,14 @@
-import { defineRule, dig, field, isPlaceholder, items, nearest, type Resource, text } from '../../src/rule.ts';
+import {
+  defineRule,
+  dig,
+  field,
+  isPlaceholder,
+  items,
+  nearest,
+  type Path,
+  type Resource,
+  text,
+} from '../../src/rule.ts';
 import { apiPath, isCustom, refusedKind, refusedPath } from '../_lib/refused.ts';
 import { ownerOf } from '../_lib/wrong-type.ts';
 
@@ -22,6 +32,18 @@ function isForbidden({ kind, value }: Resource, name: unknown): boolean {
   const type = text(dig(value, ['spec', 'type'])) ?? 'ClusterIP';
   const fromOutside = items(dig(value, ['spec', 'externalIPs'])).length > 0;
   return type === 'ExternalName' || (type === 'ClusterIP' && !fromOutside);
+}
+
+/** Where the API server says it in another way. */
+function otherWords({ kind }: Resource, path: Path, value: string): string | undefined {
+  const [parent, last] = path.slice(-2);
+  if (last === 'podManagementPolicy')
+    return `spec.podManagementPolicy: Invalid value: "${value}": must be 'OrderedReady' or 'Parallel'`;
+  if (last === 'operator' && path.includes('nodeAffinity'))
+    return `${apiPath(path)}: Invalid value: "${value}": not a valid selector operator`;
+  if (last === 'type' && (parent === 'strategy' || parent === 'updateStrategy'))
+    return `spec.${parent}: ${kind === 'StatefulSet' ? 'Invalid' : 'Unsupported'} value: {"Type":"${value}","RollingUpdate":null}`;
+  return undefined;
 }
 
 export default defineRule({
@@ -49,7 +71,7 @@ export default defineRule({
       const { path, value, supported } = violation;
       const last = path.at(-1);
       if (isForbidden(resource, last)) continue;
-      const words = unsupported(apiPath(path), value, supported);
+      const words = otherWords(resource, path, value) ?? unsupported(apiPath(path), value, supported);
       const name = typeof last === 'number' ? `${path.at(-2)}[${last}]` : String(last);
       const data = { field: name, value, owner: ownerOf(resource), kind: resource.kind, words };
       report(resource.at(...path), 'word', {

@@ -15,7 +15,7 @@ export function jsonTypes(value: unknown): 'string' | 'bool' | 'number' | 'array
  */
 export function isOpen(value: unknown): boolean {
   if (typeof value === 'string')
-    return isPlaceholder(value) || /^(?:[A-Z_]{2,}|x{2,}|X{2,})$/.test(value) || !/^[\w.:,/+ =%@-]*$/.test(value);
+    return isPlaceholder(value) || /^(?:[A-Z_]{2,}|x{2,}|X{2,})$|[#$%@<>{}[\]()|^~]/.test(value);
   if (typeof value === 'number') return !Number.isFinite(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).some((key) => /[{}[\]$<>%]/.test(key) || isPlaceholder(key));

@@ -62,7 +62,8 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
   let isTemplate = false;
   for (const key of Object.keys(value)) {
     const field = struct.fields.get(key);
-    if (field) visit(field.type, value[key], [...path, key], { levels, names: [...scope.names, key] }, found);
+    if (field)
+      visit(field.type, value[key], [...path, key], { levels, names: goNames(struct, scope.names, key) }, found);
     else if (isOpen(key) || !/^[\w./-]+$/.test(key)) isTemplate = true;
     else unknown.push(key);
   }
@@ -82,7 +83,7 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
   if (isTemplate) return;
   for (const name of struct.required)
     if ((value[name] ?? null) === null && !meant.has(name) && !isMoved(name, unknown))
-      found.push({ problem: 'missing-field', path, value, field: name });
+      found.push({ problem: 'missing-field', path, value, field: name, struct: struct.name });
 }
 
 /** A field that stands there under an old name is not missing as well. */
@@ -167,6 +168,26 @@ function belongs(key: string, value: unknown, levels: readonly Level[]): OtherPl
   return best?.place;
 }
 
+/** Structs that Go embeds into others: encoding/json names them in its paths. */
+const embedded: Readonly<Record<string, readonly [name: string, except: RegExp]>> = {
+  ConfigMapEnvSource: ['LocalObjectReference', /^(?!name$)/],
+  ConfigMapKeySelector: ['LocalObjectReference', /^(?!name$)/],
+  ConfigMapProjection: ['LocalObjectReference', /^(?!name$)/],
+  ConfigMapVolumeSource: ['LocalObjectReference', /^(?!name$)/],
+  EphemeralContainer: ['EphemeralContainerCommon', /^targetContainerName$/],
+  IngressRule: ['IngressRuleValue', /^host$/],
+  Probe: ['ProbeHandler', /^(?!exec$|grpc$|httpGet$|tcpSocket$)/],
+  SecretEnvSource: ['LocalObjectReference', /^(?!name$)/],
+  SecretKeySelector: ['LocalObjectReference', /^(?!name$)/],
+  SecretProjection: ['LocalObjectReference', /^(?!name$)/],
+  Volume: ['VolumeSource', /^name$/],
+};
+
+function goNames({ name }: Struct, names: readonly string[], key: string): readonly string[] {
+  const inner = Object.hasOwn(embedded, name) ? embedded[name] : undefined;
+  return inner && !inner[1].test(key) ? [...names, inner[0], key] : [...names, key];
+}
+
 const wantedNames: Readonly<Record<Exclude<Type['code'], 'any'>, string>> = {
   string: 'a string',
   words: 'a string',
@@ -235,14 +256,41 @@ function unmarshal(type: Type, value: unknown, { levels, names }: Scope): string
   const what = number && !fits(value, 'int32') ? `number ${value}` : json;
   if (type.code === 'quantity')
     return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
-  if (type.code === 'time') return `json: cannot unmarshal ${json} into Go value of type string`;
-  const name = goType(type);
-  return `json: cannot unmarshal ${what} into Go struct field ${levels.at(-1)?.struct.name ?? ''}.${names.join('.')}${name && ` of type ${name}`}`;
+  const struct = levels.at(-1)?.struct.name ?? '';
+  const name = typedTexts.has(`${struct}.${names.at(-1)}`) ? '' : goType(type);
+  return `json: cannot unmarshal ${what} into Go struct field ${struct}.${names.join('.')}${name && ` of type ${name}`}`;
 }
+
+/** Texts whose Go type has a name of its own, which no schema tells. */
+const typedTexts = new Set([
+  'Capabilities.add',
+  'Capabilities.drop',
+  'Condition.status',
+  'Container.restartPolicy',
+  'ContainerResizePolicy.resourceName',
+  'ContainerResizePolicy.restartPolicy',
+  'EmptyDirVolumeSource.medium',
+  'HPAScalingPolicy.type',
+  'HPAScalingRules.selectPolicy',
+  'LabelSelectorRequirement.operator',
+  'MetricSpec.type',
+  'MetricTarget.type',
+  'NamespaceSpec.finalizers',
+  'ObjectMeta.uid',
+  'ObjectReference.uid',
+  'OwnerReference.uid',
+  'PodOS.name',
+  'PodReadinessGate.conditionType',
+  'ResourceMetricSource.name',
+  'Secret.type',
+  'VolumeMount.recursiveReadOnly',
+]);
 
 function goType(type: Type): string {
   switch (type.code) {
     case 'string':
+    case 'time':
+      return 'string';
     case 'bool':
     case 'int32':
     case 'int64':

@@ -42,6 +42,8 @@ export interface WrongText extends Common {
 export interface MissingField extends Common {
   readonly problem: 'missing-field';
   readonly field: string;
+  /** The struct whose field it is: `ServicePort`; empty for a custom resource. */
+  readonly struct: string;
 }
 
 /** A text that is none of a fixed choice. */

@@ -1,0 +1,31 @@
+import { defineRule } from '../../src/rule.ts';
+import { isPiece, toldElsewhere, wordsFor } from '../_lib/missing-fields.ts';
+import { apiPath } from '../_lib/refused.ts';
+import { ownerOf } from '../_lib/wrong-type.ts';
+
+export default defineRule({
+  id: 'missing-field',
+  summary: 'A field is missing without which the API server refuses the object.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    missing: {
+      text: '{where} of {title} has no `{field}`.',
+      effect: 'The API server refuses the {kind}: "{words}".',
+      help: 'Add `{field}`.',
+    },
+  },
+  check(graph, report) {
+    const kustomized = graph.context.kustomized === true;
+    for (const { resource, violation } of graph.violations()) {
+      if (violation.problem !== 'missing-field') continue;
+      const { path, field, struct } = violation;
+      if (toldElsewhere.has(`${struct}.${field}`) || (!kustomized && isPiece(resource, path))) continue;
+      const at = path.length === 0 ? resource.keyAt('kind') : resource.keyAt(...path);
+      const where = path.length === 0 ? 'The object' : `\`${apiPath(path)}\``;
+      const words = wordsFor(apiPath([...path, field]), struct, field);
+      report(at, 'missing', { data: { where, title: ownerOf(resource), field, kind: resource.kind, words } });
+    }
+  },
+});
