@@ -6704,7 +6704,7 @@ error[invalid-path]: Path "/cart" of Ingress "shop" has no pathType.
 13 |           - path: /cart
    |             ^^^^
    |
-   = at run time: The API server refuses the Ingress: "Required value: pathType must be specified".
+   = at run time: The API server refuses the Ingress: "spec.rules[0].http.paths[0].pathType: Required value: pathType must be specified".
    = help: Add \`pathType: Prefix\`, or Exact, or ImplementationSpecific.
 \`\`\`
 
@@ -11387,7 +11387,7 @@ error[selector-template-mismatch]: The selector of Deployment "web" asks for app
 14 |         app: api
    |              --- app=api is here
    |
-   = at run time: The API server refuses the Deployment: "\`selector\` does not match template \`labels\`".
+   = at run time: The API server refuses the Deployment: "spec.template.metadata.labels: Invalid value: {"app":"api"}: \`selector\` does not match template \`labels\`".
    = help: Make the selector and the labels of the template the same; the selector of an existing workload cannot be changed.
 \`\`\`
 

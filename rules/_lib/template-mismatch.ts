@@ -1,4 +1,4 @@
-/** A workload's selector against the labels of its own template: `pkg/apis/apps/validation: ValidatePodTemplateSpecForReplicaSet`. */
+/** A workload's selector against the labels of its own template: `pkg/apis/apps/validation: ValidatePodTemplateSpecForReplicaSet`, `pkg/apis/core/validation: ValidatePodTemplateSpecForRC`. */
 import {
   type At,
   dig,
@@ -29,6 +29,7 @@ const checked = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']
 /** Whether something refuses a workload of this kind if selector and template do not match. */
 export function isChecked({ group, kind }: Resource): boolean {
   if (kind === 'Rollout') return group === 'argoproj.io';
+  if (kind === 'ReplicationController') return group === '';
   return checked.has(kind) && (group === 'apps' || group === 'extensions');
 }
 
@@ -49,7 +50,9 @@ export function templateMismatch(resource: Resource): readonly Mismatch[] {
   const failing: Mismatch[] = [];
   for (const [key, value] of selector.matchLabels) {
     if (labels.get(key) === value || unknown(key, [value])) continue;
-    const at = resource.at('spec', 'selector', 'matchLabels', key);
+    // A ReplicationController's selector is a plain map.
+    const plain = resource.kind === 'ReplicationController';
+    const at = plain ? resource.at('spec', 'selector', key) : resource.at('spec', 'selector', 'matchLabels', key);
     failing.push({ key, wanted: `${key}=${value}`, value, found: labels.get(key), at });
   }
   const path = ['spec', 'selector', 'matchExpressions'];

@@ -1,9 +1,6 @@
 import { defineRule, dig, field, type Ingress, isMapping, items, type Path, type Resource } from '../../src/rule.ts';
 import { backendProblems, inV1, isAbsent, isPlainBackend } from '../_lib/ingress-backend.ts';
-
-/** The path as the API server's own errors name it. */
-const shown = (path: Path): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+import { apiPath } from '../_lib/refused.ts';
 
 const refuses = 'The API server refuses the Ingress: ' as const;
 
@@ -26,12 +23,12 @@ export default defineRule({
     },
     missing: {
       text: 'Ingress "{ingress}" has a path or default backend that leads to nothing.',
-      effect: `${refuses}"resource or service backend is required".`,
+      effect: `${refuses}"{path}: Invalid value: "": resource or service backend is required".`,
       help: 'Add a `backend` with a `service` that has `name` and `port`.',
     },
     both: {
       text: 'A backend of Ingress "{ingress}" names a service and a resource.',
-      effect: `${refuses}"cannot set both resource and service backends".`,
+      effect: `${refuses}"{path}: Invalid value: "": cannot set both resource and service backends".`,
       help: 'Keep one of the two.',
     },
     old: {
@@ -51,12 +48,12 @@ export default defineRule({
     },
     'no-port': {
       text: 'The backend "{service}" of Ingress "{ingress}" has no port.',
-      effect: `${refuses}"port name or number is required".`,
+      effect: `${refuses}"{path}: Required value: port name or number is required".`,
       help: 'Add `port` with the `number` or the `name` of a port of the Service.',
     },
     'two-ports': {
       text: 'The backend "{service}" of Ingress "{ingress}" has a port name and a port number.',
-      effect: `${refuses}"cannot set both port name & port number".`,
+      effect: `${refuses}"{path}: Invalid value: "": cannot set both port name & port number".`,
       help: 'Keep one of the two.',
     },
     range: {
@@ -78,7 +75,7 @@ export default defineRule({
           ...none,
           ...data,
           ingress: ingress.name,
-          path: `${shown(path)}${data.path ?? ''}`,
+          path: `${apiPath(path)}${data.path ?? ''}`,
         };
         report(at, id, { data: own, suggestion });
       }

@@ -1,6 +1,7 @@
 import { defineRule, dig, field, type Graph, type Ingress, isPlaceholder, type Resource } from '../../src/rule.ts';
 import { mend, pathProblem } from '../_lib/ingress-path.ts';
 import { fields, isMisspelt } from '../_lib/known-fields.ts';
+import { apiPath } from '../_lib/refused.ts';
 
 const types = ['Exact', 'ImplementationSpecific', 'Prefix'];
 
@@ -52,12 +53,12 @@ export default defineRule({
   messages: {
     'no-type': {
       text: '{which} of Ingress "{ingress}" has no pathType.',
-      effect: 'The API server refuses the Ingress: "Required value: pathType must be specified".',
+      effect: 'The API server refuses the Ingress: "{field}: {words}".',
       help: 'Add `pathType: Prefix`, or Exact, or ImplementationSpecific.',
     },
     path: {
       text: 'Path "{path}" of Ingress "{ingress}" is no valid path for pathType {type}.',
-      effect: 'The API server refuses the Ingress: "{words}".',
+      effect: 'The API server refuses the Ingress: "{field}: Invalid value: "{path}": {words}".',
       help: 'Write an absolute path without empty segments, dots for segments or encoded slashes.',
     },
     'regex-path': {
@@ -84,7 +85,12 @@ export default defineRule({
             // An entry that is no mapping at all says nothing about paths.
             if (field(entry, 'backend') !== undefined || given)
               report(given ? ingress.keyAt(...at, 'path') : ingress.at(...at), 'no-type', {
-                data: { which: path === '' ? 'A path' : `Path "${path}"`, ingress: ingress.name },
+                data: {
+                  which: path === '' ? 'A path' : `Path "${path}"`,
+                  ingress: ingress.name,
+                  field: `${apiPath(at)}.pathType`,
+                  words: raw.type === '' ? 'Unsupported value: ""' : 'Required value: pathType must be specified',
+                },
               });
             continue;
           }
@@ -97,7 +103,7 @@ export default defineRule({
           if (words !== undefined) {
             const better = mend(path, pathType);
             report(place, 'path', {
-              data: { path, ingress: ingress.name, type: pathType, words },
+              data: { path, ingress: ingress.name, type: pathType, words, field: `${apiPath(at)}.path` },
               suggestion: better === undefined ? undefined : `Did you mean "${better}"?`,
             });
           } else if (

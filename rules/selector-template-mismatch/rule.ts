@@ -1,8 +1,18 @@
-import { defineRule, dig, field, isMapping, items, nearest, type Resource, type Workload } from '../../src/rule.ts';
+import {
+  defineRule,
+  dig,
+  field,
+  isMapping,
+  items,
+  nearest,
+  type PodTemplate,
+  type Resource,
+  type Workload,
+} from '../../src/rule.ts';
 import { labelsPlace } from '../_lib/label-text.ts';
 import { isChecked, templateMismatch } from '../_lib/template-mismatch.ts';
 
-const kinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Rollout'] as const;
+const kinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Rollout'] as const;
 
 /** A selector without any entry; one whose entries are of a wrong type is not empty. */
 function isEmpty(selector: unknown): boolean {
@@ -26,6 +36,12 @@ function wordFor({ kind }: Resource): string {
   return kind === 'StatefulSet' || kind === 'DaemonSet' ? kind.toLowerCase() : 'deployment';
 }
 
+/** The API server's words for labels that the selector does not match. */
+function mismatchWords({ labels }: PodTemplate): string {
+  const given = labels.size === 0 ? 'null' : JSON.stringify(Object.fromEntries(labels));
+  return `spec.template.metadata.labels: Invalid value: ${given}: \`selector\` does not match template \`labels\``;
+}
+
 export default defineRule({
   id: 'selector-template-mismatch',
   summary: 'The selector of a workload does not match the labels of its own Pods.',
@@ -35,17 +51,17 @@ export default defineRule({
   messages: {
     label: {
       text: 'The selector of {workload} asks for {wanted}, but its Pod template has {found}.',
-      effect: '{refusal}: "`selector` does not match template `labels`".',
+      effect: '{refusal}: "{words}".',
       help: 'Make the selector and the labels of the template the same; the selector of an existing workload cannot be changed.',
     },
     several: {
       text: 'The selector of {workload} asks for labels that its Pod template has not: {wanted}.',
-      effect: '{refusal}: "`selector` does not match template `labels`".',
+      effect: '{refusal}: "{words}".',
       help: 'Make the selector and the labels of the template the same; the selector of an existing workload cannot be changed.',
     },
     missing: {
       text: '{workload} has no selector.',
-      effect: '{refusal}: "spec.selector: Required value".',
+      effect: '{refusal}: "{words}".',
       help: 'Add a `selector` with `matchLabels` that the Pod template has.',
     },
     empty: {
@@ -65,7 +81,14 @@ export default defineRule({
         // Old API versions took the template's labels for a missing selector; a piece of a patch has neither.
         if ((given === undefined || given === null) && resource.apiVersion === 'apps/v1') {
           const at = given === null ? resource.keyAt('spec', 'selector') : resource.keyAt('spec');
-          if (whole) report(at, 'missing', { data: { workload, refusal: refusal(resource) } });
+          if (whole)
+            report(at, 'missing', {
+              data: {
+                workload,
+                refusal: refusal(resource),
+                words: kind === 'DaemonSet' ? mismatchWords(template) : 'spec.selector: Required value',
+              },
+            });
           continue;
         }
         if (isEmpty(given) && resource.apiVersion === 'apps/v1' && whole) {
@@ -78,7 +101,7 @@ export default defineRule({
         const [one, two] = failing;
         if (!one) continue;
         const related = [{ at: labelsPlace(template), message: 'the labels of the Pod template' }];
-        const data = { workload, refusal: refusal(resource) };
+        const data = { workload, refusal: refusal(resource), words: mismatchWords(template) };
         if (two) {
           const wanted = failing.map((mismatch) => mismatch.wanted).join(', ');
           report(resource.keyAt('spec', 'selector'), 'several', { data: { ...data, wanted }, related });
