@@ -1929,7 +1929,7 @@ spec:
 - TCP and UDP on one number; one port of the container on several host ports; one host port on several addresses.
 - A second name for the same container port that a Service asks for, or may ask for.
 - Names that are placeholders.
-- Host ports of init containers: they run one after the other.
+- Ports of init containers: they run one after the other.
 - Two containers use one name, and no Service asks for it, or the numbers are equal.
 
 ## How to fix
@@ -6282,6 +6282,29 @@ metadata:
   name: settings/web
   namespace: shop
 ---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  generateName: Settings-
+  namespace: shop
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: shop/reader
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: Shop
+  namespace: shop
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db.main
+  namespace: shop
+---
 apiVersion: batch/v1
 kind: CronJob
 metadata:
@@ -6330,11 +6353,51 @@ error[invalid-name]: The name of ConfigMap "settings/web" has a form that is not
    = at run time: The API server refuses the object: "metadata.name: Invalid value: "settings/web": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
    = help: Did you mean "settings-web"? Write lower-case letters, digits and hyphens.
 
-error[invalid-name]: The name of CronJob "this-name-leaves-no-room-for-the-suffix-of-a-job-of-it" has a form that is not allowed.
-  --> names.yaml:34:9
+error[invalid-name]: No name of a ConfigMap can begin with "Settings-".
+  --> names.yaml:34:17
    |
 33 | metadata:
-34 |   name: this-name-leaves-no-room-for-the-suffix-of-a-job-of-it
+34 |   generateName: Settings-
+   |                 ^^^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "Settings-...": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of ClusterRole "shop/reader" has a form that is not allowed.
+  --> names.yaml:40:9
+   |
+39 | metadata:
+40 |   name: shop/reader
+   |         ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "shop/reader": may not contain '/'".
+   = help: Did you mean "shop-reader"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of ServiceAccount "Shop" has a form that is not allowed.
+  --> names.yaml:45:9
+   |
+44 | metadata:
+45 |   name: Shop
+   |         ^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "Shop": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Did you mean "shop"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of StatefulSet "db.main" has a form that is not allowed.
+  --> names.yaml:51:9
+   |
+50 | metadata:
+51 |   name: db.main
+   |         ^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "db.main": must not contain dots".
+   = help: Did you mean "db-main"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of CronJob "this-name-leaves-no-room-for-the-suffix-of-a-job-of-it" has a form that is not allowed.
+  --> names.yaml:57:9
+   |
+56 | metadata:
+57 |   name: this-name-leaves-no-room-for-the-suffix-of-a-job-of-it
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    |
    = at run time: The API server refuses the object: "metadata.name: Invalid value: "this-name-leaves-no-room-for-the-suffix-of-a-job-of-it": must be no more than 52 characters".
@@ -6826,6 +6889,195 @@ spec:
 Write the plain path: \`Prefix\` takes all that is below it. Where a pattern is needed, use \`ImplementationSpecific\` and the syntax of the
 controller: for Traefik the annotation \`traefik.ingress.kubernetes.io/router.pathmatcher: PathRegexp\`, for ingress-nginx
 \`nginx.ingress.kubernetes.io/use-regex: "true"\`.
+`,
+  'invalid-pod-spec': `# invalid-pod-spec
+
+A name, toleration or DNS setting of a Pod is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. Names that the Pod refers to have the form that their kinds ask for, a toleration without a key tolerates
+everything (\`operator: Exists\`), and a Pod that does not use the DNS of the cluster names a server to ask. A negative time to end is taken with a warning, as 1 second.
+
+## Bad
+
+<!-- example: bad/spec.yaml -->
+
+\`\`\`yaml
+# Settings of the Pod as a whole.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+spec:
+  hostname: web_0
+  serviceAccountName: Shop
+  dnsPolicy: None
+  terminationGracePeriodSeconds: -1
+  tolerations:
+    - key: dedicated
+      operator: Exists
+      value: shop
+    - effect: NoSchedule
+      value: shop
+  hostAliases:
+    - ip: web
+      hostnames: [web_0.example.com]
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[invalid-pod-spec]: \`hostname: web_0\` of Pod "web" has a form that is not allowed.
+ --> spec.yaml:8:13
+  |
+7 | spec:
+8 |   hostname: web_0
+  |             ^^^^^
+  |
+  = at run time: The API server refuses the Pod: "spec.hostname: Invalid value: "web_0": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+  = help: Write lower-case letters, digits and hyphens.
+
+error[invalid-pod-spec]: \`serviceAccountName: Shop\` of Pod "web" has a form that is not allowed.
+ --> spec.yaml:9:23
+  |
+8 |   hostname: web_0
+9 |   serviceAccountName: Shop
+  |                       ^^^^
+  |
+  = at run time: The API server refuses the Pod: "spec.serviceAccountName: Invalid value: "Shop": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+  = help: Write lower-case letters, digits and hyphens.
+
+error[invalid-pod-spec]: Pod "web" has \`dnsPolicy: None\`, but names no server to ask.
+  --> spec.yaml:10:14
+   |
+ 9 |   serviceAccountName: Shop
+10 |   dnsPolicy: None
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.dnsConfig: Required value: must provide \`dnsConfig\` when \`dnsPolicy\` is None".
+   = help: List at least one address under \`dnsConfig.nameservers\`, or remove \`dnsPolicy\`.
+
+warning[invalid-pod-spec]: \`terminationGracePeriodSeconds: -1\` of Pod "web" is negative.
+  --> spec.yaml:11:34
+   |
+10 |   dnsPolicy: None
+11 |   terminationGracePeriodSeconds: -1
+   |                                  ^^
+   |
+   = at run time: The API server takes it with a warning: "must be >= 0; negative values are invalid and will be treated as 1".
+   = help: Write 0 or more.
+
+error[invalid-pod-spec]: A toleration of Pod "web" has a value beside \`operator: Exists\`.
+  --> spec.yaml:15:14
+   |
+14 |       operator: Exists
+15 |       value: shop
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.tolerations[0].operator: Invalid value: "shop": value must be empty when \`operator\` is 'Exists'".
+   = help: With \`operator: Exists\` there is no value, and only with it can the key be left out.
+
+error[invalid-pod-spec]: A toleration of Pod "web" has no key.
+  --> spec.yaml:16:7
+   |
+15 |       value: shop
+16 |     - effect: NoSchedule
+   |       ^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.tolerations[1].operator: Invalid value: "Equal": operator must be Exists when \`key\` is empty".
+   = help: With \`operator: Exists\` there is no value, and only with it can the key be left out.
+
+error[invalid-pod-spec]: "web" in \`hostAliases\` of Pod "web" is no IP address.
+  --> spec.yaml:19:11
+   |
+18 |   hostAliases:
+19 |     - ip: web
+   |           ^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.hostAliases[0].ip: Invalid value: "web": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: Write an IP address under \`ip\`, and host names without underscores under \`hostnames\`.
+
+error[invalid-pod-spec]: "web_0.example.com" in \`hostAliases\` of Pod "web" is no host name.
+  --> spec.yaml:20:19
+   |
+19 |     - ip: web
+20 |       hostnames: [web_0.example.com]
+   |                   ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.hostAliases[0].hostnames[0]: Invalid value: "web_0.example.com": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write an IP address under \`ip\`, and host names without underscores under \`hostnames\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+spec:
+  hostname: web-0
+  subdomain: \${SUBDOMAIN}
+  dnsPolicy: None
+  dnsConfig:
+    nameservers: [10.96.0.10]
+  tolerations:
+    # Everything is tolerated.
+    - operator: Exists
+    - key: dedicated
+      value: ""
+  hostAliases:
+    - ip: "::1"
+      hostnames: [localhost]
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      # The StatefulSet gives other ones to its Pods.
+      hostname: Db
+      subdomain: db.shop
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Values hold a placeholder.
+- \`hostname\` and \`subdomain\` of a StatefulSet, which gives others to its Pods.
+- Custom resources other than Argo Rollouts.
+- Whether the objects that are named exist.
+
+## How to fix
+
+Correct the value; the message says which one is refused, and why.
 `,
   'invalid-port-value': `# invalid-port-value
 
@@ -7530,6 +7782,158 @@ spec:
 ## How to fix
 
 Write one handler with the port on which the container listens; remove what the kind of probe or container cannot have.
+`,
+  'invalid-resources': `# invalid-resources
+
+A container requests more than its limit, or an amount that is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. A request is no more than the limit of the same resource; of a resource that cannot be shared, such as a GPU or huge pages,
+request and limit are equal, and a limit has to be there.
+
+## Bad
+
+<!-- example: bad/requests.yaml -->
+
+\`\`\`yaml
+# Requests against limits.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          resources:
+            requests:
+              cpu: "2"
+              memory: -1Gi
+              nvidia.com/gpu: 1
+              example.com/licence: 1
+              mem: 1Gi
+            limits:
+              cpu: 1500m
+              nvidia.com/gpu: 2
+\`\`\`
+
+\`\`\`text
+error[invalid-resources]: Container "web" requests 2 of cpu, more than its limit of 1500m.
+  --> requests.yaml:24:20
+   |
+23 |             requests:
+24 |               cpu: "2"
+   |                    ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests: Invalid value: "2": must be less than or equal to cpu limit of 1500m".
+   = help: Raise the limit, or request less.
+
+error[invalid-resources]: \`memory: -1Gi\` of container "web" is negative.
+  --> requests.yaml:25:23
+   |
+24 |               cpu: "2"
+25 |               memory: -1Gi
+   |                       ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests[memory]: Invalid value: "-1Gi": must be greater than or equal to 0".
+   = help: Write 0 or more.
+
+error[invalid-resources]: Container "web" requests 1 of nvidia.com/gpu, but has a limit of 2.
+  --> requests.yaml:26:31
+   |
+25 |               memory: -1Gi
+26 |               nvidia.com/gpu: 1
+   |                               ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests: Invalid value: "1": must be equal to nvidia.com/gpu limit of 2".
+   = help: Write the same for both, or the limit alone: this resource cannot be shared.
+
+error[invalid-resources]: Container "web" requests example.com/licence without a limit.
+  --> requests.yaml:27:36
+   |
+26 |               nvidia.com/gpu: 1
+27 |               example.com/licence: 1
+   |                                    ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests: Required value: Limit must be set for non overcommitable resources".
+   = help: Write the amount under \`limits\`: this resource cannot be shared.
+
+error[invalid-resources]: "mem" is no resource that a container can ask for.
+  --> requests.yaml:28:15
+   |
+27 |               example.com/licence: 1
+28 |               mem: 1Gi
+   |               ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests[mem]: Invalid value: "mem": must be a standard resource for containers".
+   = help: Write cpu, memory, ephemeral-storage, hugepages-SIZE, or a name with a domain such as nvidia.com/gpu.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          resources:
+            requests:
+              # The same amount in two forms.
+              cpu: "1"
+              memory: 1024Mi
+              ephemeral-storage: \${STORAGE}
+            limits:
+              cpu: 1000m
+              memory: 1Gi
+              ephemeral-storage: 1Gi
+              # A limit alone is a request as well.
+              nvidia.com/gpu: 1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Amounts are placeholders, or no amounts at all (\`wrong-type\`).
+- Only one of request and limit is written for a resource that can be shared.
+- A LimitRange or a quota may refuse the Pod all the same.
+
+## How to fix
+
+Raise the limit, or request less.
 `,
   'invalid-selector': `# invalid-selector
 
@@ -8876,6 +9280,7 @@ metadata:
   name: part
   namespace: shop
 spec:
+  parallelism: 3
   completionMode: Indexed
   template:
     spec:
@@ -10973,12 +11378,14 @@ Name a port of the same container, or give the number.
 `,
   'removed-api-version': `# removed-api-version
 
-An object has an API version that Kubernetes no longer serves.
+An object has an API version that Kubernetes does not serve, or not for long.
 
 ## What happens at run time
 
 Kubernetes stops serving old API versions. \`kubectl apply\` then knows no such kind: \`no matches for kind "Ingress" in version "networking.k8s.io/v1beta1"\`.
-The manifest was fine on the old cluster, so the defect shows after the upgrade, when it is applied again.
+The manifest was fine on the old cluster, so the defect shows after the upgrade, when it is applied again. \`kubernetesVersion\` in ingress-lint.yaml says for which release
+the manifests are meant; without it, the newest release that is known here counts. For an older one, a version that is deprecated there is a warning, and one that
+comes later is an error. The releases are those of k8s.io/api, for every kind of Kubernetes itself.
 
 ## Bad
 
@@ -11137,7 +11544,8 @@ metadata:
 ## When it is silent
 
 - \`kubernetesVersion\` in ingress-lint.yaml names a release that still serves it. The default is the newest release that is known here.
-- Kinds that do not stand on the road of a request, and custom resources.
+- Custom resources, and a kind of the same name in another API group.
+- What is deprecated without an end, such as \`v1\` Endpoints.
 
 ## How to fix
 

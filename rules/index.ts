@@ -25,8 +25,10 @@ import invalidLabel from './invalid-label/rule.ts';
 import invalidName from './invalid-name/rule.ts';
 import invalidNetworkPolicy from './invalid-network-policy/rule.ts';
 import invalidPath from './invalid-path/rule.ts';
+import invalidPodSpec from './invalid-pod-spec/rule.ts';
 import invalidPortValue from './invalid-port-value/rule.ts';
 import invalidProbe from './invalid-probe/rule.ts';
+import invalidResources from './invalid-resources/rule.ts';
 import invalidSelector from './invalid-selector/rule.ts';
 import invalidSuppression from './invalid-suppression/rule.ts';
 import invalidValue from './invalid-value/rule.ts';
@@ -96,8 +98,10 @@ export const rules = [
   invalidName,
   invalidNetworkPolicy,
   invalidPath,
+  invalidPodSpec,
   invalidPortValue,
   invalidProbe,
+  invalidResources,
   invalidSelector,
   invalidSuppression,
   invalidValue,

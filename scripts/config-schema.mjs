@@ -131,7 +131,7 @@ function configSchema(ruleIds) {
       type: 'string',
       pattern: '^1\\.(0|[1-9][0-9]{0,2})$',
       description:
-        'Release of Kubernetes that the manifests are meant for, in quotes: YAML takes 1.30 for the number 1.3.',
+        'Release of Kubernetes that the manifests are meant for, in quotes: YAML takes 1.30 for the number 1.3. Without it, what the newest known release (1.37) takes is right.',
       examples: ['1.33'],
       expects: 'a release such as "1.33", in quotes',
     },

@@ -1,139 +1,73 @@
-/**
- * API versions in which Kubernetes serves, or once served, the kinds that stand on the road of a request, from
- * `zz_generated.prerelease-lifecycle.go` of k8s.io/api.
- */
+/** When Kubernetes served an API version of its own kinds, and what has to be changed to use the next one. */
+import { type Lifecycle, lifecycles } from './api-lifecycle.ts';
 
-/** An API version that is no longer served. */
-export interface Removed {
-  /** Minor release of Kubernetes 1 that stopped serving it. */
-  readonly gone: number;
-  /** The API version that took its place. */
-  readonly use: string;
-  /** What else has to be changed. */
-  readonly fields?: string;
-}
+const rbac: Lifecycle = [5, 17, 22, 'rbac.authorization.k8s.io/v1'];
 
-interface Kind {
-  readonly served: readonly string[];
-  readonly removed?: Readonly<Record<string, Removed>>;
-}
-
-const ingressFields =
-  'A backend is written `service: {name, port: {number: 80}}` there, `spec.backend` is `spec.defaultBackend`, and every path has a `pathType`.';
-const appsFields = '`spec.selector` is required there, and cannot be changed later.';
-const apps = (gone: readonly string[]): Kind => ({
-  served: ['apps/v1'],
-  removed: Object.fromEntries(gone.map((version) => [version, { gone: 16, use: 'apps/v1', fields: appsFields }])),
-});
-const core: Kind = { served: ['v1'] };
-const rbac: Kind = {
-  served: ['rbac.authorization.k8s.io/v1'],
-  removed: {
-    'rbac.authorization.k8s.io/v1beta1': { gone: 22, use: 'rbac.authorization.k8s.io/v1' },
-    'rbac.authorization.k8s.io/v1alpha1': { gone: 22, use: 'rbac.authorization.k8s.io/v1' },
-  },
-};
-const old = ['extensions/v1beta1', 'apps/v1beta1', 'apps/v1beta2'];
-
-const kinds: Readonly<Record<string, Kind>> = {
-  Ingress: {
-    served: ['networking.k8s.io/v1'],
-    removed: {
-      'networking.k8s.io/v1beta1': { gone: 22, use: 'networking.k8s.io/v1', fields: ingressFields },
-      'extensions/v1beta1': { gone: 22, use: 'networking.k8s.io/v1', fields: ingressFields },
-    },
-  },
-  IngressClass: {
-    served: ['networking.k8s.io/v1'],
-    removed: { 'networking.k8s.io/v1beta1': { gone: 22, use: 'networking.k8s.io/v1' } },
-  },
-  NetworkPolicy: {
-    served: ['networking.k8s.io/v1'],
-    removed: { 'extensions/v1beta1': { gone: 16, use: 'networking.k8s.io/v1' } },
-  },
-  EndpointSlice: {
-    served: ['discovery.k8s.io/v1'],
-    removed: {
-      'discovery.k8s.io/v1beta1': {
-        gone: 25,
-        use: 'discovery.k8s.io/v1',
-        fields: '`topology` is `nodeName` and `zone` there.',
-      },
-    },
-  },
-  PodDisruptionBudget: {
-    served: ['policy/v1'],
-    removed: {
-      'policy/v1beta1': {
-        gone: 25,
-        use: 'policy/v1',
-        fields: 'An empty `selector` selects every Pod of the namespace there.',
-      },
-    },
-  },
-  CronJob: {
-    served: ['batch/v1'],
-    removed: { 'batch/v1beta1': { gone: 25, use: 'batch/v1' }, 'batch/v2alpha1': { gone: 21, use: 'batch/v1' } },
-  },
-  HorizontalPodAutoscaler: {
-    served: ['autoscaling/v2', 'autoscaling/v1'],
-    removed: {
-      'autoscaling/v2beta1': {
-        gone: 25,
-        use: 'autoscaling/v2',
-        fields: 'A metric has a `target` with a `type` there.',
-      },
-      'autoscaling/v2beta2': { gone: 26, use: 'autoscaling/v2' },
-    },
-  },
+/** What k8s.io/api does not know: kinds of other modules, and alpha versions that were common. */
+const others: Readonly<Record<string, Readonly<Record<string, Lifecycle>>>> = {
   CustomResourceDefinition: {
-    served: ['apiextensions.k8s.io/v1'],
-    removed: {
-      'apiextensions.k8s.io/v1beta1': {
-        gone: 22,
-        use: 'apiextensions.k8s.io/v1',
-        fields: 'Every version has a structural `schema` there.',
-      },
-    },
+    'apiextensions.k8s.io/v1': [16, 0, 0],
+    'apiextensions.k8s.io/v1beta1': [7, 16, 22, 'apiextensions.k8s.io/v1'],
   },
-  ValidatingWebhookConfiguration: webhook(),
-  MutatingWebhookConfiguration: webhook(),
-  Role: rbac,
-  RoleBinding: rbac,
-  ClusterRole: rbac,
-  ClusterRoleBinding: rbac,
-  Deployment: apps(old),
-  DaemonSet: apps(old),
-  ReplicaSet: apps(old),
-  StatefulSet: apps(['apps/v1beta1', 'apps/v1beta2']),
-  Job: { served: ['batch/v1'] },
-  Service: core,
-  Endpoints: core,
-  Pod: core,
-  ReplicationController: core,
-  ConfigMap: core,
-  Secret: core,
-  Namespace: core,
-  ServiceAccount: core,
+  APIService: {
+    'apiregistration.k8s.io/v1': [10, 0, 0],
+    'apiregistration.k8s.io/v1beta1': [7, 19, 22, 'apiregistration.k8s.io/v1'],
+  },
+  CronJob: { 'batch/v2alpha1': [5, 8, 21, 'batch/v1'] },
+  Role: { 'rbac.authorization.k8s.io/v1alpha1': rbac },
+  RoleBinding: { 'rbac.authorization.k8s.io/v1alpha1': rbac },
+  ClusterRole: { 'rbac.authorization.k8s.io/v1alpha1': rbac },
+  ClusterRoleBinding: { 'rbac.authorization.k8s.io/v1alpha1': rbac },
 };
 
-function webhook(): Kind {
-  const use = 'admissionregistration.k8s.io/v1';
-  const fields = '`sideEffects` and `admissionReviewVersions` are required there.';
-  return { served: [use], removed: { 'admissionregistration.k8s.io/v1beta1': { gone: 22, use, fields } } };
-}
+const ingress =
+  'A backend is written `service: {name, port: {number: 80}}` there, `spec.backend` is `spec.defaultBackend`, and every path has a `pathType`.';
+const apps = '`spec.selector` is required there, and cannot be changed later.';
+const webhook = '`sideEffects` and `admissionReviewVersions` are required there.';
+
+/** What else has to be changed when an object leaves an old API version. */
+const changes: Readonly<Record<string, string>> = {
+  Ingress: ingress,
+  Deployment: apps,
+  DaemonSet: apps,
+  ReplicaSet: apps,
+  StatefulSet: apps,
+  ValidatingWebhookConfiguration: webhook,
+  MutatingWebhookConfiguration: webhook,
+  EndpointSlice: '`topology` is `nodeName` and `zone` there.',
+  PodDisruptionBudget: 'An empty `selector` selects every Pod of the namespace there.',
+  CustomResourceDefinition: 'Every version has a structural `schema` there.',
+};
 
 const lookup = <V>(record: Readonly<Record<string, V>> | undefined, key: string): V | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** When and by what an API version of a kind was replaced; nothing if it is served, or unknown. */
-export function removal(kind: string, apiVersion: string): Removed | undefined {
-  return lookup(lookup(kinds, kind)?.removed, apiVersion);
+/** When Kubernetes served an API version of a kind; nothing for what is none of its own. */
+export function lifecycle(kind: string, apiVersion: string): Lifecycle | undefined {
+  return lookup(lookup(lifecycles, kind), apiVersion) ?? lookup(lookup(others, kind), apiVersion);
 }
 
-/** The API versions in which a kind is served today; nothing for a kind that is not in the table. */
-export function servedVersions(kind: string): readonly string[] | undefined {
-  return lookup(kinds, kind)?.served;
+/** What else has to be changed to leave an API version for `use`. */
+export function changesFor(kind: string, apiVersion: string): string | undefined {
+  if (kind === 'HorizontalPodAutoscaler')
+    return apiVersion === 'autoscaling/v2beta1' ? 'A metric has a `target` with a `type` there.' : undefined;
+  return lookup(changes, kind);
+}
+
+/** The API versions in which a release serves a kind, stable and high ones first; nothing for a kind that is not Kubernetes' own. */
+export function servedVersions(kind: string, minor: number): readonly string[] | undefined {
+  const known = { ...lookup(others, kind), ...lookup(lifecycles, kind) };
+  const rank = (apiVersion: string): number => {
+    const [, major = '0', beta] = /v(\d+)(alpha|beta)?\d*$/.exec(apiVersion) ?? [];
+    return (beta === undefined ? 100 : beta === 'beta' ? 50 : 0) + Number(major);
+  };
+  const served = Object.keys(known)
+    .filter((apiVersion) => {
+      const [introduced = 0, , removed = 0] = known[apiVersion] ?? [];
+      return introduced <= minor && (removed === 0 || removed > minor);
+    })
+    .sort((a, b) => rank(b) - rank(a));
+  return served.length === 0 ? undefined : served;
 }
 
 /** API groups of Kubernetes itself with a dot in their name. Other groups with a dot are those of custom resources. */

@@ -39,6 +39,35 @@ export function serviceNameProblem(
   return "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character";
 }
 
+/** Kinds whose names are part of a path and little else (RBAC): `ValidatePathSegmentName` of k8s.io/apimachinery. */
+const segments = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
+/** Kinds of Kubernetes itself, of which no more than the name is looked at, that have an RFC 1123 subdomain for it. */
+const plainKinds = new Set([
+  'ServiceAccount',
+  'PersistentVolumeClaim',
+  'PersistentVolume',
+  'StorageClass',
+  'PodDisruptionBudget',
+  'HorizontalPodAutoscaler',
+  'PriorityClass',
+  'ResourceQuota',
+  'LimitRange',
+]);
+const plainGroups = /^$|^autoscaling$|^policy$|^(storage|scheduling|rbac\.authorization)\.k8s\.io$/;
+
+/** The form of names of a kind that has no view of its own; `undefined` for what is not Kubernetes' own. */
+export function otherNameForm(kind: string, group: string): 'segment' | 'subdomain' | undefined {
+  if (!plainGroups.test(group)) return undefined;
+  return segments.has(kind) ? 'segment' : plainKinds.has(kind) ? 'subdomain' : undefined;
+}
+
+/** Why a name cannot be part of a path; `undefined` if it can. */
+export function segmentProblem(name: string): string | undefined {
+  if (name === '.' || name === '..') return `may not be '${name}'`;
+  const bad = /[/%]/.exec(name);
+  return bad ? `may not contain '${bad[0]}'` : undefined;
+}
+
 /** The name that was probably meant: lower case, with hyphens for what a name cannot hold. Not checked. */
 export function tidyName(name: string, dots: 'keep' | 'hyphen'): string {
   const plain = name

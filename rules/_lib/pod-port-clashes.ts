@@ -37,6 +37,19 @@ interface Owned {
   readonly port: ContainerPort;
 }
 
+/** Ports of one number that two containers declare. In the network of the node they are host ports, which are told as such. */
+export function* portsShared(pod: PodTemplate): Iterable<readonly [Owned, Owned]> {
+  if (pod.containers.length < 2 || pod.hostNetwork) return;
+  const all = pod.containers.flatMap((container): Owned[] =>
+    container.role === 'init' ? [] : container.ports.map((port) => ({ container, port })),
+  );
+  for (const [first, second] of repeats(all, ({ port }) =>
+    port.containerPort === undefined ? undefined : `${port.containerPort}/${port.protocol}`,
+  ))
+    if (first.container !== second.container && !(first.port.hostPort && first.port.hostPort === second.port.hostPort))
+      yield [first, second];
+}
+
 /** Port names of two containers that a Service asks for: the first container gets all of it. */
 export function* shadowedNames(
   graph: Graph,

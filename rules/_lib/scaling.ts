@@ -1,5 +1,5 @@
 /** HorizontalPodAutoscaler and PodDisruptionBudget: `pkg/apis/{autoscaling,policy}/validation`. */
-import { field, type Report, type Resource } from '../../src/rule.ts';
+import { field, items, type Report, type Resource } from '../../src/rule.ts';
 import { intOrPercentProblem } from './int-or-percent.ts';
 import type { workloadMessages } from './workload-messages.ts';
 
@@ -20,8 +20,12 @@ function checkAutoscaler(resource: Resource, report: Tell): void {
     report(resource.at('spec', name), 'bounds', {
       data: { owner: resource.title, kind: resource.kind, field: name, value, path: `spec.${name}`, words },
     });
-  // Zero is behind a feature gate (HPAScaleToZero) that some clusters have set.
-  if (typeof min === 'number' && min < 0)
+  // Zero is behind a feature gate (HPAScaleToZero), and asks for a metric from elsewhere.
+  const types = items(field(spec, 'metrics')).map((metric) => field(metric, 'type'));
+  if (
+    typeof min === 'number' &&
+    (min < 0 || (min === 0 && !types.some((type) => type === 'Object' || type === 'External')))
+  )
     tell('minReplicas', min, `Invalid value: ${min}: must be greater than or equal to 1`);
   if (typeof max !== 'number') return;
   if (max === 0) tell('maxReplicas', max, 'Required value: must be set and greater than 0');

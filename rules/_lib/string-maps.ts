@@ -22,12 +22,14 @@ function placesOf(resource: Resource): Places {
   if (definition === undefined) return own;
   if (resource.kind === 'Service') return [...own, [selector, 'selector']];
   const template = definition.podTemplate?.(resource)?.path;
-  if (template === undefined || template.length === 0) return own;
+  if (template === undefined) return own;
+  if (template.length === 0) return [...own, [['spec', 'nodeSelector'], 'selector']];
   return [
     ...own,
     [resource.kind === 'ReplicationController' ? selector : matchLabels, 'selector'],
     [[...template, ...labels], 'label'],
     [[...template, ...annotations], 'annotation'],
+    [[...template, 'spec', 'nodeSelector'], 'selector'],
   ];
 }
 

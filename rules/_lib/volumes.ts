@@ -70,6 +70,8 @@ export function filesOf(volume: unknown): readonly VolumeFile[] {
   const mode = (value: unknown, path: Path) => {
     if (typeof value === 'number' && (value < 0 || value > 0o777)) found.push({ path, mode: value });
   };
+  const host = text(dig(volume, ['hostPath', 'path']));
+  if (host?.split('/').includes('..')) found.push({ path: ['hostPath', 'path'], target: host.replace(/^\/+/, '') });
   for (const type of ['configMap', 'secret']) {
     const source = field(volume, type);
     if (source === undefined) continue;

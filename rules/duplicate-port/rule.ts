@@ -9,52 +9,13 @@ import {
   type Resource,
   type Service,
 } from '../../src/rule.ts';
+import { duplicatePortMessages } from '../_lib/duplicate-port-messages.ts';
 import { namelessPort } from '../_lib/nameless-port.ts';
-import { hostPortsTaken, isAlias, shadowedNames } from '../_lib/pod-port-clashes.ts';
+import { hostPortsTaken, isAlias, portsShared, shadowedNames } from '../_lib/pod-port-clashes.ts';
 import { refusedKind } from '../_lib/refused.ts';
 import { repeats } from '../_lib/repeats.ts';
 
-const messages = {
-  number: {
-    text: 'Service "{service}" has port {port} twice.',
-    effect: 'The API server refuses the Service: "spec.ports[{index}]: Duplicate value".',
-    help: 'Remove one of the two, or give it another `port`; only TCP and UDP may share a number.',
-  },
-  name: {
-    text: 'Service "{service}" has two ports named "{name}".',
-    effect: 'The API server refuses the Service: "spec.ports[{index}].name: Duplicate value: "{name}"".',
-    help: 'Give each port a name of its own.',
-  },
-  unnamed: {
-    text: 'Service "{service}" has {count} ports, and port {port} has no name.',
-    effect: 'The API server refuses the Service: "spec.ports[{index}].name: Required value".',
-    help: 'Name every port of a Service with more than one.',
-  },
-  containerName: {
-    text: 'Container "{container}" has two ports named "{name}".',
-    effect: 'The API server refuses the {refused}: "Duplicate value: "{name}"".',
-    help: 'Give each port a name of its own.',
-  },
-  containerNumber: {
-    text: 'Container "{container}" declares port {port} twice.',
-    effect:
-      'The API server takes it with a warning: "duplicate port definition"; the second entry has no effect of its own.',
-    help: 'Remove one of the two, or correct its number or protocol.',
-  },
-  hostPort: {
-    text: 'Host port {port} is taken twice by the Pods of {owner}.',
-    effect: 'The API server refuses the {refused}: "hostPort: Duplicate value: "{value}"".',
-    help: 'Give one of the two another host port, or none.',
-  },
-  shadowed: {
-    text: 'Containers "{first}" and "{second}" both name a port "{name}", and Service "{service}" asks for it.',
-    effect:
-      'The Service sends to container "{first}" only; the API server takes it with a warning: "duplicate port name".',
-    help: 'Give the ports different names if the Service is meant for the other one.',
-  },
-} as const;
-
-function checkService(service: Resource<Service>, report: Report<typeof messages>): void {
+function checkService(service: Resource<Service>, report: Report<typeof duplicatePortMessages>): void {
   const { ports } = service.view;
   const data = { service: service.name };
   const told = new Set<number>();
@@ -81,7 +42,7 @@ function checkService(service: Resource<Service>, report: Report<typeof messages
     });
 }
 
-function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages>): void {
+function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof duplicatePortMessages>): void {
   const { owner, containers } = pod;
   const told = new Set<Path>();
   for (const { name: container, ports } of containers) {
@@ -122,6 +83,17 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof messages
         });
   }
 
+  for (const [first, second] of portsShared(pod))
+    report(owner.at(...second.port.path, 'containerPort'), 'shared', {
+      data: {
+        first: first.container.name,
+        second: second.container.name,
+        port: `${second.port.containerPort}/${second.port.protocol}`,
+      },
+      related: [{ at: owner.at(...first.port.path, 'containerPort'), message: 'the first one is here' }],
+      severity: 'warning',
+    });
+
   for (const { first, second, service } of shadowedNames(graph, pod))
     report(owner.at(...second.port.path, 'name'), 'shadowed', {
       data: {
@@ -141,7 +113,7 @@ export default defineRule({
   severity: 'error',
   evidence: 'local',
   since: '0.1.0',
-  messages,
+  messages: duplicatePortMessages,
   check(graph, report) {
     for (const service of graph.all('Service')) checkService(service, report);
     for (const pod of graph.pods) checkPod(graph, pod, report);

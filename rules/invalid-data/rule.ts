@@ -72,7 +72,7 @@ function checkType(secret: Resource<Secret>, report: Tell): void {
     ? wanted.any.some((key) => keys.includes(key))
       ? []
       : wanted.any
-    : (wanted.all ?? []).filter((key) => !keys.includes(key));
+    : (wanted.all ?? []).filter((key) => !keys.includes(key) || (wanted.filled && isEmpty(secret, key)));
   const [first] = missing;
   if (first !== undefined) {
     const near = nearest(first, keys);
@@ -91,6 +91,10 @@ function checkType(secret: Resource<Secret>, report: Tell): void {
   if (part === 'data' && !isBase64(value)) return;
   if (!isJsonObject(part === 'data' ? decoded(value) : value))
     report(secret.at(part, key), 'json', { data: { key, owner } });
+}
+
+function isEmpty({ value }: Resource, key: string): boolean {
+  return field(field(value, 'data'), key) === '' && field(field(value, 'stringData'), key) === undefined;
 }
 
 function isJsonObject(value: string): boolean {

@@ -23,6 +23,11 @@ export default defineRule({
       effect: 'The API server refuses the object: "{words}".',
       help: 'Write a name of at most 63 letters, digits, `-`, `_` and `.`, with at most one prefix and slash before it.',
     },
+    size: {
+      text: 'The annotations of {title} hold {size} bytes.',
+      effect: 'The API server refuses the object: "Too long: may not be more than 262144 bytes".',
+      help: 'Keep large texts in a ConfigMap; what `kubectl apply` notes for itself is left out by `--server-side`.',
+    },
     value: {
       text: '{noun} "{key}" of {title} has the value "{value}", which no label can have.',
       effect: 'The API server refuses the object: "{words}".',
@@ -55,8 +60,10 @@ export default defineRule({
     };
     eachStringMap(graph, (resource, path, what, value) => {
       if (!isMapping(value)) return;
+      let size = 0;
       for (const key in value) {
         const text = value[key];
+        if (what === 'annotation' && typeof text === 'string') size += key.length + text.length;
         if (!fine.has(key)) {
           if (isPlaceholder(key)) continue;
           const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
@@ -68,6 +75,7 @@ export default defineRule({
         if (words !== undefined && !isPlaceholder(text))
           add(resource, what, 'value', resource.at(...path, key), key, words, text);
       }
+      if (size > 262_144) report(resource.keyAt(...path), 'size', { data: { title: resource.title, size } });
     });
     for (const known of found.values())
       for (const { at, id, data, also } of known.values()) report(at, id, { data, related: also });

@@ -1,12 +1,23 @@
 import { defineRule, field, type Graph, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
-import { labelProblem, serviceNameProblem, subdomainProblem, tidyName } from '../_lib/dns-name.ts';
+import {
+  labelProblem,
+  otherNameForm,
+  segmentProblem,
+  serviceNameProblem,
+  subdomainProblem,
+  tidyName,
+} from '../_lib/dns-name.ts';
 
 /** Why the API server refuses a name for this kind, in its words. */
-function nameProblem(graph: Graph, { kind, definition }: Resource, name: string): string | undefined {
+function nameProblem(graph: Graph, { kind, group, definition }: Resource, name: string): string | undefined {
   if (kind === 'Service') return serviceNameProblem(name, graph.settings.kubernetesVersion);
   if (kind === 'Namespace') return labelProblem(name);
   if (kind === 'CronJob' && definition?.groups.includes('batch') && name.length > 52)
     return 'must be no more than 52 characters';
+  if (kind === 'StatefulSet' && definition) return labelProblem(name);
+  // The name becomes a label of its Pods.
+  if (kind === 'Job' && definition && name.length > 63) return 'must be no more than 63 characters';
+  if (!definition && otherNameForm(kind, group) === 'segment') return segmentProblem(name);
   return subdomainProblem(name);
 }
 
@@ -27,6 +38,11 @@ export default defineRule({
       effect: 'The API server refuses the object: "metadata.name: Invalid value: "{name}": {words}".',
       help: 'Write lower-case letters, digits and hyphens.',
     },
+    generated: {
+      text: 'No name of a {kind} can begin with "{name}".',
+      effect: 'The API server refuses the object: "metadata.name: Invalid value: "{name}...": {words}".',
+      help: 'Write lower-case letters, digits and hyphens.',
+    },
     namespace: {
       text: 'A namespace cannot have the name "{namespace}".',
       effect: 'There is no such namespace, so that the API server refuses every object in it: "{words}".',
@@ -38,18 +54,27 @@ export default defineRule({
     const namespaces = new Map<string, { at: Resource; words: string; related: Related[] }>();
     for (const resource of graph.resources) {
       const { kind, name } = resource;
-      if (resource.definition === undefined) continue;
+      if (resource.definition === undefined && !otherNameForm(kind, resource.group)) continue;
       const metadata = field(resource.value, 'metadata');
       const given = field(metadata, 'name');
       if (given === undefined || given === null || given === '') {
         // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
-        if (field(metadata, 'generateName') === undefined)
-          report(resource.keyAt('metadata'), 'missing', { data: { kind } });
+        const generated = field(metadata, 'generateName');
+        if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data: { kind } });
+        else if (typeof generated === 'string' && generated !== '' && !isPlaceholder(generated)) {
+          // Five letters and digits follow.
+          const words = nameProblem(graph, resource, `${generated}abcde`);
+          if (words !== undefined)
+            report(resource.at('metadata', 'generateName'), 'generated', { data: { kind, name: generated, words } });
+        }
       }
       if (name !== '') {
         const words = nameProblem(graph, resource, name);
         if (words !== undefined && !isPlaceholder(name)) {
-          const better = tidyName(name, kind === 'Service' || kind === 'Namespace' ? 'hyphen' : 'keep');
+          const better = tidyName(
+            name,
+            kind === 'Service' || kind === 'Namespace' || kind === 'StatefulSet' ? 'hyphen' : 'keep',
+          );
           const isBetter = better !== '' && better !== name && nameProblem(graph, resource, better) === undefined;
           report(resource.at('metadata', 'name'), 'name', {
             data: { kind, name, words },
@@ -59,7 +84,7 @@ export default defineRule({
       }
       const namespace = field(metadata, 'namespace');
       if (
-        !resource.definition.namespaced ||
+        !resource.definition?.namespaced ||
         typeof namespace !== 'string' ||
         namespace === '' ||
         fine.has(namespace) ||

@@ -76,7 +76,9 @@ function checkJob(resource: Resource, path: Path, report: Tell): void {
   checkCounts(resource, path, jobCounts, report);
   const mode = field(spec, 'completionMode');
   const at = (name: string): Path => [...path, name];
-  if (mode === 'Indexed' && (field(spec, 'completions') ?? null) === null)
+  // Without both, the default of both is 1.
+  const parallel = (field(spec, 'parallelism') ?? null) !== null;
+  if (mode === 'Indexed' && parallel && (field(spec, 'completions') ?? null) === null)
     report(resource.at(...at('completionMode')), 'indexed', {
       data: { owner, kind, path: apiPath(at('completions')) },
     });
