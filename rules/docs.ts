@@ -4606,7 +4606,7 @@ spec:
 
 ## When it is silent
 
-- An image is missing in a piece of a patch: an object without selector or labels for its Pods.
+- An image is missing in a piece of a patch: an object without selector or labels for its Pods, or a file that is called a patch.
 - The same environment variable stands twice: the last one wins.
 - Names hold a placeholder.
 - Custom resources other than Argo Rollouts: their operators may complete the template.
@@ -9338,20 +9338,20 @@ error[invalid-workload]: The schedule "0 24 * * *" of CronJob "report" is none t
    = help: Write five fields: minute, hour, day of month, month, day of week; a time zone goes into \`timeZone\`.
 
 error[invalid-workload]: Job "part" is Indexed, but has no \`completions\`.
-  --> jobs.yaml:40:19
+  --> jobs.yaml:41:19
    |
-39 | spec:
-40 |   completionMode: Indexed
+40 |   parallelism: 3
+41 |   completionMode: Indexed
    |                   ^^^^^^^
    |
    = at run time: The API server refuses the Job: "spec.completions: Required value: when completion mode is Indexed".
    = help: Say with \`completions\` how many indexes there are.
 
 error[invalid-workload]: Job "chosen" brings a selector of its own.
-  --> jobs.yaml:54:3
+  --> jobs.yaml:55:3
    |
-53 | spec:
-54 |   selector:
+54 | spec:
+55 |   selector:
    |   ^^^^^^^^
    |
    = at run time: The API server refuses the Job: "spec.selector: Invalid value: \`selector\` not auto-generated".

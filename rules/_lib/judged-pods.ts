@@ -15,9 +15,12 @@ export function isWritten({ image }: Container): boolean {
   return image !== undefined;
 }
 
-/** True if the object is no piece of a patch: it has what only a whole one needs. */
+const patchFile = /(^|[/._-])patch(es)?([/._-]|$)/i;
+
+/** True if the object is no piece of a patch: it has what only a whole one needs, and its file is not called a patch. */
 export function isWhole(pod: PodTemplate): boolean {
   const { owner, labels, containers } = pod;
+  if (patchFile.test(owner.document.file.path)) return false;
   const spec = field(owner.value, 'spec');
   switch (owner.kind) {
     case 'Pod':
