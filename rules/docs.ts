@@ -6569,6 +6569,8 @@ spec:
           ipBlock:
             cidr: 10.0.0.0/8
         - ipBlock:
+            cidr: ""
+        - ipBlock:
             cidr: 10.0.0.1
         - ipBlock:
             cidr: 10.0.0.0/8
@@ -7828,6 +7830,7 @@ spec:
             limits:
               cpu: 1500m
               nvidia.com/gpu: 2
+              example.com/seat: 500m
 \`\`\`
 
 \`\`\`text
@@ -8789,6 +8792,10 @@ spec:
             - name: data
               mountPath: /var/web
               subPathExpr: ../var
+            - name: data
+              mountPath: /both
+              subPath: a
+              subPathExpr: $(POD)
       volumes:
         - name: data
           emptyDir: {}
@@ -9287,6 +9294,20 @@ spec:
       restartPolicy: Never
       containers:
         - name: part
+          image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: single
+  namespace: shop
+spec:
+  backoffLimitPerIndex: 1
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: single
           image: registry.example.com/web:1
 ---
 apiVersion: batch/v1

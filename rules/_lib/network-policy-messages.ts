@@ -32,6 +32,11 @@ export const networkPolicyMessages = {
       'The API server refuses the NetworkPolicy: "{path}: Invalid value: "{value}": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".',
     help: 'Write an address, a slash and the number of bits that count; `/32` for a single IPv4 address.',
   },
+  'no-cidr': {
+    text: 'A block of addresses of NetworkPolicy "{policy}" is empty.',
+    effect: 'The API server refuses the NetworkPolicy: "{path}: Required value".',
+    help: 'Write an address, a slash and the number of bits that count; `0.0.0.0/0` for every IPv4 address.',
+  },
   strict: {
     text: '"{value}" of NetworkPolicy "{policy}" is written as no block of addresses should be.',
     effect: 'Kubernetes 1.36 and later refuse the NetworkPolicy: "{path}: Invalid value: "{value}": {words}".',

@@ -41,6 +41,12 @@ export const volumeMessages = {
     effect: 'The API server refuses the {refused}: "{path}: Invalid value: "{mount}": must be unique".',
     help: 'Give each mount a path of its own.',
   },
+  exclusive: {
+    text: 'A mount of container "{container}" has both `subPath` and `subPathExpr`.',
+    effect:
+      'The API server refuses the {refused}: "{path}: Invalid value: "{mount}": subPathExpr and subPath are mutually exclusive".',
+    help: 'Keep the one that is meant.',
+  },
   'sub-path': {
     text: '`{field}: {mount}` in container "{container}" leads out of the volume.',
     effect: 'The API server refuses the {refused}: "{path}: Invalid value: "{mount}": {words}".',

@@ -53,6 +53,11 @@ export const workloadMessages = {
     effect: 'The API server refuses the {kind}: "{path}: Required value: when completion mode is Indexed".',
     help: 'Say with `completions` how many indexes there are.',
   },
+  'not-indexed': {
+    text: '`{field}` of {owner} is for Indexed Jobs only.',
+    effect: 'The API server refuses the {kind}: "{path}: Invalid value: requires indexed completion mode".',
+    help: 'Add `completionMode: Indexed` and `completions`, or remove `{field}`.',
+  },
   'job-selector': {
     text: '{owner} brings a selector of its own.',
     effect: 'The API server refuses the {kind}: "{path}: Invalid value: `selector` not auto-generated".',

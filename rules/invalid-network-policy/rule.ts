@@ -68,6 +68,9 @@ function checkPeer(
     if (raw === null || (isMapping(raw) && Object.keys(raw).every(known)))
       report(policy.at(...path), 'peer', { data: at });
   } else if (selects && has('ipBlock')) report(policy.keyAt(...path, 'ipBlock'), 'both', { data: at });
+  const block = [...path, 'ipBlock', 'cidr'];
+  if (field(field(raw, 'ipBlock'), 'cidr') === '')
+    report(policy.at(...block), 'no-cidr', { data: { policy: policy.name, path: apiPath(block) } });
   if (!ipBlock || isPlaceholder(ipBlock.cidr)) return;
   const { cidr, except } = ipBlock;
   const outer = parseCidr(cidr);

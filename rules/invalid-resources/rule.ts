@@ -22,6 +22,12 @@ const messages = {
       'The API server refuses the {refused}: "{path}: Required value: Limit must be set for non overcommitable resources".',
     help: 'Write the amount under `limits`: this resource cannot be shared.',
   },
+  whole: {
+    text: 'Container "{container}" asks for {amount} of {resource}, which is not a whole number.',
+    effect:
+      'The API server refuses the {refused}: "{path}[{resource}]: Invalid value: "{amount}": must be an integer".',
+    help: 'Write a whole number: this resource cannot be shared.',
+  },
   negative: {
     text: '`{resource}: {amount}` of container "{container}" is negative.',
     effect:
@@ -69,6 +75,7 @@ function check(
     const at = pod.owner.at(...path, resource);
     if (amount < 0) report(at, 'negative', { data });
     else if (!standing && isName) report(pod.owner.keyAt(...path, resource), 'name', { data });
+    else if (!standing && !Number.isInteger(amount)) report(at, 'whole', { data });
     else if (part === 'limits') continue;
     else if (!shared && limit === undefined) report(at, 'unlimited', { data });
     else if (most === undefined || amount === most) continue;

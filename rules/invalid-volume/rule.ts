@@ -1,10 +1,8 @@
 import {
-  type Container,
   defineRule,
   field,
   isPlaceholder,
   items,
-  nearest,
   type Path,
   type PodTemplate,
   type Report,
@@ -14,6 +12,7 @@ import { labelProblem, tidyName } from '../_lib/dns-name.ts';
 import { isJudged, isWhole, isWritten } from '../_lib/judged-pods.ts';
 import { refusedKind, refusedPath } from '../_lib/refused.ts';
 import { volumeMessages } from '../_lib/volume-messages.ts';
+import { checkMounts } from '../_lib/volume-mounts.ts';
 import { claimNames, filesOf, leavesVolume, sourcesOf, unnamedSource } from '../_lib/volumes.ts';
 
 function checkVolumes(pod: PodTemplate, claims: readonly string[], report: Report<typeof volumeMessages>): void {
@@ -60,63 +59,6 @@ function checkVolumes(pod: PodTemplate, claims: readonly string[], report: Repor
       const path = [...at, ...unnamed.path];
       report(owner.keyAt(...path), 'source', {
         data: { ...data([...path, unnamed.field]), kind: unnamed.kind, field: unnamed.field },
-      });
-    }
-  });
-}
-
-function checkMounts(
-  pod: PodTemplate,
-  container: Container,
-  claims: readonly string[],
-  report: Report<typeof volumeMessages>,
-): void {
-  const mounts = items(field(container.value, 'volumeMounts'));
-  const volumes = items(field(pod.spec, 'volumes'));
-  const has = (name: string) =>
-    claims.includes(name) ||
-    volumes.some((volume) => {
-      const known = field(volume, 'name');
-      return known === name || (typeof known === 'string' && isPlaceholder(known));
-    });
-  const { owner } = pod;
-  mounts.forEach((mount, index) => {
-    const name = text(field(mount, 'name'));
-    const at = [...container.path, 'volumeMounts', index];
-    const data = (path: Path) => ({
-      container: container.name,
-      refused: refusedKind(pod),
-      path: refusedPath(pod, path),
-    });
-    if (name !== undefined && !isPlaceholder(name) && !has(name)) {
-      const known = [...volumes.map((volume) => text(field(volume, 'name')) ?? ''), ...claims].filter(Boolean);
-      const meant = nearest(name, known);
-      report(owner.at(...at, 'name'), 'missing', {
-        data: { ...data([...at, 'name']), volume: name, known: known.length === 0 ? 'none' : known.join(', ') },
-        suggestion: meant && `Did you mean "${meant}"?`,
-      });
-    }
-    const path = text(field(mount, 'mountPath'));
-    for (let earlier = 0; earlier < index && path !== undefined && !isPlaceholder(path); earlier++) {
-      if (field(mounts[earlier], 'mountPath') !== path) continue;
-      report(owner.at(...at, 'mountPath'), 'path', {
-        data: { ...data([...at, 'mountPath']), mount: path },
-        related: [
-          {
-            at: owner.at(...container.path, 'volumeMounts', earlier, 'mountPath'),
-            message: 'the first one is here',
-          },
-        ],
-      });
-      break;
-    }
-    for (const key of ['subPath', 'subPathExpr'] as const) {
-      const inner = text(field(mount, key));
-      if (inner === undefined) continue;
-      const words = leavesVolume(inner);
-      if (words === undefined) continue;
-      report(owner.at(...at, key), 'sub-path', {
-        data: { ...data([...container.path, 'volumeMounts', key]), field: key, mount: inner, words },
       });
     }
   });

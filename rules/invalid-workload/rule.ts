@@ -82,6 +82,11 @@ function checkJob(resource: Resource, path: Path, report: Tell): void {
     report(resource.at(...at('completionMode')), 'indexed', {
       data: { owner, kind, path: apiPath(at('completions')) },
     });
+  for (const name of ['backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy'])
+    if ((field(spec, name) ?? null) !== null && ((mode ?? null) === null || mode === 'NonIndexed'))
+      report(resource.keyAt(...at(name)), 'not-indexed', {
+        data: { owner, kind, field: name, path: apiPath(at(name)) },
+      });
   if (field(spec, 'selector') === undefined || field(spec, 'manualSelector') === true) return;
   if (isMapping(field(spec, 'selector')))
     report(resource.keyAt(...at('selector')), 'job-selector', { data: { owner, kind, path: apiPath(at('selector')) } });

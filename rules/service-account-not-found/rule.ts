@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
+import { subdomainProblem } from '../_lib/dns-name.ts';
 
 export default defineRule({
   id: 'service-account-not-found',
@@ -25,6 +26,8 @@ export default defineRule({
     for (const reference of graph.references({ role: 'service-account' })) {
       if (reference.state !== 'absent') continue;
       const { from, name: account, namespace, at, open } = reference;
+      // A name that no object can have is told by itself.
+      if (subdomainProblem(account) !== undefined) continue;
       const { suggestion, related } = explainCandidate(graph, reference);
       const data = { account, namespace, kind: from.kind };
       report(at, from.kind === 'Pod' ? 'pod' : 'workload', { data, suggestion, related, open });
