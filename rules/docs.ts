@@ -6608,61 +6608,71 @@ error[invalid-network-policy]: A peer of NetworkPolicy "web" has \`ipBlock\` and
    = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[1]: Forbidden: may not specify both ipBlock and another peer".
    = help: Make two peers of it: begin the second with a hyphen.
 
-error[invalid-network-policy]: "10.0.0.1" of NetworkPolicy "web" is no block of addresses.
+error[invalid-network-policy]: A block of addresses of NetworkPolicy "web" is empty.
   --> peers.yaml:19:19
    |
 18 |         - ipBlock:
-19 |             cidr: 10.0.0.1
+19 |             cidr: ""
+   |                   ^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[2].ipBlock.cidr: Required value".
+   = help: Write an address, a slash and the number of bits that count; \`0.0.0.0/0\` for every IPv4 address.
+
+error[invalid-network-policy]: "10.0.0.1" of NetworkPolicy "web" is no block of addresses.
+  --> peers.yaml:21:19
+   |
+20 |         - ipBlock:
+21 |             cidr: 10.0.0.1
    |                   ^^^^^^^^
    |
-   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[2].ipBlock.cidr: Invalid value: "10.0.0.1": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.cidr: Invalid value: "10.0.0.1": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
    = help: Write an address, a slash and the number of bits that count; \`/32\` for a single IPv4 address.
 
 error[invalid-network-policy]: "192.168.0.0/16", which NetworkPolicy "web" takes out of "10.0.0.0/8", is no part of it.
-  --> peers.yaml:24:17
+  --> peers.yaml:26:17
    |
-23 |               - 10.1.0.0/16
-24 |               - 192.168.0.0/16
+25 |               - 10.1.0.0/16
+26 |               - 192.168.0.0/16
    |                 ^^^^^^^^^^^^^^
    |
-   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.except[1]: Invalid value: "192.168.0.0/16": must be a strict subset of \`cidr\`".
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[4].ipBlock.except[1]: Invalid value: "192.168.0.0/16": must be a strict subset of \`cidr\`".
    = help: Write a smaller block that lies within \`cidr\`.
 
 error[invalid-network-policy]: "10.0.0.0/8", which NetworkPolicy "web" takes out of "10.0.0.0/8", is no part of it.
-  --> peers.yaml:25:17
+  --> peers.yaml:27:17
    |
-24 |               - 192.168.0.0/16
-25 |               - 10.0.0.0/8
+26 |               - 192.168.0.0/16
+27 |               - 10.0.0.0/8
    |                 ^^^^^^^^^^
    |
-   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.except[2]: Invalid value: "10.0.0.0/8": must be a strict subset of \`cidr\`".
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[4].ipBlock.except[2]: Invalid value: "10.0.0.0/8": must be a strict subset of \`cidr\`".
    = help: Write a smaller block that lies within \`cidr\`.
 
 error[invalid-network-policy]: "10.1.0.0" of NetworkPolicy "web" is no block of addresses.
-  --> peers.yaml:26:17
+  --> peers.yaml:28:17
    |
-25 |               - 10.0.0.0/8
-26 |               - 10.1.0.0
+27 |               - 10.0.0.0/8
+28 |               - 10.1.0.0
    |                 ^^^^^^^^
    |
-   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.except[3]: Invalid value: "10.1.0.0": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[4].ipBlock.except[3]: Invalid value: "10.1.0.0": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
    = help: Write an address, a slash and the number of bits that count; \`/32\` for a single IPv4 address.
 
 error[invalid-network-policy]: "10.0.0.1/8" of NetworkPolicy "web" is written as no block of addresses should be.
-  --> peers.yaml:30:19
+  --> peers.yaml:32:19
    |
-29 |         - ipBlock:
-30 |             cidr: 10.0.0.1/8
+31 |         - ipBlock:
+32 |             cidr: 10.0.0.1/8
    |                   ^^^^^^^^^^
    |
    = at run time: Kubernetes 1.36 and later refuse the NetworkPolicy: "spec.egress[0].to[0].ipBlock.cidr: Invalid value: "10.0.0.1/8": must not have bits set beyond the prefix length".
    = help: Write it without leading zeros, and the address with nothing behind the bits that count.
 
 error[invalid-network-policy]: "010.0.0.0/8" of NetworkPolicy "web" is written as no block of addresses should be.
-  --> peers.yaml:32:19
+  --> peers.yaml:34:19
    |
-31 |         - ipBlock:
-32 |             cidr: 010.0.0.0/8
+33 |         - ipBlock:
+34 |             cidr: 010.0.0.0/8
    |                   ^^^^^^^^^^^
    |
    = at run time: Kubernetes 1.36 and later refuse the NetworkPolicy: "spec.egress[0].to[1].ipBlock.cidr: Invalid value: "010.0.0.0/8": must not have leading 0s in IP or prefix length".
@@ -7883,6 +7893,16 @@ error[invalid-resources]: "mem" is no resource that a container can ask for.
    |
    = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests[mem]: Invalid value: "mem": must be a standard resource for containers".
    = help: Write cpu, memory, ephemeral-storage, hugepages-SIZE, or a name with a domain such as nvidia.com/gpu.
+
+error[invalid-resources]: Container "web" asks for 500m of example.com/seat, which is not a whole number.
+  --> requests.yaml:32:33
+   |
+31 |               nvidia.com/gpu: 2
+32 |               example.com/seat: 500m
+   |                                 ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.limits[example.com/seat]: Invalid value: "500m": must be an integer".
+   = help: Write a whole number: this resource cannot be shared.
 \`\`\`
 
 <!-- /example -->
@@ -8847,6 +8867,16 @@ error[invalid-volume]: \`subPathExpr: ../var\` in container "web" leads out of t
    |
    = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts.subPathExpr: Invalid value: "../var": must not contain '..'".
    = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+
+error[invalid-volume]: A mount of container "web" has both \`subPath\` and \`subPathExpr\`.
+  --> mounts.yaml:38:15
+   |
+37 |               subPath: a
+38 |               subPathExpr: $(POD)
+   |               ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[5].subPathExpr: Invalid value: "$(POD)": subPathExpr and subPath are mutually exclusive".
+   = help: Keep the one that is meant.
 \`\`\`
 
 <!-- /example -->
@@ -9368,11 +9398,21 @@ error[invalid-workload]: Job "part" is Indexed, but has no \`completions\`.
    = at run time: The API server refuses the Job: "spec.completions: Required value: when completion mode is Indexed".
    = help: Say with \`completions\` how many indexes there are.
 
-error[invalid-workload]: Job "chosen" brings a selector of its own.
+error[invalid-workload]: \`backoffLimitPerIndex\` of Job "single" is for Indexed Jobs only.
   --> jobs.yaml:55:3
    |
 54 | spec:
-55 |   selector:
+55 |   backoffLimitPerIndex: 1
+   |   ^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Job: "spec.backoffLimitPerIndex: Invalid value: requires indexed completion mode".
+   = help: Add \`completionMode: Indexed\` and \`completions\`, or remove \`backoffLimitPerIndex\`.
+
+error[invalid-workload]: Job "chosen" brings a selector of its own.
+  --> jobs.yaml:69:3
+   |
+68 | spec:
+69 |   selector:
    |   ^^^^^^^^
    |
    = at run time: The API server refuses the Job: "spec.selector: Invalid value: \`selector\` not auto-generated".
