@@ -13,13 +13,19 @@ function endOfKey(document: Document, start: number): number {
 export default defineRule({
   id: 'duplicate-key',
   summary: 'A key stands twice in one mapping; the first is lost.',
-  severity: 'warning',
+  severity: 'error',
   evidence: 'local',
   since: '0.1.0',
   messages: {
     lost: {
       text: 'Key "{key}" stands twice; this one wins and what stands under the first is lost.',
       effect: 'With `kubectl apply -f` the last one wins without a word; kustomize refuses the file.',
+      help: 'Merge the two, or remove the one that is not meant.',
+    },
+    refused: {
+      text: 'Key "{key}" stands twice, and kustomize, which reads this file, refuses it.',
+      effect:
+        '`kustomize build` and `kubectl apply -k` fail for the whole kustomization: "mapping key "{key}" already defined".',
       help: 'Merge the two, or remove the one that is not meant.',
     },
   },
@@ -45,10 +51,15 @@ export default defineRule({
         const all = [lost];
         for (const other of document.duplicateKeys.slice().reverse())
           if (other.kept === all[0]) all.unshift(other.lost);
-        report(token(kept), 'lost', {
-          data: { key },
-          related: all.map((start) => ({ at: token(start), message: 'what stands here is lost' })),
-        });
+        const related = (message: string) => all.map((start) => ({ at: token(start), message }));
+        if (graph.context.kustomized)
+          report(token(kept), 'refused', { data: { key }, related: related('it stands here already') });
+        else
+          report(token(kept), 'lost', {
+            data: { key },
+            severity: 'warning',
+            related: related('what stands here is lost'),
+          });
       }
   },
 });

@@ -2,7 +2,8 @@
  * Files to lint contexts. A context is what is deployed together: a root kustomization with all that it includes, or plain files.
  * Pure and synchronous: everything that is needed is in the files.
  */
-import type { Document, SourceFile } from '../parse/document.ts';
+import type { Dialect, Document, SourceFile } from '../parse/document.ts';
+import { asKustomize } from '../parse/parse.ts';
 import { type Expectation, judgeBroken } from './broken.ts';
 import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
 import { chartDirectories, chartReason, isInChart } from './helm.ts';
@@ -67,8 +68,13 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     const { path } = file;
     const directory = directoryOf(path);
     const isPatch = roles.patches.has(path);
-    if (roles.included.has(path) || isPatch)
-      listed.set(path, readFile(path, documents, objectsOf(documents), named.has(path) ? 'named' : 'likely', leftOut));
+    if (roles.included.has(path) || isPatch) {
+      // Of a patch only what it is aimed at counts, so that it does not matter who reads it.
+      const dialect = roles.included.has(path) ? 'kustomize' : 'kubectl';
+      const read = dialect === 'kustomize' ? documents.map(asKustomize) : documents;
+      const objects = objectsOf(read, dialect);
+      listed.set(path, readFile(path, read, objects, named.has(path) ? 'named' : 'likely', leftOut));
+    }
     if (isPatch && !roles.included.has(path)) addTo(patches, directory, nameOf(path));
     if (roles.included.has(path) || isPatch || roles.auxiliary.has(path) || borrowed.has(path)) continue;
     if (kustomizations.get(directory)?.path === path) continue;
@@ -143,9 +149,9 @@ function readPlain(path: string, documents: readonly Document[], isNamed: boolea
   return readFile(path, documents, objects, expectation, leftOut);
 }
 
-function objectsOf(documents: readonly Document[]): FoundObject[] {
+function objectsOf(documents: readonly Document[], dialect: Dialect = 'kubectl'): FoundObject[] {
   const objects: FoundObject[] = [];
-  for (const document of documents) findObjects(document, objects);
+  for (const document of documents) findObjects(document, objects, dialect);
   return objects;
 }
 

@@ -1,5 +1,5 @@
 /** Documents to Kubernetes objects. */
-import type { Document, SourceFile } from '../parse/document.ts';
+import type { Dialect, Document, SourceFile } from '../parse/document.ts';
 import type { Path } from '../parse/place.ts';
 import type { Manifest } from './manifest-set.ts';
 
@@ -51,21 +51,37 @@ export function groupOf(apiVersion: string): string {
  * refuses it; so is an object whose kind ends in List and that has no `items`.
  *
  * @param found takes what is found
+ * @param dialect kustomize takes lists within lists apart, and gives items nothing of their list
  */
-export function findObjects(document: Document, found: FoundObject[] = []): FoundObject[] {
+export function findObjects(
+  document: Document,
+  found: FoundObject[] = [],
+  dialect: Dialect = 'kubectl',
+): FoundObject[] {
   const { value } = document;
   if (!isMapping(value) || !isKubernetes(value)) return found;
-  const kind = textAt(value, 'kind');
-  const items = kind.endsWith('List') ? own(value, 'items') : undefined;
-  if (!Array.isArray(items) || !items.every(isMapping)) {
-    found.push({ document, path: root, value, changeable: false });
-    return found;
-  }
-  items.forEach((item: Mapping, index) => {
-    const object = kind === 'List' ? item : withType(item, kind.slice(0, -'List'.length), textAt(value, 'apiVersion'));
-    if (isKubernetes(object)) found.push({ document, path: ['items', index], value: object, changeable: false });
-  });
+  if (listItems(value)) addItems(document, value, root, dialect, found);
+  else found.push({ document, path: root, value, changeable: false });
   return found;
+}
+
+/** The items of what is a list by its kind. */
+function listItems(value: Mapping): readonly Mapping[] | undefined {
+  if (!textAt(value, 'kind').endsWith('List')) return undefined;
+  const items = own(value, 'items');
+  return Array.isArray(items) && items.every(isMapping) ? items : undefined;
+}
+
+function addItems(document: Document, list: Mapping, at: Path, dialect: Dialect, found: FoundObject[]): void {
+  const kind = textAt(list, 'kind');
+  const isTyped = kind !== 'List' && dialect === 'kubectl';
+  listItems(list)?.forEach((item, index) => {
+    const path = [...at, 'items', index];
+    const value = isTyped ? withType(item, kind.slice(0, -'List'.length), textAt(list, 'apiVersion')) : item;
+    if (!isKubernetes(value)) return;
+    if (dialect === 'kustomize' && listItems(value)) addItems(document, value, path, dialect, found);
+    else found.push({ document, path, value, changeable: false });
+  });
 }
 
 function withType(item: Mapping, kind: string, apiVersion: string): Mapping {

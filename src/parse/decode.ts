@@ -1,15 +1,17 @@
 /**
  * Nodes to values, as Kubernetes makes them: go.yaml.in/yaml/v2: decode.go (decoder) for merge keys, aliases and tags, then
- * sigs.k8s.io/yaml: convertToJSONableObject for keys and encoding/json for what cannot be written.
+ * sigs.k8s.io/yaml: convertToJSONableObject for keys and encoding/json for what cannot be written. Or as kustomize does, which reads with
+ * go.yaml.in/yaml/v3 (sigs.k8s.io/kustomize/kyaml): see docs/decisions/0008.
  */
-import type { DuplicateKey } from './document.ts';
+import type { Dialect, DuplicateKey } from './document.ts';
 import { fail, maxDepth, tooDeep } from './failure.ts';
-import { integerOf, resolveKey, resolvePlain } from './scalars.ts';
+import { integerOf, resolveKey, resolvePlain, resolvePlainForKustomize, timestampOf } from './scalars.ts';
 import type { AliasNode, MappingNode, Node, ScalarNode } from './tree.ts';
 
 const prefix = 'tag:yaml.org,2002:';
 
 interface Decode {
+  readonly dialect: Dialect;
   readonly duplicateKeys: DuplicateKey[];
   /** Mappings whose keys were looked at already: an alias shows them again. */
   readonly seen: Set<MappingNode>;
@@ -30,12 +32,21 @@ export interface Decoded {
  * The value of a document.
  *
  * @param root node of the document
+ * @param dialect whose rules hold
  * @returns plain data, every alias expanded to a copy of its own; offsets of duplicate keys count like those of the nodes
  * @throws `fail` where Kubernetes would not read the document; and where it would only because a later duplicate key drops a key or number that
  * JSON cannot write, which nobody means
  */
-export function decode(root: Node): Decoded {
-  const state: Decode = { duplicateKeys: [], seen: new Set(), open: new Set(), count: 1, aliasCount: 0, depth: 0 };
+export function decode(root: Node, dialect: Dialect = 'kubectl'): Decoded {
+  const state: Decode = {
+    dialect,
+    duplicateKeys: [],
+    seen: new Set(),
+    open: new Set(),
+    count: 1,
+    aliasCount: 0,
+    depth: 0,
+  };
   const value = decodeNode(state, root);
   return { value, duplicateKeys: state.duplicateKeys };
 }
@@ -44,7 +55,7 @@ function decodeNode(state: Decode, node: Node): unknown {
   charge(state, node);
   switch (node.kind) {
     case 'scalar':
-      return decodeScalar(node);
+      return decodeScalar(node, state.dialect);
     case 'alias':
       return follow(state, node, (target) => decodeNode(state, target));
     case 'sequence': {
@@ -97,16 +108,22 @@ function decodeMapping(state: Decode, node: MappingNode, object: Record<string, 
   // Offsets of the keys that this very mapping wrote; undefined when they were reported before.
   const own = state.seen.has(node) ? undefined : new Map<string, number>();
   state.seen.add(node);
+  if (state.dialect === 'kustomize') mergeFirst(state, node, object);
   for (let index = 0; index < node.keys.length; index++) {
     const key = node.keys[index] as Node;
     const value = node.values[index] as Node;
     if (isMergeKey(key)) {
-      merge(state, value, object);
+      if (state.dialect === 'kubectl') merge(state, value, object);
       continue;
     }
     charge(state, key);
-    const name = keyName(key);
-    const decoded = decodeNode(state, value);
+    const name = keyName(key, state.dialect);
+    // A quoted merge key is no merge key to kustomize, and yet it is lost.
+    if (name === '<<' && state.dialect === 'kustomize') continue;
+    if (state.depth > 1 && state.dialect === 'kustomize') checkKey(key);
+    // kustomize writes a key of a flow mapping that has no value (`{a, b}`) as one of empty text.
+    const unsaid = state.dialect === 'kustomize' && node.flow && value.kind === 'scalar' && value.style === 'empty';
+    const decoded = unsaid && value.tag === '' ? '' : decodeNode(state, value);
     if (own) {
       const lost = own.get(name);
       if (lost !== undefined) state.duplicateKeys.push({ key: name, kept: key.start, lost });
@@ -127,6 +144,18 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
 /** True for a plain `<<`, and for one that is tagged as a merge key. */
 export function isMergeKey(node: Node): boolean {
   return node.kind === 'scalar' && node.text === '<<' && (node.implicit || node.tag === `${prefix}merge`);
+}
+
+/** What kustomize merges never wins over an explicit key, wherever it stands; and it takes one merge key in a mapping. */
+function mergeFirst(state: Decode, node: MappingNode, object: Record<string, unknown>): void {
+  let isFirst = true;
+  for (let index = 0; index < node.keys.length; index++) {
+    const key = node.keys[index] as Node;
+    if (!isMergeKey(key)) continue;
+    if (!isFirst) fail("the merge key '<<' stands twice, which kustomize refuses: give it a list", key.start);
+    merge(state, node.values[index] as Node, object);
+    isFirst = false;
+  }
 }
 
 /** Writes the merged mappings over what is there: a merge key that comes after an explicit key wins, as in go-yaml. */
@@ -156,10 +185,9 @@ function mergeOne(state: Decode, node: Node, object: Record<string, unknown>): v
  *
  * @throws `fail` for a key that is null or a collection
  */
-export function keyName(node: Node): string {
-  const target = node.kind === 'alias' ? node.target : node;
-  if (target.kind !== 'scalar') fail('a key cannot be a mapping or a list: quote it if it is text', node.start);
-  const value = resolveScalar(target);
+export function keyName(node: Node, dialect: Dialect): string {
+  const target = keyScalar(node);
+  const value = resolveScalar(target, dialect, true);
   const name = typeof value === 'string' ? value : value === null ? undefined : resolveKey(target.text);
   if (name === undefined) {
     fail(
@@ -170,21 +198,51 @@ export function keyName(node: Node): string {
   return name;
 }
 
-function decodeScalar(node: ScalarNode): string | number | boolean | null {
-  const value = resolveScalar(node);
+function keyScalar(node: Node): ScalarNode {
+  const target = node.kind === 'alias' ? node.target : node;
+  if (target.kind !== 'scalar') fail('a key cannot be a mapping or a list: quote it if it is text', node.start);
+  return target;
+}
+
+/** Below the root, kustomize takes no key that is not text. */
+function checkKey(node: Node): void {
+  const target = keyScalar(node);
+  const value = resolveScalar(target, 'kustomize', true);
+  const isDate = target.implicit && timestampOf(target.text) !== undefined;
+  if (value === null || (typeof value === 'string' && !isDate)) return;
+  const kind = typeof value === 'number' ? 'a number' : isDate ? 'a date' : 'a boolean';
+  fail(`the key '${target.text}' is ${kind}, which kustomize refuses: quote it`, node.start);
+}
+
+function decodeScalar(node: ScalarNode, dialect: Dialect): string | number | boolean | null {
+  const value = resolveScalar(node, dialect, false);
   if (typeof value === 'number' && !Number.isFinite(value)) {
     fail(`'${node.text}' is a number that JSON cannot hold: quote it if it is text`, node.start);
   }
   return value;
 }
 
-function resolveScalar(node: ScalarNode): string | number | boolean | null {
-  if (node.tag !== '') return resolveTagged(node);
+function resolveScalar(node: ScalarNode, dialect: Dialect, isKey: boolean): string | number | boolean | null {
+  if (dialect === 'kustomize') return resolveForKustomize(node, isKey);
+  if (node.tag !== '') return resolveTagged(node, resolvePlain);
   return node.implicit ? resolvePlain(node.text) : node.text;
 }
 
+function resolveForKustomize(node: ScalarNode, isKey: boolean): string | number | boolean | null {
+  const { tag, text, implicit, style } = node;
+  const isPlain = tag === '' ? implicit : tag === '!' && style === 'plain';
+  if (!isPlain) {
+    if (tag === `${prefix}timestamp`) return timestampOf(text) ?? failTag(node, 'timestamp');
+    return tag === '' ? text : resolveTagged(node, resolvePlainForKustomize);
+  }
+  return (isKey ? undefined : timestampOf(text)) ?? resolvePlainForKustomize(text);
+}
+
 /** A scalar with a tag: those of YAML 1.1 are obeyed or are an error, any other makes it text (resolve.go: resolve). */
-function resolveTagged(node: ScalarNode): string | number | boolean | null {
+function resolveTagged(
+  node: ScalarNode,
+  resolve: (text: string) => string | number | boolean | null,
+): string | number | boolean | null {
   const { tag, text } = node;
   if (!tag.startsWith(prefix)) return text;
   const name = tag.slice(prefix.length);
@@ -192,13 +250,13 @@ function resolveTagged(node: ScalarNode): string | number | boolean | null {
     case 'binary':
       return decodeBinary(node);
     case 'timestamp':
-      if (!isTimestamp(text)) failTag(node, name);
+      if (timestampOf(text) === undefined) failTag(node, name);
       return text;
     case 'null':
     case 'bool':
     case 'int':
     case 'float': {
-      const value = resolvePlain(text);
+      const value = resolve(text);
       if (typeOf(value, text) === name || (name === 'float' && fitsInt64(text))) return value;
       return failTag(node, name);
     }
@@ -228,16 +286,4 @@ function decodeBinary(node: ScalarNode): string {
   }
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-/** The formats of resolve.go: allowedTimestampFormats. */
-function isTimestamp(text: string): boolean {
-  const parts =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+]\d{2}:\d{2})?)?$/.exec(text);
-  if (!parts) return false;
-  const [, year, month, day, separator, hour = '0', minute = '0', second = '0', zone] = parts;
-  if (separator !== undefined && (separator === ' ') !== (zone === undefined)) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }

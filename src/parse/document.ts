@@ -15,7 +15,13 @@ export interface SyntaxProblem {
   readonly offset: number;
 }
 
-/** A mapping key that stands twice. Kubernetes keeps the last one in silence. */
+/**
+ * Whose YAML it is: that of kubectl (and Helm, Argo CD and Flux, for what they do not give to kustomize), or that of kustomize, which has other
+ * booleans, dates and merge keys, and refuses what kubectl takes.
+ */
+export type Dialect = 'kubectl' | 'kustomize';
+
+/** A mapping key that stands twice. kubectl keeps the last one in silence, kustomize refuses the document. */
 export interface DuplicateKey {
   readonly key: string;
   /** Offsets of the key tokens in the file's text: the one that wins and the one that is lost. */
@@ -38,6 +44,8 @@ export interface Document {
   readonly value: unknown;
   readonly problem?: SyntaxProblem;
   readonly duplicateKeys: readonly DuplicateKey[];
+  /** Set where kustomize makes something else of the text than kubectl does: then this is what kustomize makes of it. */
+  readonly dialect?: 'kustomize';
   /**
    * Offset in the file of text in this document that Kubernetes never reads, without a word: what comes after `...`, and what is indented
    * less than the first key.

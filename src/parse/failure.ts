@@ -3,6 +3,19 @@ import type { SyntaxProblem } from './document.ts';
 
 interface Failure extends Error {
   readonly offset: number;
+  before?: Scalar;
+}
+
+/** The scalar that was read last when the reading stopped: the mistake is often there, and shows only afterwards. */
+export interface Scalar {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+/** A problem with what came right before it. */
+export interface Trace extends SyntaxProblem {
+  readonly before?: Scalar | undefined;
 }
 
 const failures = new WeakSet<Error>();
@@ -27,10 +40,18 @@ export function fail(message: string, offset: number): never {
  * @param offset where to point when the value does not say (a stack overflow has no position)
  * @returns the problem; anything that is neither a `fail` nor a stack overflow is a bug and is thrown again
  */
-export function asProblem(caught: unknown, offset: number): SyntaxProblem {
+export function asProblem(caught: unknown, offset: number): Trace {
   if (caught instanceof RangeError) return { message: tooDeep, offset };
   if (!isFailure(caught)) throw caught;
-  return { message: caught.message, offset: caught.offset };
+  return { message: caught.message, offset: caught.offset, before: caught.before };
+}
+
+/** Adds to a caught failure which of the scalars that were read came last before it. */
+export function trace(caught: unknown, scalars: readonly (Scalar | undefined)[]): void {
+  if (!isFailure(caught)) return;
+  for (const scalar of scalars) {
+    if (scalar && scalar.end <= caught.offset && scalar.end > (caught.before?.end ?? -1)) caught.before = scalar;
+  }
 }
 
 function isFailure(caught: unknown): caught is Failure {

@@ -1,6 +1,6 @@
 /** Paths to places in the text. Asked only for what a report shows, so it may read the document a second time. */
 import { isMergeKey, keyName } from './decode.ts';
-import type { Document } from './document.ts';
+import type { Dialect, Document } from './document.ts';
 import { spanAt } from './lines.ts';
 import { treeOf } from './parse.ts';
 import type { At, Path, Place, Span } from './place.ts';
@@ -45,7 +45,7 @@ export function locate(at: At): Place {
     return place(spanAt(file, offset, offset + 1), path.length === 0);
   }
   const { root, base } = located;
-  const { found, depth } = descend(root, path);
+  const { found, depth } = descend(root, path, document.dialect ?? 'kubectl');
   const exact = depth === path.length;
   const [start, end] = tokenOf(found, part === 'key' || !exact, (offset) => headerEnd(file.text, base + offset) - base);
   return place(spanAt(file, base + start, base + end), exact);
@@ -61,11 +61,11 @@ function treeFor(document: Document): Located | undefined {
   return located;
 }
 
-function descend(root: Node, path: Path): { found: Found; depth: number } {
+function descend(root: Node, path: Path, dialect: Dialect): { found: Found; depth: number } {
   let found: Found = { key: undefined, node: root };
   let depth = 0;
   for (const segment of path) {
-    const next = child(found.node, segment);
+    const next = child(found.node, segment, dialect);
     if (!next) break;
     found = next;
     depth++;
@@ -73,30 +73,35 @@ function descend(root: Node, path: Path): { found: Found; depth: number } {
   return { found, depth };
 }
 
-function child(parent: Node, segment: string | number): Found | undefined {
+function child(parent: Node, segment: string | number, dialect: Dialect): Found | undefined {
   const node = parent.kind === 'alias' ? parent.target : parent;
-  if (node.kind === 'mapping') return entry(node, String(segment));
+  if (node.kind === 'mapping') return entry(node, String(segment), dialect);
   if (node.kind !== 'sequence') return undefined;
   const item = node.items[Number(segment)];
   return item && { key: undefined, node: item };
 }
 
-/** The entry that the decoder lets win: the last one, be it written or merged. */
-function entry(mapping: MappingNode, name: string): Found | undefined {
+/** The entry that the decoder lets win: the last one, be it written or merged; with kustomize a written one before any that is merged. */
+function entry(mapping: MappingNode, name: string, dialect: Dialect): Found | undefined {
   let found: Found | undefined;
+  let isWritten = false;
   for (let index = 0; index < mapping.keys.length; index++) {
     const key = mapping.keys[index] as Node;
     const node = mapping.values[index] as Node;
-    if (isMergeKey(key)) found = merged(node, name) ?? found;
-    else if (keyName(key) === name) found = { key, node };
+    if (isMergeKey(key)) {
+      if (dialect === 'kubectl' || !isWritten) found = merged(node, name, dialect) ?? found;
+    } else if (keyName(key, dialect) === name) {
+      found = { key, node };
+      isWritten = true;
+    }
   }
   return found;
 }
 
-function merged(value: Node, name: string): Found | undefined {
+function merged(value: Node, name: string, dialect: Dialect): Found | undefined {
   for (const source of value.kind === 'sequence' ? value.items : [value]) {
     const target = source.kind === 'alias' ? source.target : source;
-    const found = target.kind === 'mapping' ? entry(target, name) : undefined;
+    const found = target.kind === 'mapping' ? entry(target, name, dialect) : undefined;
     if (found) return found;
   }
   return undefined;

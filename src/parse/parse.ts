@@ -1,6 +1,7 @@
 /** Text to documents. */
 import { decode } from './decode.ts';
 import type { Document, DuplicateKey, SourceFile, SyntaxProblem } from './document.ts';
+import { explain } from './explain.ts';
 import { asProblem } from './failure.ts';
 import { type FastText, fastText, givenUp, parseFast } from './fast.ts';
 import { type JsonValue, parseJson } from './json.ts';
@@ -48,8 +49,9 @@ function readPiece(file: SourceFile, piece: Piece, fast: FastText, documents: Do
     const document: Document = { file, index: documents.length, start, end, value, duplicateKeys };
     documents.push(ignoredFrom === undefined ? document : { ...document, ignoredFrom: start + ignoredFrom });
   } catch (caught) {
-    const { message, offset } = asProblem(caught, 0);
-    addProblem(file, start, end, explain(file.text, start, end, { message, offset: offset + start }), documents);
+    const piece = file.text.slice(start, end);
+    const { message, offset } = explain(piece, asProblem(caught, 0));
+    addProblem(file, start, end, { message, offset: offset + start }, documents);
   }
 }
 
@@ -68,33 +70,6 @@ function addProblem(file: SourceFile, start: number, end: number, problem: Synta
     problem: { message: problem.message, offset },
     duplicateKeys: noDuplicates,
   });
-}
-
-/**
- * A template that nobody has rendered breaks in a hundred ways, and what ails it is always the same. It may show only some lines after the
- * braces; further away they are more likely text of a block scalar.
- */
-function explain(text: string, start: number, end: number, problem: SyntaxProblem): SyntaxProblem {
-  let lineEnd = text.indexOf('\n', problem.offset);
-  if (lineEnd < 0 || lineEnd > end) lineEnd = end;
-  for (let line = 0; line < 4 && lineEnd > start; line++) {
-    const lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1) + 1, start);
-    const braces = text.slice(lineStart, lineEnd).lastIndexOf('{{');
-    // Braces within quotes break nothing further down.
-    if (braces >= 0 && (line === 0 || !isQuoted(text.slice(lineStart, lineStart + braces))))
-      return {
-        message:
-          "this looks like a template that is not rendered: lint what it renders to, e.g. the output of 'helm template'",
-        offset: lineStart + braces,
-      };
-    lineEnd = lineStart - 1;
-  }
-  return problem;
-}
-
-/** Whether a quote is open at the end of a line's beginning. */
-function isQuoted(before: string): boolean {
-  return before.split('"').length % 2 === 0 || before.split("'").length % 2 === 0;
 }
 
 /**
@@ -151,6 +126,64 @@ function skipToLine(text: string, offset: number): number {
 
 /** Documents that were read as JSON: as YAML they might be none. */
 const jsonDocuments = new WeakSet<Document>();
+
+/** Documents as kustomize reads them, by the document as kubectl does. */
+const kustomized = new WeakMap<Document, Document>();
+
+/**
+ * A document as kustomize reads it (kyaml, as `kustomize build` uses it on resources; a kustomization file itself is read as by kubectl).
+ *
+ * @returns the document itself if both make the same of it; else one with `dialect`, or with a `problem` if kustomize refuses it. The same
+ * for the same document.
+ */
+export function asKustomize(document: Document): Document {
+  const { file, start, end } = document;
+  if (document.problem || !mayDiffer(file.text.slice(start, end))) return document;
+  const known = kustomized.get(document);
+  if (known) return known;
+  const read = readForKustomize(document);
+  kustomized.set(document, read);
+  return read;
+}
+
+function readForKustomize(document: Document): Document {
+  const tree = treeOf(document);
+  if (!tree?.root) return document;
+  try {
+    const { value, duplicateKeys } = decode(tree.root, 'kustomize');
+    const read: Document = {
+      ...document,
+      value,
+      duplicateKeys: duplicateKeys.map((key) => moved(key, tree.base)),
+      dialect: 'kustomize',
+    };
+    if (jsonDocuments.has(document)) jsonDocuments.add(read);
+    return read;
+  } catch (caught) {
+    const { message, offset } = asProblem(caught, 0);
+    return { ...document, value: undefined, problem: { message, offset: offset + tree.base }, dialect: 'kustomize' };
+  }
+}
+
+/** Words, keys that are no text, dates, merge keys, tags and flow mappings: without any of these, all make the same of a text. */
+const difference = new RegExp(
+  [
+    /(?<![\w.-])(?:[yYnN]|[yY]es|YES|[nN]o|NO|[oO]n|ON|[oO]ff|OFF)(?=[\s\x85]*(?:$|[#:,?[\]{}\x85]))/,
+    /(?<![^\s[{,?])(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[-+]?[\d._][\w.+-]*|[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))\s*:(?!\S)/,
+    /\d{4}-\d/,
+    /<</,
+    /(?<![^\s[{,:?-])[!*]/,
+    /\{(?!\})|[[,]\s*\?/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+);
+
+/** Whether kustomize may read a text in another way than kubectl. */
+function mayDiffer(text: string): boolean {
+  return difference.test(text);
+}
 
 /**
  * Reads a document once more, with positions.

@@ -54,6 +54,39 @@ export function resolvePlain(text: string): string | number | boolean | null {
   }
 }
 
+/**
+ * The value of a plain scalar as kustomize resolves it: only `true` and `false`, in three spellings each, are booleans. Dates are apart: see
+ * `timestampOf`. Source: go.yaml.in/yaml/v3: resolve.go.
+ */
+export function resolvePlainForKustomize(text: string): string | number | boolean | null {
+  const value = resolvePlain(text);
+  return typeof value === 'boolean' && text.toLowerCase() !== String(value) ? text : value;
+}
+
+/**
+ * The moment that a text names in one of YAML's formats (resolve.go: allowedTimestampFormats), as kustomize writes it: RFC 3339.
+ *
+ * @returns undefined if it is none
+ */
+export function timestampOf(text: string): string | undefined {
+  // Four digits and a hyphen: nearly every text is told apart here.
+  if (text.charCodeAt(4) !== 0x2d) return undefined;
+  const parts =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,](\d+))?(Z|[-+]\d{2}:\d{2})?)?$/.exec(
+      text,
+    );
+  if (!parts) return undefined;
+  const [, year = '', month = '', day = '', separator, hour = '0', minute = '0', second = '0', fraction, zone] = parts;
+  if (separator !== undefined && (separator === ' ') !== (zone === undefined)) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  if (!isDay || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const [m, d, h, min, s] = [month, day, hour, minute, second].map((part) => part.padStart(2, '0'));
+  const rest = (fraction ?? '').slice(0, 9).replace(/0+$/, '');
+  const offset = zone === undefined || /^(?:Z|[-+]00:00)$/.test(zone) ? 'Z' : zone;
+  return `${year}-${m}-${d}T${h}:${min}:${s}${rest && `.${rest}`}${offset}`;
+}
+
 function resolveNumber(text: string): string | number {
   const first = text.charCodeAt(0);
   if (first === 0x2e) return resolvePoint(text);

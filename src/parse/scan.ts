@@ -6,7 +6,7 @@
  * over 1024 characters, `%` lines, NEL and LS, or lines that begin in column 0 within quotes. Written anew; the design is libyaml's,
  * Copyright (c) 2006 Kirill Simonov, MIT licence.
  */
-import { fail, maxDepth, tooDeep } from './failure.ts';
+import { fail, maxDepth, type Scalar, tooDeep } from './failure.ts';
 
 /** What a token is. Those with `start` or `end` in their name have no text of their own unless they are brackets. */
 export type TokenType =
@@ -74,6 +74,9 @@ export interface Scan {
   readonly keys: SimpleKey[];
   /** Token number to index in `keys`, for the keys that may still turn out to be one. */
   readonly keyOfToken: Map<number, number>;
+  /** The plain scalar and the quoted one that were read last. */
+  plain: Scalar | undefined;
+  quoted: Scalar | undefined;
 }
 
 /** Finds what YAML does not allow in a text at all: control characters and damaged surrogate pairs. */
@@ -108,6 +111,8 @@ export function startScan(text: string): Scan {
     keyAllowed: true,
     keys: [{ possible: false, required: false, token: 0, offset: 0, line: 0, column: 0 }],
     keyOfToken: new Map(),
+    plain: undefined,
+    quoted: undefined,
   };
 }
 
@@ -758,6 +763,7 @@ function scanQuoted(scan: Scan): void {
     value += joined ? fold(leadingBreak, trailingBreaks) : scan.source.slice(blanks, scan.offset);
   }
   scan.offset++;
+  scan.quoted = { start, end: scan.offset, quoted: true };
   put(scan, 'scalar', start, scan.offset, value, '', single ? 'single' : 'double');
 }
 
@@ -850,6 +856,7 @@ function scanPlain(scan: Scan): void {
     }
     if (scan.flow === 0 && column(scan) < indent) break;
   }
+  scan.plain = { start, end, quoted: false };
   put(scan, 'scalar', start, end, value, '', 'plain');
   // A key may follow on the new line.
   if (onNewLine) scan.keyAllowed = true;

@@ -2,7 +2,7 @@
  * Tokens to nodes with positions. What values are made of is in `decode.ts`; where a node stands is asked in `locate.ts`.
  * The grammar is that of go.yaml.in/yaml/v2: parserc.go and decode.go (parser).
  */
-import { fail, maxDepth, tooDeep } from './failure.ts';
+import { fail, maxDepth, tooDeep, trace } from './failure.ts';
 import { peek, type ScalarStyle, type Scan, skip, startScan, type Token, type TokenType } from './scan.ts';
 
 /** A scalar. `implicit`: its type is found from its text, as for a plain one. */
@@ -75,7 +75,13 @@ interface Parse {
 export function parseTree(text: string): Tree {
   const scan = startScan(text);
   const parse: Parse = { scan, anchors: new Map(), tags: new Map(), depth: 0 };
-  const root = parseDocument(parse);
+  let root: Node | undefined;
+  try {
+    root = parseDocument(parse);
+  } catch (caught) {
+    trace(caught, [scan.plain, scan.quoted]);
+    throw caught;
+  }
   return { root, comments: scan.comments, ignoredFrom: restOf(text, peek(scan)) };
 }
 
@@ -319,7 +325,7 @@ function parseFlowSequence(parse: Parse, node: SequenceNode, open: Token): void 
   for (let first = true; ; first = false) {
     let token = peek(scan);
     if (token.type !== 'flow-sequence-end' && !first) {
-      if (token.type !== 'flow-entry') failFlow(token, open, ']');
+      if (token.type !== 'flow-entry') failFlow(parse, token, open, ']');
       skip(scan);
       token = peek(scan);
     }
@@ -364,7 +370,7 @@ function parseFlowMapping(parse: Parse, node: MappingNode, open: Token): void {
   for (let first = true; ; first = false) {
     let token = peek(scan);
     if (token.type !== 'flow-mapping-end' && !first) {
-      if (token.type !== 'flow-entry') failFlow(token, open, '}');
+      if (token.type !== 'flow-entry') failFlow(parse, token, open, '}');
       skip(scan);
       token = peek(scan);
     }
@@ -391,13 +397,24 @@ function parseFlowMapping(parse: Parse, node: MappingNode, open: Token): void {
 
 function parseFlowNode(parse: Parse, open: Token, close: string): Node {
   const token = peek(parse.scan);
-  if (token.type === 'stream-end') failFlow(token, open, close);
+  if (token.type === 'stream-end') failFlow(parse, token, open, close);
   return parseNode(parse, false, false);
 }
 
-function failFlow(token: Token, open: Token, close: string): never {
-  if (token.type === 'stream-end' || token.type === 'document-start' || token.type === 'document-end') {
+function failFlow({ scan }: Parse, token: Token, open: Token, close: string): never {
+  const isEnd = token.type === 'stream-end' || token.type === 'document-start' || token.type === 'document-end';
+  // A key that stands no deeper than the line with the bracket was not meant to be within it.
+  if (isEnd || indentOf(scan.source, token.start) <= indentOf(scan.source, open.start, token.start)) {
     fail(`this '${close === ']' ? '[' : '{'}' is never closed`, open.start);
   }
   fail(`',' or '${close}' is expected here`, token.start);
+}
+
+/** The indentation of the line at an offset; infinite if `other` is on the same line. */
+function indentOf(text: string, offset: number, other = -1): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  if (other >= 0 && !text.slice(offset, other).includes('\n')) return -1;
+  let column = 0;
+  while (text.charCodeAt(start + column) === 0x20) column++;
+  return column;
 }
