@@ -61,10 +61,8 @@ function backendAdvice(path: Path, value: unknown): string | undefined {
   return parent === 'port' ? `Write \`${key}: ${value}\`.` : undefined;
 }
 
-/** kustomize reads YAML 1.2 words, where only true and false are booleans, and writes an object's own annotations in quotes. */
-export function isQuotedByKustomize({ path, value, ...rest }: Violation, token: string): boolean {
+/** kustomize writes an object's own annotations in quotes. */
+export function isQuotedByKustomize({ path, value, ...rest }: Violation): boolean {
   if (rest.problem !== 'wrong-type' || rest.wanted !== 'a string') return false;
-  if (path.length === 3 && path[0] === 'metadata' && path[1] === 'annotations' && typeof value !== 'object')
-    return true;
-  return typeof value === 'boolean' && !/^(true|false)$/i.test(token);
+  return path.length === 3 && path[0] === 'metadata' && path[1] === 'annotations' && typeof value !== 'object';
 }

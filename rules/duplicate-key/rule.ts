@@ -9,6 +9,9 @@ function endOfKey(document: Document, start: number): number {
   return start + (token?.[0].length ?? 1);
 }
 
+/** Of a key that stands a thousand times, nobody looks at all. */
+const mostShown = 20;
+
 /** The second of the two keys is the place: it is the one that every other tool names. */
 export default defineRule({
   id: 'duplicate-key',
@@ -37,20 +40,23 @@ export default defineRule({
       const isAlone = resource.path.length === 0 && !resource.changeable;
       documents.set(resource.document, isAlone ? resource : undefined);
     }
-    for (const [document, resource] of documents)
+    for (const [document, resource] of documents) {
+      const lostFor = new Map(document.duplicateKeys.map(({ kept, lost }) => [kept, lost]));
+      const isLost = new Set(lostFor.values());
       for (const { key, kept, lost } of document.duplicateKeys) {
         // Two branches of a template whose marks stand in comments.
         if (/\{\{|\{%|<%/.test(document.file.text.slice(lost, kept))) continue;
         // Of three, the second is lost as well.
-        if (document.duplicateKeys.some((other) => other.lost === kept)) continue;
+        if (isLost.has(kept)) continue;
         const token = (start: number): At => ({
           ...(resource ? resource.at() : { document, path: [] }),
           part: 'key',
           range: [start, endOfKey(document, start)],
         });
-        const all = [lost];
-        for (const other of document.duplicateKeys.slice().reverse())
-          if (other.kept === all[0]) all.unshift(other.lost);
+        const all: number[] = [];
+        for (let at: number | undefined = lost; at !== undefined && all.length < mostShown; at = lostFor.get(at))
+          all.push(at);
+        all.reverse();
         const related = (message: string) => all.map((start) => ({ at: token(start), message }));
         if (graph.context.kustomized)
           report(token(kept), 'refused', { data: { key }, related: related('it stands here already') });
@@ -61,5 +67,6 @@ export default defineRule({
             related: related('what stands here is lost'),
           });
       }
+    }
   },
 });

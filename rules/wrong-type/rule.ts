@@ -50,7 +50,7 @@ export default defineRule({
       } else if (violation.problem === 'wrong-type') {
         const { wanted, words, value } = violation;
         const token = written(at);
-        if (kustomized && isQuotedByKustomize(violation, token)) continue;
+        if (kustomized && isQuotedByKustomize(violation)) continue;
         const isLabel = /^(?:labels|annotations|selector|matchLabels)$/.test(String(path.at(-2)));
         const related = isLabel ? isRepeated(resource, violation) : [];
         if (!related) continue;
