@@ -15,6 +15,14 @@ const port = (description) => ({
   description,
   expects: 'a port number from 1 to 65535',
 });
+const amount = (description, fallback, maximum) => ({
+  type: 'integer',
+  minimum: 1,
+  maximum,
+  description,
+  default: fallback,
+  expects: `a whole number from 1 to ${maximum}`,
+});
 const object = (description, properties, rest = {}) => ({
   type: 'object',
   description,
@@ -126,6 +134,15 @@ function configSchema(ruleIds) {
         { required: ['kind', 'name', 'reason'], expects: 'a mapping with kind, name and reason' },
       ),
       'a list of entries with kind, name and reason',
+    ),
+    limits: object(
+      'What a run takes on. Beyond a limit the input is told to be too large, and the command exits with 2, or reports an error.',
+      {
+        fileSize: amount('Largest size of a file that is read, in MiB.', 64, 256),
+        totalSize: amount('Size of all files together, in MiB.', 512, 4096),
+        documents: amount('Most documents that are read of a file.', 200000, 10000000),
+      },
+      { expects: 'a mapping with fileSize, totalSize and documents' },
     ),
     kubernetesVersion: {
       type: 'string',

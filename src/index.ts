@@ -9,8 +9,10 @@ import { controllers } from './controllers/index.ts';
 import { summarize } from './engine/coverage.ts';
 import type { Finding, LeftOut, Report } from './engine/report.ts';
 import { run, seal, type Unsealed } from './engine/run.ts';
-import { discover } from './files/discover.ts';
+import { type DiscoverOptions, discover, rootsOf } from './files/discover.ts';
+import { type Encloses, enclosureOf } from './files/enclosure.ts';
 import type { Host } from './files/host.ts';
+import type { Limits } from './files/limits.ts';
 import { locatePath } from './files/paths.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Graph } from './graph/graph.ts';
@@ -61,6 +63,7 @@ interface Parsed {
 function parseAll(
   files: readonly SourceFile[],
   inputs: readonly string[],
+  mostDocuments: number,
   onProgress: LintOptions['onProgress'],
 ): Parsed[] {
   const charts = chartDirectories(files.map((file) => file.path));
@@ -68,26 +71,36 @@ function parseAll(
     onProgress?.(index, files.length);
     if (isInChart(file.path, charts)) return { file, documents: [] };
     const wanted = mayHoldObjects(file) || inputs.includes(file.path);
-    return { file, documents: wanted ? parseDocuments(file) : [unread(file)] };
+    return { file, documents: wanted ? parseDocuments(file, mostDocuments) : [unread(file)] };
   });
 }
 
 /** Bases outside of the given paths, read because kustomizations inside refer to them, and so on until nothing more is asked for. */
-async function borrow(host: Host, parsed: Parsed[], exclude: readonly string[]): Promise<ReadonlySet<string>> {
+async function borrow(
+  host: Host,
+  parsed: Parsed[],
+  options: DiscoverOptions & { readonly limits: Limits; readonly encloses: Encloses; readonly read: number },
+): Promise<ReadonlySet<string>> {
+  const isReadable = (path: string): boolean => {
+    const { absolute } = locatePath(host.cwd, path);
+    try {
+      return host.stat(absolute)?.kind === 'file' && options.encloses(host.real(absolute));
+    } catch {
+      return false;
+    }
+  };
+  let { read } = options;
   const borrowed = new Set<string>();
   const asked = new Set<string>();
   for (;;) {
     const wanted = findMissing(parsed).filter((path) => !asked.has(path));
     if (wanted.length === 0) return borrowed;
     for (const path of wanted) asked.add(path);
-    const { files } = await discover(
-      host,
-      wanted.filter((path) => host.stat(locatePath(host.cwd, path).absolute)?.kind === 'file'),
-      { exclude },
-    );
+    const { files, bytes } = await discover(host, wanted.filter(isReadable), { ...options, read });
+    read += bytes;
     for (const file of files) {
       borrowed.add(file.path);
-      parsed.push({ file, documents: parseDocuments(file) });
+      parsed.push({ file, documents: parseDocuments(file, options.limits.documents) });
     }
   }
 }
@@ -158,9 +171,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const active = options.rules ?? rules;
 
   const exclude = [...config.exclude, ...(options.exclude ?? [])];
-  const found = await discover(options.host, options.paths, { exclude });
-  const parsed = parseAll(found.files, found.inputs, options.onProgress);
-  const borrowed = await borrow(options.host, parsed, exclude);
+  const { limits } = config;
+  const encloses = enclosureOf(options.host, rootsOf(options.host, options.paths));
+  const found = await discover(options.host, options.paths, { exclude, limits, encloses });
+  const parsed = parseAll(found.files, found.inputs, limits.documents, options.onProgress);
+  const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
   const { graphs, leftOut, manifests } = buildGraphs(parsed, config, found.inputs, borrowed);
   const files = parsed.map(({ file }) => file);
   const result = run({

@@ -8,7 +8,7 @@ export type BrokenKind = 'broken' | 'template' | 'foreign';
 export type Expectation = 'named' | 'likely' | 'none';
 
 /** Lines that only a manifest has at its left edge; in JSON they stand anywhere. */
-const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*[{,]?[ \t]*"(?:apiVersion|kind)"[ \t]*:/m;
+const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*(?:[{,][ \t]*)?"(?:apiVersion|kind)"[ \t]*:/m;
 
 /** Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`, and a value that begins with `{name}`. */
 const templateMarker =

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { meant, meantValue, oneOf } from '../config/words.ts';
 import type { Format } from '../report/reporter.ts';
+import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
 import type { Trouble } from './io.ts';
 
@@ -78,7 +79,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   '--list-rules': 'the command "rules"',
 };
 
-const wrong = (message: string, hint?: string): Trouble => ({ message, hint });
+const wrong = (message: string, hint?: string): Trouble => ({ message: visible(message), hint: hint && visible(hint) });
 const didYouMean = (name: string | undefined): string | undefined => name && `Did you mean "${name}"?`;
 
 /** What was given, option by option; the last one counts unless an option may be repeated. */

@@ -4,7 +4,9 @@ import type { Config } from '../config/config.ts';
 import { type FoundConfig, findConfig, kindAt } from '../config/find.ts';
 import type { ConfigProblem } from '../config/read.ts';
 import { decode } from '../files/decode.ts';
+import { enclosureOf } from '../files/enclosure.ts';
 import type { Host } from '../files/host.ts';
+import { mebibytes } from '../files/limits.ts';
 import { isWithin, locatePath } from '../files/paths.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SourceFile } from '../parse/document.ts';
@@ -40,7 +42,12 @@ export async function loadConfig(
     const found = findConfig(host, commonDirectory(host, request.paths));
     if (!found) return {};
     if (found.others.length > 0) return { troubles: [ambiguous(host.cwd, found)] };
-    const read = readText(host, found.path, shownPath(host.cwd, found));
+    const shown = shownPath(host.cwd, found);
+    if (!isEnclosed(host, found)) {
+      const message = `the config file "${visible(shown)}" is a link that leads out of the repository.`;
+      return { troubles: [{ message, hint: 'Put the file itself there, or name it with --config.' }] };
+    }
+    const read = readText(host, found.path, shown);
     if ('message' in read) return { troubles: [read] };
     file = read;
     base = found.directory;
@@ -55,6 +62,15 @@ export async function loadConfig(
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
   const exclude = await rebaseExclusions(config.exclude, base, host.cwd);
   return { config: { ...config, exclude } };
+}
+
+/** A config file that was found, not named, is read only from the repository: what is wrong with it is shown with its lines. */
+function isEnclosed(host: Host, { path, directory }: FoundConfig): boolean {
+  try {
+    return enclosureOf(host, [directory])(host.real(path));
+  } catch {
+    return true;
+  }
 }
 
 /** The directory that holds all paths of the command line. */
@@ -103,6 +119,9 @@ function ambiguous(cwd: string, found: FoundConfig): Trouble {
   };
 }
 
+/** Nobody writes as much by hand. MiB. */
+const largestConfig = 4;
+
 /** The text of a config file, or why there is none. */
 function readText(host: Host, absolute: string, shown: string): SourceFile | Trouble {
   const name = `the config file "${visible(shown)}"`;
@@ -110,11 +129,12 @@ function readText(host: Host, absolute: string, shown: string): SourceFile | Tro
     const kind = host.stat(absolute)?.kind;
     if (kind === undefined) return { message: `${name} does not exist.`, hint: neighbour(host, absolute, shown) };
     if (kind === 'directory') return { message: `${name} is a directory.`, hint: 'Name a file in it.' };
-    const decoded = decode(host.read(absolute));
+    const decoded = decode(host.read(absolute, mebibytes(largestConfig)));
     if ('text' in decoded) return { path: shown, text: decoded.text };
     return { message: `${name} cannot be read: ${decoded.reason}.`, hint: 'Save it as UTF-8 text.' };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EFBIG') return { message: `${name} is larger than ${largestConfig} MiB.`, hint: 'Make it smaller.' };
     return { message: `${name} cannot be read: ${code ?? visible(message)}.`, hint: 'Check its permissions.' };
   }
 }

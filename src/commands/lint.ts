@@ -4,6 +4,7 @@ import { kindAt } from '../config/find.ts';
 import type { Report } from '../engine/report.ts';
 import { decode } from '../files/decode.ts';
 import { stdinPath } from '../files/discover.ts';
+import { defaultLimits, mebibytes } from '../files/limits.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Format, ReporterOptions } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
@@ -47,12 +48,27 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
   }
   const { report, unmatched } = result;
   for (const path of unmatched) complain(io, unmatchedTrouble(io, path));
+  const isWhole = tellLimits(report, io);
   // A report of nothing would look like a clean one.
   if (unmatched.length > 0 && report.coverage.files === 0) return exit.trouble;
   const written = await publish(report, request, io, wanted);
-  if (unmatched.length > 0 || !written || report.failures.length > 0) return exit.trouble;
+  if (unmatched.length > 0 || !isWhole || !written || report.failures.length > 0) return exit.trouble;
   return verdict(report, request, config);
 }
+
+/** Says what was not read since it is too large: what nobody looked at is not fine. True if there is nothing of the kind. */
+function tellLimits({ coverage }: Report, io: Io): boolean {
+  const beyond = coverage.leftOut.filter(({ limit }) => limit !== undefined);
+  for (const { path, reason, limit } of beyond.slice(0, mostTold)) {
+    const hint = `Leave it out with "exclude", or raise "limits.${limit}" in the config.`;
+    complain(io, { message: `"${visible(path)}" was not read: ${visible(reason)}.`, hint });
+  }
+  const more = beyond.length - mostTold;
+  if (more > 0) complain(io, { message: `${more} more files were not read, for they are beyond a limit too.` });
+  return beyond.length === 0;
+}
+
+const mostTold = 5;
 
 /** Prints the report and writes it to the files that were asked for. False if one of them could not be written. */
 async function publish(report: Report, request: LintRequest, io: Io, wanted: readonly Format[]): Promise<boolean> {
@@ -117,7 +133,7 @@ function reasonOf(host: Io['host'], path: string): string | undefined {
       host.list(path);
       return 'it is a directory';
     }
-    const decoded = decode(host.read(path));
+    const decoded = decode(host.read(path, mebibytes(defaultLimits.fileSize)));
     return 'reason' in decoded ? decoded.reason : 'it is too large';
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;

@@ -1,4 +1,6 @@
 /** The whole command line program as one function. What a command does not need is not loaded for it. */
+
+import { visible } from '../report/visible.ts';
 import { type Request, readArguments } from './arguments.ts';
 import { complain, exit, type Io } from './io.ts';
 
@@ -19,11 +21,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const trace = error instanceof Error ? error.stack : undefined;
     complain(io, {
-      message: `a defect of ingress-lint ${io.version} stopped the run: ${trace ?? String(error)}`,
+      message: `a defect of ingress-lint ${io.version} stopped the run: ${lines(trace ?? String(error))}`,
       hint: 'Please report it, with the input that shows it.',
     });
     return exit.trouble;
   }
+}
+
+/** The message may hold text of the input: none of its lines may look like a command to whoever reads the log. */
+function lines(trace: string): string {
+  return trace
+    .split('\n')
+    .map((line) => visible(line))
+    .join('\n  |');
 }
 
 async function run(request: Request, io: Io): Promise<number> {

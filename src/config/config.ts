@@ -1,5 +1,6 @@
 /** The config file as the rest of the program sees it. */
 
+import type { Limits } from '../files/limits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
@@ -37,5 +38,6 @@ export interface Config {
   /** Globs of paths that are not linted. */
   readonly exclude: readonly string[];
   readonly failOn?: Severity | 'never';
+  readonly limits: Limits;
   readonly settings: Settings;
 }

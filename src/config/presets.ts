@@ -1,11 +1,19 @@
 /** What a preset stands for. */
+import { defaultLimits } from '../files/limits.ts';
 import { type Completeness, defaultSettings } from '../model/settings.ts';
 import type { Rule } from '../rule.ts';
 import type { Config, Preset, RuleSetting } from './config.ts';
 
 /** The config of a project that has no config file. */
 export function defaultConfig(): Config {
-  return { preset: 'recommended', rules: new Map(), ignore: [], exclude: [], settings: defaultSettings };
+  return {
+    preset: 'recommended',
+    rules: new Map(),
+    ignore: [],
+    exclude: [],
+    limits: defaultLimits,
+    settings: defaultSettings,
+  };
 }
 
 /** What the input is taken for, unless the config says it in so many words. */

@@ -1,4 +1,5 @@
 /** The text of a config file to a config, or to everything that is wrong with it. */
+import { defaultLimits, type Limits } from '../files/limits.ts';
 import { defaultSettings, type External, type Settings, type TargetGroup } from '../model/settings.ts';
 import type { Document, SourceFile } from '../parse/document.ts';
 import { lineAt, spanAt } from '../parse/lines.ts';
@@ -53,6 +54,7 @@ interface Written {
     readonly name: string;
     readonly reason: string;
   }[];
+  readonly limits?: Partial<Limits>;
   readonly kubernetesVersion?: string;
   readonly nodePortRange?: string;
   readonly workloadKinds?: readonly { readonly group: string; readonly kind: string; readonly podTemplate: string }[];
@@ -225,6 +227,7 @@ async function build(written: Written, document: Document, options: ReadOptions)
     ignore: await Promise.all(ignore),
     exclude: written.exclude ?? [],
     ...(written.failOn && { failOn: written.failOn }),
+    limits: { ...defaultLimits, ...written.limits },
     settings: {
       completeness: written.completeness ?? presetCompleteness[preset],
       namespace,

@@ -56,6 +56,8 @@ export interface Tally {
 export interface LeftOut {
   readonly path: string;
   readonly reason: string;
+  /** The limit of the config that it is beyond: the result is not whole. */
+  readonly limit?: string;
 }
 
 /** What was looked at and what was not: the proof that "no findings" means something. */

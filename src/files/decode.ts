@@ -1,10 +1,6 @@
 /** Bytes to text. What is not UTF-8 is told apart, so that the reason helps the one who has to mend it. */
 
 import { isUtf8 } from 'node:buffer';
-import { largestFile } from './host.ts';
-
-/** Why a file that is too large is not read. */
-export const tooLarge = `larger than ${largestFile / 1024 / 1024} MiB`;
 
 /** The text of a file, or why it has none. */
 export type Decoded = { readonly text: string } | { readonly reason: string };
@@ -14,7 +10,6 @@ const binaryPrefix = 8192;
 
 /** Decodes UTF-8; anything else is a reason and never half a text. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.byteLength > largestFile) return { reason: tooLarge };
   if (!isUtf8(bytes)) return { reason: bytesReason(bytes) };
   // A byte order mark stays in the text, so that offsets are the file's own.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

@@ -1,8 +1,10 @@
 /** Paths of the command line to texts: which files of the input are read, and why others are not. */
 import type { SourceFile } from '../parse/document.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
+import { type Encloses, enclosureOf } from './enclosure.ts';
 import { compileExclusions, type Exclusion } from './exclude.ts';
 import type { Host } from './host.ts';
+import { defaultLimits, type Limits, mebibytes } from './limits.ts';
 import { locatePath, type ShownPath } from './paths.ts';
 import { attempt, errorReason, excludedReason, notAFile, type Walk, walkTrees } from './walk.ts';
 
@@ -20,6 +22,8 @@ const foreignName =
 export interface LeftOutFile {
   readonly path: string;
   readonly reason: string;
+  /** The limit of the config that it is beyond. */
+  readonly limit?: keyof Limits;
 }
 
 /** What the paths of the command line stand for. */
@@ -35,12 +39,19 @@ export interface Discovery {
   readonly unmatched: readonly string[];
   /** The paths as reports show them (`.`, `k8s`, `k8s/app.yaml`, the fixed part of a glob, `<stdin>`), sorted: the adapters' `inputs`. */
   readonly inputs: readonly string[];
+  /** Bytes of the files. */
+  readonly bytes: number;
 }
 
 /** Options of `discover`. */
 export interface DiscoverOptions {
   /** Globs of paths that are not wanted, as in a gitignore file at the working directory. They hold for named files too. */
   readonly exclude?: readonly string[];
+  readonly limits?: Limits;
+  /** How far links lead. Default: `enclosureOf` the paths. */
+  readonly encloses?: Encloses;
+  /** Bytes that were read before, for `limits.totalSize`. */
+  readonly read?: number;
   /** Loads the glob matcher; called only if there is a glob. */
   readonly glob?: () => Promise<typeof import('./glob.ts')>;
 }
@@ -67,11 +78,11 @@ export async function discover(
 
   const found = new Map<string, ShownPath>();
   const isNamed = new Set<string>();
-  const leftOut = new Map<string, string>();
+  const leftOut = new Map<string, { readonly reason: string; readonly limit?: keyof Limits }>();
   const unmatched = new Set<string>();
   const inputs = new Set<string>();
   const take = (file: ShownPath) => void found.set(file.absolute, file);
-  const leaveOut = (path: string, reason: string) => void leftOut.set(path, reason);
+  const leaveOut = (path: string, reason: string) => void leftOut.set(path, { reason });
   const refuse = (path: string, reason: string) => {
     leaveOut(path, reason);
     unmatched.add(path);
@@ -97,7 +108,8 @@ export async function discover(
       }
     }
   }
-  const walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut };
+  const encloses = options.encloses ?? enclosureOf(host, rootsOf(host, paths));
+  const walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut, encloses };
   walkTrees(walk, directories);
 
   for (const pattern of globs) {
@@ -124,25 +136,46 @@ export async function discover(
   }
 
   const files: SourceFile[] = [];
-  for (const file of found.values()) {
-    const result = readText(host, file.absolute);
+  const limits = options.limits ?? defaultLimits;
+  let bytes = options.read ?? 0;
+  const read = (path: string, from: (most: number) => Uint8Array): Decoded | undefined => {
+    const rest = mebibytes(limits.totalSize) - bytes;
+    const result = attempt(() => from(Math.min(mebibytes(limits.fileSize), rest)));
+    if ('value' in result) {
+      bytes += result.value.byteLength;
+      return decode(result.value);
+    }
+    if ((result.error as { code?: unknown }).code !== 'EFBIG') return { reason: errorReason(result.error) };
+    const limit = rest < mebibytes(limits.fileSize) ? 'totalSize' : 'fileSize';
+    leftOut.set(path, { reason: beyond(limit, limits), limit });
+    return undefined;
+  };
+  for (const file of [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1))) {
+    const result = read(file.shown, (most) => host.read(file.absolute, most));
+    if (!result) continue;
     if ('text' in result) files.push({ path: file.shown, text: result.text });
     else if (isNamed.has(file.absolute)) refuse(file.shown, result.reason);
     else leaveOut(file.shown, result.reason);
   }
   if (paths.includes('-')) {
     inputs.add(stdinPath);
-    const read = attempt(() => host.stdin());
-    const result = 'error' in read ? { reason: errorReason(read.error) } : decode(read.value);
-    if ('text' in result) files.push({ path: stdinPath, text: result.text });
-    else refuse(stdinPath, result.reason);
+    const result = read(stdinPath, (most) => host.stdin(most));
+    if (result && 'text' in result) files.push({ path: stdinPath, text: result.text });
+    else if (result) refuse(stdinPath, result.reason);
   }
   return {
     files: files.sort(byPath),
-    leftOut: [...leftOut].map(([path, reason]) => ({ path, reason })).sort(byPath),
+    leftOut: [...leftOut].map(([path, left]) => ({ path, ...left })).sort(byPath),
     unmatched: [...unmatched].sort(),
     inputs: [...inputs].sort(),
+    bytes: bytes - (options.read ?? 0),
   };
+}
+
+/** Where the paths of the command line begin: those that are named, and the fixed parts of globs. */
+export function rootsOf(host: Host, paths: readonly string[]): string[] {
+  const { named, globs } = sortArguments(host, paths);
+  return [...named, ...globs.map((pattern) => splitGlob(pattern).base)];
 }
 
 /** A path that exists is itself, whatever characters it holds. */
@@ -188,10 +221,10 @@ function canList(host: Host, directory: ShownPath): boolean {
   return 'value' in attempt(() => host.list(directory.absolute));
 }
 
-function readText(host: Host, path: string): { readonly text: string } | { readonly reason: string } {
-  const read = attempt(() => host.read(path));
-  if ('error' in read) return { reason: errorReason(read.error) };
-  return decode(read.value);
+/** Says which limit a file is beyond. */
+function beyond(limit: 'fileSize' | 'totalSize', limits: Limits): string {
+  const size = `${limits[limit]} MiB (limits.${limit})`;
+  return limit === 'fileSize' ? `larger than ${size}` : `the files before it fill ${size}`;
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -10,7 +10,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { type DirectoryEntry, type Host, largestFile } from './host.ts';
+import type { DirectoryEntry, Host } from './host.ts';
 
 /** Nearly all manifests fit: then a file costs three system calls. */
 const chunkSize = 64 * 1024;
@@ -30,15 +30,13 @@ export function diskHost(): Host {
   const chunk = Buffer.allocUnsafeSlow(chunkSize);
   return {
     cwd: withForwardSlashes(process.cwd()),
-    read(path) {
+    read(path, most = Number.POSITIVE_INFINITY) {
       const descriptor = openSync(path, readFlags);
       try {
         const length = readSync(descriptor, chunk, 0, chunkSize, null);
-        if (length < chunkSize) return chunk.subarray(0, length);
-        if (fstatSync(descriptor).size > largestFile) {
-          throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' });
-        }
-        return readRest(Buffer.from(chunk), (next) => readSync(descriptor, next, 0, chunkSize, null));
+        if (length < chunkSize) return length > most ? tooLarge() : chunk.subarray(0, length);
+        if (fstatSync(descriptor).size > most) tooLarge();
+        return readRest(Buffer.from(chunk), most, (next) => readSync(descriptor, next, 0, chunkSize, null));
       } finally {
         closeSync(descriptor);
       }
@@ -55,17 +53,24 @@ export function diskHost(): Host {
       }
     },
     real: (path) => withForwardSlashes(realpathSync.native(path)),
-    stdin: () => readRest(Buffer.alloc(0), readStdin),
+    stdin: (most = Number.POSITIVE_INFINITY) => readRest(Buffer.alloc(0), most, readStdin),
   };
 }
 
-/** `first`, and everything that `next` puts into chunks until it puts nothing. */
-function readRest(first: Buffer, next: (chunk: Buffer) => number): Buffer {
+function tooLarge(): never {
+  throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' });
+}
+
+/** `first`, and everything that `next` puts into chunks until it puts nothing. A file may grow while it is read, or have no end. */
+function readRest(first: Buffer, most: number, next: (chunk: Buffer) => number): Buffer {
   const chunks = [first];
+  let size = first.length;
   for (;;) {
     const chunk = Buffer.allocUnsafeSlow(chunkSize);
     const length = next(chunk);
     if (length === 0) return Buffer.concat(chunks);
+    size += length;
+    if (size > most) tooLarge();
     chunks.push(chunk.subarray(0, length));
   }
 }

@@ -30,7 +30,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
   }
   return {
     cwd,
-    read: (path) => contents.get(path) ?? missing(path),
+    read: (path, most = Number.POSITIVE_INFINITY) => within(most, contents.get(path) ?? missing(path)),
     list: (path) => [...(directories.get(path) ?? missing(path)).values()],
     stat(path) {
       const content = contents.get(path);
@@ -38,12 +38,17 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
       return directories.has(path) ? { kind: 'directory', size: 0 } : undefined;
     },
     real: (path) => (contents.has(path) || directories.has(path) ? path : missing(path)),
-    stdin: () => toBytes(options.stdin ?? ''),
+    stdin: (most = Number.POSITIVE_INFINITY) => within(most, toBytes(options.stdin ?? '')),
   };
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function within(most: number, bytes: Uint8Array): Uint8Array {
+  if (bytes.byteLength <= most) return bytes;
+  throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' });
 }
 
 function missing(path: string): never {

@@ -1,5 +1,4 @@
 /** Walks directories of a host. Nothing stops a walk: what cannot be looked at is left out with a reason. */
-import { tooLarge } from './decode.ts';
 import type { Exclusion } from './exclude.ts';
 import type { DirectoryEntry, Host } from './host.ts';
 import { below, isWithin, type ShownPath } from './paths.ts';
@@ -14,7 +13,12 @@ export interface Walk {
   readonly hidden: boolean;
   take(file: ShownPath): void;
   leaveOut(path: string, reason: string): void;
+  /** Whether what is at a path without links may be read: see `enclosure.ts`. */
+  encloses(real: string): boolean;
 }
+
+/** Why a link is not followed. */
+export const leadsOut = 'link that leads out of the repository';
 
 interface Directory extends ShownPath {
   /** Without symbolic links. */
@@ -43,6 +47,7 @@ export function walkTrees(walk: Walk, roots: readonly ShownPath[]): void {
     for (const link of batch) {
       const real = attempt(() => walk.host.real(link.absolute));
       if ('error' in real) walk.leaveOut(link.shown, errorReason(real.error));
+      else if (!walk.encloses(real.value)) walk.leaveOut(link.shown, leadsOut);
       else if (visited.has(real.value)) walk.leaveOut(link.shown, 'link to a directory that is read already');
       else if (isWithin(realParent(walk.host, link), real.value))
         walk.leaveOut(link.shown, 'link to a directory that holds it');
@@ -91,7 +96,13 @@ function visitEntry(
   else if (kind === 'broken') walk.leaveOut(shown, 'link to nothing');
   else if (entry.kind === 'link' && leadsToNeighbour(walk, directory, name, neighbours))
     walk.leaveOut(shown, 'link to a neighbour');
+  else if (entry.kind === 'link' && !isEnclosed(walk, absolute)) walk.leaveOut(shown, leadsOut);
   else walk.take({ absolute, shown });
+}
+
+function isEnclosed(walk: Walk, link: string): boolean {
+  const real = attempt(() => walk.host.real(link));
+  return 'value' in real && walk.encloses(real.value);
 }
 
 function linkKind(walk: Walk, directory: Directory, name: string): 'file' | 'directory' | 'other' | 'broken' {
@@ -142,7 +153,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'gone before it could be read',
   EISDIR: 'a directory',
   ELOOP: 'a ring of links',
-  EFBIG: tooLarge,
+  EFBIG: 'too large',
 };
 
 /** An error of a host as a reason: never a machine's path, so that reports are the same everywhere. */

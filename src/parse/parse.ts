@@ -16,17 +16,28 @@ const noDuplicates: readonly DuplicateKey[] = [];
  * apimachinery pkg/util/yaml: YAMLOrJSONDecoder does.
  *
  * @param file its text must be decoded already; a byte order mark may be there
+ * @param most documents that are read; what follows them is one document more, with a `problem`
  * @returns the documents in order, without those that hold nothing but comments; `index` counts only those that are returned. A document
  * that Kubernetes could not read has a `problem` and no value.
  */
-export function parseDocuments(file: SourceFile): Document[] {
+export function parseDocuments(file: SourceFile, most = Number.POSITIVE_INFINITY): Document[] {
   const documents: Document[] = [];
   const { text } = file;
-  const yamlStart = readJson(file, documents);
+  const yamlStart = readJson(file, most, documents);
   if (yamlStart === text.length) return documents;
   const fast = fastText(text);
-  for (const piece of splitDocuments(text, yamlStart)) readPiece(file, piece, fast, documents);
+  for (const piece of splitDocuments(text, yamlStart)) {
+    if (documents.length >= most && /\S/.test(text.slice(piece.start, piece.end))) {
+      addProblem(file, piece.start, text.length, tooMany(most, piece.start), documents);
+      break;
+    }
+    readPiece(file, piece, fast, documents);
+  }
   return documents;
+}
+
+function tooMany(most: number, offset: number): SyntaxProblem {
+  return { message: `the file holds more than ${most} documents (limits.documents in the config)`, offset };
 }
 
 function readPiece(file: SourceFile, piece: Piece, fast: FastText, documents: Document[]): void {
@@ -77,7 +88,7 @@ function addProblem(file: SourceFile, start: number, end: number, problem: Synta
  *
  * @returns offset at which a YAML stream begins; the text's length if all is read
  */
-function readJson(file: SourceFile, documents: Document[]): number {
+function readJson(file: SourceFile, most: number, documents: Document[]): number {
   const { text } = file;
   if (!/^\s*\{/.test(text) || text.charCodeAt(0) === 0xfeff) return 0;
   let end = 0;
@@ -95,6 +106,10 @@ function readJson(file: SourceFile, documents: Document[]): number {
       return skipToLine(text, end);
     }
     if (!value) return text.length;
+    if (count >= most) {
+      addProblem(file, value.root.start, text.length, tooMany(most, value.root.start), documents);
+      return text.length;
+    }
     end = value.end;
     addJson(file, value, documents);
   }

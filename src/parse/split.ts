@@ -18,19 +18,17 @@ export interface Piece {
  * @param from offset where the stream begins
  * @returns pieces in order; a leading `---` line belongs to its piece, others to none; a piece may hold nothing but comments
  */
-export function splitDocuments(text: string, from: number): Piece[] {
-  const pieces: Piece[] = [];
+export function* splitDocuments(text: string, from: number): Iterable<Piece> {
   let start = from;
   while (start < text.length) {
     const problem = text.startsWith('---', start) ? separatorProblem(text, start) : undefined;
     const newline = text.indexOf('\n---', start);
     const end = newline < 0 ? text.length : newline + 1;
-    pieces.push(problem ? { start, end, problem } : { start, end });
+    yield problem ? { start, end, problem } : { start, end };
     if (newline < 0) break;
     // A separator with text opens a document of its own, which the next round finds to be unreadable.
     start = separatorProblem(text, end) ? end : lineEnd(text, end) + 1;
   }
-  return pieces;
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -6,7 +6,7 @@ import type { Finding, LeftOut, Report, Suppression, Tally } from '../engine/rep
 import type { Place, Position } from '../parse/place.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { countFindings } from './summary.ts';
-import { wellFormed } from './visible.ts';
+import { visibleJson, wellFormed } from './visible.ts';
 
 const position = ({ line, column, offset }: Position) => ({ line, column, offset });
 
@@ -43,7 +43,7 @@ const finding = (f: Finding) => ({
 });
 
 const tally = ({ name, count }: Tally) => ({ name, count });
-const leftOut = ({ path, reason }: LeftOut) => ({ path, reason });
+const leftOut = ({ path, reason, limit }: LeftOut) => ({ path, reason, ...(limit !== undefined && { limit }) });
 
 /** Everything in the report but the rules' descriptions, with keys in a fixed order. */
 export function json(report: Report, _options: ReporterOptions): string {
@@ -72,5 +72,5 @@ export function json(report: Report, _options: ReporterOptions): string {
     },
   };
   const clean = (_key: string, item: unknown): unknown => (typeof item === 'string' ? wellFormed(item) : item);
-  return `${JSON.stringify(value, clean, 2)}\n`;
+  return `${visibleJson(JSON.stringify(value, clean, 2))}\n`;
 }

@@ -11,7 +11,7 @@ import { lineHashes } from './line-hash.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { isAbsolute, repositoryPath } from './repository-path.ts';
 import { contextsOf, plural, SEVERITIES } from './summary.ts';
-import { shortened, visible, wellFormed } from './visible.ts';
+import { shortened, visible, visibleJson, wellFormed } from './visible.ts';
 
 /** GitHub keeps no more than this of a run, so the choice is made here, by severity, and said. */
 export const MOST_RESULTS = 5000;
@@ -246,5 +246,5 @@ export function sarifLog(report: Report, options: ReporterOptions) {
 /** The log as JSON. */
 export function sarif(report: Report, options: ReporterOptions): string {
   const clean = (_key: string, item: unknown): unknown => (typeof item === 'string' ? wellFormed(item) : item);
-  return `${JSON.stringify(sarifLog(report, options), clean, 2)}\n`;
+  return `${visibleJson(JSON.stringify(sarifLog(report, options), clean, 2))}\n`;
 }

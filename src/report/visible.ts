@@ -38,6 +38,21 @@ export function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/**
+ * JSON in which each character that nobody would see, or that a terminal or GitHub's runner would obey, is an escape of JSON's own: the
+ * values are the same to any parser.
+ */
+export function visibleJson(json: string): string {
+  return json.replace(UNSEEN, (match) => {
+    if (match === '\n') return match;
+    if (match === '##[') return '##\\u005b';
+    let escaped = '';
+    for (let index = 0; index < match.length; index++)
+      escaped += `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    return escaped;
+  });
+}
+
 /** The text with lone surrogates replaced by U+FFFD, so that it can be written as UTF-8 and read back by any JSON parser. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');

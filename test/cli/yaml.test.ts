@@ -181,8 +181,6 @@ describe('YAML as kustomize reads it', () => {
     const item = (text: string, by: string) => text.trimEnd().replaceAll('\n', `\n${by}`);
     const [one = ''] = service({ label: 'true' }).split('---\n');
     const text = `apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: List\n    items:\n      - ${item(one, '        ')}\n`;
-    expect(await lint(text)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^error wrong-type .*web\.yaml/)]),
-    );
+    expect(await lint(text)).toEqual(expect.arrayContaining([expect.stringMatching(/^error wrong-type .*web\.yaml/)]));
   });
 });

@@ -85,6 +85,7 @@ describe('named files', () => {
       leftOut: [],
       unmatched: ['./k8s/nope.yaml', 'a.yaml/x', 'k8s/*.txt', 'no/such/*.yaml', 'nope'],
       inputs: [],
+      bytes: expect.any(Number),
     });
   });
 
@@ -94,6 +95,7 @@ describe('named files', () => {
       leftOut: [],
       unmatched: [],
       inputs: ['<stdin>'],
+      bytes: expect.any(Number),
     });
   });
 });
@@ -208,6 +210,7 @@ describe('what is no text', () => {
       ],
       unmatched: ['<stdin>', 'd/latin1.yaml'],
       inputs: ['<stdin>', 'd/latin1.yaml'],
+      bytes: expect.any(Number),
     });
   });
 });
