@@ -1204,7 +1204,7 @@ A key stands twice in one mapping; the first is lost.
 ## What happens at run time
 
 \`kubectl apply -f\`, also with \`--validate=strict\`, keeps the last of two equal keys and says nothing: what is written under the first one
-is lost. kustomize refuses the file, and so do most other tools. The key that wins is shown, as other tools name it; the second frame shows the
+is lost. A file that a kustomization includes is refused by kustomize, as by most other tools: then it is an error. The key that wins is shown, as other tools name it; the second frame shows the
 one without effect.
 
 ## Bad
