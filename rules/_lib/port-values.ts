@@ -1,6 +1,7 @@
 /** Values of port fields that the API server refuses: on Services, and on the containers of Pods. */
 import {
   type Container,
+  type ContainerPort,
   dig,
   field,
   type Graph,
@@ -12,6 +13,7 @@ import {
   type PodTemplate,
   type Resource,
   type Service,
+  type ServicePort,
   text,
 } from '../../src/rule.ts';
 import { fields, isMisspelt } from './known-fields.ts';
@@ -69,16 +71,6 @@ function* entryProblems(
   }
 }
 
-/** Whether an entry is as nearly all are, so that no more has to be asked. */
-function isFine(entry: unknown, required: 'port' | 'containerPort'): boolean {
-  const number = field(entry, required);
-  if (typeof number !== 'number' || !isPortNumber(number)) return false;
-  const isOpen = (value: unknown) => value === undefined || (typeof value === 'number' && isPortNumber(value));
-  if (required === 'containerPort') return isOpen(field(entry, 'hostPort'));
-  const target = field(entry, 'targetPort');
-  return isOpen(field(entry, 'nodePort')) && (typeof target === 'string' || isOpen(target));
-}
-
 function* portsProblems(
   ports: unknown,
   path: Path,
@@ -88,7 +80,6 @@ function* portsProblems(
   const { resource, owner, kind } = common;
   const data = { ...none, field: 'ports', owner, kind };
   for (const [index, entry] of items(ports).entries()) {
-    if (isFine(entry, required)) continue;
     const at = [...path, index];
     if (entry !== null && !isMapping(entry)) continue;
     yield* entryProblems(entry, at, required, common);
@@ -143,7 +134,27 @@ function* podProblems(pod: PodTemplate, container: Container): Iterable<PortValu
   }
 }
 
+/** Whether a Service is as nearly all are, so that no more has to be asked. What has another type reads as absent. */
+function isFineService({ view }: Resource<Service>): boolean {
+  const { ports } = view;
+  for (let index = 0; index < ports.length; index++) {
+    const { port, targetPort } = ports[index] as ServicePort;
+    if (port === undefined || !isPortNumber(port)) return false;
+    if (typeof targetPort === 'number' && targetPort !== port && !isPortNumber(targetPort)) return false;
+  }
+  return ports.length > 0;
+}
+
+function isFineContainer({ ports }: Container): boolean {
+  for (let index = 0; index < ports.length; index++) {
+    const { containerPort, hostPort } = ports[index] as ContainerPort;
+    if (containerPort === undefined || !isPortNumber(containerPort) || hostPort !== undefined) return false;
+  }
+  return true;
+}
+
 export function* portValueProblems(graph: Graph): Iterable<PortValueProblem> {
-  for (const service of graph.all('Service')) yield* serviceProblems(service);
-  for (const pod of graph.pods) for (const container of pod.containers) yield* podProblems(pod, container);
+  for (const service of graph.all('Service')) if (!isFineService(service)) yield* serviceProblems(service);
+  for (const pod of graph.pods)
+    for (const container of pod.containers) if (!isFineContainer(container)) yield* podProblems(pod, container);
 }

@@ -10,6 +10,7 @@ import {
   type Service,
 } from '../../src/rule.ts';
 import { duplicatePortMessages } from '../_lib/duplicate-port-messages.ts';
+import { mayClash, mayClashInPod } from '../_lib/may-clash.ts';
 import { namelessPort } from '../_lib/nameless-port.ts';
 import { hostPortsTaken, isAlias, portsShared, shadowedNames } from '../_lib/pod-port-clashes.ts';
 import { refusedKind } from '../_lib/refused.ts';
@@ -115,7 +116,7 @@ export default defineRule({
   since: '0.1.0',
   messages: duplicatePortMessages,
   check(graph, report) {
-    for (const service of graph.all('Service')) checkService(service, report);
-    for (const pod of graph.pods) checkPod(graph, pod, report);
+    for (const service of graph.all('Service')) if (mayClash(service.view.ports)) checkService(service, report);
+    for (const pod of graph.pods) if (mayClashInPod(pod)) checkPod(graph, pod, report);
   },
 });

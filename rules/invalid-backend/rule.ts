@@ -81,6 +81,15 @@ export default defineRule({
       }
     }
 
+    const version = graph.settings.kubernetesVersion;
+    const isFine = (paths: unknown): boolean => {
+      const entries = items(paths);
+      for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index];
+        if (isMapping(entry) && !isPlainBackend(field(entry, 'backend'), version)) return false;
+      }
+      return entries.length > 0;
+    };
     for (const ingress of graph.all('Ingress')) {
       // Older versions were written otherwise, and are the business of another rule.
       if (ingress.apiVersion !== 'networking.k8s.io/v1') continue;
@@ -96,16 +105,17 @@ export default defineRule({
         });
       } else if (isAbsent(rules) || (Array.isArray(rules) && rules.length === 0))
         report(ingress.keyAt('spec'), 'no-rules', { data });
-      for (const [index, rule] of items(rules).entries()) {
-        const http = field(rule, 'http');
+      const list = items(rules);
+      for (let index = 0; index < list.length; index++) {
+        const http = field(list[index], 'http');
         if (!isMapping(http)) continue;
-        const at = ['spec', 'rules', index, 'http'];
         const paths = field(http, 'paths');
+        if (isFine(paths)) continue;
+        const at = ['spec', 'rules', index, 'http'];
         if (isAbsent(paths) || (Array.isArray(paths) && paths.length === 0))
           report(ingress.keyAt(...at), 'no-paths', { data: { ...data, index } });
         for (const [number, entry] of items(paths).entries())
-          if (isMapping(entry) && !isPlainBackend(field(entry, 'backend'), graph.settings.kubernetesVersion))
-            look(ingress, [...at, 'paths', number, 'backend'], [...at, 'paths', number]);
+          if (isMapping(entry)) look(ingress, [...at, 'paths', number, 'backend'], [...at, 'paths', number]);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, dig, isPlaceholder, nearest, portNameProblem } from '../../src/rule.ts';
+import { type Container, defineRule, dig, isPlaceholder, nearest, portNameProblem } from '../../src/rule.ts';
 
 /** The kubelet throws away the result of a probe that it cannot run; what counts is then the state that each kind begins with. */
 const effects = {
@@ -9,6 +9,11 @@ const effects = {
   postStart: 'the hook fails, and the container is killed and started again, over and over.',
   preStop: 'the hook fails with an event, and the container is stopped without it.',
 } as const;
+
+function declares({ ports }: Container, name: string): boolean {
+  for (let index = 0; index < ports.length; index++) if (ports[index]?.name === name) return true;
+  return false;
+}
 
 export default defineRule({
   id: 'probe-port-not-found',
@@ -33,11 +38,13 @@ export default defineRule({
       for (const container of containers) {
         // An init container that ends may have no probe; without an image this is a piece of a patch.
         if (container.probes.length === 0 || container.role === 'init' || container.image === undefined) continue;
+        if (container.probes.every(({ port }) => typeof port !== 'string' || declares(container, port))) continue;
         const given = dig(owner.value, [...container.path, 'ports']) ?? [];
         if (!Array.isArray(given) || container.ports.some(({ name }) => name !== undefined && isPlaceholder(name)))
           continue;
         for (const { type: probe, handler, port, path } of container.probes) {
-          if (typeof port !== 'string' || handler === 'grpc' || isPlaceholder(port)) continue;
+          if (typeof port !== 'string' || handler === 'grpc' || declares(container, port) || isPlaceholder(port))
+            continue;
           const names = container.ports.flatMap(({ name }) => name ?? []);
           // Names that the API server refuses are told by another rule: digits in quotes, upper case.
           if (portNameProblem(port) !== undefined || names.some((name) => name.toLowerCase() === port)) continue;
