@@ -49,6 +49,7 @@ export function checkEnvironment(
   report: Report<typeof containerMessages>,
 ): void {
   const { value, path, name } = container;
+  if (field(value, 'env') === undefined && field(value, 'envFrom') === undefined) return;
   const tell = (at: Path, words: Path, what: string, count: number, sources: readonly string[]) => {
     const choice = sources.map((source) => `\`${source}\``).join(', ');
     const one = sources === envSources ? '`configMapRef` or `secretRef`' : choice.replace(/, (`\w+`)$/, ' or $1');

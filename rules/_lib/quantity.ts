@@ -19,10 +19,21 @@ const scales: Readonly<Record<string, number>> = {
   Ei: 2 ** 60,
 };
 
+/** A tree has a few dozen amounts and uses them everywhere. */
+const known = new Map<string, number | undefined>();
+
 /** The amount as a number; `undefined` for what is none, which is told as a wrong type. */
 export function quantity(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
-  const [, digits, suffix, exponent] = typeof value === 'string' ? (form.exec(value) ?? []) : [];
+  if (typeof value !== 'string') return undefined;
+  if (known.has(value)) return known.get(value);
+  const amount = parse(value);
+  if (known.size < 10_000) known.set(value, amount);
+  return amount;
+}
+
+function parse(value: string): number | undefined {
+  const [, digits, suffix, exponent] = form.exec(value) ?? [];
   if (digits === undefined) return undefined;
   return Number(digits) * (suffix === undefined ? 10 ** Number(exponent ?? 0) : (scales[suffix] ?? 1));
 }

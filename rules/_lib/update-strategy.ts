@@ -1,5 +1,5 @@
 /** How a workload replaces its Pods: `pkg/apis/apps/validation: ValidateDeploymentStrategy` and the like, after `pkg/apis/apps/v1/defaults.go`. */
-import { dig, field, isMapping, type Report, type Resource } from '../../src/rule.ts';
+import { field, isMapping, type Report, type Resource } from '../../src/rule.ts';
 import { intOrPercentProblem, isZero } from './int-or-percent.ts';
 import { apiPath } from './refused.ts';
 import type { workloadMessages } from './workload-messages.ts';
@@ -8,13 +8,14 @@ type Tell = Report<typeof workloadMessages>;
 
 /** Reports what the API server has against the strategy of a Deployment, StatefulSet or DaemonSet. */
 export function checkStrategy(resource: Resource, report: Tell): void {
-  const { kind, title: owner } = resource;
+  const { kind } = resource;
   const name = kind === 'Deployment' ? 'strategy' : 'updateStrategy';
   if (kind !== 'Deployment' && kind !== 'StatefulSet' && kind !== 'DaemonSet') return;
-  const strategy = dig(resource.value, ['spec', name]);
+  const strategy = field(field(resource.value, 'spec'), name);
   if (kind === 'Deployment') checkDeadline(resource, report);
   const rolling = field(strategy, 'rollingUpdate');
   if (!isMapping(rolling)) return;
+  const owner = resource.title;
   const type = field(strategy, 'type') ?? 'RollingUpdate';
   const path = ['spec', name, 'rollingUpdate'];
   if (type === 'Recreate' && kind === 'Deployment')

@@ -12,7 +12,7 @@ import {
 } from '../../src/rule.ts';
 import { refusedKind, refusedPath } from './refused.ts';
 import type { volumeMessages } from './volume-messages.ts';
-import { leavesVolume } from './volumes.ts';
+import { isPlainMount, leavesVolume } from './volumes.ts';
 
 /** Reports what the API server has against the mounts of a container. */
 export function checkMounts(
@@ -31,6 +31,7 @@ export function checkMounts(
     });
   const { owner } = pod;
   mounts.forEach((mount, index) => {
+    if (isPlainMount(mounts, index, volumes)) return;
     const name = text(field(mount, 'name'));
     const at = [...container.path, 'volumeMounts', index];
     const data = (path: Path) => ({

@@ -7,10 +7,10 @@ import { refusedKind, refusedPath } from '../_lib/refused.ts';
 
 function checkNames(pod: PodTemplate, report: Report<typeof containerMessages>): void {
   const { owner, containers } = pod;
-  const refused = refusedKind(pod);
   containers.forEach((container, index) => {
     const { name } = container;
-    if (name === '' || isPlaceholder(name)) return;
+    if (name === '' || (containers.length === 1 && labelProblem(name) === undefined) || isPlaceholder(name)) return;
+    const refused = refusedKind(pod);
     const at = [...container.path, 'name'];
     const data = () => ({ owner: owner.title, name, refused, path: refusedPath(pod, at) });
     const words = labelProblem(name);

@@ -73,6 +73,25 @@ function checkHandler(
   });
 }
 
+/** Whether a probe is as nearly all are, so that no more has to be asked. */
+function isPlain(probe: unknown): boolean {
+  if (!isMapping(probe)) return false;
+  let handler: unknown;
+  for (const key in probe) {
+    const value = probe[key];
+    if (key === 'httpGet' || key === 'tcpSocket') {
+      if (handler !== undefined) return false;
+      handler = value;
+    } else if (key === 'successThreshold') {
+      if (value !== 1) return false;
+    } else if (!counts.includes(key) || typeof value !== 'number' || value < 0) return false;
+  }
+  const port = field(handler, 'port');
+  return (
+    (typeof port === 'string' || (typeof port === 'number' && isPortNumber(port))) && !given(handler, 'httpHeaders')
+  );
+}
+
 export default defineRule({
   id: 'invalid-probe',
   summary: 'A probe or lifecycle hook is not written as the API server takes it.',
@@ -87,7 +106,8 @@ export default defineRule({
         const lifecycle = field(value, 'lifecycle');
         for (const probe of probes) {
           const probed = field(value, probe);
-          if (probed === undefined || probed === null || !isWritten(container) || !isJudged(pod)) continue;
+          if (probed === undefined || probed === null || (role !== 'init' && isPlain(probed))) continue;
+          if (!isWritten(container) || !isJudged(pod)) continue;
           const asked: Asked = { pod, container, probe, path: [...path, probe] };
           if (role === 'init') tellInit(asked, report);
           else if (isMapping(probed)) {

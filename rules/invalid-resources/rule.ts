@@ -54,15 +54,21 @@ function check(
   const amounts = field(resources, part);
   if (!isMapping(amounts)) return;
   const limits = field(resources, 'limits');
-  for (const resource of Object.keys(amounts)) {
+  for (const resource in amounts) {
     const value = amounts[resource];
     const amount = quantity(value);
-    const standing = standard.test(resource);
+    const standing = resource === 'cpu' || resource === 'memory' || standard.test(resource);
     const limit = part === 'requests' ? field(limits, resource) : undefined;
     const most = quantity(limit);
+    if (
+      amount === undefined ||
+      (standing &&
+        amount >= 0 &&
+        (most === undefined || amount === most || (amount < most && !resource.startsWith('hugepages-'))))
+    )
+      continue;
     const isName = /^[a-z][a-z-]*$/.test(resource);
     const shared = standing && !resource.startsWith('hugepages-');
-    if (amount === undefined || (standing && amount >= 0 && (most === undefined || amount === most))) continue;
     const path = [...container.path, 'resources', part];
     const data = {
       container: container.name,

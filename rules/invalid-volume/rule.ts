@@ -13,13 +13,14 @@ import { isJudged, isWhole, isWritten } from '../_lib/judged-pods.ts';
 import { refusedKind, refusedPath } from '../_lib/refused.ts';
 import { volumeMessages } from '../_lib/volume-messages.ts';
 import { checkMounts } from '../_lib/volume-mounts.ts';
-import { claimNames, filesOf, leavesVolume, sourcesOf, unnamedSource } from '../_lib/volumes.ts';
+import { claimNames, filesOf, isPlainVolume, leavesVolume, sourcesOf, unnamedSource } from '../_lib/volumes.ts';
 
 function checkVolumes(pod: PodTemplate, claims: readonly string[], report: Report<typeof volumeMessages>): void {
   const { owner } = pod;
   const volumes = items(field(pod.spec, 'volumes'));
   const refused = refusedKind(pod);
   volumes.forEach((volume, index) => {
+    if (isPlainVolume(volumes, index)) return;
     const name = text(field(volume, 'name'));
     if (name === undefined || isPlaceholder(name) || field(volume, '$patch') !== undefined) return;
     const at = [...pod.path, 'spec', 'volumes', index];
@@ -78,8 +79,9 @@ export default defineRule({
       if ((!mounted && volumes === undefined) || !isJudged(pod)) continue;
       const claims = claimNames(pod);
       checkVolumes(pod, claims, report);
-      // A placeholder for the whole list, or a piece of a patch: the rest may be elsewhere.
-      const open = (volumes !== undefined && volumes !== null && !Array.isArray(volumes)) || !isWhole(pod);
+      // A placeholder for the whole list, a piece of a patch, or volumes that stand in a container, where they are told as unknown.
+      const misplaced = pod.containers.some(({ value }) => field(value, 'volumes') !== undefined);
+      const open = misplaced || (volumes !== undefined && volumes !== null && !Array.isArray(volumes)) || !isWhole(pod);
       // Webhooks that add volumes do so before a Pod is judged; a template is judged as it stands.
       if (!mounted || open || (pod.injected && pod.owner.kind === 'Pod')) continue;
       for (const container of pod.containers) if (isWritten(container)) checkMounts(pod, container, claims, report);

@@ -24,6 +24,10 @@ const cronCounts = ['startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'fa
 
 type Tell = Report<typeof workloadMessages>;
 
+const specPath: Path = ['spec'];
+const jobPath: Path = ['spec', 'jobTemplate', 'spec'];
+const endPath: Path = ['spec', 'template', 'spec', 'activeDeadlineSeconds'];
+
 function checkCounts(resource: Resource, path: Path, names: readonly string[], report: Tell): void {
   const spec = dig(resource.value, path);
   for (const name of names) {
@@ -37,9 +41,9 @@ function checkCounts(resource: Resource, path: Path, names: readonly string[], r
 }
 
 function checkTemplate(resource: Resource, report: Tell): void {
-  const { kind, title: owner } = resource;
-  const path = ['spec', 'template', 'spec', 'activeDeadlineSeconds'];
+  const path = endPath;
   if ((dig(resource.value, path) ?? null) === null) return;
+  const { kind, title: owner } = resource;
   // A Deployment is checked as a ReplicaSet.
   const as = kind === 'Deployment' ? 'ReplicaSet' : kind;
   report(resource.keyAt(...path), 'active-deadline', { data: { owner, kind, path: apiPath(path), as } });
@@ -102,15 +106,15 @@ export default defineRule({
   check(graph, report) {
     for (const kind of ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController'] as const)
       for (const resource of graph.all(kind)) {
-        checkCounts(resource, ['spec'], kind === 'StatefulSet' ? setCounts : counts, report);
+        checkCounts(resource, specPath, kind === 'StatefulSet' ? setCounts : counts, report);
         checkTemplate(resource, report);
         checkStrategy(resource, report);
         if (kind === 'StatefulSet') checkServiceName(resource, report);
       }
-    for (const resource of graph.all('Job')) checkJob(resource, ['spec'], report);
+    for (const resource of graph.all('Job')) checkJob(resource, specPath, report);
     for (const resource of graph.all('CronJob')) {
-      checkCounts(resource, ['spec'], cronCounts, report);
-      checkJob(resource, ['spec', 'jobTemplate', 'spec'], report);
+      checkCounts(resource, specPath, cronCounts, report);
+      checkJob(resource, jobPath, report);
       checkSchedule(resource, report);
     }
     for (const resource of graph.resources) checkScaling(resource, report);
