@@ -91,7 +91,8 @@ async function borrow(
   };
   let { read } = options;
   const borrowed = new Set<string>();
-  const asked = new Set<string>();
+  // What is here and cannot be read is not asked for again: it would count as borrowed, and nobody would hear of it.
+  const asked = new Set(parsed.map(({ file }) => file.path));
   for (;;) {
     const wanted = findMissing(parsed).filter((path) => !asked.has(path));
     if (wanted.length === 0) return borrowed;

@@ -30,13 +30,30 @@ function isRoutedByMesh({ kind, value, namespace: own }: Resource, name: string,
   );
 }
 
+const known = new WeakMap<Graph, readonly Resource[]>();
+
+/** The objects that may make endpoints for some Service: few, in a large graph. */
+function writers(graph: Graph): readonly Resource[] {
+  let found = known.get(graph);
+  if (!found) {
+    found = graph.resources.filter(
+      (resource) =>
+        (resource.group === 'rbac.authorization.k8s.io' && writesEndpoints(resource)) ||
+        /^(?:ServiceImport|Canary|VirtualService|TrafficSplit)$/.test(resource.kind) ||
+        field(field(resource.value, 'spec'), 'parentRefs') !== undefined,
+    );
+    known.set(graph, found);
+  }
+  return found;
+}
+
 /** True if something in or around the cluster may make the endpoints: the API server, a controller, an operator, a leader;
  * or if nobody needs them. */
 export function mayGetEndpoints(graph: Graph, service: Resource<Service>): boolean {
   const { name, namespace } = service;
   if ((namespace === 'default' && name === 'kubernetes') || namespace === 'kube-system') return true;
   if (graph.hidden(namespace) === 'here' || isFilledByController(service)) return true;
-  return graph.resources.some((resource) => {
+  return writers(graph).some((resource) => {
     if (resource.group === 'rbac.authorization.k8s.io')
       return (resource.kind === 'ClusterRole' || resource.namespace === namespace) && writesEndpoints(resource);
     if (resource.kind === 'ServiceImport' || resource.kind === 'Canary')

@@ -8,14 +8,30 @@ import { workloadTitles } from '../_lib/workload-titles.ts';
 /** Ports for those who watch over a process, not for its clients. */
 const aside = /metric|prom|health|probe|admin|debug|pprof|jmx|monitor|gossip|memberlist|raft|peer|webhook/;
 
+const known = new WeakMap<Graph, ReadonlyMap<PodTemplate, ReadonlySet<number>>>();
+
+/** The declared ports of each Pod that Services lead to. */
+function usedPorts(graph: Graph): ReadonlyMap<PodTemplate, ReadonlySet<number>> {
+  const found = known.get(graph);
+  if (found) return found;
+  const used = new Map<PodTemplate, Set<number>>();
+  for (const service of graph.all('Service'))
+    for (const { endpoints } of graph.ports(service))
+      for (const { pod, port, declared } of endpoints) {
+        if (!declared) continue;
+        const ports = used.get(pod);
+        if (ports) ports.add(port);
+        else used.set(pod, new Set([port]));
+      }
+  known.set(graph, used);
+  return used;
+}
+
 /** Declared ports of a Pod that no Service leads to: one of them was probably meant. */
 function unused(graph: Graph, pod: PodTemplate, protocol: string): number[] {
-  const used = new Set<number>();
-  for (const service of graph.selectedBy(pod))
-    for (const { endpoints } of graph.ports(service))
-      for (const endpoint of endpoints) if (endpoint.pod === pod && endpoint.declared) used.add(endpoint.port);
+  const used = usedPorts(graph).get(pod);
   return servingPorts(pod).flatMap(({ containerPort, name, protocol: own }) =>
-    containerPort === undefined || own !== protocol || used.has(containerPort) || aside.test(name ?? '')
+    containerPort === undefined || own !== protocol || used?.has(containerPort) || aside.test(name ?? '')
       ? []
       : [containerPort],
   );

@@ -76,7 +76,10 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
       listed.set(path, readFile(path, read, objects, named.has(path) ? 'named' : 'likely', leftOut));
     }
     if (isPatch && !roles.included.has(path)) addTo(patches, directory, nameOf(path));
-    if (roles.included.has(path) || isPatch || roles.auxiliary.has(path) || borrowed.has(path)) continue;
+    if (roles.included.has(path) || isPatch || roles.auxiliary.has(path)) continue;
+    // A base that cannot be read is told of, wherever it is.
+    const isBrokenBase = isKustomizationName(nameOf(path)) && documents.some(({ problem }) => problem);
+    if (borrowed.has(path) && !isBrokenBase) continue;
     if (kustomizations.get(directory)?.path === path) continue;
     const read = readPlain(path, documents, named.has(path), leftOut);
     const isManifest = read.objects.length > 0 || read.broken.length > 0;

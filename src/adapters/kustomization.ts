@@ -46,6 +46,8 @@ export interface Kustomization {
   readonly path: string;
   readonly directory: string;
   readonly document: Document;
+  /** Other documents of the file, which could not be read. */
+  readonly broken: readonly Document[];
   readonly isComponent: boolean;
   /** Files, directories and URLs, as written. */
   readonly resources: readonly string[];
@@ -76,7 +78,7 @@ export function readKustomizations(
     if (!document) continue;
     const other = found.get(directoryOf(path));
     if (!other || fileNames.indexOf(nameOf(path)) < fileNames.indexOf(nameOf(other.path))) {
-      found.set(directoryOf(path), readKustomization(document));
+      found.set(directoryOf(path), readKustomization(document, documents));
     }
   }
   return found;
@@ -90,7 +92,7 @@ function isKustomization(value: unknown): value is Mapping {
   return kind === '' || kind === 'Kustomization' || kind === 'Component';
 }
 
-function readKustomization(document: Document): Kustomization {
+function readKustomization(document: Document, documents: readonly Document[]): Kustomization {
   const { path } = document.file;
   const directory = directoryOf(path);
   const value = document.value as Mapping;
@@ -106,6 +108,7 @@ function readKustomization(document: Document): Kustomization {
     path,
     directory,
     document,
+    broken: documents.filter(({ problem }) => problem !== undefined),
     isComponent: textAt(value, 'kind') === 'Component',
     resources: [...texts(value, 'resources'), ...texts(value, 'bases')],
     components: texts(value, 'components'),
@@ -171,9 +174,10 @@ function readLabels(value: Mapping): LabelSet[] {
   return sets;
 }
 
-/** Kustomize reads label values as text, and does not take `y` or `on` for a boolean. */
+/** Label values as text. What is a mapping or a list is none, and may have a `toString` of its own. */
 function asTexts(pairs: Mapping): Mapping {
-  return Object.fromEntries(Object.entries(pairs).map(([key, text]) => [key, String(text)]));
+  const scalars = Object.entries(pairs).filter(([, value]) => typeof value !== 'object');
+  return Object.fromEntries(scalars.map(([key, value]) => [key, String(value)]));
 }
 
 function readGenerators(value: Mapping): Generated[] {

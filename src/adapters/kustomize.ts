@@ -73,6 +73,7 @@ export function buildRoots(
     else {
       open.add(kustomization);
       result.documents.add(kustomization.document);
+      for (const document of kustomization.broken) result.documents.add(document);
       for (const reason of kustomization.incomplete) result.incomplete.add(reason);
       if (namePrefix !== '' || nameSuffix !== '') result.renamed = true;
       for (const entry of kustomization.resources) {

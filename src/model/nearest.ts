@@ -8,29 +8,56 @@ const longest = 256;
  * (optimal string alignment). Gives up with `limit + 1` as soon as the distance is known to be over `limit`.
  */
 export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
-  if (from === to) return 0;
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  // What both begin and end with costs nothing, and is most of two names of one program.
+  let start = 0;
+  let fromEnd = from.length;
+  let toEnd = to.length;
+  while (fromEnd > 0 && toEnd > 0 && from.charCodeAt(fromEnd - 1) === to.charCodeAt(toEnd - 1)) {
+    fromEnd--;
+    toEnd--;
+  }
+  while (start < fromEnd && start < toEnd && from.charCodeAt(start) === to.charCodeAt(start)) start++;
+  const rows = fromEnd - start;
+  const columns = toEnd - start;
+  if (Math.abs(rows - columns) > limit) return limit + 1;
+  if (rows === 0 || columns === 0) return Math.max(rows, columns);
+  return distance(from.slice(start, fromEnd), to.slice(start, toEnd), limit);
+}
+
+const rowLength = 300;
+const newRow = (length: number): Uint32Array => new Uint32Array(length);
+/** The same memory for every comparison: there may be millions of them. */
+const rows = [newRow(rowLength), newRow(rowLength), newRow(rowLength)] as const;
+
+function distance(from: string, to: string, limit: number): number {
+  const width = to.length + 1;
+  let [older, previous, current] = width <= rowLength ? rows : [newRow(width), newRow(width), newRow(width)];
+  for (let j = 0; j < width; j++) previous[j] = j;
+  let bestBefore = 0;
   for (let i = 1; i <= from.length; i++) {
-    const current = [i];
+    current[0] = i;
     let best = i;
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = from[i - 1] === to[j - 1] ? 0 : 1;
-      let cost = Math.min(
-        (previous[j] as number) + 1,
-        (current[j - 1] as number) + 1,
-        (previous[j - 1] as number) + replaced,
-      );
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      if (swapped) cost = Math.min(cost, (older[j - 2] as number) + 1);
+    for (let j = 1; j < width; j++) {
+      const replaced = from.charCodeAt(i - 1) === to.charCodeAt(j - 1) ? 0 : 1;
+      let cost = (previous[j - 1] as number) + replaced;
+      if ((previous[j] as number) + 1 < cost) cost = (previous[j] as number) + 1;
+      if ((current[j - 1] as number) + 1 < cost) cost = (current[j - 1] as number) + 1;
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        from.charCodeAt(i - 1) === to.charCodeAt(j - 2) &&
+        from.charCodeAt(i - 2) === to.charCodeAt(j - 1);
+      if (swapped && (older[j - 2] as number) + 1 < cost) cost = (older[j - 2] as number) + 1;
       current[j] = cost;
       if (cost < best) best = cost;
     }
     // A swap reaches back two rows, so one row over the limit is not yet the end; two in a row are.
-    if (best > limit && Math.min(...previous) > limit) return limit + 1;
+    if (best > limit && bestBefore > limit) return limit + 1;
+    bestBefore = best;
+    const free = older;
     older = previous;
     previous = current;
+    current = free;
   }
   return Math.min(previous[to.length] as number, limit + 1);
 }

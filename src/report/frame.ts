@@ -82,6 +82,11 @@ function contextBefore(text: string, lineStart: number, lineNumber: number, room
   return result[0]?.text === '' ? result.slice(result[1]?.text === '' ? 2 : 1) : result;
 }
 
+/** Where a token begins within `##[`, its parts are none of what `visible` looks for, but together they are. Of the same width. */
+function harmless(line: string): string {
+  return line.replaceAll('##[', '##\u2045');
+}
+
 /**
  * The frame for a span, cut to `room` cells around the token, or undefined if the span is not inside the text. `mark` is the character under
  * the token.
@@ -112,7 +117,7 @@ export function frame(text: string, span: Span, mark: string, room: number): Fra
     parts.map((part) => (part.text === '\t' ? '\t' : character.repeat(part.cells))).join('');
   return {
     before: contextBefore(text, lineStart, start.line, room),
-    line: { number: start.line, text: join([...before, ...marked, ...rest]) },
+    line: { number: start.line, text: harmless(join([...before, ...marked, ...rest])) },
     indent: under(before, ' '),
     marks: under(marked, mark) || mark,
   };

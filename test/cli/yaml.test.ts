@@ -6,7 +6,7 @@ import { run } from './run.ts';
 async function findings(files: Readonly<Record<string, string>>, paths: readonly string[] = []) {
   const { stdout, code } = await run([...paths, '--format', 'json'], files);
   const report = JSON.parse(stdout) as {
-    findings: { file: string; line: number; column: number; severity: string; rule: string; message: string }[];
+    findings: { severity: string; rule: string; message: string; place: { file: string } }[];
   };
   const list = report.findings;
   return { code, list, lines: list.map((one) => JSON.stringify(one)) };
@@ -175,6 +175,22 @@ describe('YAML as kustomize reads it', () => {
     expect((await findings({ 'plain/web.yaml': service({ label: 'on' }) })).list).toMatchObject([
       { rule: 'wrong-type' },
     ]);
+  });
+
+  it('a kustomization that cannot be read is told, inside of the given paths and outside', async () => {
+    const files = {
+      '.git/HEAD': '',
+      'base/kustomization.yaml': 'resources: [web.yaml]\n\tnamespace: x\n',
+      'base/web.yaml': service(),
+      'prod/kustomization.yaml': 'resources: [../base]\n',
+    };
+    for (const paths of [[], ['prod']]) {
+      const { list } = await findings(files, paths);
+      expect(list).toMatchObject([{ rule: 'syntax-error', place: { file: 'base/kustomization.yaml' } }]);
+    }
+    // Also where its first document is a kustomization, and a later one is broken.
+    const later = { ...files, 'base/kustomization.yaml': 'resources: [web.yaml]\n---\na: [\n' };
+    expect((await findings(later)).list).toMatchObject([{ rule: 'syntax-error' }]);
   });
 
   it('lists within lists are taken apart', async () => {
