@@ -5966,6 +5966,17 @@ spec:
     apiGroup: traefik.io/v1alpha1
     kind: Settings
     name: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: scope
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    scope: Namespaced
+    kind: Settings
+    name: traefik
 \`\`\`
 
 \`\`\`text
@@ -6008,6 +6019,16 @@ error[invalid-ingress-class]: The parameters of IngressClass "version" name no o
    |
    = at run time: The API server refuses the IngressClass: "spec.parameters.apiGroup: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
    = help: Write the group alone, without version.
+
+error[invalid-ingress-class]: The parameters of IngressClass "scope" name no object.
+  --> parameters.yaml:54:12
+   |
+53 |   parameters:
+54 |     scope: Namespaced
+   |            ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.parameters.scope: Unsupported value: "Namespaced": supported values: "Cluster", "Namespace"".
+   = help: Write \`scope: Cluster\` or \`scope: Namespace\`.
 \`\`\`
 
 <!-- /example -->
@@ -8447,7 +8468,7 @@ A field holds a value in a form that the API server refuses.
 ## What happens at run time
 
 \`appProtocol\` and \`loadBalancerClass\` are names with at most one domain before them (\`kubernetes.io/h2c\`). \`timeoutSeconds\` of a session affinity goes from
-1 to 86400. The resource of an Ingress backend has a group without version, and its kind and name are parts of a URL. The API server refuses the object.
+1 to 86400, and \`trafficDistribution\` has three words, two of them since Kubernetes 1.34. The resource of an Ingress backend has a group without version, and its kind and name are parts of a URL. The API server refuses the object.
 
 ## Bad
 
@@ -8513,6 +8534,20 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+---
+# The annotation \`topology-mode\` has \`Auto\`; the field has other words.
+apiVersion: v1
+kind: Service
+metadata:
+  name: spread
+  namespace: shop
+spec:
+  trafficDistribution: Auto
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
 \`\`\`
 
 \`\`\`text
@@ -8523,7 +8558,7 @@ error[invalid-value]: \`appProtocol\` of Service "web" cannot be "HTTP/2/clearte
 10 |       appProtocol: HTTP/2/cleartext
    |                    ^^^^^^^^^^^^^^^^
    |
-   = at run time: The API server refuses the Service: "spec.ports[0].appProtocol: Invalid value: "HTTP/2/cleartext": a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = at run time: The API server refuses the Service: "spec.ports[0].appProtocol: Invalid value: "HTTP/2/cleartext": a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
    = help: Write the name of a protocol such as \`http\`, or one with a domain before it such as \`kubernetes.io/h2c\`.
 
 error[invalid-value]: \`loadBalancerClass\` of Service "classed" cannot be "service.k8s.aws/nlb/internal".
@@ -8533,7 +8568,7 @@ error[invalid-value]: \`loadBalancerClass\` of Service "classed" cannot be "serv
 21 |   loadBalancerClass: service.k8s.aws/nlb/internal
    |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = at run time: The API server refuses the Service: "spec.loadBalancerClass: Invalid value: "service.k8s.aws/nlb/internal": a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = at run time: The API server refuses the Service: "spec.loadBalancerClass: Invalid value: "service.k8s.aws/nlb/internal": a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
    = help: Write the name of a class as \`example.com/name\`.
 
 error[invalid-value]: \`timeoutSeconds\` of Service "sticky" cannot be 604800.
@@ -8555,6 +8590,16 @@ error[invalid-value]: \`service.kubernetes.io/topology-mode\` of Service "zones"
    |
    = at run time: The API server refuses the Service: "metadata.annotations[service.kubernetes.io/topology-mode]: Invalid value: "Disabled": must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified".
    = help: Remove the annotation \`service.kubernetes.io/topology-aware-hints\`, which is deprecated.
+
+error[invalid-value]: \`trafficDistribution\` of Service "spread" cannot be "Auto".
+  --> service.yaml:68:24
+   |
+67 | spec:
+68 |   trafficDistribution: Auto
+   |                        ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.trafficDistribution: Unsupported value: "Auto": supported values: "PreferClose", "PreferSameZone", "PreferSameNode"".
+   = help: Write one of PreferClose, PreferSameZone, PreferSameNode.
 \`\`\`
 
 <!-- /example -->
@@ -17307,7 +17352,7 @@ error[unsupported-value]: \`clusterIP: none\` of Service "web-headless" is no ad
 26 |   clusterIP: none
    |              ^^^^
    |
-   = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "none": must be a valid IP address".
+   = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "none": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
    = help: Write \`clusterIP: None\`, with a capital letter, for a headless Service.
 
 error[unsupported-value]: \`protocol: HTTP\` of Service "web-headless" is none of the words that Kubernetes knows there.

@@ -22,6 +22,7 @@ export {
   addressText,
   type Cidr,
   cidrProblem,
+  isStrictSubset,
   networkText,
   readAddress,
   readCidr,

@@ -9,7 +9,6 @@ import {
   isPlaceholder,
   isPortNumber,
   items,
-  labelNameProblem,
   type Path,
   type Resource,
   readAddress,
@@ -40,8 +39,7 @@ function* portNames(resource: Resource, ports: unknown, path: Path, isSlice: boo
     if (!isFinal(raw)) continue;
     const at = [...path, index];
     const here = { resource, path: raw === '' ? at : [...at, 'name'] };
-    const problem = raw === '' ? undefined : labelNameProblem(raw);
-    const said = problem?.startsWith('must consist') ? `a lowercase RFC 1123 label ${problem}` : problem;
+    const said = raw === '' ? undefined : labelProblem(raw);
     if (said !== undefined)
       yield {
         id: 'port-name',

@@ -1,5 +1,5 @@
 /** Fields of which the API server checks the form, where no other rule does. */
-import { field, type Graph, isPlaceholder, items, type Path, type Resource } from '../../src/rule.ts';
+import { field, type Graph, isPlaceholder, items, nearest, type Path, type Resource } from '../../src/rule.ts';
 import { subdomainProblem } from './dns-name.ts';
 import { keyProblem } from './qualified-name.ts';
 import { annotation } from './service-fields.ts';
@@ -14,12 +14,15 @@ export interface FormProblem {
 const hints = 'service.kubernetes.io/topology-aware-hints';
 const mode = 'service.kubernetes.io/topology-mode';
 const maxTimeout = 86_400;
+const distributions = ['PreferClose', 'PreferSameZone', 'PreferSameNode'];
+
+type Version = Graph['settings']['kubernetesVersion'];
 
 const isFinal = (value: unknown): value is string => typeof value === 'string' && !isPlaceholder(value);
 
-/** `core/validation: ValidateQualifiedName`, in which the name of a label is a special case. */
+/** `core/validation: ValidateQualifiedName`; the API server calls such a name a label key, whatever it is. */
 function qualified(value: unknown): string | undefined {
-  return isFinal(value) ? keyProblem(value)?.replace('a valid label key', 'a qualified name') : undefined;
+  return isFinal(value) ? keyProblem(value) : undefined;
 }
 
 /** `appProtocol` of a list of ports. */
@@ -35,8 +38,17 @@ function* protocols(resource: Resource, ports: unknown, path: Path): Iterable<Fo
   }
 }
 
-function* ofService(resource: Resource, type: string): Iterable<FormProblem> {
+function* ofService(resource: Resource, type: string, version: Version): Iterable<FormProblem> {
   const spec = field(resource.value, 'spec');
+  const spread = field(spec, 'trafficDistribution');
+  // Two of the words came with Kubernetes 1.34.
+  const known = version.major > 1 || version.minor >= 34 ? distributions : distributions.slice(0, 1);
+  if (isFinal(spread) && !known.includes(spread)) {
+    const words = `Unsupported value: "${spread}": supported values: ${known.map((word) => `"${word}"`).join(', ')}`;
+    const near = nearest(spread, known);
+    const help = `${near === undefined ? '' : `Did you mean "${near}"? `}Write one of ${known.join(', ')}.`;
+    yield { resource, path: ['spec', 'trafficDistribution'], words, help };
+  }
   if (type === 'LoadBalancer') {
     const words = qualified(field(spec, 'loadBalancerClass'));
     const help = 'Write the name of a class as `example.com/name`.';
@@ -107,7 +119,7 @@ export function* formProblems(graph: Graph): Iterable<FormProblem> {
   for (const service of graph.all('Service')) {
     const { ports, type } = service.view;
     if (ports.length > 0) yield* protocols(service, field(field(service.value, 'spec'), 'ports'), ['spec', 'ports']);
-    yield* ofService(service, type);
+    yield* ofService(service, type, graph.settings.kubernetesVersion);
   }
   for (const ingress of graph.all('Ingress'))
     if (ingress.apiVersion === 'networking.k8s.io/v1') yield* ofIngress(ingress);

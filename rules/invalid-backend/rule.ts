@@ -43,7 +43,7 @@ export default defineRule({
     },
     name: {
       text: 'Ingress "{ingress}" has the backend "{service}", which cannot be the name of a Service.',
-      effect: `${refuses}"{words}".`,
+      effect: `${refuses}"{path}.service.name: Invalid value: "{service}": {words}".`,
       help: 'Give the plain name of a Service of the namespace of the Ingress.',
     },
     'no-port': {
@@ -58,7 +58,7 @@ export default defineRule({
     },
     range: {
       text: 'The backend "{service}" of Ingress "{ingress}" has the port number {port}.',
-      effect: `${refuses}"must be between 1 and 65535, inclusive".`,
+      effect: `${refuses}"{path}.service.port.number: Invalid value: {port}: must be between 1 and 65535, inclusive".`,
       help: 'Give the number of a port of the Service.',
     },
   },

@@ -87,6 +87,14 @@ export default defineRule({
           });
         }
         const { scope, namespace } = parameters;
+        if (typeof scope === 'string' && scope !== 'Cluster' && scope !== 'Namespace' && !isPlaceholder(scope))
+          report(ingressClass.at('spec', 'parameters', 'scope'), 'parameters', {
+            data: {
+              name,
+              words: `spec.parameters.scope: Unsupported value: "${scope}": supported values: "Cluster", "Namespace"`,
+              help: 'Write `scope: Cluster` or `scope: Namespace`.',
+            },
+          });
         const isNamed = scope === 'Namespace' && typeof namespace === 'string' && !isPlaceholder(namespace);
         const odd = isNamed ? labelProblem(namespace) : undefined;
         if (odd !== undefined)

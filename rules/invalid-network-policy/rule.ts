@@ -1,18 +1,20 @@
 import {
+  cidrProblem,
   defineRule,
   dig,
   field,
   isMapping,
   isPlaceholder,
   isPortNumber,
+  isStrictSubset,
   type NetworkPolicyPeer,
   type NetworkPolicyPort,
   type Path,
   portNameProblem,
   type Report,
   type Resource,
+  readCidr,
 } from '../../src/rule.ts';
-import { isStrictSubset, parseCidr } from '../_lib/cidr.ts';
 import { networkPolicyMessages } from '../_lib/network-policy-messages.ts';
 import { apiPath } from '../_lib/refused.ts';
 
@@ -73,7 +75,7 @@ function checkPeer(
     report(policy.at(...block), 'no-cidr', { data: { policy: policy.name, path: apiPath(block) } });
   if (!ipBlock || isPlaceholder(ipBlock.cidr)) return;
   const { cidr, except } = ipBlock;
-  const outer = parseCidr(cidr);
+  const outer = readCidr(cidr);
   if (!outer) {
     const place = [...path, 'ipBlock', 'cidr'];
     report(policy.at(...place), 'cidr', { data: { policy: policy.name, value: cidr, path: apiPath(place) } });
@@ -87,12 +89,12 @@ function checkPeer(
       });
     return words !== undefined;
   };
-  tellStrict(cidr, [...path, 'ipBlock', 'cidr'], outer.strict);
+  tellStrict(cidr, [...path, 'ipBlock', 'cidr'], cidrProblem(cidr)?.words);
   except.forEach((value, index) => {
     if (isPlaceholder(value)) return;
-    const inner = parseCidr(value);
+    const inner = readCidr(value);
     const place = [...path, 'ipBlock', 'except', index];
-    if (inner && (tellStrict(value, place, inner.strict) || isStrictSubset(inner, outer))) return;
+    if (inner && (tellStrict(value, place, cidrProblem(value)?.words) || isStrictSubset(inner, outer))) return;
     const data = { policy: policy.name, value, path: apiPath(place) };
     if (inner) report(policy.at(...place), 'except', { data: { ...data, cidr } });
     else report(policy.at(...place), 'cidr', { data });

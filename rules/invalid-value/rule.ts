@@ -22,7 +22,7 @@ export default defineRule({
   check(graph, report) {
     for (const { resource, path, words: said, help } of formProblems(graph)) {
       const value = JSON.stringify(dig(resource.value, path)) ?? '';
-      const words = said === 'Required value' ? said : `Invalid value: ${value}: ${said}`;
+      const words = /^(Required|Unsupported) value/.test(said) ? said : `Invalid value: ${value}: ${said}`;
       report(resource.at(...path), 'form', {
         data: {
           field: path.at(-2) === 'resource' ? `resource.${path.at(-1)}` : String(path.at(-1)),

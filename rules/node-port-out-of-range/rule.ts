@@ -12,13 +12,13 @@ export default defineRule({
     range: {
       text: '`{field}: {port}` of Service "{service}" is outside the node port range {range}.',
       effect:
-        'The API server refuses the Service: "provided port is not in the valid range. The range of valid ports is {range}".',
+        'The API server refuses the Service: "{prefix}provided port is not in the valid range. The range of valid ports is {range}".',
       help: 'Choose a free number from {range}, or set `nodePortRange` in ingress-lint.yaml to the `--service-node-port-range` of the API server.',
     },
     impossible: {
       text: '`{field}: {port}` of Service "{service}" is no port number at all; ports go from 1 to 65535.',
       effect:
-        'The API server refuses the Service: "provided port is not in the valid range. The range of valid ports is {range}".',
+        'The API server refuses the Service: "{prefix}provided port is not in the valid range. The range of valid ports is {range}".',
       help: 'Choose a free number from {range}.',
     },
   },
@@ -29,7 +29,13 @@ export default defineRule({
       const known =
         port === entry?.port ? 'is the Service port' : port === entry?.targetPort ? 'is the targetPort' : '';
       report(at, port < 1 || port > 65535 ? 'impossible' : 'range', {
-        data: { field, port, service: service.name, range: `${from}-${to}` },
+        data: {
+          field,
+          port,
+          service: service.name,
+          range: `${from}-${to}`,
+          prefix: entry ? '' : `failed to allocate requested HealthCheck NodePort ${port}: `,
+        },
         suggestion: known && `${port} ${known}; a node port is a number of its own.`,
       });
     }

@@ -1,11 +1,6 @@
-import { defineRule, dig, isPlaceholder, isPortNumber, labelNameProblem, portNameProblem } from '../../src/rule.ts';
+import { defineRule, dig, isPlaceholder, isPortNumber, portNameProblem } from '../../src/rule.ts';
+import { labelProblem } from '../_lib/dns-name.ts';
 import { refusedKind } from '../_lib/refused.ts';
-
-/** What the API server says to a name that is no RFC 1123 label. */
-function labelWords(name: string): string | undefined {
-  const problem = labelNameProblem(name);
-  return problem?.startsWith('must consist') ? `a lowercase RFC 1123 label ${problem}` : problem;
-}
 
 /** What would do instead: the number without quotes, or the name in lower case. */
 function better(name: string, key: string, isValid: (name: string) => boolean): string | undefined {
@@ -53,11 +48,11 @@ export default defineRule({
   check(graph, report) {
     for (const service of graph.all('Service'))
       for (const { name, port, targetPort, targetPortGiven, path } of service.view.ports) {
-        const problem = name === undefined ? undefined : labelWords(name);
+        const problem = name === undefined ? undefined : labelProblem(name);
         if (name !== undefined && problem !== undefined && !isPlaceholder(name))
           report(service.at(...path, 'name'), 'service', {
             data: { service: service.name, name, problem },
-            suggestion: better(name, 'port', (mended) => labelNameProblem(mended) === undefined),
+            suggestion: better(name, 'port', (mended) => labelProblem(mended) === undefined),
           });
         if (typeof targetPort !== 'string' || !targetPortGiven) continue;
         const wrong = portNameProblem(targetPort);

@@ -61,7 +61,7 @@ export default defineRule({
     headless: {
       text: '`clusterIP: {value}` of Service "{service}" is no address, and not the word `None`.',
       effect:
-        'The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "{value}": must be a valid IP address".',
+        'The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "{value}": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".',
       help: 'Write `clusterIP: None`, with a capital letter, for a headless Service.',
     },
   },

@@ -74,7 +74,7 @@ export function readAddress(text: string): Address | undefined {
 
 /** Reads a CIDR as `ParseCIDRSloppy` does. */
 export function readCidr(text: string): Cidr | undefined {
-  const [, front = '', length = ''] = /^([^/]*)\/(\d{1,4})$/.exec(text) ?? [];
+  const [, front = '', length = ''] = /^([^/]*)\/(\d{1,10})$/.exec(text) ?? [];
   const address = readAddress(front);
   const bits = Number(length);
   if (!address || length === '' || bits > (address.family === 4 && !address.mapped ? 32 : 128)) return undefined;
@@ -103,6 +103,12 @@ export function networkText({ address, bits }: Cidr): string {
     return (part >> free) << free;
   });
   return `${addressText({ ...address, parts })}/${kept}`;
+}
+
+/** Whether a network lies within another and is smaller. */
+export function isStrictSubset(inner: Cidr, outer: Cidr): boolean {
+  if (inner.address.family !== outer.address.family || inner.bits <= outer.bits) return false;
+  return networkText({ ...inner, bits: outer.bits }) === networkText(outer);
 }
 
 /** What makes an address useless as an endpoint or an external IP, in the API server's words; `core/validation: ValidateEndpointIP`. */
