@@ -22,6 +22,7 @@ export {
   addressText,
   type Cidr,
   cidrProblem,
+  isOrdinaryV4,
   isStrictSubset,
   networkText,
   readAddress,

@@ -5,6 +5,7 @@ import {
   cidrProblem,
   field,
   type Graph,
+  isOrdinaryV4,
   isPlaceholder,
   items,
   networkText,
@@ -27,6 +28,10 @@ export interface AddressProblem {
   readonly strict: boolean;
   readonly better?: string;
 }
+
+/** What is asked of the addresses of EndpointSlices. */
+const inV4 = { special: true };
+const inV6 = { special: true, canonical: true };
 
 type Options = { readonly special?: boolean; readonly canonical?: boolean };
 
@@ -136,16 +141,20 @@ export function* addressProblems(graph: Graph): Iterable<AddressProblem> {
     const type = field(slice.value, 'addressType');
     // An unknown type is refused for itself, and names are no addresses.
     if (type !== 'IPv4' && type !== 'IPv6') continue;
-    const options = { special: true, canonical: type === 'IPv6' };
-    for (const [index, endpoint] of items(field(slice.value, 'endpoints')).entries())
-      for (const [number, item] of items(field(endpoint, 'addresses')).entries()) {
-        const address = textOf(item);
+    const options = type === 'IPv4' ? inV4 : inV6;
+    const endpoints = items(field(slice.value, 'endpoints'));
+    for (let index = 0; index < endpoints.length; index++) {
+      const addresses = items(field(endpoints[index], 'addresses'));
+      for (let number = 0; number < addresses.length; number++) {
+        const address = textOf(addresses[number]);
+        if (typeof address === 'string' && isOrdinaryV4(address)) continue;
         const family = typeof address === 'string' ? readAddress(address)?.family : undefined;
         // One of the other type is told for that alone.
         const own = family === undefined || `IPv${family}` === type ? options : {};
         if (own === options || family === 4)
           yield* addressOf(slice as Resource, ['endpoints', index, 'addresses', number], address, own);
       }
+    }
   }
   for (const endpoints of graph.all('Endpoints'))
     for (const [index, subset] of items(field(endpoints.value, 'subsets')).entries())

@@ -6,6 +6,7 @@ import {
   field,
   type Graph,
   isMapping,
+  isOrdinaryV4,
   isPlaceholder,
   isPortNumber,
   items,
@@ -88,6 +89,19 @@ function domainProblem(value: string): string | undefined {
   );
 }
 
+/** Whether an endpoint of a slice is as nearly all are: one address of its family, and no names. */
+function isUsual(endpoint: Readonly<Record<string, unknown>>, type: unknown): boolean {
+  const addresses = endpoint.addresses;
+  if (!Array.isArray(addresses) || addresses.length !== 1 || type !== 'IPv4') return false;
+  const [address] = addresses;
+  return (
+    typeof address === 'string' &&
+    isOrdinaryV4(address) &&
+    endpoint.hostname === undefined &&
+    endpoint.nodeName === undefined
+  );
+}
+
 function* ofSlice(slice: Resource<EndpointSlice>): Iterable<EndpointProblem> {
   const resource = slice as Resource;
   const { value } = slice;
@@ -99,8 +113,9 @@ function* ofSlice(slice: Resource<EndpointSlice>): Iterable<EndpointProblem> {
     return;
   }
   let isTold = false;
-  for (const [index, endpoint] of endpoints.entries()) {
-    if (!isMapping(endpoint)) continue;
+  for (let index = 0; index < endpoints.length; index++) {
+    const endpoint = endpoints[index];
+    if (!isMapping(endpoint) || isUsual(endpoint, type)) continue;
     const path = ['endpoints', index];
     const addresses = items(endpoint.addresses);
     if (Array.isArray(endpoint.addresses) && addresses.length === 0)
@@ -146,7 +161,9 @@ function* ofSlice(slice: Resource<EndpointSlice>): Iterable<EndpointProblem> {
     }
     yield* hosts(resource, endpoint, path);
   }
-  yield* portNames(resource, field(value, 'ports'), ['ports'], true);
+  const ports = field(value, 'ports');
+  if (items(ports).length > 1 || field(items(ports)[0], 'name') !== undefined)
+    yield* portNames(resource, ports, ['ports'], true);
   const label = field(field(field(value, 'metadata'), 'labels'), serviceLabel);
   if (label !== undefined && label !== null && label !== '') return;
   // Slices of another making (clusters of clusters, kustomize labels that are not rendered) say so by a label of their own.

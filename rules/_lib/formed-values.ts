@@ -115,15 +115,42 @@ function* ofIngress(resource: Resource): Iterable<FormProblem> {
     }
 }
 
+/** Whether any port of a list gives an `appProtocol`: few do. */
+function hasProtocol(ports: unknown): boolean {
+  for (const port of items(ports)) if (field(port, 'appProtocol') !== undefined) return true;
+  return false;
+}
+
+/** Whether any backend of an Ingress is a resource. */
+function hasResource(spec: unknown): boolean {
+  if (field(field(spec, 'defaultBackend'), 'resource') !== undefined) return true;
+  for (const rule of items(field(spec, 'rules')))
+    for (const entry of items(field(field(rule, 'http'), 'paths')))
+      if (field(field(entry, 'backend'), 'resource') !== undefined) return true;
+  return false;
+}
+
+/** Whether a Service has one of the fields that are looked at. */
+const isSuspect = (resource: Resource, spec: unknown): boolean =>
+  field(spec, 'trafficDistribution') !== undefined ||
+  field(spec, 'loadBalancerClass') !== undefined ||
+  field(spec, 'sessionAffinityConfig') !== undefined ||
+  annotation(resource, mode) !== undefined;
+
 export function* formProblems(graph: Graph): Iterable<FormProblem> {
   for (const service of graph.all('Service')) {
-    const { ports, type } = service.view;
-    if (ports.length > 0) yield* protocols(service, field(field(service.value, 'spec'), 'ports'), ['spec', 'ports']);
-    yield* ofService(service, type, graph.settings.kubernetesVersion);
+    const spec = field(service.value, 'spec');
+    const ports = field(spec, 'ports');
+    if (hasProtocol(ports)) yield* protocols(service, ports, ['spec', 'ports']);
+    if (isSuspect(service, spec)) yield* ofService(service, service.view.type, graph.settings.kubernetesVersion);
   }
   for (const ingress of graph.all('Ingress'))
-    if (ingress.apiVersion === 'networking.k8s.io/v1') yield* ofIngress(ingress);
-  for (const slice of graph.all('EndpointSlice')) yield* protocols(slice, field(slice.value, 'ports'), ['ports']);
+    if (hasResource(field(ingress.value, 'spec')) && ingress.apiVersion === 'networking.k8s.io/v1')
+      yield* ofIngress(ingress);
+  for (const slice of graph.all('EndpointSlice')) {
+    const ports = field(slice.value, 'ports');
+    if (hasProtocol(ports)) yield* protocols(slice, ports, ['ports']);
+  }
   for (const endpoints of graph.all('Endpoints'))
     for (const [index, subset] of items(field(endpoints.value, 'subsets')).entries())
       yield* protocols(endpoints, field(subset, 'ports'), ['subsets', index, 'ports']);

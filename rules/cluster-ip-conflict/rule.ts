@@ -3,10 +3,10 @@ import { apartHint, maybeApart } from '../_lib/apart.ts';
 
 /** The explicit cluster IPs, each once: the singular is the first of the plural. */
 function addressesOf(service: Resource<Service>): readonly string[] | undefined {
-  if (service.view.type === 'ExternalName') return undefined;
   const spec = field(service.value, 'spec');
   const single = field(spec, 'clusterIP');
   if (typeof single !== 'string' || single === '' || single === 'None') return undefined;
+  if (service.view.type === 'ExternalName') return undefined;
   const all = items(field(spec, 'clusterIPs'));
   return [single, ...all.slice(1).filter((ip) => typeof ip === 'string')];
 }
@@ -28,7 +28,9 @@ export default defineRule({
   check(graph, report) {
     const owners = new Map<string, { readonly service: Resource<Service>; readonly index: number }>();
     for (const service of graph.all('Service')) {
-      for (const [index, ip] of addressesOf(service)?.entries() ?? []) {
+      const addresses = addressesOf(service);
+      if (addresses === undefined) continue;
+      for (const [index, ip] of addresses.entries()) {
         const read = readAddress(ip);
         if (!read) continue;
         const address = addressText(read);

@@ -64,6 +64,11 @@ function readV6(text: string): Address | undefined {
   return { family: 4, parts: bytes, mapped, padded };
 }
 
+const privateV4 = /^(?:10|172|192)(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}$/;
+
+/** True for an IPv4 address of the blocks that nearly all endpoints are in, written as it should be: nothing is wrong with it anywhere. */
+export const isOrdinaryV4 = (text: string): boolean => privateV4.test(text);
+
 /** Reads an address as `ParseIPSloppy` does; `undefined` for what is none. */
 export function readAddress(text: string): Address | undefined {
   if (text.length > 64) return undefined;
