@@ -17,13 +17,13 @@ export function keyProblem(key: string): string | undefined {
     if (problem !== undefined) return `prefix part ${problem}`;
   }
   if (last === '') return 'name part must be non-empty';
-  if (last.length > 63) return 'name part must be no more than 63 characters';
+  if (last.length > 63) return 'name part must be no more than 63 bytes';
   return name.test(last) ? undefined : `name part ${form}`;
 }
 
 /** Why a text is no label value; `undefined` if it is one. */
 export function labelValueProblem(value: string): string | undefined {
-  if (value.length > 63) return 'must be no more than 63 characters';
+  if (value.length > 63) return 'must be no more than 63 bytes';
   if (value === '' || name.test(value)) return undefined;
   return `a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
 }
