@@ -4615,6 +4615,324 @@ spec:
 
 Add what is missing, and give each container and each variable one meaning.
 `,
+  'invalid-custom-resource': `# invalid-custom-resource
+
+A custom resource holds a value that its definition does not allow.
+
+## What happens at run time
+
+The API server validates a custom resource by the schema of its CustomResourceDefinition and refuses it: \`spec.size: Invalid value: 9: spec.size in body should be less than or equal to 5\`.
+A version that is not served does not exist: \`no matches for kind "Backup" in version "example.com/v1alpha1"\`.
+
+Fields, types, words and what is missing are told by \`unknown-field\`, \`wrong-type\`, \`unsupported-value\` and \`missing-field\`, for custom resources as well.
+
+## Bad
+
+<!-- example: bad/backup.yaml -->
+
+\`\`\`yaml
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names:
+    kind: Backup
+    plural: backups
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          required: [spec]
+          properties:
+            spec:
+              type: object
+              required: [schedule]
+              properties:
+                schedule:
+                  type: string
+                  pattern: ^\\S+ \\S+ \\S+ \\S+ \\S+$
+                copies:
+                  type: integer
+                  minimum: 1
+                  maximum: 5
+                  default: 1
+                mode:
+                  type: string
+                  enum: [Full, Incremental]
+                labels:
+                  type: object
+                  maxProperties: 2
+                  additionalProperties:
+                    type: string
+                    minLength: 1
+                target:
+                  type: object
+                  properties:
+                    bucket: {type: string}
+                    claim: {type: string}
+                  oneOf:
+                    - required: [bucket]
+                    - required: [claim]
+                hosts:
+                  type: array
+                  maxItems: 2
+                  items: {type: string, maxLength: 20}
+    - name: v1alpha1
+      served: false
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: nightly
+  namespace: shop
+spec:
+  schedule: daily
+  copies: 9
+  labels:
+    empty: ""
+  target:
+    bucket: a
+    claim: b
+  hosts:
+    - a.example.com
+    - a-name-that-is-too-long.example.com
+    - c.example.com
+---
+apiVersion: example.com/v1alpha1
+kind: Backup
+metadata:
+  name: older
+  namespace: shop
+\`\`\`
+
+\`\`\`text
+error[invalid-custom-resource]: \`spec.schedule\` of Backup "nightly" should match '^\\S+ \\S+ \\S+ \\S+ \\S+$', says its CustomResourceDefinition.
+  --> backup.yaml:66:13
+   |
+65 | spec:
+66 |   schedule: daily
+   |             ^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.schedule: Invalid value: "daily": spec.schedule in body should match '^\\S+ \\S+ \\S+ \\S+ \\S+$'".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.copies\` of Backup "nightly" should be less than or equal to 5, says its CustomResourceDefinition.
+  --> backup.yaml:67:11
+   |
+66 |   schedule: daily
+67 |   copies: 9
+   |           ^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.copies: Invalid value: 9: spec.copies in body should be less than or equal to 5".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.labels.empty\` of Backup "nightly" should be at least 1 chars long, says its CustomResourceDefinition.
+  --> backup.yaml:69:12
+   |
+68 |   labels:
+69 |     empty: ""
+   |            ^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.labels.empty: Invalid value: "": spec.labels.empty in body should be at least 1 chars long".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.target\` of Backup "nightly" must validate one and only one schema (oneOf), says its CustomResourceDefinition.
+  --> backup.yaml:70:3
+   |
+69 |     empty: ""
+70 |   target:
+   |   ^^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.target: Invalid value: spec.target in body must validate one and only one schema (oneOf)".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.hosts\` of Backup "nightly" should have at most 2 items, says its CustomResourceDefinition.
+  --> backup.yaml:73:3
+   |
+72 |     claim: b
+73 |   hosts:
+   |   ^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.hosts: Invalid value: spec.hosts in body should have at most 2 items".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.hosts[1]\` of Backup "nightly" should be at most 20 chars long, says its CustomResourceDefinition.
+  --> backup.yaml:75:7
+   |
+74 |     - a.example.com
+75 |     - a-name-that-is-too-long.example.com
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.hosts[1]: Invalid value: "a-name-that-is-too-long.example.com": spec.hosts[1] in body should be at most 20 chars long".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: Backup "older" is of version example.com/v1alpha1, which its CustomResourceDefinition does not serve.
+  --> backup.yaml:78:13
+   |
+77 | ---
+78 | apiVersion: example.com/v1alpha1
+   |             ^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: No object is made: "no matches for kind "Backup" in version "example.com/v1alpha1"".
+   = help: Write one of the versions that are served: example.com/v1.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/backup.yaml -->
+
+\`\`\`yaml
+# The definition, and what it allows; what is still to be filled in is unknown.
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names:
+    kind: Backup
+    plural: backups
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          required: [spec]
+          properties:
+            spec:
+              type: object
+              required: [schedule]
+              properties:
+                schedule:
+                  type: string
+                  pattern: ^\\S+ \\S+ \\S+ \\S+ \\S+$
+                copies:
+                  type: integer
+                  minimum: 1
+                  maximum: 5
+                  default: 1
+                mode:
+                  type: string
+                  enum: [Full, Incremental]
+                labels:
+                  type: object
+                  maxProperties: 2
+                  additionalProperties:
+                    type: string
+                    minLength: 1
+                target:
+                  type: object
+                  properties:
+                    bucket: {type: string}
+                    claim: {type: string}
+                  oneOf:
+                    - required: [bucket]
+                    - required: [claim]
+                hosts:
+                  type: array
+                  maxItems: 2
+                  items: {type: string, maxLength: 20}
+    - name: v1alpha1
+      served: false
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: nightly
+  namespace: shop
+  creationTimestamp: null
+spec:
+  schedule: 0 3 * * *
+  # Null is as good as nothing, and there is a default.
+  copies: null
+  target:
+    bucket: shop-backups
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: later
+  namespace: shop
+spec:
+  schedule: \${SCHEDULE}
+  copies: \${COPIES}
+  mode: \${MODE}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The CustomResourceDefinition is not in the input, or stands there twice.
+- Rules in CEL (\`x-kubernetes-validations\`), and most formats.
+- Placeholders.
+- Patterns that RE2 does not know, or that are absurdly large.
+
+## How to fix
+
+Look up the field in the CustomResourceDefinition: the finding names its file.
+`,
   'invalid-data': `# invalid-data
 
 A key or value of a ConfigMap or Secret is refused, or its type asks for more.
@@ -17295,7 +17613,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[unsupported-value]: \`type: Nodeport\` of Service "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`type: Nodeport\` of Service "web" is none of the words that are allowed there.
  --> words.yaml:8:9
   |
 7 | spec:
@@ -17305,7 +17623,7 @@ error[unsupported-value]: \`type: Nodeport\` of Service "web" is none of the wor
   = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Nodeport": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
   = help: Did you mean "NodePort"? Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
 
-error[unsupported-value]: \`externalTrafficPolicy: local\` of Service "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`externalTrafficPolicy: local\` of Service "web" is none of the words that are allowed there.
  --> words.yaml:9:26
   |
 8 |   type: Nodeport
@@ -17315,7 +17633,7 @@ error[unsupported-value]: \`externalTrafficPolicy: local\` of Service "web" is n
   = at run time: The API server refuses the Service: "spec.externalTrafficPolicy: Unsupported value: "local": supported values: "Cluster", "Local"".
   = help: Did you mean "Local"? Write one of Cluster, Local, with the same capital letters.
 
-error[unsupported-value]: \`internalTrafficPolicy: Locl\` of Service "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`internalTrafficPolicy: Locl\` of Service "web" is none of the words that are allowed there.
   --> words.yaml:10:26
    |
  9 |   externalTrafficPolicy: local
@@ -17325,7 +17643,7 @@ error[unsupported-value]: \`internalTrafficPolicy: Locl\` of Service "web" is no
    = at run time: The API server refuses the Service: "spec.internalTrafficPolicy: Unsupported value: "Locl": supported values: "Cluster", "Local"".
    = help: Did you mean "Local"? Write one of Cluster, Local, with the same capital letters.
 
-error[unsupported-value]: \`sessionAffinity: ClientIp\` of Service "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`sessionAffinity: ClientIp\` of Service "web" is none of the words that are allowed there.
   --> words.yaml:11:20
    |
 10 |   internalTrafficPolicy: Locl
@@ -17335,7 +17653,7 @@ error[unsupported-value]: \`sessionAffinity: ClientIp\` of Service "web" is none
    = at run time: The API server refuses the Service: "spec.sessionAffinity: Unsupported value: "ClientIp": supported values: "ClientIP", "None"".
    = help: Did you mean "ClientIP"? Write one of ClientIP, None, with the same capital letters.
 
-error[unsupported-value]: \`protocol: tcp\` of Service "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`protocol: tcp\` of Service "web" is none of the words that are allowed there.
   --> words.yaml:17:17
    |
 16 |       targetPort: 8080
@@ -17355,7 +17673,7 @@ error[unsupported-value]: \`clusterIP: none\` of Service "web-headless" is no ad
    = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "none": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
    = help: Write \`clusterIP: None\`, with a capital letter, for a headless Service.
 
-error[unsupported-value]: \`protocol: HTTP\` of Service "web-headless" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`protocol: HTTP\` of Service "web-headless" is none of the words that are allowed there.
   --> words.yaml:31:17
    |
 30 |     - port: 8080
@@ -17365,7 +17683,7 @@ error[unsupported-value]: \`protocol: HTTP\` of Service "web-headless" is none o
    = at run time: The API server refuses the Service: "spec.ports[0].protocol: Unsupported value: "HTTP": supported values: "SCTP", "TCP", "UDP"".
    = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
 
-error[unsupported-value]: \`type: Public\` of Service "web-public" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`type: Public\` of Service "web-public" is none of the words that are allowed there.
   --> words.yaml:39:9
    |
 38 | spec:
@@ -17375,7 +17693,7 @@ error[unsupported-value]: \`type: Public\` of Service "web-public" is none of th
    = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Public": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
    = help: Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
 
-error[unsupported-value]: \`protocol: tcp\` of Deployment "web" is none of the words that Kubernetes knows there.
+error[unsupported-value]: \`protocol: tcp\` of Deployment "web" is none of the words that are allowed there.
   --> words.yaml:64:25
    |
 63 |             - containerPort: 8080

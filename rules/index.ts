@@ -16,6 +16,7 @@ import instanceTargetWithoutNodePort from './instance-target-without-node-port/r
 import invalidAddress from './invalid-address/rule.ts';
 import invalidBackend from './invalid-backend/rule.ts';
 import invalidContainer from './invalid-container/rule.ts';
+import invalidCustomResource from './invalid-custom-resource/rule.ts';
 import invalidData from './invalid-data/rule.ts';
 import invalidEndpoints from './invalid-endpoints/rule.ts';
 import invalidExternalName from './invalid-external-name/rule.ts';
@@ -89,6 +90,7 @@ export const rules = [
   invalidAddress,
   invalidBackend,
   invalidContainer,
+  invalidCustomResource,
   invalidData,
   invalidEndpoints,
   invalidExternalName,

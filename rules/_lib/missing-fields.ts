@@ -21,7 +21,7 @@ const byLabels = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'
 export function isPiece({ kind, value }: Resource, path: Path): boolean {
   const spec = field(value, 'spec');
   // A container without an image.
-  const container = path.findIndex((part, index) => index > 0 && /ontainers$/.test(String(path[index - 1])));
+  const container = path.findIndex((_, index) => index > 0 && /ontainers$/.test(String(path[index - 1])));
   if (container > 0 && text(dig(value, [...path.slice(0, container + 1), 'image'])) === undefined) return true;
   if (byLabels.has(kind)) return field(spec, 'selector') === undefined;
   const containers = (template: Path) => items(dig(spec, [...template, 'containers']));

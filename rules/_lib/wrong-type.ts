@@ -1,9 +1,13 @@
 /** What Kubernetes makes of a value of the wrong type, and how to write it instead. */
-import { isPortNumber, type Path, type Resource, type Violation } from '../../src/rule.ts';
+import { isPortNumber, type Path, type Related, type Resource, type Violation } from '../../src/rule.ts';
 
 /** An object for people, also one without a name. */
 export const ownerOf = (resource: Resource): string =>
   resource.name === '' ? `this ${resource.kind}` : resource.title;
+
+/** The definition of a custom kind, as another end. */
+export const definedBy = (definition: Resource | undefined): readonly Related[] =>
+  definition ? [{ at: definition.at('metadata', 'name'), message: `${definition.title} says what is allowed` }] : [];
 
 /** A value for people: what YAML makes of the token, where that may surprise. */
 export function shown(value: unknown, token: string): string {

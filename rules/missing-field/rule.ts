@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule.ts';
 import { isPiece, toldElsewhere, wordsFor } from '../_lib/missing-fields.ts';
 import { apiPath } from '../_lib/refused.ts';
-import { ownerOf } from '../_lib/wrong-type.ts';
+import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
 
 export default defineRule({
   id: 'missing-field',
@@ -11,21 +11,25 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     missing: {
-      text: '{where} of {title} has no `{field}`.',
+      text: '{where} has no `{field}`.',
       effect: 'The API server refuses the {kind}: "{words}".',
       help: 'Add `{field}`.',
     },
   },
   check(graph, report) {
     const kustomized = graph.context.kustomized === true;
-    for (const { resource, violation } of graph.violations()) {
+    for (const { resource, violation, definition } of graph.violations()) {
       if (violation.problem !== 'missing-field') continue;
       const { path, field, struct } = violation;
       if (toldElsewhere.has(`${struct}.${field}`) || (!kustomized && isPiece(resource, path))) continue;
       const at = path.length === 0 ? resource.keyAt('kind') : resource.keyAt(...path);
-      const where = path.length === 0 ? 'The object' : `\`${apiPath(path)}\``;
+      const title = ownerOf(resource);
+      const where = path.length === 0 ? title.replace(/^t/, 'T') : `\`${apiPath(path)}\` of ${title}`;
       const words = wordsFor(apiPath([...path, field]), struct, field);
-      report(at, 'missing', { data: { where, title: ownerOf(resource), field, kind: resource.kind, words } });
+      report(at, 'missing', {
+        data: { where, field, kind: resource.kind, words },
+        related: definedBy(definition),
+      });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.ts';
 import { apiPath } from '../_lib/refused.ts';
-import { ownerOf } from '../_lib/wrong-type.ts';
+import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
 
 export default defineRule({
   id: 'unknown-field',
@@ -34,9 +34,10 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    for (const { resource, violation } of graph.violations()) {
+    for (const { resource, violation, definition } of graph.violations()) {
       if (violation.problem !== 'unknown-field') continue;
       const { kind } = resource;
+      const related = definedBy(definition);
       const title = ownerOf(resource);
       const field = String(violation.path.at(-1));
       const data = { kind, title, path: apiPath(violation.path) };
@@ -48,9 +49,10 @@ export default defineRule({
       } else if (violation.elsewhere) {
         const { where, list } = violation.elsewhere;
         const shown = list ? `an entry of \`${where.replace(/\[\]$/, '')}\`` : `\`${where}\``;
-        report(at, 'level', { data: { ...data, field, where: where === '' ? 'the object itself' : shown } });
-      } else if (violation.meant !== undefined) report(at, 'field', { data: { ...data, meant: violation.meant } });
-      else report(at, 'unknown', { data });
+        report(at, 'level', { data: { ...data, field, where: where === '' ? 'the object itself' : shown }, related });
+      } else if (violation.meant !== undefined)
+        report(at, 'field', { data: { ...data, meant: violation.meant }, related });
+      else report(at, 'unknown', { data, related });
     }
   },
 });

@@ -10,7 +10,7 @@ import {
   text,
 } from '../../src/rule.ts';
 import { apiPath, isCustom, refusedKind, refusedPath } from '../_lib/refused.ts';
-import { ownerOf } from '../_lib/wrong-type.ts';
+import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
 
 const protocols = ['SCTP', 'TCP', 'UDP'];
 /** What runs on top of TCP is no protocol of a port. */
@@ -54,7 +54,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     word: {
-      text: '`{field}: {value}` of {owner} is none of the words that Kubernetes knows there.',
+      text: '`{field}: {value}` of {owner} is none of the words that are allowed there.',
       effect: 'The API server refuses the {kind}: "{words}".',
       help: 'Write one of {supported}, with the same capital letters.',
     },
@@ -66,7 +66,7 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    for (const { resource, violation } of graph.violations()) {
+    for (const { resource, violation, definition } of graph.violations()) {
       if (violation.problem !== 'wrong-word') continue;
       const { path, value, supported } = violation;
       const last = path.at(-1);
@@ -77,6 +77,7 @@ export default defineRule({
       report(resource.at(...path), 'word', {
         data: { ...data, supported: supported.join(', ') },
         suggestion: meant(value, supported),
+        related: definedBy(definition),
       });
     }
     for (const service of graph.all('Service')) {

@@ -1,6 +1,6 @@
 import { defineRule, type Related, type Resource, type Violation, written } from '../../src/rule.ts';
 import { apiPath } from '../_lib/refused.ts';
-import { advice, isQuotedByKustomize, ownerOf, shown } from '../_lib/wrong-type.ts';
+import { advice, definedBy, isQuotedByKustomize, ownerOf, shown } from '../_lib/wrong-type.ts';
 
 export default defineRule({
   id: 'wrong-type',
@@ -35,7 +35,7 @@ export default defineRule({
       if (!also) known.set(same, related);
       return also ? undefined : related;
     };
-    for (const { resource, violation } of graph.violations()) {
+    for (const { resource, violation, definition } of graph.violations()) {
       const { path } = violation;
       const field = fieldName(path);
       const { kind } = resource;
@@ -52,7 +52,7 @@ export default defineRule({
         const token = written(at);
         if (kustomized && isQuotedByKustomize(violation)) continue;
         const isLabel = /^(?:labels|annotations|selector|matchLabels)$/.test(String(path.at(-2)));
-        const related = isLabel ? isRepeated(resource, violation) : [];
+        const related = isLabel ? isRepeated(resource, violation) : definedBy(definition);
         if (!related) continue;
         const data = {
           field,

@@ -9,6 +9,7 @@ import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
 import { checkObject } from '../validity/check.ts';
+import { customKinds } from '../validity/crds.ts';
 import type { Controller } from './controller.ts';
 import type {
   Backend,
@@ -333,7 +334,13 @@ export function buildGraph(input: GraphInput): Graph {
 
   const violations = once(() => {
     const list: ObjectViolation[] = [];
-    for (const resource of resources) for (const violation of checkObject(resource)) list.push({ resource, violation });
+    const custom = customKinds(resources);
+    for (const resource of resources) {
+      const known = custom.size === 0 ? undefined : custom.get(`${resource.group}/${resource.kind}`);
+      const kind = known === 'ambiguous' ? undefined : known;
+      for (const violation of checkObject(resource, kind))
+        list.push(kind ? { resource, violation, definition: kind.definition } : { resource, violation });
+    }
     return list;
   });
 

@@ -157,6 +157,8 @@ export interface IngressClassName {
 export interface ObjectViolation {
   readonly resource: Resource;
   readonly violation: Violation;
+  /** Of a custom resource: the CustomResourceDefinition that says so. */
+  readonly definition?: Resource;
 }
 
 /** An entry of the route table, lowered from an Ingress (later: from an IngressRoute, an HTTPRoute ...). */

@@ -39,3 +39,25 @@ export function wrongBase64(text: string): number | undefined {
   }
   return (digits + padding) % 4 === 0 ? undefined : text.length;
 }
+
+/**
+ * Whether a text has a format of a custom resource's schema (k8s.io/kube-openapi pkg/validation/strfmt); undefined for formats that are not checked here.
+ */
+export function isCustomFormat(format: string, text: string): boolean | undefined {
+  switch (format) {
+    case 'byte':
+      return wrongBase64(text) === undefined;
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(text);
+    case 'date-time':
+      return text === '' || /^\d{4}-\d\d-\d\d[T ]/i.test(text);
+    case 'ipv4':
+      return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
+    case 'ipv6':
+      return text.includes(':') && /^[0-9A-Fa-f:.]+$/.test(text);
+    case 'uuid':
+      return /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(text);
+    default:
+      return undefined;
+  }
+}

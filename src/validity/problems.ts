@@ -69,6 +69,7 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
   }
   const meant = new Set<string>();
   for (const key of unknown) {
+    if (found.length >= most) return;
     const elsewhere = belongs(key, value[key], levels);
     const near = elsewhere ? undefined : misspelt(key, value, struct);
     if (near) meant.add(near.name);

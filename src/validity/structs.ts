@@ -134,4 +134,5 @@ export function kindType(apiVersion: string, kind: string): Type | undefined {
 }
 
 /** `metadata` of any object. */
+export const objectMeta: Type = readType('.meta.v1.ObjectMeta');
 export const metaStruct: Struct = structOf('meta.v1.ObjectMeta');

@@ -53,4 +53,18 @@ export interface WrongWord extends Common {
   readonly supported: readonly string[];
 }
 
-export type Violation = UnknownField | WrongType | WrongText | MissingField | WrongWord;
+/** A value that the schema of a custom resource does not allow. */
+export interface InvalidValue extends Common {
+  readonly problem: 'invalid-value';
+  /** In the API server's words: `should match '^[a-z]+$'`. */
+  readonly expected: string;
+  readonly words: string;
+}
+
+/** A version that the definition of a custom kind does not serve. */
+export interface UnknownVersion extends Common {
+  readonly problem: 'unknown-version';
+  readonly served: readonly string[];
+}
+
+export type Violation = InvalidValue | UnknownVersion | UnknownField | WrongType | WrongText | MissingField | WrongWord;
