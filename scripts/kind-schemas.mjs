@@ -60,7 +60,12 @@ const ranges = { int32: [-(2 ** 31), 2 ** 31 - 1], int64: undefined };
 
 /** Structs whose Go type decodes itself. */
 const special = {
-  'util.intstr.IntOrString': { type: ['integer', 'string'], 'x-go-type': 'IntOrString' },
+  'util.intstr.IntOrString': {
+    type: ['integer', 'string'],
+    minimum: -(2 ** 31),
+    maximum: 2 ** 31 - 1,
+    'x-go-type': 'IntOrString',
+  },
   'api.resource.Quantity': { type: ['number', 'string'], format: 'quantity', 'x-go-type': 'Quantity' },
   'meta.v1.Time': { type: 'string', format: 'date-time', 'x-go-type': 'Time' },
   'meta.v1.MicroTime': { type: 'string', format: 'date-time', 'x-go-type': 'MicroTime' },

@@ -3,7 +3,7 @@
  * encoding/json with case-sensitive names. Null is as good as nothing everywhere.
  */
 import { isQuantity, isTime, wrongBase64 } from './formats.ts';
-import type { Type } from './structs.ts';
+import type { Struct, Type } from './structs.ts';
 
 /** Whether a whole number fits into a Go type. Beyond 2^53 a few neighbours of the limit cannot be told apart. */
 export function fits(value: number, code: 'int32' | 'int64'): boolean {
@@ -17,49 +17,71 @@ export function fits(value: number, code: 'int32' | 'int64'): boolean {
 export function isClean(type: Type, value: unknown): boolean {
   if (value === null || value === undefined) return true;
   switch (type.code) {
-    case 'struct': {
-      if (typeof value !== 'object' || Array.isArray(value)) return false;
-      const { fields, required } = type.struct as NonNullable<Type['struct']>;
-      for (const key in value) {
-        const field = fields.get(key);
-        if (field === undefined) return false;
-        const inner = (value as Record<string, unknown>)[key];
-        if (field.code === 'string') {
-          if (typeof inner !== 'string' && inner !== null) return false;
-        } else if (!isClean(field.type, inner)) return false;
-      }
-      for (let index = 0; index < required.length; index++) {
-        const inner = (value as Record<string, unknown>)[required[index] as string];
-        if (inner === undefined || inner === null) return false;
-      }
-      return true;
-    }
-    case 'list': {
-      if (!Array.isArray(value)) return false;
-      const of = type.of as Type;
-      for (let index = 0; index < value.length; index++) if (!isClean(of, value[index])) return false;
-      return true;
-    }
-    case 'map': {
-      if (typeof value !== 'object' || Array.isArray(value)) return false;
-      const of = type.of as Type;
-      for (const key in value) {
-        const inner = (value as Record<string, unknown>)[key];
-        if (of.code === 'string') {
-          if (typeof inner !== 'string' && inner !== null) return false;
-        } else if (!isClean(of, inner)) return false;
-      }
-      return true;
-    }
+    case 'struct':
+      return isCleanStruct(type.struct as Struct, value);
+    case 'list':
+      return isCleanList(type.of as Type, value);
+    case 'map':
+      return isCleanMap(type.of as Type, value);
+    default:
+      return isCleanScalar(type, value);
+  }
+}
+
+function isCleanStruct(struct: Struct, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { fields } = struct;
+  for (const key in value) {
+    const field = fields.get(key);
+    if (field === undefined) return false;
+    const inner = (value as Record<string, unknown>)[key];
+    if (inner === null) continue;
+    // The many are text, numbers and structs: they are asked for without a detour.
+    const { code } = field;
+    if (code === 'string') {
+      if (typeof inner !== 'string') return false;
+    } else if (code === 'int32') {
+      if (typeof inner !== 'number' || (inner | 0) !== inner) return false;
+    } else if (code === 'struct') {
+      if (!isCleanStruct(field.type.struct as Struct, inner)) return false;
+    } else if (!isClean(field.type, inner)) return false;
+  }
+  const { required } = struct;
+  for (let index = 0; index < required.length; index++) {
+    const inner = (value as Record<string, unknown>)[required[index] as string];
+    if (inner === undefined || inner === null) return false;
+  }
+  return true;
+}
+
+function isCleanList(of: Type, value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (!isClean(of, value[index])) return false;
+  return true;
+}
+
+function isCleanMap(of: Type, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (of.code === 'string') {
+      if (typeof inner !== 'string' && inner !== null) return false;
+    } else if (!isClean(of, inner)) return false;
+  }
+  return true;
+}
+
+function isCleanScalar({ code, words }: Type, value: unknown): boolean {
+  switch (code) {
     case 'string':
       return typeof value === 'string';
     case 'words':
-      return typeof value === 'string' && (value === '' || type.words.includes(value));
+      return typeof value === 'string' && (value === '' || words.includes(value));
     case 'bool':
       return typeof value === 'boolean';
     case 'int32':
     case 'int64':
-      return typeof value === 'number' && fits(value, type.code);
+      return typeof value === 'number' && fits(value, code);
     case 'intOrString':
       return typeof value === 'string' || (typeof value === 'number' && fits(value, 'int32'));
     case 'quantity':
@@ -68,7 +90,7 @@ export function isClean(type: Type, value: unknown): boolean {
       return typeof value === 'string' && wrongBase64(value) === undefined;
     case 'time':
       return typeof value === 'string' && isTime(value);
-    case 'any':
+    default:
       return true;
   }
 }

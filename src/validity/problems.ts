@@ -226,11 +226,18 @@ function refuse(type: Type, value: unknown, path: Path, scope: Scope, found: Vio
   });
 }
 
+/** A reference to a secret store in the place of base64: `vault:...`, `ref+awssm://...`, `ENC[...`: another program puts the secret there. */
+function isReference(value: string): boolean {
+  return /^(?:[a-z][\w+-]*(?:secrets?|vault)[\w-]*|vault|ref\+\w+|secretref\+\w+|op|arn|gcpsm|awssm|ssm|bao|akv|path):|^(?:ENC|AGE)\b/i.test(
+    value,
+  );
+}
+
 /** Whether another program will put something else in the place of a value. */
 function mayChange({ code }: Type, value: unknown): boolean {
   if (typeof value !== 'string') return isOpen(value);
   // Text is expected there, so it is taken as it is.
-  if (code === 'bytes') return isPlaceholder(value);
+  if (code === 'bytes') return isPlaceholder(value) || isReference(value);
   if (code === 'words') return isPlaceholder(value) || !/^[\w. /-]+$/.test(value);
   return isOpen(value);
 }

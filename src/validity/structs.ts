@@ -34,13 +34,16 @@ export interface Field {
   readonly required: boolean;
 }
 
+const nothing: readonly string[] = [];
+
 /** A Go struct, its fields read when first asked for. */
 export class Struct {
   /** With its package, as Go shows it: `v1.ServicePort`. */
   readonly goName: string;
+  /** Names of the required fields; filled in with the fields. */
+  required: readonly string[] = nothing;
   readonly #table: string;
-  #fields: ReadonlyMap<string, Field> | undefined;
-  #required: readonly string[] | undefined;
+  #fields: ReadonlyMap<string, Field> | undefined = undefined;
 
   constructor(name: string, table: string) {
     this.goName = name.slice(name.indexOf('.') + 1);
@@ -53,13 +56,14 @@ export class Struct {
   }
 
   get fields(): ReadonlyMap<string, Field> {
-    this.#fields ??= readFields(this.#table);
-    return this.#fields;
+    return this.#fields ?? this.#read();
   }
 
-  get required(): readonly string[] {
-    this.#required ??= [...this.fields.values()].filter((field) => field.required).map((field) => field.name);
-    return this.#required;
+  #read(): ReadonlyMap<string, Field> {
+    const fields = readFields(this.#table);
+    this.required = [...fields.values()].filter((field) => field.required).map((field) => field.name);
+    this.#fields = fields;
+    return fields;
   }
 }
 
@@ -127,10 +131,22 @@ function structOf(name: string): Struct {
   return struct;
 }
 
-/** The type of a kind's objects; undefined for kinds and versions without a schema. */
+const known = new Map<string, Map<string, Type | undefined>>();
+
+/** The type of a kind's objects; undefined for kinds and versions without a schema. Asked for every object. */
 export function kindType(apiVersion: string, kind: string): Type | undefined {
-  const key = `${apiVersion} ${kind}`;
-  return Object.hasOwn(kindTables, key) ? readType(`.${kindTables[key]}`) : undefined;
+  let versions = known.get(kind);
+  if (!versions) {
+    versions = new Map();
+    known.set(kind, versions);
+  }
+  let type = versions.get(apiVersion);
+  if (type === undefined && !versions.has(apiVersion)) {
+    const key = `${apiVersion} ${kind}`;
+    type = Object.hasOwn(kindTables, key) ? readType(`.${kindTables[key]}`) : undefined;
+    versions.set(apiVersion, type);
+  }
+  return type;
 }
 
 /** `metadata` of any object. */
