@@ -37,12 +37,16 @@ function unused(graph: Graph, pod: PodTemplate, protocol: string): number[] {
   );
 }
 
+const mostPods = 100;
+
 /** Declared ports that may have been meant; none if the number is probably right. */
 function meant(graph: Graph, { port, endpoints }: PortResolution): readonly number[] {
   const number = port.targetPort;
   if (typeof number !== 'number' || !isPortNumber(number) || aside.test(port.name ?? '')) return [];
   if (endpoints.length === 0 || endpoints.some(({ declared }) => declared !== undefined)) return [];
   const all = endpoints.map(({ pod }) => pod).filter((pod) => !isPassing(pod));
+  // Whatever selects as many workloads is not about one of them; and to compare them all would take its time.
+  if (all.length > mostPods) return [];
   let common: readonly number[] | undefined;
   for (const pod of all) {
     if (!arePortsKnown(pod) || isMentioned(graph, pod, number)) return [];

@@ -61,7 +61,7 @@ export function findRoles(
   }
   for (const kustomization of all) {
     const { path, directory } = kustomization;
-    for (const entry of [...kustomization.resources, ...kustomization.components]) {
+    for (const entry of kustomization.resources) {
       const resolved = resolvePath(directory, entry);
       const other = kustomizations.get(resolved);
       if (other) referred.add(other);
@@ -69,6 +69,13 @@ export function findRoles(
         included.add(resolved);
         if (!managed.has(directoryOf(resolved))) managed.set(directoryOf(resolved), path);
       } else if (!isRemote(entry)) miss(path, resolved);
+    }
+    for (const entry of kustomization.components) {
+      const resolved = resolvePath(directory, entry);
+      const other = kustomizations.get(resolved);
+      if (other) referred.add(other);
+      // A file is no component: kustomize refuses it, and it is not lost for that.
+      else if (!isRemote(entry) && !files.has(resolved)) miss(path, resolved);
     }
     for (const { file } of kustomization.patches) {
       if (file === undefined) continue;

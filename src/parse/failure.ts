@@ -61,6 +61,15 @@ function isFailure(caught: unknown): caught is Failure {
 /** Said of nesting beyond `maxDepth` and of what overflows the stack all the same. */
 export const tooDeep = 'the nesting is too deep to be read';
 
+/** Said of a document with more values than `mostValues`. */
+export const tooManyValues = 'the document holds more than 4 million values, which is too much to be read';
+
+/**
+ * Most values in a document that is read with positions, each of which takes a hundred bytes and more. What a whole cluster prints has a
+ * tenth of it.
+ */
+export const mostValues = 4_000_000;
+
 /**
  * Deepest nesting that is read. Kubernetes goes to 10,000 (go-yaml: max_flow_level, max_indents), but no object of any API comes near
  * this, and everything that walks a value later on may recurse without fear.

@@ -2,13 +2,14 @@
  * JSON to the nodes that YAML gives, so that everything after is the same for both.
  * Source: Go's encoding/json (json.Decoder), which kubectl tries first on a file that begins with a brace.
  */
-import { fail, maxDepth, tooDeep } from './failure.ts';
+import { fail, maxDepth, mostValues, tooDeep, tooManyValues } from './failure.ts';
 import type { MappingNode, Node, ScalarNode, SequenceNode } from './tree.ts';
 
 interface Reader {
   readonly text: string;
   offset: number;
   depth: number;
+  values: number;
 }
 
 /** One JSON value of a stream. */
@@ -27,7 +28,7 @@ export interface JsonValue {
  * @throws `fail` where the text is not JSON
  */
 export function parseJson(text: string, start: number): JsonValue | undefined {
-  const reader: Reader = { text, offset: start, depth: 0 };
+  const reader: Reader = { text, offset: start, depth: 0, values: 0 };
   skipBlanks(reader);
   if (reader.offset === text.length) return undefined;
   const root = readValue(reader);
@@ -43,6 +44,7 @@ function skipBlanks(reader: Reader): void {
 }
 
 function readValue(reader: Reader): Node {
+  if (++reader.values > mostValues) fail(tooManyValues, reader.offset);
   const character = reader.text[reader.offset];
   if (character === '{' || character === '[') {
     if (++reader.depth > maxDepth) fail(tooDeep, reader.offset);

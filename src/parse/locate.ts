@@ -13,7 +13,9 @@ interface Located {
   readonly base: number;
 }
 
-const trees = new WeakMap<Document, Located>();
+/** The trees of the documents that were asked for last: one takes ten times the memory of its text. */
+const trees = new Map<Document, Located>();
+const mostTrees = 500;
 
 /** A node and the key that leads to it, if it is no list item and not the root. */
 interface Found {
@@ -57,6 +59,11 @@ function treeFor(document: Document): Located | undefined {
   const tree = treeOf(document);
   if (!tree?.root) return undefined;
   const located = { root: tree.root, base: tree.base };
+  if (trees.size >= mostTrees)
+    for (const oldest of trees.keys()) {
+      trees.delete(oldest);
+      break;
+    }
   trees.set(document, located);
   return located;
 }

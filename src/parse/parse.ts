@@ -2,7 +2,7 @@
 import { decode } from './decode.ts';
 import type { Document, DuplicateKey, SourceFile, SyntaxProblem } from './document.ts';
 import { explain } from './explain.ts';
-import { asProblem } from './failure.ts';
+import { asProblem, tooManyValues } from './failure.ts';
 import { type FastText, fastText, givenUp, parseFast } from './fast.ts';
 import { type JsonValue, parseJson } from './json.ts';
 import { type Piece, splitDocuments } from './split.ts';
@@ -98,8 +98,8 @@ function readJson(file: SourceFile, most: number, documents: Document[]): number
       value = parseJson(text, end);
     } catch (caught) {
       const problem = asProblem(caught, end);
-      // After two values there is no doubt that the file is JSON.
-      if (count > 1) {
+      // After two values there is no doubt that the file is JSON. And what is too much for one reader is too much for the other.
+      if (count > 1 || problem.message === tooManyValues) {
         addProblem(file, end, text.length, problem, documents);
         return text.length;
       }

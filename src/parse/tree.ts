@@ -2,7 +2,7 @@
  * Tokens to nodes with positions. What values are made of is in `decode.ts`; where a node stands is asked in `locate.ts`.
  * The grammar is that of go.yaml.in/yaml/v2: parserc.go and decode.go (parser).
  */
-import { fail, maxDepth, tooDeep, trace } from './failure.ts';
+import { fail, maxDepth, mostValues, tooDeep, tooManyValues, trace } from './failure.ts';
 import { peek, type ScalarStyle, type Scan, skip, startScan, type Token, type TokenType } from './scan.ts';
 
 /** A scalar. `implicit`: its type is found from its text, as for a plain one. */
@@ -64,6 +64,7 @@ interface Parse {
   readonly anchors: Map<string, Node>;
   readonly tags: Map<string, string>;
   depth: number;
+  values: number;
 }
 
 /**
@@ -74,7 +75,7 @@ interface Parse {
  */
 export function parseTree(text: string): Tree {
   const scan = startScan(text);
-  const parse: Parse = { scan, anchors: new Map(), tags: new Map(), depth: 0 };
+  const parse: Parse = { scan, anchors: new Map(), tags: new Map(), depth: 0, values: 0 };
   let root: Node | undefined;
   try {
     root = parseDocument(parse);
@@ -146,6 +147,7 @@ function emptyNode(offset: number): ScalarNode {
 }
 
 function parseNode(parse: Parse, block: boolean, indentless: boolean): Node {
+  if (++parse.values > mostValues) fail(tooManyValues, peek(parse.scan).start);
   const { scan } = parse;
   let token = peek(scan);
   if (token.type === 'alias') {

@@ -36,6 +36,11 @@ describe('alias bombs', () => {
   });
 });
 
+test('more values than fit are one problem, and soon', () => {
+  const many = '1,'.repeat(4_000_001);
+  expect(messageOf(`{"kind":"List","apiVersion":"v1","items":[${many}1]}`)).toContain('more than 4 million values');
+});
+
 describe('deep nesting gives a value or a problem', () => {
   test.each([
     ['lists', (n: number) => '['.repeat(n) + ']'.repeat(n)],
