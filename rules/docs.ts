@@ -1812,7 +1812,7 @@ error[duplicate-port]: Host port 80 is taken twice by the Pods of Deployment "tr
 22 |               hostPort: 80
    |                         -- the first one is here
    |
-   = at run time: The API server refuses the Deployment: "hostPort: Duplicate value: "TCP//80"".
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[1].ports[1].hostPort: Duplicate value: "TCP//80"".
    = help: Give one of the two another host port, or none.
 \`\`\`
 
@@ -13948,7 +13948,7 @@ items: []
   line.
 - The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`): it is still to be rendered. The footer counts it as left out.
 - A document without \`kind\` or \`apiVersion\` that is not surely meant as a manifest: values of a chart, a workflow, a patch of a
-  kustomization.
+  kustomization. Beside objects in one file, though, nothing but an object can be applied.
 
 ## How to fix
 

@@ -40,5 +40,12 @@ const notAskedFor = new Set([
 /** Fields that have a fixed choice of words in OpenAPI, which the API server does not look at. */
 const anyWord = new Set(['core.v1.Lifecycle.stopSignal']);
 
+/** Fields whose choice of words stands in the API server's validation alone. */
+export const moreWords = {
+  // Of `initContainers` and, since 1.34, `containers`.
+  'core.v1.Container.restartPolicy': ['Always', 'Never', 'OnFailure'],
+  'core.v1.ServiceSpec.trafficDistribution': ['PreferClose', 'PreferSameNode', 'PreferSameZone'],
+};
+
 export const optional = (field) => notAskedFor.has(field) || /Status\.|Condition\.|ContainerState/.test(field);
 export const unchecked = (field) => anyWord.has(field) || /Status\.|Condition\./.test(field);

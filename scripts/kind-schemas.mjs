@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { optional, unchecked } from './kind-exceptions.mjs';
+import { moreWords, optional, unchecked } from './kind-exceptions.mjs';
 
 const version = process.argv[2] ?? 'v1.36.0';
 const out = join(dirname(fileURLToPath(import.meta.url)), '../schemas/kinds');
@@ -107,7 +107,7 @@ function convertStruct(name, source, wanted) {
   const properties = {};
   for (const field of Object.keys(source.properties ?? {}).sort()) {
     const key = `${name}.${field}`;
-    const words = unchecked(key) ? undefined : enums.get(key);
+    const words = unchecked(key) ? undefined : (enums.get(key) ?? moreWords[key]);
     properties[field] = convert(source.properties[field], wanted, { isRequired: required.includes(field), words });
   }
   return {

@@ -28,7 +28,7 @@ export const duplicatePortMessages = {
   },
   hostPort: {
     text: 'Host port {port} is taken twice by the Pods of {owner}.',
-    effect: 'The API server refuses the {refused}: "hostPort: Duplicate value: "{value}"".',
+    effect: 'The API server refuses the {refused}: "{field}: Duplicate value: "{value}"".',
     help: 'Give one of the two another host port, or none.',
   },
   shared: {

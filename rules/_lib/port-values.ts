@@ -101,11 +101,24 @@ function* serviceProblems(service: Resource<Service>): Iterable<PortValueProblem
   const { type, headless, selector } = service.view;
   // Without selector and ports it is a piece of a patch; a placeholder may turn into anything.
   const isWritten = isMapping(spec) && Object.hasOwn(spec, 'ports');
-  if (type === 'ExternalName' || headless || (!isWritten && selector === undefined)) return;
+  if (type === 'ExternalName' || headless) return;
+  if (!isWritten && selector === undefined && !isBare(service.value)) return;
   if (isPlaceholder(type) || isPlaceholder(text(field(spec, 'clusterIP')) ?? '')) return;
   if (isMisspelt(spec, fields.service, 'ports') || isMisspelt(spec, fields.service, 'clusterIP')) return;
   const at = isWritten ? ['spec', 'ports'] : ['spec'];
   yield { id: 'no-ports', resource, at, part: 'key', data: { ...none, field: 'ports', owner, kind: 'Service' } };
+}
+
+/** Whether a Service consists of its name: a piece of a patch would change something. */
+function isBare(value: unknown): boolean {
+  const metadata = field(value, 'metadata');
+  const says = (of: unknown, known: readonly string[]): boolean =>
+    isMapping(of) && Object.keys(of).every((key) => known.includes(key));
+  return (
+    isAbsent(field(value, 'spec')) &&
+    says(value, ['apiVersion', 'kind', 'metadata', 'spec']) &&
+    says(metadata, ['name', 'namespace'])
+  );
 }
 
 function* podProblems(pod: PodTemplate, container: Container): Iterable<PortValueProblem> {

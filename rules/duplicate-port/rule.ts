@@ -13,7 +13,7 @@ import { duplicatePortMessages } from '../_lib/duplicate-port-messages.ts';
 import { mayClash, mayClashInPod } from '../_lib/may-clash.ts';
 import { namelessPort } from '../_lib/nameless-port.ts';
 import { hostPortsTaken, isAlias, portsShared, shadowedNames } from '../_lib/pod-port-clashes.ts';
-import { refusedKind } from '../_lib/refused.ts';
+import { apiPath, refusedKind, refusedPath } from '../_lib/refused.ts';
 import { repeats } from '../_lib/repeats.ts';
 
 function checkService(service: Resource<Service>, report: Report<typeof duplicatePortMessages>): void {
@@ -65,7 +65,13 @@ function checkPod(graph: Graph, pod: PodTemplate, report: Report<typeof duplicat
       data: {
         port: second.hostPort || (second.containerPort ?? 0),
         owner: owner.title,
-        refused: second.hostPort || owner.kind === 'Pod' ? refusedKind(pod) : `Pods of the ${owner.kind}`,
+        // A template without host ports is taken; its Pods get them from `hostNetwork`.
+        ...(second.hostPort || owner.kind === 'Pod'
+          ? { refused: refusedKind(pod), field: refusedPath(pod, [...second.path, 'hostPort']) }
+          : {
+              refused: `Pods of the ${owner.kind}`,
+              field: apiPath([...second.path.slice(pod.path.length), 'hostPort']),
+            }),
         value,
       },
       related: [{ at: owner.at(...first.path, field(first)), message: 'the first one is here' }],

@@ -12,6 +12,10 @@ import {
 function nameProblem(graph: Graph, { kind, group, definition }: Resource, name: string): string | undefined {
   if (kind === 'Service') return serviceNameProblem(name, graph.settings.kubernetesVersion);
   if (kind === 'Namespace') return labelProblem(name);
+  // Since 1.27: no Pod of a StatefulSet could ever bear a name with dots.
+  const { major, minor } = graph.settings.kubernetesVersion;
+  if (kind === 'StatefulSet' && definition?.groups.includes('apps') && (major > 1 || minor >= 27))
+    return labelProblem(name);
   if (kind === 'CronJob' && definition?.groups.includes('batch') && name.length > 52)
     return 'must be no more than 52 characters';
   if (kind === 'StatefulSet' && definition) return labelProblem(name);
@@ -30,7 +34,8 @@ export default defineRule({
   messages: {
     missing: {
       text: 'This {kind} has no name.',
-      effect: 'The object is refused: "resource name may not be empty".',
+      effect:
+        'The object is refused: "metadata.name: Required value: name or generateName is required"; `kubectl apply` says "resource name may not be empty".',
       help: 'Add `metadata.name`.',
     },
     name: {

@@ -13,11 +13,15 @@ function missingField({ value }: Document): 'apiVersion' | 'kind' | undefined {
   const kind = text(field(value, 'kind'));
   if ((apiVersion === undefined) === (kind === undefined)) return undefined;
   if (text(dig(value, ['metadata', 'name'])) === undefined) return undefined;
-  const isContent = (key: string) => isMapping(field(value, key)) || Array.isArray(field(value, key));
-  if (!['spec', 'data', 'stringData', 'subsets', 'endpoints'].some(isContent)) return undefined;
   if (apiVersion !== undefined && kind === undefined)
     return /^([a-z0-9.-]+\/)?v\d\w*$/.test(apiVersion) ? 'kind' : undefined;
   return kind !== undefined && apiVersion === undefined && roadKinds.has(kind) ? 'apiVersion' : undefined;
+}
+
+/** Whether kubectl stumbles over a document that stands beside objects: it is neither empty nor an object. */
+function isForeign({ value, problem }: Document): boolean {
+  if (problem || value === undefined || value === null) return false;
+  return !isMapping(value) || (field(value, 'apiVersion') === undefined && field(value, 'kind') === undefined);
 }
 
 export default defineRule({
@@ -38,6 +42,16 @@ export default defineRule({
       effect: 'Programs that apply it refuse the file ("{field} not set"), and the object is not checked here.',
       help: 'Add `{field}` at the top of the document.',
     },
+    foreign: {
+      text: 'This document is no Kubernetes object, and others of its file are.',
+      effect: 'Programs that apply it refuse the file: "{words}".',
+      help: 'Move it into a file of its own, or remove it.',
+    },
+    list: {
+      text: 'A List that {what} holds nothing that can be applied.',
+      effect: 'Programs that apply it refuse it: "{words}"; what is in it is not checked here.',
+      help: 'Put the objects under `items` of one List, or into documents of their own.',
+    },
   },
   check(graph, report) {
     for (const document of graph.context.broken) {
@@ -46,6 +60,26 @@ export default defineRule({
     }
     // Patches of a kustomization are no whole objects.
     if (graph.context.kustomized) return;
+    for (const resource of graph.resources) {
+      if (resource.kind !== 'List' || resource.apiVersion !== 'v1') continue;
+      // What is a list at the top of a document has become its items.
+      const nested = Array.isArray(field(resource.value, 'items'));
+      const words = nested
+        ? '*unstructured.Unstructured is not a list: no Items field in this object'
+        : 'invalid object to validate';
+      report(resource.at(), 'list', { data: { what: nested ? 'stands in a List' : 'has no `items`', words } });
+    }
+    const foreign = graph.context.documents.filter(isForeign);
+    if (foreign.length > 0) {
+      const files = new Set(graph.resources.map((resource) => resource.at().document.file));
+      for (const document of foreign)
+        if (files.has(document.file))
+          report({ document, path: [], part: 'value' }, 'foreign', {
+            data: {
+              words: isMapping(document.value) ? 'apiVersion not set, kind not set' : 'invalid object to validate',
+            },
+          });
+    }
     for (const document of graph.context.documents) {
       const missing = missingField(document);
       if (missing === undefined) continue;

@@ -42,7 +42,7 @@ function otherWords({ kind }: Resource, path: Path, value: string): string | und
   if (last === 'operator' && path.includes('nodeAffinity'))
     return `${apiPath(path)}: Invalid value: "${value}": not a valid selector operator`;
   if (last === 'type' && (parent === 'strategy' || parent === 'updateStrategy'))
-    return `spec.${parent}: ${kind === 'StatefulSet' ? 'Invalid' : 'Unsupported'} value: {"Type":"${value}","RollingUpdate":null}`;
+    return `spec.${parent}: ${kind === 'StatefulSet' ? 'Invalid' : 'Unsupported'} value: {"Type":"${value}","RollingUpdate":null}${kind === 'StatefulSet' ? ": must be 'RollingUpdate' or 'OnDelete'" : ''}`;
   return undefined;
 }
 

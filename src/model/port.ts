@@ -5,6 +5,7 @@ const portName = /^(?=[0-9-]*[a-z])(?!-)(?!.*--)[a-z0-9-]{1,15}(?<!-)$/;
 const portCharacters = /^[a-z0-9-]*$/;
 const letter = /[a-z]/;
 const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const labels = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
 
 /** Why a string is no IANA_SVC_NAME (container port name, named targetPort, Ingress `port.name`); `undefined` if it is one. */
 export function portNameProblem(name: string): string | undefined {
@@ -20,6 +21,7 @@ export function portNameProblem(name: string): string | undefined {
 /** Why a string is no RFC 1123 label (Service port name); `undefined` if it is one. */
 export function labelNameProblem(name: string): string | undefined {
   if (name.length > 63) return 'must be no more than 63 characters';
+  if (labels.test(name)) return 'must not contain dots';
   if (!label.test(name))
     return "must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
   return undefined;

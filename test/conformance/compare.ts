@@ -55,7 +55,9 @@ export function other(message: string): Cause {
   return {
     field: '',
     type: 'Other',
-    words: message.replace(/^.*(?:error occurred: |error: )/s, '').replace(/^.*?NodePort \d+: /, ''),
+    words: message
+      .replace(/; if you choose to ignore.*$|^.*(?:error occurred: |error: |error validating data: |"STDIN": )/gs, '')
+      .replace(/^.*?NodePort -?\d+: /, ''),
   };
 }
 
@@ -126,6 +128,8 @@ function samePlace(cause: Cause, path: Path): boolean {
 export function sameReason(cause: Cause, finding: Finding): boolean {
   const said = plain(`${finding.message} ${finding.effect} ${finding.help}`);
   if (cause.type === 'Syntax') return finding.rule === 'syntax-error';
+  // kubectl and the API server call an unknown kind by different words.
+  if (cause.type === 'Kind' && cause.words.startsWith('no ') && /no kind|no matches for kind/.test(said)) return true;
   if (cause.type === 'Unsupported value' && said.includes('unsupported value')) return true;
   return said.includes(plain(cause.words).slice(0, 36));
 }
@@ -138,7 +142,7 @@ function plain(text: string): string {
 }
 
 const refusal =
-  /\b(API server|kubectl|cluster|[Pp]rograms that apply it\b[^.;"]*) (\w+ )?(refuses?|rejects?|cannot (decode|read))\b|^(The \w+ is refused|No object is made)\b/;
+  /\b(API server|kubectl|cluster|[Pp]rograms that apply it\b[^.;"]*) (\w+ )?(refuses?(?! the Pods of)|rejects?|cannot (decode|read))\b|^(The \w+ is refused|No object is made)\b/;
 
 /** Whether a finding says that the API server, or kubectl before it, will not take the object. */
 export function isRefusal({ effect }: Finding): boolean {
