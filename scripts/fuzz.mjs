@@ -448,7 +448,9 @@ async function checkLint(files, config) {
       if (format !== 'github' && /^\s*::(?!: )/m.test(text)) fail(`${format} holds a workflow command`, '', files);
     }
     // Broken documents are told of, or left out by name.
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, written] of Object.entries(files)) {
+      // A disk keeps no half of a surrogate pair.
+      const text = written.replace(/\p{Cs}/gu, '\ufffd');
       if (!/\.ya?ml$/.test(path) || /ingress-lint/.test(path)) continue;
       const broken = parseDocuments({ path, text }).some(
         (document) => document.problem && /^kind:/m.test(text.slice(document.start, document.end)),
