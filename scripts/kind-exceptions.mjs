@@ -42,10 +42,21 @@ const anyWord = new Set(['core.v1.Lifecycle.stopSignal']);
 
 /** Fields whose choice of words stands in the API server's validation alone. */
 export const moreWords = {
+  'autoscaling.v2.HPAScalingPolicy.type': ['Percent', 'Pods'],
+  'autoscaling.v2.HPAScalingRules.selectPolicy': ['Disabled', 'Max', 'Min'],
+  'autoscaling.v2.MetricSpec.type': ['ContainerResource', 'External', 'Object', 'Pods', 'Resource'],
+  'apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted': ['Delete', 'Retain'],
+  'apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled': ['Delete', 'Retain'],
   // Of `initContainers` and, since 1.34, `containers`.
   'core.v1.Container.restartPolicy': ['Always', 'Never', 'OnFailure'],
+  'core.v1.PodOS.name': ['linux', 'windows'],
   'core.v1.ServiceSpec.trafficDistribution': ['PreferClose', 'PreferSameNode', 'PreferSameZone'],
+  'rbac.v1.RoleRef.kind': ['ClusterRole', 'Role'],
+  'rbac.v1.Subject.kind': ['Group', 'ServiceAccount', 'User'],
 };
+
+/** Fields that the API server asks for, though OpenAPI does not. */
+export const moreRequired = new Set(['apps.v1.ReplicaSetSpec.template', 'core.v1.ReplicationControllerSpec.template']);
 
 export const optional = (field) => notAskedFor.has(field) || /Status\.|Condition\.|ContainerState/.test(field);
 export const unchecked = (field) => anyWord.has(field) || /Status\.|Condition\./.test(field);

@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { moreWords, optional, unchecked } from './kind-exceptions.mjs';
+import { moreRequired, moreWords, optional, unchecked } from './kind-exceptions.mjs';
 
 const version = process.argv[2] ?? 'v1.36.0';
 const out = join(dirname(fileURLToPath(import.meta.url)), '../schemas/kinds');
@@ -97,13 +97,18 @@ function convert(source, wanted, { isRequired = false, words } = {}) {
   if (type === 'string' && format === 'byte') return nullable({ type, format }, isRequired);
   // An empty word is as good as none to all that have a default; where it is not, a rule with better words says so.
   if (type === 'string' && words)
-    return { enum: isRequired ? [...new Set(['', ...words])] : [...new Set(['', ...words]), null] };
+    return { enum: isRequired ? words.filter(Boolean) : [...new Set(['', ...words]), null] };
+  // To Go, an empty text is as good as none.
+  if (type === 'string' && isRequired) return { type, minLength: 1 };
   if (type === 'string' || type === 'boolean') return nullable({ type }, isRequired);
   throw new Error(`unknown schema ${JSON.stringify(source)}`);
 }
 
 function convertStruct(name, source, wanted) {
-  const required = (source.required ?? []).filter((field) => !optional(`${name}.${field}`));
+  const required = Object.keys(source.properties ?? {}).filter((field) => {
+    const key = `${name}.${field}`;
+    return moreRequired.has(key) || (source.required?.includes(field) && !optional(key));
+  });
   const properties = {};
   for (const field of Object.keys(source.properties ?? {}).sort()) {
     const key = `${name}.${field}`;

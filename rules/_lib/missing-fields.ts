@@ -33,8 +33,6 @@ export function isPiece({ kind, value }: Resource, path: Path): boolean {
       return !isWritten(['template', 'spec']);
     case 'ReplicationController':
       return field(spec, 'selector') === undefined && !isWritten(['template', 'spec']);
-    case 'Pod':
-      return path.length === 1 && path[0] === 'spec' && !isWritten([]) && Object.keys(Object(spec)).length < 2;
     case 'HorizontalPodAutoscaler':
       return field(spec, 'scaleTargetRef') === undefined && field(spec, 'metrics') === undefined;
     case 'RoleBinding':

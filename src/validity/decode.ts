@@ -49,7 +49,8 @@ function isCleanStruct(struct: Struct, value: unknown): boolean {
   const { required } = struct;
   for (let index = 0; index < required.length; index++) {
     const inner = (value as Record<string, unknown>)[required[index] as string];
-    if (inner === undefined || inner === null) return false;
+    // To Go, an empty text is as good as none.
+    if (inner === undefined || inner === null || inner === '') return false;
   }
   return true;
 }

@@ -83,7 +83,7 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
   }
   if (isTemplate) return;
   for (const name of struct.required)
-    if ((value[name] ?? null) === null && !meant.has(name) && !isMoved(name, unknown))
+    if (((value[name] ?? null) === null || value[name] === '') && !meant.has(name) && !isMoved(name, unknown))
       found.push({ problem: 'missing-field', path, value, field: name, struct: struct.name });
 }
 
