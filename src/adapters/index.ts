@@ -115,6 +115,7 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
  * it on as `borrowed`, and ask again, for it may refer to more.
  */
 export function findMissing(files: readonly ParsedFile[]): string[] {
+  if (!files.some(({ file }) => isKustomizationName(nameOf(file.path)))) return [];
   const { missing } = sortFiles(files, new Set()).roles;
   return missing.flatMap((path) => (/\.(?:ya?ml|json)$/.test(path) ? [path] : kustomizationPaths(path)));
 }
