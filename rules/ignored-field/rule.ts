@@ -101,7 +101,7 @@ function visit(service: Resource<Service>, found: Visit): void {
 export default defineRule({
   id: 'ignored-field',
   summary: 'A Service has a field that has no effect on a Service of its kind.',
-  severity: 'warning',
+  severity: 'note',
   evidence: 'local',
   since: '0.1.0',
   messages: {

@@ -61,6 +61,7 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
   const unknown: string[] = [];
   let isTemplate = false;
   for (const key of Object.keys(value)) {
+    if (value[key] === null) continue;
     const field = struct.fields.get(key);
     if (field)
       visit(field.type, value[key], [...path, key], { levels, names: goNames(struct, scope.names, key) }, found);
