@@ -2587,7 +2587,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[ignored-field]: \`sessionAffinity\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
+note[ignored-field]: \`sessionAffinity\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
  --> headless.yaml:9:3
   |
 8 |   clusterIP: None
@@ -2597,7 +2597,7 @@ warning[ignored-field]: \`sessionAffinity\` of Service "web" has no effect: a he
   = at run time: The API server takes the Service with a warning: "spec.SessionAffinity is ignored for headless services".
   = help: Remove it, or remove \`clusterIP: None\`.
 
-warning[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is of type ClusterIP.
+note[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is of type ClusterIP.
   --> headless.yaml:10:3
    |
  9 |   sessionAffinity: ClientIP
@@ -2607,7 +2607,7 @@ warning[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is
    = at run time: The API server takes the Service with a warning: "spec.loadBalancerIP is ignored for headless services".
    = help: Write \`type: LoadBalancer\`, or remove \`loadBalancerIP\`.
 
-warning[ignored-field]: \`externalIPs\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
+note[ignored-field]: \`externalIPs\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
   --> headless.yaml:11:3
    |
 10 |   loadBalancerIP: 192.0.2.1
@@ -2617,7 +2617,7 @@ warning[ignored-field]: \`externalIPs\` of Service "web" has no effect: a headle
    = at run time: The API server takes the Service with a warning: "spec.externalIPs is ignored for headless services".
    = help: Remove it, or give the Service the type that it was written for.
 
-warning[ignored-field]: \`internalTrafficPolicy\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
+note[ignored-field]: \`internalTrafficPolicy\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
   --> headless.yaml:13:3
    |
 12 |     - 192.0.2.1
@@ -2650,7 +2650,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[ignored-field]: \`sessionAffinity\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
+note[ignored-field]: \`sessionAffinity\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
   --> external-name.yaml:10:3
    |
  9 |   externalName: shop.example.com
@@ -2660,7 +2660,7 @@ warning[ignored-field]: \`sessionAffinity\` of Service "shop" has no effect: a S
    = at run time: The API server takes it without a word, and nothing reads it.
    = help: Remove it, or give the Service the type that it was written for.
 
-warning[ignored-field]: \`externalIPs\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
+note[ignored-field]: \`externalIPs\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
   --> external-name.yaml:11:3
    |
 10 |   sessionAffinity: ClientIP
@@ -2670,7 +2670,7 @@ warning[ignored-field]: \`externalIPs\` of Service "shop" has no effect: a Servi
    = at run time: The API server takes the Service with a warning: "spec.externalIPs is ignored when spec.type is "ExternalName"".
    = help: Remove it, or give the Service the type that it was written for.
 
-warning[ignored-field]: \`selector\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
+note[ignored-field]: \`selector\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
   --> external-name.yaml:13:3
    |
 12 |     - 192.0.2.1
@@ -2707,7 +2707,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is of type NodePort.
+note[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is of type NodePort.
  --> type.yaml:9:3
   |
 8 |   type: NodePort
@@ -2717,7 +2717,7 @@ warning[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is
   = at run time: The API server takes it without a word, and nothing reads it.
   = help: Write \`type: LoadBalancer\`, or remove \`loadBalancerIP\`.
 
-warning[ignored-field]: \`externalName\` of Service "web" has no effect: it is of type NodePort.
+note[ignored-field]: \`externalName\` of Service "web" has no effect: it is of type NodePort.
   --> type.yaml:10:3
    |
  9 |   loadBalancerIP: 192.0.2.1
@@ -2727,7 +2727,7 @@ warning[ignored-field]: \`externalName\` of Service "web" has no effect: it is o
    = at run time: The API server takes the Service with a warning: "spec.externalName is ignored when spec.type is not "ExternalName"".
    = help: Write \`type: ExternalName\`, or remove \`externalName\`.
 
-warning[ignored-field]: \`sessionAffinityConfig\` of Service "web" has no effect: its \`sessionAffinity\` is None.
+note[ignored-field]: \`sessionAffinityConfig\` of Service "web" has no effect: its \`sessionAffinity\` is None.
   --> type.yaml:11:3
    |
 10 |   externalName: shop.example.com
@@ -2763,7 +2763,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[ignored-field]: \`service.beta.kubernetes.io/load-balancer-source-ranges\` of Service "web" has no effect: \`loadBalancerSourceRanges\` is set too.
+note[ignored-field]: \`service.beta.kubernetes.io/load-balancer-source-ranges\` of Service "web" has no effect: \`loadBalancerSourceRanges\` is set too.
  --> annotation.yaml:8:5
   |
 7 |   annotations:
