@@ -63,8 +63,16 @@ it('has a table for each kind on the road, and objects to try it on', () => {
   expect(objects.length).toBeGreaterThan(1500);
 });
 
+/** What `kubectl apply` sends: without the keys whose value is null. */
+function sent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sent);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, sent(inner)]));
+}
+
 it('ajv says the same of every object', () => {
-  const differ = objects.filter(({ kind, value }) => isClean(kind.type, value) !== (kind.validate(value) === true));
+  const differ = objects.filter(({ kind, value }) => isClean(kind.type, value) !== (kind.validate(sent(value)) === true));
   expect(differ.map(({ value }) => value)).toEqual([]);
 });
 
@@ -103,7 +111,7 @@ it('ajv says the same of objects that were changed by chance', () => {
         }
         const clean = isClean(kind.type, changed);
         verdicts.add(clean);
-        expect(clean).toBe(kind.validate(changed) === true);
+        expect(clean).toBe(kind.validate(sent(changed)) === true);
       },
     ),
     { numRuns: 3000 },
