@@ -72,7 +72,9 @@ function sent(value: unknown): unknown {
 }
 
 it('ajv says the same of every object', () => {
-  const differ = objects.filter(({ kind, value }) => isClean(kind.type, value) !== (kind.validate(sent(value)) === true));
+  const differ = objects.filter(
+    ({ kind, value }) => isClean(kind.type, value) !== (kind.validate(sent(value)) === true),
+  );
   expect(differ.map(({ value }) => value)).toEqual([]);
 });
 
