@@ -5,6 +5,13 @@
 import type { Graph, Open } from './graph/graph.ts';
 import type { At } from './parse/place.ts';
 
+export {
+  type EntryPoint,
+  type OptionProblem,
+  type TraefikProfile,
+  type Unknown,
+  unknown,
+} from './controllers/traefik/types.ts';
 export type {
   Candidate,
   Endpoint,

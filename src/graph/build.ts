@@ -332,6 +332,8 @@ export function buildGraph(input: GraphInput): Graph {
     return [...groups.values()] as readonly Listener[];
   });
 
+  const traefiks = once(() => input.controllers.flatMap((controller) => controller.profiles?.(graph) ?? none));
+
   const violations = once(() => {
     const list: ObjectViolation[] = [];
     const custom = customKinds(resources);
@@ -383,6 +385,7 @@ export function buildGraph(input: GraphInput): Graph {
       index.inNamespace(namespace).some((pod) => [...selector].every(([key, value]) => pod.labels.get(key) === value)),
     classOf,
     routes,
+    traefiks,
     listeners,
   };
   return graph;

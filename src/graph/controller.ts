@@ -1,4 +1,5 @@
 /** What a controller gives the graph: its own kinds lowered into the route model. */
+import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Backend, Graph, Reference, Route } from './graph.ts';
 
@@ -15,4 +16,6 @@ export interface Controller {
   readonly kinds: ReadonlySet<string>;
   /** The routes that an object makes; nothing for objects of another group. */
   lower(resource: Resource, context: LoweringContext): Iterable<Route>;
+  /** The processes of this controller that run in the context. */
+  profiles?(graph: Graph): readonly TraefikProfile[];
 }

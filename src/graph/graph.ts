@@ -3,6 +3,7 @@
  * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
  */
 
+import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
 import type { Endpoints } from '../model/kinds/endpoints.ts';
@@ -251,5 +252,7 @@ export interface Graph {
   hasPods(namespace: string, selector: Labels): boolean;
   classOf(ingress: Resource<Kinds['Ingress']>): IngressClassName;
   routes(): readonly Route[];
+  /** The Traefiks that run in this context, as far as the files tell. */
+  traefiks(): readonly TraefikProfile[];
   listeners(): readonly Listener[];
 }

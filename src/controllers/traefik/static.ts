@@ -1,0 +1,155 @@
+/**
+ * The static options that Traefik knows, of which versions, and what their values may be. The table is made from Traefik's own structs
+ * (`scripts/traefik-options.mjs`) and read on first use: nothing of this runs where there is no Traefik.
+ */
+import { table, versions } from './options.generated.ts';
+import type { TraefikVersion } from './types.ts';
+
+/**
+ * text, boolean, integer, unsigned, number, duration: one value. list: texts, by comma. branch: options below; `alone` if it may stand
+ * without any. map: names that users choose, with options (or texts) below. structs: a list of branches. any: everything goes.
+ */
+export type OptionKind =
+  | 'text'
+  | 'boolean'
+  | 'integer'
+  | 'unsigned'
+  | 'number'
+  | 'duration'
+  | 'list'
+  | 'branch'
+  | 'map'
+  | 'texts'
+  | 'structs'
+  | 'any';
+
+export interface Option {
+  readonly name: string;
+  readonly kind: OptionKind;
+  /** True for a branch that means something without any option below it: `--ping`. */
+  readonly alone: boolean;
+  /** True if it is a pointer to a struct: a flag of it takes no argument of its own. */
+  readonly pointer: boolean;
+  /** By lower-case name. */
+  readonly children: ReadonlyMap<string, Option>;
+  /** Bit by version: see `indexOf`. */
+  readonly versions: number;
+}
+
+const kinds: Record<string, OptionKind> = {
+  s: 'text',
+  b: 'boolean',
+  i: 'integer',
+  u: 'unsigned',
+  f: 'number',
+  d: 'duration',
+  l: 'list',
+  o: 'branch',
+  p: 'branch',
+  M: 'map',
+  m: 'texts',
+  L: 'structs',
+  a: 'any',
+};
+
+const known = versions.split(' ');
+const all = 2 ** known.length - 1;
+
+function maskOf(range: string, parent: number): number {
+  if (range === '') return parent;
+  const letters = range.startsWith('[') ? range.slice(1, -1) : undefined;
+  let mask = 0;
+  const [from, to] = [range.charCodeAt(0) - 97, range.charCodeAt(1) - 97];
+  for (let index = 0; index < known.length; index++)
+    if (letters === undefined ? index >= from && index <= to : letters.includes(String.fromCharCode(97 + index)))
+      mask |= 1 << index;
+  return mask & parent;
+}
+
+/** Reads options up to the closing brace. */
+function readTable(text: string, start: number, parent: number): { children: Map<string, Option>; end: number } {
+  const children = new Map<string, Option>();
+  let at = start;
+  while (at < text.length && text[at] !== '}') {
+    const entry = /([\w]+):(\w+)(\??)(?:@(\[\w+\]|\w\w))?([ {]?)/y;
+    entry.lastIndex = at;
+    const match = entry.exec(text);
+    if (!match) break;
+    at = entry.lastIndex;
+    const [, name = '', letters = '', mark, range = '', next] = match;
+    const mask = maskOf(range, parent);
+    let inner = new Map<string, Option>();
+    if (next === '{') {
+      const read = readTable(text, at, mask);
+      inner = read.children;
+      at = read.end + 1;
+      if (text[at] === ' ') at++;
+    }
+    children.set(name.toLowerCase(), {
+      name,
+      kind: kinds[letters.charAt(0)] ?? 'any',
+      alone: mark === '?',
+      pointer: letters === 'p',
+      children: inner,
+      versions: mask,
+    });
+  }
+  return { children, end: at };
+}
+
+let root: ReadonlyMap<string, Option> | undefined;
+
+/** The options at the root: `entryPoints`, `providers` ... */
+export function rootOptions(): ReadonlyMap<string, Option> {
+  root ??= readTable(table, 0, all).children;
+  return root;
+}
+
+/** The bits of a version; all of them for one that is not known. A version newer than the table counts as the newest in it. */
+export function versionMask(version: TraefikVersion | undefined): number {
+  if (!version) return all;
+  if (version.minor === undefined) {
+    const ofMajor = known.map((name, index) => (name.startsWith(`${version.major}.`) ? 1 << index : 0));
+    return ofMajor.reduce((mask, bit) => mask | bit, 0) || all;
+  }
+  const index = known.indexOf(`${version.major}.${version.minor}`);
+  return 1 << (index < 0 ? known.length - 1 : index);
+}
+
+/** True for a version that is newer than the table: what it lacks may exist. */
+export function isNewer({ major, minor }: TraefikVersion): boolean {
+  if (minor === undefined) return false;
+  const [lastMajor = 0, lastMinor = 0] = (known.at(-1) ?? '').split('.').map(Number);
+  return major > lastMajor || (major === lastMajor && minor > lastMinor);
+}
+
+/** The first and last version that has an option: undefined where it is the first or last of the table. */
+export function spanOf(mask: number): { readonly since: string | undefined; readonly until: string | undefined } {
+  let first = 0;
+  while (first < known.length - 1 && (mask & (1 << first)) === 0) first++;
+  let last = known.length - 1;
+  while (last > 0 && (mask & (1 << last)) === 0) last--;
+  return { since: first === 0 ? undefined : known[first], until: last === known.length - 1 ? undefined : known[last] };
+}
+
+/** Follows a dotted name through the table; names that users choose pass through maps. */
+export function findOption(name: string): Option | undefined {
+  let children = rootOptions();
+  let found: Option | undefined;
+  const parts = name.toLowerCase().split('.');
+  for (let index = 0; index < parts.length; index++) {
+    const part = (parts[index] ?? '').replace(/\[\d+\]$/, '');
+    if (found?.kind === 'any' || found?.kind === 'texts') return found;
+    if (found?.kind === 'map') {
+      // The name of an entry; what follows is an option of it.
+      if (index === parts.length - 1) return { ...found, kind: 'branch', alone: true, pointer: true };
+      children = found.children;
+      found = undefined;
+      continue;
+    }
+    if (found) children = found.children;
+    found = children.get(part);
+    if (!found) return undefined;
+  }
+  return found;
+}
