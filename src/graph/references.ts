@@ -247,6 +247,8 @@ export function createResolver(world: World): Resolver {
     }
     // Accounts are often made by the tool that gives them their rights in the cloud (eksctl, Terraform): where none is kept, none is missed.
     if (kind === 'ServiceAccount') {
+      // A workload that names no namespace is put beside its account by whoever applies it (`-n`, the destination of an Argo CD Application).
+      if (near?.why === 'namespace' && from && !isPlaced(from)) return 'external';
       if (near) return isElsewhere ? 'open' : 'absent';
       return byName().names.has(`${kind}/${namespace}`) ? 'open' : 'external';
     }

@@ -167,7 +167,8 @@ class Check {
       const own = field(properties, key);
       if (isMapping(own)) this.visit(own, value[key], [...path, key], structural, levels);
       else if (isMapping(others)) this.visit(others, value[key], [...path, key], structural, levels);
-      else if (structural && !isKept && own === undefined && !isOpen(key)) unknown.push(key);
+      // `kubectl apply` drops a key whose value is null before it sends the object.
+      else if (structural && !isKept && own === undefined && value[key] !== null && !isOpen(key)) unknown.push(key);
     }
     const meant = new Set<string>();
     for (const key of unknown) {
