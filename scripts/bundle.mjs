@@ -1,5 +1,5 @@
-// Makes dist/program.cjs, the whole program in one minified file, dist/ingress-lint.cjs, which starts it, and dist/action.cjs, which runs that as a
-// GitHub Action: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
+// Makes dist/program.cjs, the whole program in one minified file, dist/docs.cjs, the rules' documentation, dist/ingress-lint.cjs, which starts the
+// program, and dist/action.cjs, which runs that as a GitHub Action: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
 // nothing and fails if a committed file is not what would be written. The code caches are the work of scripts/code-cache.mjs.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,13 +31,21 @@ async function bundle(entry, out, options = {}) {
   });
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
+/** The documentation is half of the text, and few runs need it. */
+const docsApart = {
+  name: 'docs-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /\/rules\/docs\.ts$/ }, () => ({ path: './docs.cjs', external: true })),
+};
+
 // A function expression, so that its start-up script can hand it what a module has.
 const program = await bundle('src/cli.ts', 'dist/program.cjs', {
   banner: { js: '(function(require,__dirname){' },
   footer: { js: '})' },
   // A script that is no module cannot import; it can require.
   supported: { 'dynamic-import': false },
+  plugins: [docsApart],
 });
+const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
 const digest = createHash('sha256').update(program.text).digest('hex').slice(0, 16);
 const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
   banner: { js: '#!/usr/bin/env node' },
@@ -61,6 +69,7 @@ const notices = [...packages].sort().map((name) => {
 const outputs = [
   [start.path, start.text, 0o755],
   [program.path, program.text, 0o644],
+  [docs.path, docs.text, 0o644],
   [action.path, action.text, 0o644],
   [join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`), 0o644],
 ];

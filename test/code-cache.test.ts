@@ -23,7 +23,8 @@ beforeAll(() => {
   for (const name of ['examples/broken', 'scripts/code-cache.mjs'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'dist'));
-  for (const name of ['ingress-lint.cjs', 'program.cjs']) cpSync(join(root, 'dist', name), join(copy, 'dist', name));
+  for (const name of ['ingress-lint.cjs', 'program.cjs', 'docs.cjs'])
+    cpSync(join(root, 'dist', name), join(copy, 'dist', name));
   expect(node('scripts/code-cache.mjs')).toEqual({ status: 0, stdout: '', stderr: '' });
   const [name, ...others] = readdirSync(join(copy, 'dist/code-cache'));
   expect(others).toEqual([]);
