@@ -1,0 +1,18477 @@
+"use strict";var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)o(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&o(a,t,{get:()=>e[t],enumerable:!(s=n(e,t))||s.enumerable});return a};var m=a=>c(o({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
+
+Two Services ask for the same cluster IP.
+
+## What happens at run time
+
+A cluster IP belongs to one Service. The API server refuses the Service that comes second with \`provided IP is already allocated\`, whatever its namespace.
+This happens when a live Service is exported, renamed and applied again.
+
+## Bad
+
+<!-- example: bad/two-services.yaml -->
+
+\`\`\`yaml
+# Copied with its address.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.50
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-new
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.50
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: six
+  namespace: shop
+spec:
+  clusterIP: fd00:10:96::50
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# The same address in another form.
+apiVersion: v1
+kind: Service
+metadata:
+  name: six-new
+  namespace: shop
+spec:
+  clusterIP: FD00:10:96:0::50
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[cluster-ip-conflict]: Cluster IP 10.96.0.50 of Service "web-new" is already taken by Service "web".
+  --> two-services.yaml:21:14
+   |
+20 | spec:
+21 |   clusterIP: 10.96.0.50
+   |              ^^^^^^^^^^
+   |
+  ::: two-services.yaml:8:14
+   |
+ 7 | spec:
+ 8 |   clusterIP: 10.96.0.50
+   |              ---------- taken here, by Service "web"
+   |
+   = at run time: The API server refuses the Service that comes second: "failed to allocate IP 10.96.0.50: provided IP is already allocated".
+   = help: Leave \`clusterIP\` out of one of the two to have an address allocated, or give it a free one.
+
+error[cluster-ip-conflict]: Cluster IP fd00:10:96::50 of Service "six-new" is already taken by Service "six".
+  --> two-services.yaml:48:14
+   |
+47 | spec:
+48 |   clusterIP: FD00:10:96:0::50
+   |              ^^^^^^^^^^^^^^^^
+   |
+  ::: two-services.yaml:34:14
+   |
+33 | spec:
+34 |   clusterIP: fd00:10:96::50
+   |              -------------- taken here, by Service "six"
+   |
+   = at run time: The API server refuses the Service that comes second: "failed to allocate IP fd00:10:96::50: provided IP is already allocated".
+   = help: Leave \`clusterIP\` out of one of the two to have an address allocated, or give it a free one.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/second-family.yaml -->
+
+\`\`\`yaml
+# The second address can clash, too.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ipFamilyPolicy: RequireDualStack
+  clusterIP: 10.96.0.60
+  clusterIPs:
+    - 10.96.0.60
+    - fd00:10:96::60
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-new
+  namespace: shop
+spec:
+  ipFamilyPolicy: RequireDualStack
+  clusterIP: 10.96.0.61
+  clusterIPs:
+    - 10.96.0.61
+    - fd00:10:96::60
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[cluster-ip-conflict]: Cluster IP fd00:10:96::60 of Service "web-new" is already taken by Service "web".
+  --> second-family.yaml:29:7
+   |
+28 |     - 10.96.0.61
+29 |     - fd00:10:96::60
+   |       ^^^^^^^^^^^^^^
+   |
+  ::: second-family.yaml:12:7
+   |
+11 |     - 10.96.0.60
+12 |     - fd00:10:96::60
+   |       -------------- taken here, by Service "web"
+   |
+   = at run time: The API server refuses the Service that comes second: "failed to allocate IP fd00:10:96::60: provided IP is already allocated".
+   = help: Leave \`clusterIP\` out of one of the two to have an address allocated, or give it a free one.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/alternatives -->
+
+\`next/shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop-next
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.70
+  selector:
+    app: shop-next
+  ports:
+    - port: 80
+\`\`\`
+
+\`settings/large.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  size: large
+\`\`\`
+
+\`settings/medium.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  size: medium
+\`\`\`
+
+\`settings/small.yaml\`:
+
+\`\`\`yaml
+# What three files define is a matter of choice: perhaps the rest is, too.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  size: small
+\`\`\`
+
+\`shop/shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.70
+  selector:
+    app: shop
+  ports:
+    - port: 80
+\`\`\`
+
+\`\`\`text
+warning[cluster-ip-conflict]: Cluster IP 10.96.0.70 of Service "shop" is already taken by Service "shop-next".
+ --> alternatives/shop/shop.yaml:7:14
+  |
+6 | spec:
+7 |   clusterIP: 10.96.0.70
+  |              ^^^^^^^^^^
+  |
+ ::: alternatives/next/shop.yaml:7:14
+  |
+6 | spec:
+7 |   clusterIP: 10.96.0.70
+  |              ---------- taken here, by Service "shop-next"
+  |
+  = at run time: The API server refuses the Service that comes second: "failed to allocate IP 10.96.0.70: provided IP is already allocated".
+  = help: The two may be alternatives that are never deployed together. Leave \`clusterIP\` out of one of the two to have an address allocated, or give it a free one.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/addresses.yaml -->
+
+\`\`\`yaml
+# Each has an address of its own.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.50
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-new
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.51
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# \`None\` is no address.
+apiVersion: v1
+kind: Service
+metadata:
+  name: headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: headless-new
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# Filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: shop
+spec:
+  clusterIP: \${DNS_IP}
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: later-new
+  namespace: shop
+spec:
+  clusterIP: \${DNS_IP}
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- \`clusterIP: None\`, an empty one, and placeholders.
+- Two definitions of one object: \`duplicate-object\` tells of them.
+- Where the input cannot be applied as a whole, because it holds alternatives in different directories, it is a warning.
+
+## How to fix
+
+Leave \`clusterIP\` out, unless a fixed address is needed.
+`,"cluster-ip-mismatch":`# cluster-ip-mismatch
+
+The cluster IPs and IP families of a Service contradict each other.
+
+## What happens at run time
+
+\`clusterIP\` is the first of \`clusterIPs\`, and each address belongs to one of \`ipFamilies\`, in the same order. A Service without \`ipFamilyPolicy\` has one
+family (SingleStack), unless it is headless and has no selector. The API server refuses every contradiction.
+
+## Bad
+
+<!-- example: bad/addresses.yaml -->
+
+\`\`\`yaml
+# Both fields or the first alone.
+apiVersion: v1
+kind: Service
+metadata:
+  name: without
+  namespace: shop
+spec:
+  clusterIPs:
+    - 10.96.0.20
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: differ
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.21
+  clusterIPs:
+    - 10.96.0.22
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: headless
+  namespace: shop
+spec:
+  clusterIP: None
+  clusterIPs:
+    - None
+    - 10.96.0.23
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: late-none
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.24
+  clusterIPs:
+    - 10.96.0.24
+    - None
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: three
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.25
+  clusterIPs:
+    - 10.96.0.25
+    - fd00:10:96::25
+    - fd00:10:96::26
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: same-family
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.26
+  ipFamilyPolicy: PreferDualStack
+  clusterIPs:
+    - 10.96.0.26
+    - 10.96.0.27
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[cluster-ip-mismatch]: The cluster IPs of Service "without" contradict each other: \`clusterIPs\` is set without \`clusterIP\`.
+ --> addresses.yaml:8:3
+  |
+7 | spec:
+8 |   clusterIPs:
+  |   ^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.clusterIPs: Invalid value: ["10.96.0.20"]: must be empty when \`clusterIP\` is not specified".
+  = help: Add \`clusterIP: 10.96.0.20\`, or leave both out to have an address allocated.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "differ" contradict each other: \`clusterIP\` is 10.96.0.21, but the first of \`clusterIPs\` is 10.96.0.22.
+  --> addresses.yaml:24:7
+   |
+23 |   clusterIPs:
+24 |     - 10.96.0.22
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs: Invalid value: ["10.96.0.22"]: first value must match \`clusterIP\`".
+   = help: Make the two equal.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "headless" contradict each other: \`None\` stands beside an address.
+  --> addresses.yaml:39:7
+   |
+38 |   clusterIPs:
+39 |     - None
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs: Invalid value: ["None","10.96.0.23"]: 'None' must be the first and only value".
+   = help: Write \`None\` alone for a headless Service, or addresses alone.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "late-none" contradict each other: \`None\` stands beside an address.
+  --> addresses.yaml:56:7
+   |
+55 |     - 10.96.0.24
+56 |     - None
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs[1]: Invalid value: "None": must be a valid IP address".
+   = help: Write \`None\` alone for a headless Service, or addresses alone.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "three" contradict each other: there are 3 cluster IPs.
+  --> addresses.yaml:73:7
+   |
+72 |     - fd00:10:96::25
+73 |     - fd00:10:96::26
+   |       ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs: Invalid value: ["10.96.0.25","fd00:10:96::25","fd00:10:96::26"]: may only hold up to 2 values".
+   = help: Keep one address of IPv4 and one of IPv6.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "same-family" contradict each other: both cluster IPs are IPv4.
+  --> addresses.yaml:90:7
+   |
+89 |     - 10.96.0.26
+90 |     - 10.96.0.27
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs: Invalid value: ["10.96.0.26","10.96.0.27"]: may specify no more than one IP for each IP family".
+   = help: Keep one address of IPv4 and one of IPv6.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/families.yaml -->
+
+\`\`\`yaml
+# Two families need a policy that says so.
+apiVersion: v1
+kind: Service
+metadata:
+  name: two-families
+  namespace: shop
+spec:
+  ipFamilies:
+    - IPv4
+    - IPv6
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: single
+  namespace: shop
+spec:
+  ipFamilyPolicy: SingleStack
+  clusterIP: 10.96.0.31
+  clusterIPs:
+    - 10.96.0.31
+    - fd00:10:96::31
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: twice
+  namespace: shop
+spec:
+  ipFamilies:
+    - IPv4
+    - IPv4
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: wrong
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.32
+  ipFamilies:
+    - IPv6
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[cluster-ip-mismatch]: The cluster IPs of Service "two-families" contradict each other: it has two IP families, but no \`ipFamilyPolicy\`, which means SingleStack.
+ --> families.yaml:8:3
+  |
+7 | spec:
+8 |   ipFamilies:
+  |   ^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.ipFamilyPolicy: Invalid value: "SingleStack": must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified".
+  = help: Write \`ipFamilyPolicy: PreferDualStack\` (or RequireDualStack), or keep one family.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "single" contradict each other: it has two cluster IPs, but \`ipFamilyPolicy: SingleStack\`.
+  --> families.yaml:23:19
+   |
+22 | spec:
+23 |   ipFamilyPolicy: SingleStack
+   |                   ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ipFamilyPolicy: Invalid value: "SingleStack": must be 'RequireDualStack' or 'PreferDualStack' when multiple cluster IPs are specified".
+   = help: Write \`ipFamilyPolicy: PreferDualStack\` (or RequireDualStack), or keep one family.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "twice" contradict each other: \`ipFamilies\` holds IPv4 twice.
+  --> families.yaml:42:7
+   |
+41 |     - IPv4
+42 |     - IPv4
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ipFamilies[1]: Duplicate value: "IPv4"".
+   = help: Name each family once.
+
+error[cluster-ip-mismatch]: The cluster IPs of Service "wrong" contradict each other: 10.96.0.32 is IPv4, but \`ipFamilies\` says IPv6 there.
+  --> families.yaml:55:14
+   |
+54 | spec:
+55 |   clusterIP: 10.96.0.32
+   |              ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "10.96.0.32": expected an IPv6 value as indicated by \`ipFamilies[0]\`".
+   = help: Put addresses and families into the same order.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/dual-stack.yaml -->
+
+\`\`\`yaml
+# Asked for in so many words.
+apiVersion: v1
+kind: Service
+metadata:
+  name: dual
+  namespace: shop
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ipFamilies:
+    - IPv4
+    - IPv6
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: explicit
+  namespace: shop
+spec:
+  ipFamilyPolicy: RequireDualStack
+  clusterIP: 10.96.0.41
+  clusterIPs:
+    - 10.96.0.41
+    - fd00:10:96::41
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# As the API server writes it back.
+apiVersion: v1
+kind: Service
+metadata:
+  name: one
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.42
+  clusterIPs:
+    - 10.96.0.42
+  ipFamilies:
+    - IPv4
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: headless
+  namespace: shop
+spec:
+  clusterIP: None
+  clusterIPs:
+    - None
+  ipFamilies:
+    - IPv4
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# Filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: shop
+spec:
+  ipFamilyPolicy: \${IP_POLICY}
+  ipFamilies:
+    - IPv4
+    - IPv6
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+# Headless and without a selector, a Service has both families by default.
+apiVersion: v1
+kind: Service
+metadata:
+  name: outside
+  namespace: shop
+spec:
+  clusterIP: None
+  ipFamilies:
+    - IPv4
+    - IPv6
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: outside-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: outside
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.9
+ports:
+  - port: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- One of the fields holds a placeholder.
+- Services of type ExternalName: they may have none of these fields, as \`invalid-external-name\` says.
+- Text that is no address: \`invalid-address\` tells of it.
+- Whether the cluster has both families is not known.
+
+## How to fix
+
+Leave the addresses out to have them allocated. For both families write \`ipFamilyPolicy: PreferDualStack\`.
+`,"deprecated-class-annotation":`# deprecated-class-annotation
+
+An Ingress has its class by the deprecated annotation.
+
+## What happens at run time
+
+It works, and the API server answers with a warning. The field \`ingressClassName\` names an IngressClass, which says which controller is meant; the annotation
+is plain text that each controller compares for itself. The rule is not in the preset \`recommended\`: the preset \`strict\` has it, or \`rules\` in the config.
+
+## Bad
+
+<!-- example: bad/class.yaml -->
+
+\`\`\`yaml
+# Told once, with the other places beside it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+note[deprecated-class-annotation]: Ingress "shop" has its class by the annotation \`kubernetes.io/ingress.class\`.
+  --> class.yaml:8:5
+   |
+ 7 |   annotations:
+ 8 |     kubernetes.io/ingress.class: traefik
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: class.yaml:28:5
+   |
+27 |   annotations:
+28 |     kubernetes.io/ingress.class: traefik
+   |     --------------------------- Ingress "blog" has it, too
+   |
+   = at run time: The API server takes it with a warning: "annotation "kubernetes.io/ingress.class" is deprecated, please use 'spec.ingressClassName' instead".
+   = help: Write \`ingressClassName: traefik\` under \`spec\` and remove the annotation, if there is an IngressClass of that name.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/successors.yaml -->
+
+\`\`\`yaml
+# The field instead of the annotation.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# Ingress for GKE reads the annotation alone.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: gke
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: gce
+spec:
+  rules:
+    - host: gke.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# No IngressClass can have such a name.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: azure
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: azure/application-gateway
+spec:
+  rules:
+    - host: azure.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Classes that only the annotation can name: those of Ingress for GKE (\`gce\`, \`gce-internal\`), and names that no IngressClass can have.
+- The annotation beside \`ingressClassName\`: if the two differ, \`ingress-class-conflict\` tells of it.
+- Versions before \`networking.k8s.io/v1\`, and placeholders.
+- Each class is told once for an input, at its first Ingress.
+
+## How to fix
+
+Write the class as \`spec.ingressClassName\`, and see that an IngressClass of that name exists.
+`,"deprecated-field":`# deprecated-field
+
+A Service or EndpointSlice has a deprecated field or value.
+
+## What happens at run time
+
+It works, and the API server answers with a warning. A later release may drop it.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  trafficDistribution: PreferClose
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: outside
+  namespace: shop
+spec:
+  externalIPs:
+    - 192.0.2.1
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: hints
+  namespace: shop
+  annotations:
+    service.kubernetes.io/topology-aware-hints: auto
+spec:
+  type: ClusterIP
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+note[deprecated-field]: \`trafficDistribution: PreferClose\` of Service "web" has a new name.
+ --> service.yaml:7:24
+  |
+6 | spec:
+7 |   trafficDistribution: PreferClose
+  |                        ^^^^^^^^^^^
+  |
+  = at run time: The API server takes it with a warning: "PreferClose" is deprecated; use "PreferSameZone".
+  = help: Write \`trafficDistribution: PreferSameZone\`, which means the same.
+
+note[deprecated-field]: Service "outside" has \`externalIPs\`.
+  --> service.yaml:20:3
+   |
+19 | spec:
+20 |   externalIPs:
+   |   ^^^^^^^^^^^
+   |
+   = at run time: The API server takes it with a warning: "spec.externalIPs is deprecated and may no longer be implemented in some clusters".
+   = help: Use a Service of type LoadBalancer, or an Ingress.
+
+note[deprecated-field]: Service "hints" has the annotation \`service.kubernetes.io/topology-aware-hints\`.
+  --> service.yaml:34:5
+   |
+33 |   annotations:
+34 |     service.kubernetes.io/topology-aware-hints: auto
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes it with a warning: "annotation service.kubernetes.io/topology-aware-hints is deprecated, please use service.kubernetes.io/topology-mode instead".
+   = help: Rename the annotation to \`service.kubernetes.io/topology-mode\`, or use \`trafficDistribution\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/slice.yaml -->
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: FQDN
+endpoints:
+  - addresses:
+      - shop.example.com
+ports:
+  - port: 80
+\`\`\`
+
+\`\`\`text
+note[deprecated-field]: EndpointSlice "web-1" is of \`addressType: FQDN\`.
+ --> slice.yaml:8:14
+  |
+7 |     kubernetes.io/service-name: web
+8 | addressType: FQDN
+  |              ^^^^
+  |
+  = at run time: The API server takes it with a warning: "FQDN endpoints are deprecated"; kube-proxy does not look at such slices.
+  = help: Use a Service of type ExternalName for a DNS name, or IP addresses.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/successors.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  trafficDistribution: PreferSameZone
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/older -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# The successor came with 1.34.
+kubernetesVersion: "1.33"
+\`\`\`
+
+\`service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  trafficDistribution: PreferClose
+  externalIPs:
+    - 192.0.2.1
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The configured \`kubernetesVersion\` is older than the deprecation.
+- The class annotation of an Ingress: \`deprecated-class-annotation\` tells of it.
+- Each kind of use is told once for an input, at the first place.
+
+## How to fix
+
+Write the successor that the help names.
+`,"duplicate-key":`# duplicate-key
+
+A key stands twice in one mapping; the first is lost.
+
+## What happens at run time
+
+\`kubectl apply -f\`, also with \`--validate=strict\`, keeps the last of two equal keys and says nothing: what is written under the first one
+is lost. A file that a kustomization includes is refused by kustomize, as by most other tools: then it is an error. The key that wins is shown, as other tools name it; the second frame shows the
+one without effect.
+
+## Bad
+
+<!-- example: bad/selector.yaml -->
+
+\`\`\`yaml
+# The first selector is lost without a word.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+  selector:
+    app: api
+\`\`\`
+
+\`\`\`text
+warning[duplicate-key]: Key "selector" stands twice; this one wins and what stands under the first is lost.
+  --> selector.yaml:12:3
+   |
+11 |     - port: 80
+12 |   selector:
+   |   ^^^^^^^^
+   |
+  ::: selector.yaml:8:3
+   |
+ 7 | spec:
+ 8 |   selector:
+   |   -------- what stands here is lost
+   |
+   = at run time: With \`kubectl apply -f\` the last one wins without a word; kustomize refuses the file.
+   = help: Merge the two, or remove the one that is not meant.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/once.yaml -->
+
+\`\`\`yaml
+# Each key once in its mapping.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+data:
+  name: web
+---
+# Two branches of a template whose marks stand in comments: only one of them is left in the end.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: api
+  namespace: shop
+data:
+  # {{ if .Debug }}
+  level: debug
+  # {{ else }}
+  level: info
+  # {{ end }}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The keys are in different mappings, or one of them comes with a merge key (\`<<\`).
+- The document holds no Kubernetes object.
+- Marks of a template (\`{{\`) stand between the two, in comments: then they are branches, of which one is left in the end.
+
+## How to fix
+
+Merge the two, or remove the one that is not meant.
+`,"duplicate-object":`# duplicate-object
+
+An object is defined twice in what is deployed together.
+
+## What happens at run time
+
+\`kubectl apply\` applies both; where they differ, the last one wins in silence, and what the first one said is lost. \`kustomize build\` refuses:
+\`may not add resource with an already registered id\`. Two versions of one API (\`autoscaling/v1\` and \`v2\`) are still the same object.
+
+## Bad
+
+<!-- example: bad/copied.yaml -->
+
+\`\`\`yaml
+# Copied, and the name was not changed: the Service for the API is lost.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 8080
+\`\`\`
+
+\`\`\`text
+error[duplicate-object]: Service "web" of namespace "shop" is defined twice, with different content.
+  --> copied.yaml:16:9
+   |
+15 | metadata:
+16 |   name: web
+   |         ^^^
+   |
+  ::: copied.yaml:5:9
+   |
+ 4 | metadata:
+ 5 |   name: web
+   |         --- Service "web" is defined here first
+   |
+   = at run time: \`kubectl apply\` applies both in silence, and the last one wins; kustomize refuses to build.
+   = help: Keep one of the two, or give them different names or namespaces.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/two-files -->
+
+\`frontend.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+\`\`\`
+
+\`orders.yaml\`:
+
+\`\`\`yaml
+# Copied from frontend.yaml; the name was left.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: orders
+  ports:
+    - port: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: orders
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: orders
+  template:
+    metadata:
+      labels:
+        app: orders
+    spec:
+      containers:
+        - name: orders
+          image: registry.example.com/orders:1
+\`\`\`
+
+\`\`\`text
+warning[duplicate-object]: Service "web" of namespace "shop" is defined in two files, with different content.
+ --> two-files/orders.yaml:5:9
+  |
+4 | metadata:
+5 |   name: web
+  |         ^^^
+  |
+ ::: two-files/frontend.yaml:4:9
+  |
+3 | metadata:
+4 |   name: web
+  |         --- Service "web" is defined here first
+  |
+  = at run time: If both files belong together, \`kubectl apply\` applies both in silence, and the last one wins; kustomize refuses to build.
+  = help: Keep one of the two, or give them different names or namespaces.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/no-duplicates.yaml -->
+
+\`\`\`yaml
+# Two parts bring the same Namespace along.
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+---
+# The same name in another namespace, of another kind, and of another group.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop-staging
+---
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - image: registry.example.com/web:1
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+# Hooks are made anew each time.
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+  annotations:
+    helm.sh/hook: pre-install
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: migrate
+          image: registry.example.com/migrate:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+  annotations:
+    helm.sh/hook: pre-upgrade
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: migrate
+          image: registry.example.com/migrate:2
+---
+# Names that the API server makes up.
+apiVersion: batch/v1
+kind: Job
+metadata:
+  generateName: seed-
+  namespace: shop
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: seed
+          image: registry.example.com/seed:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  generateName: seed-
+  namespace: shop
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: seed
+          image: registry.example.com/seed:1
+---
+# A name that is filled in later.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings-\${SHARD}
+  namespace: shop
+data:
+  shard: one
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings-\${SHARD}
+  namespace: shop
+data:
+  shard: two
+---
+# Files of a program that are no objects.
+apiVersion: eksctl.io/v1alpha5
+kind: ClusterConfig
+metadata:
+  name: shop
+  region: eu-west-1
+---
+apiVersion: eksctl.io/v1alpha5
+kind: ClusterConfig
+metadata:
+  name: shop
+  region: eu-central-1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The copies stand in directories that are environments of their own, or in different kustomizations.
+- More than two plain files define the object: those are variants, of which one is chosen.
+- A Namespace that is the same in both; and, in two plain files, custom resources.
+- Hooks of Helm and Argo CD, \`generateName\`, and names that are placeholders.
+- Config files of programs that only look like objects, such as those of eksctl or kind.
+
+Whether two plain files are applied together is not known. So a pair of files that define the same objects is one note. It is a warning for each object whose
+two definitions are for different things, as after a copy whose name was forgotten: Services and workloads with different selectors, Pods with other images,
+Ingresses without a common route. It stays a note if the files are variants by their names (\`web-blue.yaml\` and \`web-green.yaml\`), or if other objects of the directory
+are a matter of choice as well.
+
+Within one kustomization no allowance is made: kustomize refuses to build.
+
+## How to fix
+
+Keep one of the two. If both are meant, give them different names or namespaces.
+`,"duplicate-port":`# duplicate-port
+
+A Service or a container has the same port or port name twice.
+
+## What happens at run time
+
+The API server refuses a Service with the same \`port\` and protocol twice, with two ports of one name, or with several ports of which one has no name. It
+refuses Pods, and workloads whose template has such Pods, with two ports of one name in a container, or with one host port taken twice. It only warns of a container that declares a number
+twice, and of two containers that use one name: a Service that asks for the name leads to the first container (a note here).
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# The same number and protocol, the same name, no name.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+    - name: web-again
+      port: 80
+    - name: websecure
+      port: 443
+    - name: websecure
+      port: 8443
+    # The whole entry was copied: one finding.
+    - name: websecure
+      port: 443
+    - port: 9000
+\`\`\`
+
+\`\`\`text
+error[duplicate-port]: Service "traefik" has port 80/TCP twice.
+  --> service.yaml:14:13
+   |
+13 |     - name: web-again
+14 |       port: 80
+   |             ^^
+   |
+  ::: service.yaml:12:13
+   |
+11 |     - name: web
+12 |       port: 80
+   |             -- the first one is here
+   |
+   = at run time: The API server refuses the Service: "spec.ports[1]: Duplicate value".
+   = help: Remove one of the two, or give it another \`port\`; only TCP and UDP may share a number.
+
+error[duplicate-port]: Service "traefik" has two ports named "websecure".
+  --> service.yaml:17:13
+   |
+16 |       port: 443
+17 |     - name: websecure
+   |             ^^^^^^^^^
+   |
+  ::: service.yaml:15:13
+   |
+14 |       port: 80
+15 |     - name: websecure
+   |             --------- the first one is here
+   |
+   = at run time: The API server refuses the Service: "spec.ports[3].name: Duplicate value: "websecure"".
+   = help: Give each port a name of its own.
+
+error[duplicate-port]: Service "traefik" has port 443/TCP twice.
+  --> service.yaml:21:13
+   |
+20 |     - name: websecure
+21 |       port: 443
+   |             ^^^
+   |
+  ::: service.yaml:16:13
+   |
+15 |     - name: websecure
+16 |       port: 443
+   |             --- the first one is here
+   |
+   = at run time: The API server refuses the Service: "spec.ports[4]: Duplicate value".
+   = help: Remove one of the two, or give it another \`port\`; only TCP and UDP may share a number.
+
+error[duplicate-port]: Service "traefik" has 6 ports, and port 9000 has no name.
+  --> service.yaml:22:7
+   |
+21 |       port: 443
+22 |     - port: 9000
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[5].name: Required value".
+   = help: Name every port of a Service with more than one.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/pods.yaml -->
+
+\`\`\`yaml
+# Within one container, and across the containers of a Pod.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          ports:
+            - name: web
+              containerPort: 8000
+              hostPort: 80
+            - name: web
+              containerPort: 8080
+            - name: metrics
+              containerPort: 9100
+            - name: prometheus
+              containerPort: 9100
+        - name: exporter
+          image: registry.example.com/exporter:1
+          ports:
+            - name: metrics
+              containerPort: 9200
+            - name: other
+              containerPort: 8001
+              hostPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-metrics
+  namespace: traefik
+spec:
+  selector:
+    app: traefik
+  ports:
+    - port: 9100
+      targetPort: metrics
+\`\`\`
+
+\`\`\`text
+error[duplicate-port]: Container "traefik" has two ports named "web".
+  --> pods.yaml:23:21
+   |
+22 |               hostPort: 80
+23 |             - name: web
+   |                     ^^^
+   |
+  ::: pods.yaml:20:21
+   |
+19 |           ports:
+20 |             - name: web
+   |                     --- the first one is here
+   |
+   = at run time: The API server refuses the Deployment: "Duplicate value: "web"".
+   = help: Give each port a name of its own.
+
+warning[duplicate-port]: Container "traefik" declares port 9100/TCP twice.
+  --> pods.yaml:28:30
+   |
+27 |             - name: prometheus
+28 |               containerPort: 9100
+   |                              ^^^^
+   |
+  ::: pods.yaml:26:30
+   |
+25 |             - name: metrics
+26 |               containerPort: 9100
+   |                              ---- the first one is here
+   |
+   = at run time: The API server takes it with a warning: "duplicate port definition"; the second entry has no effect of its own.
+   = help: Remove one of the two, or correct its number or protocol.
+
+note[duplicate-port]: Containers "traefik" and "exporter" both name a port "metrics", and Service "traefik-metrics" asks for it.
+  --> pods.yaml:32:21
+   |
+31 |           ports:
+32 |             - name: metrics
+   |                     ^^^^^^^
+   |
+  ::: pods.yaml:25:21
+   |
+24 |               containerPort: 8080
+25 |             - name: metrics
+   |                     ------- the Service leads here
+   |
+   = at run time: The Service sends to container "traefik" only; the API server takes it with a warning: "duplicate port name".
+   = help: Give the ports different names if the Service is meant for the other one.
+
+error[duplicate-port]: Host port 80 is taken twice by the Pods of Deployment "traefik".
+  --> pods.yaml:36:25
+   |
+35 |               containerPort: 8001
+36 |               hostPort: 80
+   |                         ^^
+   |
+  ::: pods.yaml:22:25
+   |
+21 |               containerPort: 8000
+22 |               hostPort: 80
+   |                         -- the first one is here
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[1].ports[1].hostPort: Duplicate value: "TCP//80"".
+   = help: Give one of the two another host port, or none.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/ports.yaml -->
+
+\`\`\`yaml
+# TCP and UDP on one number; only one port needs no name if it is the only one.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    app: traefik
+  ports:
+    - name: websecure
+      port: 443
+      targetPort: websecure
+    - name: http3
+      port: 443
+      protocol: UDP
+      targetPort: http3
+    - name: \${EXTRA_NAME}
+      port: 8081
+      targetPort: 8443
+    # Asks for the second name of a container port.
+    - name: alias
+      port: 8083
+      targetPort: alias
+    - name: \${EXTRA_NAME}
+      port: 8082
+      targetPort: 8443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-metrics
+  namespace: traefik
+spec:
+  selector:
+    app: traefik
+  ports:
+    - port: 9100
+      targetPort: metrics
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      initContainers:
+        # It ends before the others begin: the same host port is free again.
+        - name: wait
+          image: registry.example.com/wait:1
+          ports:
+            - name: websecure
+              containerPort: 8443
+              hostPort: 443
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          ports:
+            - name: websecure
+              containerPort: 8443
+              hostPort: 443
+            - name: http3
+              containerPort: 8443
+              protocol: UDP
+              hostPort: 443
+            - name: metrics
+              containerPort: 9100
+            # Two names for one number.
+            - name: alias
+              containerPort: 9100
+            # One number on two host ports.
+            - name: alternative
+              containerPort: 8443
+              hostPort: 8443
+            # One host port on two addresses of the node.
+            - name: inside
+              containerPort: 9000
+              hostPort: 9000
+              hostIP: 192.0.2.1
+            - name: outside
+              containerPort: 9001
+              hostPort: 9000
+              hostIP: 192.0.2.2
+        - name: sidecar
+          image: registry.example.com/sidecar:1
+          ports:
+            # The name of a port of the other container; no Service asks for it by name.
+            - name: inside
+              containerPort: 9002
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- TCP and UDP on one number; one port of the container on several host ports; one host port on several addresses.
+- A second name for the same container port that a Service asks for, or may ask for.
+- Names that are placeholders.
+- Ports of init containers: they run one after the other.
+- Two containers use one name, and no Service asks for it, or the numbers are equal.
+
+## How to fix
+
+Remove the second entry, or correct its number, name or protocol.
+`,"duplicate-route":`# duplicate-route
+
+The same host and path are routed twice for the same controller.
+
+## What happens at run time
+
+The API server accepts the same host and path as often as you like, within one Ingress and across several, in any namespaces. The
+controllers differ. Traefik makes a router for each of two Ingresses, all of the same length and so of the same priority; one of them
+answers every time, and no log line says so. Twice in one Ingress, the last one answers. The webhook of ingress-nginx, if it is installed,
+refuses the second Ingress; without it, the older one wins.
+
+With the same backend, nothing is lost today, so it is only a note: told once for each host that two Ingresses have in common.
+
+Where the input holds alternatives, as examples do, it is a note for two files of different directories: some object is defined in two directories, or in three
+files.
+
+## Bad
+
+<!-- example: bad/two-ingresses.yaml -->
+
+\`\`\`yaml
+# Two Ingresses of one class route the same host and path to different Services.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: old-api
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop-v2
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: new-api
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[duplicate-route]: Path "/api" of host "shop.example.com" is routed by Ingress "shop-v2" and by Ingress "shop".
+  --> two-ingresses.yaml:32:19
+   |
+31 |         paths:
+32 |           - path: /api
+   |                   ^^^^
+   |
+  ::: two-ingresses.yaml:13:19
+   |
+12 |         paths:
+13 |           - path: /api
+   |                   ---- Ingress "shop" routes it here
+   |
+   = at run time: The API server accepts both; Traefik makes both routers without a word and one of them takes every request, and the webhook of ingress-nginx refuses the second Ingress.
+   = help: Keep one of the two, or give them different hosts, paths or classes.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/two-paths.yaml -->
+
+\`\`\`yaml
+# Different paths of one host; the longer one wins where both match.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The classes differ. Ingresses without a class are compared with each other.
+- Exact and Prefix on the same path: those are two routes.
+- One of the two is a canary of ingress-nginx, or their annotations differ in what decides about requests: entry points, TLS and priority
+  of Traefik, methods, headers, conditions, groups, orders of other controllers.
+- The controller makes a load balancer for each Ingress (AWS without a common group, Google Cloud, Tailscale, Cilium): the two never meet.
+- Conditions or actions of the AWS Load Balancer Controller hang on the backend.
+- The same backend, and the paths differ in their last slash, or three files have the route, or the input holds alternatives as above.
+- The Ingresses name no host and lie in different directories, as examples do.
+- The path is that of an ACME solver, or host, path or class hold placeholders.
+- The same Ingress is defined twice: that is for \`duplicate-object\`.
+
+## How to fix
+
+Remove one of the two, or give them different hosts, paths or classes. To split traffic between two Services use what the controller has
+for that: a canary, a weighted TraefikService, an HTTPRoute.
+`,"endpoints-port-mismatch":`# endpoints-port-mismatch
+
+Hand-made endpoints do not fit the Service that they belong to.
+
+## What happens at run time
+
+Ports of a Service and of its EndpointSlices are joined by name and protocol, never by number; no name is a name of its own. If they differ, the
+slice is there and its addresses are listed, but the port has no endpoint: connections fail, and Traefik makes no router (404). Endpoints of the old
+kind are mirrored into slices, so that the same holds for them; if the Service has a selector, the endpoints controller overwrites them.
+
+## Bad
+
+<!-- example: bad/other-name.yaml -->
+
+\`\`\`yaml
+# Ports are joined by name, and these names differ.
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  ports:
+    - name: postgres
+      port: 5432
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - name: postgresql
+    port: 5432
+endpoints:
+  - addresses:
+      - 10.0.0.7
+\`\`\`
+
+\`\`\`text
+error[endpoints-port-mismatch]: Port 5432 of Service "db" has the name "postgres", but its port in EndpointSlice "db-1" has the name "postgresql".
+  --> other-name.yaml:21:11
+   |
+20 | ports:
+21 |   - name: postgresql
+   |           ^^^^^^^^^^
+   |
+  ::: other-name.yaml:9:13
+   |
+ 8 |   ports:
+ 9 |     - name: postgres
+   |             -------- port 5432 of Service "db"
+   |
+   = at run time: Ports of a Service and of its endpoints are joined by name: connections to this port fail, and Traefik makes no router (404).
+   = help: Give the port the same name in both, or none in both; the number may differ.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/overwritten.yaml -->
+
+\`\`\`yaml
+# A selector makes the controller write the endpoints.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: web
+  namespace: shop
+subsets:
+  - addresses:
+      - ip: 10.0.0.7
+    ports:
+      - port: 8080
+\`\`\`
+
+\`\`\`text
+warning[endpoints-port-mismatch]: The addresses of Endpoints "web" are overwritten: Service "web" has a selector.
+  --> overwritten.yaml:40:1
+   |
+39 |   namespace: shop
+40 | subsets:
+   | ^^^^^^^
+   |
+  ::: overwritten.yaml:8:3
+   |
+ 7 | spec:
+ 8 |   selector:
+   |   -------- the selector of Service "web"
+   |
+   = at run time: The endpoints controller replaces them with the Pods that the selector matches.
+   = help: Remove the selector to keep addresses of your own, or remove the Endpoints.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/same-name.yaml -->
+
+\`\`\`yaml
+# The names are the same; the numbers may differ, and targetPort does not count.
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  ports:
+    - name: postgres
+      port: 5432
+      targetPort: 1
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - name: postgres
+    port: 6432
+endpoints:
+  - addresses:
+      - 10.0.0.7
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/two-slices.yaml -->
+
+\`\`\`yaml
+# Each slice has one of the ports.
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  ports:
+    - name: postgres
+      port: 5432
+    - name: metrics
+      port: 9187
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - name: postgres
+    port: 5432
+endpoints:
+  - addresses:
+      - 10.0.0.7
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-2
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - name: metrics
+    port: 9187
+endpoints:
+  - addresses:
+      - 10.0.0.7
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Numbers differ: \`targetPort\` does not count here, and the endpoints may listen on any port.
+- The endpoints have more ports than the Service, or the ports are spread over several slices.
+- The Service is headless and no route uses it: its clients only resolve names.
+- A name is a placeholder, or the input is known to be incomplete.
+- An EndpointSlice stands beside the selector: it adds to what the controller writes. Endpoints that hold a lock of the old leader election
+  (\`control-plane.alpha.kubernetes.io/leader\`) are none.
+
+## How to fix
+
+Give each port the same \`name\` and \`protocol\` in the Service and in its endpoints. A Service with one port may leave the name out; then it must be
+left out in both.
+`,"external-traffic-policy-not-allowed":`# external-traffic-policy-not-allowed
+
+A Service sets a policy for outside traffic that its type does not have.
+
+## What happens at run time
+
+\`externalTrafficPolicy\` is about traffic from outside. The API server refuses it, even with the default value \`Cluster\`, on a Service that takes none:
+\`may only be set for externally-accessible services\`. A health check node port exists only where a load balancer has to find the nodes with a Pod:
+\`\`may only be set when \`type\` is 'LoadBalancer' and \`externalTrafficPolicy\` is 'Local'\`\`. A NodePort Service with \`Local\` has none.
+
+## Bad
+
+<!-- example: bad/cluster-ip.yaml -->
+
+\`\`\`yaml
+# A ClusterIP Service takes no traffic from outside; even the default value is refused.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  externalTrafficPolicy: Cluster
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: payments
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: payments.example.com
+  externalTrafficPolicy: Local
+\`\`\`
+
+\`\`\`text
+error[external-traffic-policy-not-allowed]: \`externalTrafficPolicy: Cluster\` is set, but Service "web" of type ClusterIP takes no traffic from outside.
+ --> cluster-ip.yaml:8:26
+  |
+7 | spec:
+8 |   externalTrafficPolicy: Cluster
+  |                          ^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "may only be set for externally-accessible services".
+  = help: Remove \`externalTrafficPolicy\`, or make the type NodePort or LoadBalancer.
+
+error[external-traffic-policy-not-allowed]: \`externalTrafficPolicy: Local\` is set, but Service "payments" of type ExternalName takes no traffic from outside.
+  --> cluster-ip.yaml:22:26
+   |
+21 |   externalName: payments.example.com
+22 |   externalTrafficPolicy: Local
+   |                          ^^^^^
+   |
+   = at run time: The API server refuses the Service: "may only be set for externally-accessible services".
+   = help: Remove \`externalTrafficPolicy\`, or make the type NodePort or LoadBalancer.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/health-check.yaml -->
+
+\`\`\`yaml
+# Only type LoadBalancer with policy Local has a health check node port.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 30900
+  selector:
+    app: traefik
+  ports:
+    - port: 443
+      nodePort: 30443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-internal
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  healthCheckNodePort: 30901
+  selector:
+    app: traefik
+  ports:
+    - port: 443
+\`\`\`
+
+\`\`\`text
+error[external-traffic-policy-not-allowed]: \`healthCheckNodePort: 30900\` is set, but Service "traefik" is of type NodePort with \`externalTrafficPolicy: Local\`.
+  --> health-check.yaml:10:24
+   |
+ 9 |   externalTrafficPolicy: Local
+10 |   healthCheckNodePort: 30900
+   |                        ^^^^^
+   |
+   = at run time: The API server refuses the Service: "may only be set when \`type\` is 'LoadBalancer' and \`externalTrafficPolicy\` is 'Local'".
+   = help: Remove \`healthCheckNodePort\`: a Service has a health check node port only with \`type: LoadBalancer\` and \`externalTrafficPolicy: Local\`.
+
+error[external-traffic-policy-not-allowed]: \`healthCheckNodePort: 30901\` is set, but Service "traefik-internal" is of type LoadBalancer with \`externalTrafficPolicy: Cluster\`.
+  --> health-check.yaml:24:24
+   |
+23 |   type: LoadBalancer
+24 |   healthCheckNodePort: 30901
+   |                        ^^^^^
+   |
+   = at run time: The API server refuses the Service: "may only be set when \`type\` is 'LoadBalancer' and \`externalTrafficPolicy\` is 'Local'".
+   = help: Remove \`healthCheckNodePort\`: a Service has a health check node port only with \`type: LoadBalancer\` and \`externalTrafficPolicy: Local\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/allowed.yaml -->
+
+\`\`\`yaml
+# A load balancer that keeps the client's address, with a health check node port of its own.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 30900
+  selector:
+    app: traefik
+  ports:
+    - name: websecure
+      port: 443
+      targetPort: websecure
+---
+# NodePort with Local has none, and asks for none.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-nodes
+  namespace: traefik
+spec:
+  type: NodePort
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 0
+  selector:
+    app: traefik
+  ports:
+    - name: websecure
+      port: 443
+      targetPort: websecure
+---
+# With \`externalIPs\`, a ClusterIP Service takes traffic from outside too.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-address
+  namespace: traefik
+spec:
+  externalIPs: # ingress-lint-ignore deprecated-field -- allowed nevertheless
+    - 192.0.2.10
+  externalTrafficPolicy: Local
+  selector:
+    app: traefik
+  ports:
+    - name: websecure
+      port: 443
+      targetPort: websecure
+---
+# The policy is filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-later
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: \${TRAFFIC_POLICY}
+  healthCheckNodePort: 30902
+  selector:
+    app: traefik
+  ports:
+    - name: websecure
+      port: 443
+      targetPort: websecure
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- ClusterIP with \`externalIPs\`: it takes traffic from outside.
+- \`healthCheckNodePort: 0\`, which is the same as none.
+- The type or the policy is a placeholder.
+- A ClusterIP Service that has a \`nodePort\` too: its type is what is wrong, as \`node-port-not-allowed\` says.
+
+## How to fix
+
+Remove the field, or give the Service the type that it was written for.
+`,"ignored-field":`# ignored-field
+
+A Service has a field that has no effect on a Service of its kind.
+
+## What happens at run time
+
+The API server takes the Service, sometimes with a warning, and nothing reads the field: a headless Service has no address to balance behind, one of type
+ExternalName is a name in DNS, and \`sessionAffinityConfig\` is dropped unless \`sessionAffinity\` is ClientIP.
+
+## Bad
+
+<!-- example: bad/headless.yaml -->
+
+\`\`\`yaml
+# Clients of a headless Service dial the Pods themselves.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  clusterIP: None
+  sessionAffinity: ClientIP
+  loadBalancerIP: 192.0.2.1
+  externalIPs:
+    - 192.0.2.1
+  internalTrafficPolicy: Local
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+note[ignored-field]: \`sessionAffinity\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
+ --> headless.yaml:9:3
+  |
+8 |   clusterIP: None
+9 |   sessionAffinity: ClientIP
+  |   ^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server takes the Service with a warning: "spec.SessionAffinity is ignored for headless services".
+  = help: Remove it, or remove \`clusterIP: None\`.
+
+note[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is of type ClusterIP.
+  --> headless.yaml:10:3
+   |
+ 9 |   sessionAffinity: ClientIP
+10 |   loadBalancerIP: 192.0.2.1
+   |   ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes the Service with a warning: "spec.loadBalancerIP is ignored for headless services".
+   = help: Write \`type: LoadBalancer\`, or remove \`loadBalancerIP\`.
+
+note[ignored-field]: \`externalIPs\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
+  --> headless.yaml:11:3
+   |
+10 |   loadBalancerIP: 192.0.2.1
+11 |   externalIPs:
+   |   ^^^^^^^^^^^
+   |
+   = at run time: The API server takes the Service with a warning: "spec.externalIPs is ignored for headless services".
+   = help: Remove it, or give the Service the type that it was written for.
+
+note[ignored-field]: \`internalTrafficPolicy\` of Service "web" has no effect: a headless Service is a list of addresses in DNS.
+  --> headless.yaml:13:3
+   |
+12 |     - 192.0.2.1
+13 |   internalTrafficPolicy: Local
+   |   ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes it without a word, and nothing reads it.
+   = help: Remove it.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/external-name.yaml -->
+
+\`\`\`yaml
+# The selector suggests Pods, but nobody looks for them.
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+  sessionAffinity: ClientIP
+  externalIPs:
+    - 192.0.2.1
+  selector:
+    app: shop
+\`\`\`
+
+\`\`\`text
+note[ignored-field]: \`sessionAffinity\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
+  --> external-name.yaml:10:3
+   |
+ 9 |   externalName: shop.example.com
+10 |   sessionAffinity: ClientIP
+   |   ^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes it without a word, and nothing reads it.
+   = help: Remove it, or give the Service the type that it was written for.
+
+note[ignored-field]: \`externalIPs\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
+  --> external-name.yaml:11:3
+   |
+10 |   sessionAffinity: ClientIP
+11 |   externalIPs:
+   |   ^^^^^^^^^^^
+   |
+   = at run time: The API server takes the Service with a warning: "spec.externalIPs is ignored when spec.type is "ExternalName"".
+   = help: Remove it, or give the Service the type that it was written for.
+
+note[ignored-field]: \`selector\` of Service "shop" has no effect: a Service of type ExternalName is a name in DNS.
+  --> external-name.yaml:13:3
+   |
+12 |     - 192.0.2.1
+13 |   selector:
+   |   ^^^^^^^^
+   |
+   = at run time: Nobody looks for the Pods that match: all traffic goes to the \`externalName\`.
+   = help: Remove the selector, or the type and \`externalName\` if Pods are meant.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/type.yaml -->
+
+\`\`\`yaml
+# Each of them waits for another field.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: NodePort
+  loadBalancerIP: 192.0.2.1
+  externalName: shop.example.com
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 600
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+note[ignored-field]: \`loadBalancerIP\` of Service "web" has no effect: it is of type NodePort.
+ --> type.yaml:9:3
+  |
+8 |   type: NodePort
+9 |   loadBalancerIP: 192.0.2.1
+  |   ^^^^^^^^^^^^^^
+  |
+  = at run time: The API server takes it without a word, and nothing reads it.
+  = help: Write \`type: LoadBalancer\`, or remove \`loadBalancerIP\`.
+
+note[ignored-field]: \`externalName\` of Service "web" has no effect: it is of type NodePort.
+  --> type.yaml:10:3
+   |
+ 9 |   loadBalancerIP: 192.0.2.1
+10 |   externalName: shop.example.com
+   |   ^^^^^^^^^^^^
+   |
+   = at run time: The API server takes the Service with a warning: "spec.externalName is ignored when spec.type is not "ExternalName"".
+   = help: Write \`type: ExternalName\`, or remove \`externalName\`.
+
+note[ignored-field]: \`sessionAffinityConfig\` of Service "web" has no effect: its \`sessionAffinity\` is None.
+  --> type.yaml:11:3
+   |
+10 |   externalName: shop.example.com
+11 |   sessionAffinityConfig:
+   |   ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server drops it without a word: clients are not bound to a Pod.
+   = help: Write \`sessionAffinity: ClientIP\`, or remove \`sessionAffinityConfig\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+# Two lists of ranges.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/load-balancer-source-ranges: 198.51.100.0/24
+spec:
+  type: LoadBalancer
+  loadBalancerSourceRanges:
+    - 192.0.2.0/24
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+note[ignored-field]: \`service.beta.kubernetes.io/load-balancer-source-ranges\` of Service "web" has no effect: \`loadBalancerSourceRanges\` is set too.
+ --> annotation.yaml:8:5
+  |
+7 |   annotations:
+8 |     service.beta.kubernetes.io/load-balancer-source-ranges: 198.51.100.0/24
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: Only the field is read.
+  = help: Remove the annotation.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/fields.yaml -->
+
+\`\`\`yaml
+# Here all of them count.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  loadBalancerIP: 192.0.2.1
+  sessionAffinity: ClientIP
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 600
+  internalTrafficPolicy: Local
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# Defaults that are written out are no mistake.
+apiVersion: v1
+kind: Service
+metadata:
+  name: headless
+  namespace: shop
+spec:
+  clusterIP: None
+  sessionAffinity: None
+  internalTrafficPolicy: Cluster
+  publishNotReadyAddresses: true
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# The type is filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: shop
+spec:
+  type: \${SERVICE_TYPE}
+  loadBalancerIP: 192.0.2.1
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+# Empty is the same as absent.
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+  selector: {}
+  loadBalancerIP: ""
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Defaults that are written out (\`sessionAffinity: None\`, \`internalTrafficPolicy: Cluster\`), and empty values.
+- The type is a placeholder.
+- Fields that the API server refuses there: other rules tell of them.
+- Node ports of a Service of type ExternalName: \`node-port-not-allowed\` tells of them.
+
+## How to fix
+
+Remove the field, or give the Service the type that it was written for.
+`,"ingress-class-conflict":`# ingress-class-conflict
+
+The class annotation and ingressClassName of an Ingress differ.
+
+## What happens at run time
+
+On creation the API server compares the annotation \`kubernetes.io/ingress.class\` with \`spec.ingressClassName\` and refuses the Ingress if
+they differ: "must match \`ingressClassName\` when both are specified". An empty annotation counts as given. In an Ingress that exists
+already the check is not made again, and then controllers disagree: Traefik goes by the field, the AWS Load Balancer Controller by the
+annotation.
+
+## Bad
+
+<!-- example: bad/different.yaml -->
+
+\`\`\`yaml
+# Left over from a migration: the annotation still names the old controller.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: nginx
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-class-conflict]: Ingress "shop" has the class "nginx" by annotation and "traefik" by \`ingressClassName\`.
+  --> different.yaml:8:34
+   |
+ 7 |   annotations:
+ 8 |     kubernetes.io/ingress.class: nginx
+   |                                  ^^^^^
+   |
+  ::: different.yaml:10:21
+   |
+ 9 | spec:
+10 |   ingressClassName: traefik
+   |                     ------- the field says "traefik"
+   |
+   = at run time: The API server refuses to create the Ingress: "must match \`ingressClassName\` when both are specified"; in one that exists, controllers differ in which of the two they obey.
+   = help: Remove the annotation \`kubernetes.io/ingress.class\`, which is deprecated, and keep \`ingressClassName\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/field.yaml -->
+
+\`\`\`yaml
+# The field alone is enough.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Both are equal, as during a migration.
+- Only one of them is set.
+- One of them holds a placeholder.
+
+## How to fix
+
+Remove the annotation, which has been deprecated since Kubernetes 1.18, and keep the field.
+`,"ingress-class-not-found":`# ingress-class-not-found
+
+An Ingress names an IngressClass that does not exist.
+
+## What happens at run time
+
+The API server accepts an Ingress whose \`ingressClassName\` names nothing. Controllers look the IngressClass up by that name, to see
+whether its \`spec.controller\` is theirs. Without the object none of them takes the Ingress. Traefik logs nothing about it, not even at
+level DEBUG: the hosts simply answer 404.
+
+A name that no object can have (upper case, underscores, an empty text) the API server refuses.
+
+## Bad
+
+<!-- example: bad/form.yaml -->
+
+\`\`\`yaml
+# No object can have such a name: the API server refuses the Ingress.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: capital
+  namespace: shop
+spec:
+  ingressClassName: Traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: underscore
+  namespace: shop
+spec:
+  ingressClassName: traefik_int
+  rules:
+    - host: int.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  ingressClassName: ""
+  rules:
+    - host: docs.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-class-not-found]: An IngressClass cannot have the name "Traefik".
+ --> form.yaml:8:21
+  |
+7 | spec:
+8 |   ingressClassName: Traefik
+  |                     ^^^^^^^
+  |
+  = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+  = help: Did you mean "traefik"? Name an IngressClass of the cluster, or take \`ingressClassName\` out to have the default class.
+
+error[ingress-class-not-found]: An IngressClass cannot have the name "traefik_int".
+  --> form.yaml:27:21
+   |
+26 | spec:
+27 |   ingressClassName: traefik_int
+   |                     ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Name an IngressClass of the cluster, or take \`ingressClassName\` out to have the default class.
+
+error[ingress-class-not-found]: An IngressClass cannot have the name "".
+  --> form.yaml:46:21
+   |
+45 | spec:
+46 |   ingressClassName: ""
+   |                     ^^
+   |
+   = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Name an IngressClass of the cluster, or take \`ingressClassName\` out to have the default class.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# One letter is missing: no controller takes the Ingress.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik-internl
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik-internal
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: api
+  namespace: shop
+spec:
+  ingressClassName: traefik-internl
+  defaultBackend:
+    service:
+      name: web
+      port:
+        number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-class-not-found]: IngressClass "traefik-internl" is not defined.
+  --> typo.yaml:8:21
+   |
+ 7 | spec:
+ 8 |   ingressClassName: traefik-internl
+   |                     ^^^^^^^^^^^^^^^
+   |
+  ::: typo.yaml:24:9
+   |
+23 | metadata:
+24 |   name: traefik-internal
+   |         ---------------- IngressClass "traefik-internal" is defined here
+   |
+  ::: typo.yaml:34:21
+   |
+33 | spec:
+34 |   ingressClassName: traefik-internl
+   |                     --------------- Ingress "api" names it too
+   |
+   = at run time: The API server accepts the Ingress, but no controller takes it and none logs a word about it: its hosts answer 404.
+   = help: Did you mean "traefik-internal"? Name an IngressClass of the cluster, or declare this one under \`externals\` if it is made elsewhere.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/defined.yaml -->
+
+\`\`\`yaml
+# The class is defined; a cluster-scoped object needs no namespace.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: edge
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: edge
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Ingress names its class by the annotation \`kubernetes.io/ingress.class\`: controllers compare that as plain text, no object is
+  needed.
+- The Ingress has no class at all.
+- The input defines no IngressClass: classes usually come with the chart of a controller. Only a name that is nearly that of a public
+  controller is then reported, as a warning.
+- Where the input does define other classes, a name that is not near any of them is a warning, not an error; that of a public controller, such
+  as \`nginx\`, is a note, or a warning if the input also holds the workload of another controller.
+- The name is a placeholder, or declared under \`externals\`.
+- Several Ingresses that name the same class are one finding.
+
+## How to fix
+
+Correct the name (\`kubectl get ingressclass\` lists those of a cluster), add the IngressClass, or declare it under \`externals\`.
+`,"instance-target-without-node-port":`# instance-target-without-node-port
+
+Nodes are the targets, but the Service has no node port to send to.
+
+## What happens at run time
+
+Target groups of nodes send to a node port. A Service of type ClusterIP or ExternalName has none, and one of type LoadBalancer with
+\`allocateLoadBalancerNodePorts: false\` has only those that it names. The AWS Load Balancer Controller then registers nothing; where the nodes are registered
+by hand, all of them fail their health checks.
+
+## Bad
+
+<!-- example: bad/bindings.yaml -->
+
+\`\`\`yaml
+# Nodes are registered, but the Services are reached inside the cluster only.
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  targetGroupARN: arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/traefik/0123456789abcdef
+  targetType: instance
+  serviceRef:
+    name: traefik
+    port: websecure
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: public
+  namespace: traefik
+spec:
+  targetGroupName: public
+  targetType: instance
+  serviceRef:
+    name: public
+    port: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: public
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  allocateLoadBalancerNodePorts: false
+  selector:
+    app: public
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: implicit
+  namespace: traefik
+spec:
+  targetGroupName: implicit
+  targetType: instance
+  serviceRef:
+    name: implicit
+    port: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: implicit
+  namespace: traefik
+spec:
+  selector:
+    app: implicit
+  ports:
+    - port: 443
+\`\`\`
+
+\`\`\`text
+error[instance-target-without-node-port]: TargetGroupBinding "traefik" has \`targetType: instance\`, but Service "traefik" is of type ClusterIP.
+  --> bindings.yaml:9:15
+   |
+ 8 |   targetGroupARN: arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/traefik/0123456789abcdef
+ 9 |   targetType: instance
+   |               ^^^^^^^^
+   |
+  ::: bindings.yaml:20:9
+   |
+19 | spec:
+20 |   type: ClusterIP
+   |         --------- Service "traefik" is of type ClusterIP
+   |
+   = at run time: The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.
+   = help: Make the Service one of type NodePort, or use \`targetType: ip\` with a target group of that type.
+
+error[instance-target-without-node-port]: TargetGroupBinding "public" has \`targetType: instance\`, but Service "public" sets \`allocateLoadBalancerNodePorts: false\` and no \`nodePort\`.
+  --> bindings.yaml:33:15
+   |
+32 |   targetGroupName: public
+33 |   targetType: instance
+   |               ^^^^^^^^
+   |
+  ::: bindings.yaml:45:34
+   |
+44 |   type: LoadBalancer
+45 |   allocateLoadBalancerNodePorts: false
+   |                                  ----- Service "public" gets no node ports
+   |
+   = at run time: The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.
+   = help: Remove \`allocateLoadBalancerNodePorts: false\`, or give the port a \`nodePort\`, or use \`targetType: ip\` with a target group of that type.
+
+error[instance-target-without-node-port]: TargetGroupBinding "implicit" has \`targetType: instance\`, but Service "implicit" is of type ClusterIP.
+  --> bindings.yaml:59:15
+   |
+58 |   targetGroupName: implicit
+59 |   targetType: instance
+   |               ^^^^^^^^
+   |
+  ::: bindings.yaml:69:1
+   |
+68 |   namespace: traefik
+69 | spec:
+   | ---- Service "implicit" names no type, so it is of type ClusterIP
+   |
+   = at run time: The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.
+   = help: Make the Service one of type NodePort, or use \`targetType: ip\` with a target group of that type.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/groups -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: https
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+  - name: outside
+    service: traefik/outside
+    protocol: TCP
+    port: 30002
+    targetType: node-ip
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: outside
+  namespace: traefik
+spec:
+  type: ExternalName
+  externalName: gateway.example.com
+\`\`\`
+
+\`\`\`text
+error[instance-target-without-node-port]: Target group "https" has nodes for targets, but Service "traefik" is of type ClusterIP.
+ --> groups/ingress-lint.yaml:3:14
+  |
+2 |   - name: https
+3 |     service: traefik/traefik
+  |              ^^^^^^^^^^^^^^^
+  |
+ ::: groups/traefik.yaml:7:9
+  |
+6 | spec:
+7 |   type: ClusterIP
+  |         --------- Service "traefik" is of type ClusterIP
+  |
+  = at run time: No node listens for the Service: all targets fail their health checks, and connections are refused.
+  = help: Make the Service one of type NodePort and send to its \`nodePort\`, or register Pods (\`targetType: ip\`).
+
+error[instance-target-without-node-port]: Target group "outside" has nodes for targets, but Service "outside" is of type ExternalName.
+  --> groups/ingress-lint.yaml:10:17
+   |
+ 9 |     port: 30002
+10 |     targetType: node-ip
+   |                 ^^^^^^^
+   |
+  ::: groups/traefik.yaml:40:9
+   |
+39 | spec:
+40 |   type: ExternalName
+   |         ------------ Service "outside" is of type ExternalName
+   |
+   = at run time: No node listens for the Service: all targets fail their health checks, and connections are refused.
+   = help: Make the Service one of type NodePort and send to its \`nodePort\`, or register Pods (\`targetType: ip\`).
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/targets -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  # Pods are the targets.
+  - name: pods
+    service: traefik/inside
+    protocol: TCP
+    port: 8443
+    targetType: ip
+  # The Pods take the port of the node themselves.
+  - name: host
+    service: edge/traefik
+    protocol: TCP
+    port: 443
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+# Node ports, given and allocated.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  targetGroupName: traefik
+  targetType: instance
+  serviceRef:
+    name: traefik
+    port: 443
+---
+# Without targetType the controller asks AWS what the target group takes.
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: inside
+  namespace: traefik
+spec:
+  targetGroupName: inside
+  serviceRef:
+    name: inside
+    port: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: inside
+  namespace: traefik
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: 8443 }
+---
+# The one port that is bound has its node port.
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: public
+  namespace: traefik
+spec:
+  targetGroupName: public
+  targetType: instance
+  serviceRef:
+    name: public
+    port: websecure
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: public
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  allocateLoadBalancerNodePorts: false
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+    - { name: web, port: 80, targetPort: web }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: websecure, containerPort: 8443, hostPort: 443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A TargetGroupBinding without \`targetType\`: the controller takes that of the target group in AWS.
+- Target type \`ip\`.
+- The Pods take the port of the node themselves, by \`hostPort\` or \`hostNetwork\`.
+- A ClusterIP Service with a \`nodePort\`: its type is what is wrong, as \`node-port-not-allowed\` says.
+- The type is a placeholder.
+
+## How to fix
+
+Make the Service one of type NodePort, or use a target group of type \`ip\`.
+`,"invalid-address":`# invalid-address
+
+An IP address or a CIDR is none, or is of a kind that is refused there.
+
+## What happens at run time
+
+The API server reads addresses strictly: no leading zeros (which some programs read as octal), no IPv4 written as IPv6, and in a CIDR no bits beyond
+the prefix length. Until Kubernetes 1.35 these three were taken with a warning. Endpoints and \`externalIPs\` may not be loopback, link-local or unspecified
+addresses. EndpointSlices want IPv6 in its usual form (RFC 5952); elsewhere another form earns a warning.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# A part of an address goes to 255.
+apiVersion: v1
+kind: Service
+metadata:
+  name: cluster
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.256
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# Some programs would read the zeros as octal.
+apiVersion: v1
+kind: Service
+metadata:
+  name: zeros
+  namespace: shop
+spec:
+  clusterIP: 10.96.000.80
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: second
+  namespace: shop
+spec:
+  clusterIP: 10.96.0.81
+  ipFamilyPolicy: PreferDualStack
+  clusterIPs:
+    - 10.96.0.81
+    - fd00:10:96::g
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: outside
+  namespace: shop
+spec:
+  externalIPs:
+    - 127.0.0.1
+    - 169.254.1.1
+    - 224.0.0.1
+    - 0.0.0.0
+    - 192.0.2.1/32
+    - edge.example.com
+    - ::ffff:192.0.2.1
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: ranges
+  namespace: shop
+spec:
+  type: LoadBalancer
+  loadBalancerSourceRanges:
+    - 192.0.2.1
+    - 192.0.2.1/24
+    - 192.0.2.0/33
+    - ""
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: annotated
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/load-balancer-source-ranges: 192.0.2.0/24, 198.51.100.0/240
+spec:
+  type: LoadBalancer
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-address]: "10.96.0.256" cannot be an address of Service "cluster".
+ --> service.yaml:8:14
+  |
+7 | spec:
+8 |   clusterIP: 10.96.0.256
+  |              ^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "10.96.0.256": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+  = help: An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "10.96.000.80" cannot be an address of Service "zeros".
+  --> service.yaml:22:14
+   |
+21 | spec:
+22 |   clusterIP: 10.96.000.80
+   |              ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "10.96.000.80": must not have leading 0s".
+   = help: Write \`10.96.0.80\`. An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "fd00:10:96::g" cannot be an address of Service "second".
+  --> service.yaml:39:7
+   |
+38 |     - 10.96.0.81
+39 |     - fd00:10:96::g
+   |       ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs[1]: Invalid value: "fd00:10:96::g": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "127.0.0.1" cannot be an address of Service "outside": it means another host on every node.
+  --> service.yaml:53:7
+   |
+52 |   externalIPs:
+53 |     - 127.0.0.1
+   |       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[0]: Invalid value: "127.0.0.1": may not be in the loopback range (127.0.0.0/8, ::1/128)".
+   = help: Write an address that is reached in the same way from every node.
+
+error[invalid-address]: "169.254.1.1" cannot be an address of Service "outside": it means another host on every node.
+  --> service.yaml:54:7
+   |
+53 |     - 127.0.0.1
+54 |     - 169.254.1.1
+   |       ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[1]: Invalid value: "169.254.1.1": may not be in the link-local range (169.254.0.0/16, fe80::/10)".
+   = help: Write an address that is reached in the same way from every node.
+
+error[invalid-address]: "224.0.0.1" cannot be an address of Service "outside": it means another host on every node.
+  --> service.yaml:55:7
+   |
+54 |     - 169.254.1.1
+55 |     - 224.0.0.1
+   |       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[2]: Invalid value: "224.0.0.1": may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)".
+   = help: Write an address that is reached in the same way from every node.
+
+error[invalid-address]: "0.0.0.0" cannot be an address of Service "outside": it means another host on every node.
+  --> service.yaml:56:7
+   |
+55 |     - 224.0.0.1
+56 |     - 0.0.0.0
+   |       ^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[3]: Invalid value: "0.0.0.0": may not be unspecified (0.0.0.0)".
+   = help: Write an address that is reached in the same way from every node.
+
+error[invalid-address]: "192.0.2.1/32" cannot be an address of Service "outside".
+  --> service.yaml:57:7
+   |
+56 |     - 0.0.0.0
+57 |     - 192.0.2.1/32
+   |       ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[4]: Invalid value: "192.0.2.1/32": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: Write \`192.0.2.1\`. An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "edge.example.com" cannot be an address of Service "outside".
+  --> service.yaml:58:7
+   |
+57 |     - 192.0.2.1/32
+58 |     - edge.example.com
+   |       ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[5]: Invalid value: "edge.example.com": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "::ffff:192.0.2.1" cannot be an address of Service "outside".
+  --> service.yaml:59:7
+   |
+58 |     - edge.example.com
+59 |     - ::ffff:192.0.2.1
+   |       ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalIPs[6]: Invalid value: "::ffff:192.0.2.1": must not be an IPv4-mapped IPv6 address".
+   = help: Write \`192.0.2.1\`. An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "192.0.2.1" cannot be a source range of Service "ranges".
+  --> service.yaml:74:7
+   |
+73 |   loadBalancerSourceRanges:
+74 |     - 192.0.2.1
+   |       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.LoadBalancerSourceRanges[0]: Invalid value: "192.0.2.1": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: For this one address write \`192.0.2.1/32\`. Write a network as address, slash and prefix length: \`10.9.8.0/24\`.
+
+error[invalid-address]: "192.0.2.1/24" cannot be a source range of Service "ranges".
+  --> service.yaml:75:7
+   |
+74 |     - 192.0.2.1
+75 |     - 192.0.2.1/24
+   |       ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.LoadBalancerSourceRanges[1]: Invalid value: "192.0.2.1/24": must not have bits set beyond the prefix length".
+   = help: Write \`192.0.2.0/24\`. Write a network as address, slash and prefix length: \`10.9.8.0/24\`.
+
+error[invalid-address]: "192.0.2.0/33" cannot be a source range of Service "ranges".
+  --> service.yaml:76:7
+   |
+75 |     - 192.0.2.1/24
+76 |     - 192.0.2.0/33
+   |       ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.LoadBalancerSourceRanges[2]: Invalid value: "192.0.2.0/33": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write a network as address, slash and prefix length: \`10.9.8.0/24\`.
+
+error[invalid-address]: "" cannot be a source range of Service "ranges".
+  --> service.yaml:77:7
+   |
+76 |     - 192.0.2.0/33
+77 |     - ""
+   |       ^^
+   |
+   = at run time: The API server refuses the Service: "spec.LoadBalancerSourceRanges[3]: Invalid value: "": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write a network as address, slash and prefix length: \`10.9.8.0/24\`.
+
+error[invalid-address]: "198.51.100.0/240" cannot be a source range of Service "annotated".
+  --> service.yaml:90:61
+   |
+89 |   annotations:
+90 |     service.beta.kubernetes.io/load-balancer-source-ranges: 192.0.2.0/24, 198.51.100.0/240
+   |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "metadata.annotations[service.beta.kubernetes.io/load-balancer-source-ranges]: Invalid value: "198.51.100.0/240": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write a network as address, slash and prefix length: \`10.9.8.0/24\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/endpoints.yaml -->
+
+\`\`\`yaml
+# Endpoints are reached from the nodes: \`127.0.0.1\` would be the node itself.
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 127.0.0.1
+ports:
+  - port: 80
+---
+# In a slice, IPv6 has to be in its usual form.
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-2
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv6
+endpoints:
+  - addresses:
+      - 2001:DB8::1
+ports:
+  - port: 80
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: database
+  namespace: shop
+subsets:
+  - addresses:
+      - ip: db.example.com
+    ports:
+      - port: 5432
+\`\`\`
+
+\`\`\`text
+error[invalid-address]: "127.0.0.1" cannot be an address of EndpointSlice "web-1": it means another host on every node.
+  --> endpoints.yaml:12:9
+   |
+11 |   - addresses:
+12 |       - 127.0.0.1
+   |         ^^^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].addresses[0]: Invalid value: "127.0.0.1": may not be in the loopback range (127.0.0.0/8, ::1/128)".
+   = help: Write an address that is reached in the same way from every node.
+
+error[invalid-address]: "2001:DB8::1" cannot be an address of EndpointSlice "web-2".
+  --> endpoints.yaml:27:9
+   |
+26 |   - addresses:
+27 |       - 2001:DB8::1
+   |         ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].addresses[0]: Invalid value: "2001:DB8::1": must be in canonical form ("2001:db8::1")".
+   = help: Write \`2001:db8::1\`. An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+
+error[invalid-address]: "db.example.com" cannot be an address of Endpoints "database".
+  --> endpoints.yaml:38:13
+   |
+37 |   - addresses:
+38 |       - ip: db.example.com
+   |             ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Endpoints: "subsets[0].addresses[0].ip: Invalid value: "db.example.com": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: An address is four numbers from 0 to 255, or an IPv6 address in its usual form; it has no port, prefix length or name.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/form.yaml -->
+
+\`\`\`yaml
+# Accepted, with a warning: one address, many ways to write it.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  clusterIP: FD00:10:96:0::90
+  loadBalancerSourceRanges:
+    - 2001:DB8::/32
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+note[invalid-address]: The IPv6 address "FD00:10:96:0::90" of Service "web" is not in its usual form.
+ --> form.yaml:9:14
+  |
+8 |   type: LoadBalancer
+9 |   clusterIP: FD00:10:96:0::90
+  |              ^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server takes it with a warning: "spec.clusterIPs[0]: IPv6 address "FD00:10:96:0::90" should be in RFC 5952 canonical format ("fd00:10:96::90")".
+  = help: Write \`fd00:10:96::90\`. Use the short form, in which the same address is always written in the same way.
+
+note[invalid-address]: The IPv6 address "2001:DB8::/32" of Service "web" is not in its usual form.
+  --> form.yaml:11:7
+   |
+10 |   loadBalancerSourceRanges:
+11 |     - 2001:DB8::/32
+   |       ^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes it with a warning: "spec.LoadBalancerSourceRanges[0]: IPv6 CIDR value "2001:DB8::/32" should be in RFC 5952 canonical format ("2001:db8::/32")".
+   = help: Write \`2001:db8::/32\`. Use the short form, in which the same address is always written in the same way.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/older -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# Before 1.36 leading zeros were taken.
+kubernetesVersion: "1.35"
+\`\`\`
+
+\`service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  clusterIP: 10.96.000.80
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[invalid-address]: "10.96.000.80" of Service "web" is not in the form that Kubernetes asks for.
+ --> older/service.yaml:7:14
+  |
+6 | spec:
+7 |   clusterIP: 10.96.000.80
+  |              ^^^^^^^^^^^^
+  |
+  = at run time: The API server takes it with a warning, and refuses it from Kubernetes 1.36 on: "must not have leading 0s".
+  = help: Write \`10.96.0.80\`. Write it without leading zeros, and without what a prefix cuts off.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/addresses.yaml -->
+
+\`\`\`yaml
+# Blanks around a range are allowed.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  clusterIP: 10.96.0.80
+  loadBalancerSourceRanges:
+    - 192.0.2.0/24
+    - 0.0.0.0/0
+    - " 198.51.100.7/32 "
+    - 2001:db8::/32
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# So are they in the annotation, which may also be empty.
+apiVersion: v1
+kind: Service
+metadata:
+  name: annotated
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/load-balancer-source-ranges: "192.0.2.0/24, 198.51.100.0/24"
+spec:
+  type: LoadBalancer
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: six
+  namespace: shop
+spec:
+  clusterIP: fd00:10:96::81
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  clusterIP: ""
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# Filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: shop
+spec:
+  clusterIP: \${CLUSTER_IP}
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Placeholders.
+- An address of the wrong family in an EndpointSlice: \`invalid-endpoints\` tells of it.
+- \`clusterIP: none\`: \`unsupported-value\` tells of it.
+- Source ranges on a Service of another type: \`load-balancer-field-not-allowed\` tells of them.
+- Whether an address belongs to the Service range of the cluster is not known.
+
+## How to fix
+
+Write the address as programs write it. A source range is a network: \`192.0.2.0/24\`, or \`192.0.2.1/32\` for one address.
+`,"invalid-backend":`# invalid-backend
+
+A backend of an Ingress is not written as networking.k8s.io/v1 wants it.
+
+## What happens at run time
+
+The API server refuses an Ingress whose backend it cannot make sense of: neither a service nor a resource or both, a service without a
+name or with one that no Service can have, no port, two ports, a number beyond 65535, the fields of v1beta1 under
+v1, a rule without paths, an Ingress without rules. It tells in its own words, which this rule quotes.
+
+## Bad
+
+<!-- example: bad/v1beta1.yaml -->
+
+\`\`\`yaml
+# A backend of v1beta1 under v1: the fields have other names.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              serviceName: web
+              servicePort: 80
+\`\`\`
+
+\`\`\`text
+error[invalid-backend]: Ingress "shop" has a backend in the form of v1beta1: \`serviceName\`.
+  --> v1beta1.yaml:16:15
+   |
+15 |             backend:
+16 |               serviceName: web
+   |               ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "strict decoding error: unknown field "spec.rules[0].http.paths[0].backend.serviceName"".
+   = help: Write it as \`service: {name: web, port: {number: 80}}\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/by-number.yaml -->
+
+\`\`\`yaml
+# The plain name of a Service, and one of its ports.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Ingress is of another version than \`networking.k8s.io/v1\`.
+- What matters is a placeholder: \`name: \${SERVICE}\`, \`number: \${PORT}\`.
+- A value of the wrong type, as a port number in quotes, is told by \`wrong-type\`.
+- The form of a port name is the business of \`port-name-invalid\`, and whether the Service and its port exist that of \`service-not-found\`
+  and \`service-port-not-found\`.
+- A rule without \`http\` is valid: its requests go to the default backend, if the controller has one.
+- From Kubernetes 1.36 on (setting \`kubernetesVersion\`) the name of a Service may begin with a digit.
+
+## How to fix
+
+Write \`service: {name: web, port: {number: 80}}\`, with the plain name of a Service of the Ingress's namespace, and either the number or
+the name of one of its ports.
+`,"invalid-container":`# invalid-container
+
+A container lacks its image, or has a name or environment that is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. Each container of a Pod has an image and a name of its own (a DNS label),
+init containers too. An environment variable has either a \`value\` or exactly one source.
+
+## Bad
+
+<!-- example: bad/containers.yaml -->
+
+\`\`\`yaml
+# Without an image, with names that are refused or taken, without any container.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+spec:
+  initContainers:
+    - name: web
+      image: registry.example.com/web:1
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+    - name: Log_Shipper
+      image: registry.example.com/log:1
+    - name: metrics
+      ports:
+        - containerPort: 9090
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: empty
+  template:
+    metadata:
+      labels:
+        app: empty
+    spec:
+      containers: []
+\`\`\`
+
+\`\`\`text
+error[invalid-container]: Pod "web" has two containers named "web".
+  --> containers.yaml:9:13
+   |
+ 8 |   initContainers:
+ 9 |     - name: web
+   |             ^^^
+   |
+  ::: containers.yaml:12:13
+   |
+11 |   containers:
+12 |     - name: web
+   |             --- the first one is here
+   |
+   = at run time: The API server refuses the Pod: "spec.initContainers[0].name: Duplicate value: "web"".
+   = help: Give each container of a Pod a name of its own, init containers too.
+
+error[invalid-container]: "Log_Shipper" cannot be the name of a container.
+  --> containers.yaml:14:13
+   |
+13 |       image: registry.example.com/web:1
+14 |     - name: Log_Shipper
+   |             ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[1].name: Invalid value: "Log_Shipper": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Did you mean "log-shipper"? Use at most 63 lower-case letters, digits and hyphens, without dots.
+
+error[invalid-container]: Container "metrics" of Pod "web" has no image.
+  --> containers.yaml:16:13
+   |
+15 |       image: registry.example.com/log:1
+16 |     - name: metrics
+   |             ^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[2].image: Required value".
+   = help: Add \`image\` with the image that the container runs.
+
+error[invalid-container]: Deployment "empty" has no containers.
+  --> containers.yaml:34:7
+   |
+33 |     spec:
+34 |       containers: []
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers: Required value".
+   = help: List at least one container under \`containers\`; init containers alone make no Pod.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/environment.yaml -->
+
+\`\`\`yaml
+# Each variable has exactly one source.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          envFrom:
+            - prefix: WEB_
+            - configMapRef: {}
+          env:
+            - name: POD
+              value: web-0
+              valueFrom:
+                fieldRef:
+                  fieldPath: metadata.name
+            - name: NODE
+              valueFrom: {}
+            - name: TOKEN
+              valueFrom:
+                secretKeyRef:
+                  name: token
+                  key: token
+                configMapKeyRef:
+                  name: token
+                  key: token
+            - name: ADDRESS
+              valueFrom:
+                fieldRef:
+                  fieldPath: status.podIp
+            - name: A=B
+              value: "1"
+\`\`\`
+
+\`\`\`text
+error[invalid-container]: \`envFrom[0]\` of container "web" takes its value from nowhere.
+  --> environment.yaml:23:15
+   |
+22 |           envFrom:
+23 |             - prefix: WEB_
+   |               ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].envFrom: Invalid value: "": must specify one of: \`configMapRef\` or \`secretRef\`".
+   = help: Name exactly one of \`configMapRef\`, \`secretRef\`.
+
+error[invalid-container]: \`configMapRef\` of container "web" does not say which object it means.
+  --> environment.yaml:24:15
+   |
+23 |             - prefix: WEB_
+24 |             - configMapRef: {}
+   |               ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].envFrom[1].configMapRef.name: Required value".
+   = help: Add \`name\` below \`configMapRef\`.
+
+error[invalid-container]: Environment variable "POD" of container "web" has both \`value\` and \`valueFrom\`.
+  --> environment.yaml:28:15
+   |
+27 |               value: web-0
+28 |               valueFrom:
+   |               ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[0].valueFrom: Invalid value: "": may not be specified when \`value\` is not empty".
+   = help: Keep the one that is meant.
+
+error[invalid-container]: \`valueFrom\` of \`NODE\` of container "web" takes its value from nowhere.
+  --> environment.yaml:32:15
+   |
+31 |             - name: NODE
+32 |               valueFrom: {}
+   |               ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[1].valueFrom: Invalid value: "": must specify one of: \`fieldRef\`, \`resourceFieldRef\`, \`configMapKeyRef\`, \`secretKeyRef\` or \`fileKeyRef\`".
+   = help: Name exactly one of \`fieldRef\`, \`resourceFieldRef\`, \`configMapKeyRef\`, \`secretKeyRef\`, \`fileKeyRef\`.
+
+error[invalid-container]: \`valueFrom\` of \`TOKEN\` of container "web" takes its value from 2 places.
+  --> environment.yaml:34:15
+   |
+33 |             - name: TOKEN
+34 |               valueFrom:
+   |               ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[2].valueFrom: Invalid value: "": may not have more than one field specified at a time".
+   = help: Name exactly one of \`fieldRef\`, \`resourceFieldRef\`, \`configMapKeyRef\`, \`secretKeyRef\`, \`fileKeyRef\`.
+
+error[invalid-container]: \`fieldPath: status.podIp\` of container "web" is no field that a container can read.
+  --> environment.yaml:44:30
+   |
+43 |                 fieldRef:
+44 |                   fieldPath: status.podIp
+   |                              ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[3].valueFrom.fieldRef.fieldPath: Unsupported value: "status.podIp"", or "field label not supported".
+   = help: Did you mean "status.podIP"? Write one of metadata.name, metadata.namespace, metadata.uid, spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP, status.podIPs, metadata.labels['KEY'] and metadata.annotations['KEY'].
+
+error[invalid-container]: "A=B" cannot be the name of an environment variable of container "web".
+  --> environment.yaml:45:21
+   |
+44 |                   fieldPath: status.podIp
+45 |             - name: A=B
+   |                     ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[4].name: Invalid value: "A=B": a valid environment variable name must consist only of printable ASCII characters other than '='".
+   = help: Write the name alone, and its value under \`value\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: 1st
+          image: registry.example.com/web:1
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          envFrom:
+            - prefix: WEB_
+              configMapRef:
+                name: web
+          env:
+            - name: POD
+              # An empty value counts as none.
+              value: ""
+              valueFrom:
+                fieldRef:
+                  fieldPath: metadata.labels['app']
+            # The same name twice is taken; the last one wins.
+            - name: MODE
+              value: a
+            - name: MODE
+              value: b
+            # Since Kubernetes 1.32 nearly any text is a name.
+            - name: 1.odd name
+              value: x
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- An image is missing in a piece of a patch: an object without selector or labels for its Pods, or a file that is called a patch.
+- The same environment variable stands twice: the last one wins.
+- Names hold a placeholder.
+- Custom resources other than Argo Rollouts: their operators may complete the template.
+
+## How to fix
+
+Add what is missing, and give each container and each variable one meaning.
+`,"invalid-custom-resource":`# invalid-custom-resource
+
+A custom resource holds a value that its definition does not allow.
+
+## What happens at run time
+
+The API server validates a custom resource by the schema of its CustomResourceDefinition and refuses it: \`spec.size: Invalid value: 9: spec.size in body should be less than or equal to 5\`.
+A version that is not served does not exist: \`no matches for kind "Backup" in version "example.com/v1alpha1"\`.
+
+Fields, types, words and what is missing are told by \`unknown-field\`, \`wrong-type\`, \`unsupported-value\` and \`missing-field\`, for custom resources as well.
+
+## Bad
+
+<!-- example: bad/backup.yaml -->
+
+\`\`\`yaml
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names:
+    kind: Backup
+    plural: backups
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          required: [spec]
+          properties:
+            spec:
+              type: object
+              required: [schedule]
+              properties:
+                schedule:
+                  type: string
+                  pattern: ^\\S+ \\S+ \\S+ \\S+ \\S+$
+                copies:
+                  type: integer
+                  minimum: 1
+                  maximum: 5
+                  default: 1
+                mode:
+                  type: string
+                  enum: [Full, Incremental]
+                labels:
+                  type: object
+                  maxProperties: 2
+                  additionalProperties:
+                    type: string
+                    minLength: 1
+                target:
+                  type: object
+                  properties:
+                    bucket: {type: string}
+                    claim: {type: string}
+                  oneOf:
+                    - required: [bucket]
+                    - required: [claim]
+                hosts:
+                  type: array
+                  maxItems: 2
+                  items: {type: string, maxLength: 20}
+    - name: v1alpha1
+      served: false
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: nightly
+  namespace: shop
+spec:
+  schedule: daily
+  copies: 9
+  labels:
+    empty: ""
+  target:
+    bucket: a
+    claim: b
+  hosts:
+    - a.example.com
+    - a-name-that-is-too-long.example.com
+    - c.example.com
+---
+apiVersion: example.com/v1alpha1
+kind: Backup
+metadata:
+  name: older
+  namespace: shop
+\`\`\`
+
+\`\`\`text
+error[invalid-custom-resource]: \`spec.schedule\` of Backup "nightly" should match '^\\S+ \\S+ \\S+ \\S+ \\S+$', says its CustomResourceDefinition.
+  --> backup.yaml:66:13
+   |
+65 | spec:
+66 |   schedule: daily
+   |             ^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.schedule: Invalid value: "daily": spec.schedule in body should match '^\\S+ \\S+ \\S+ \\S+ \\S+$'".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.copies\` of Backup "nightly" should be less than or equal to 5, says its CustomResourceDefinition.
+  --> backup.yaml:67:11
+   |
+66 |   schedule: daily
+67 |   copies: 9
+   |           ^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.copies: Invalid value: 9: spec.copies in body should be less than or equal to 5".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.labels.empty\` of Backup "nightly" should be at least 1 chars long, says its CustomResourceDefinition.
+  --> backup.yaml:69:12
+   |
+68 |   labels:
+69 |     empty: ""
+   |            ^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.labels.empty: Invalid value: "": spec.labels.empty in body should be at least 1 chars long".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.target\` of Backup "nightly" must validate one and only one schema (oneOf), says its CustomResourceDefinition.
+  --> backup.yaml:70:3
+   |
+69 |     empty: ""
+70 |   target:
+   |   ^^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.target: Invalid value: spec.target in body must validate one and only one schema (oneOf)".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.hosts\` of Backup "nightly" should have at most 2 items, says its CustomResourceDefinition.
+  --> backup.yaml:73:3
+   |
+72 |     claim: b
+73 |   hosts:
+   |   ^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.hosts: Invalid value: spec.hosts in body should have at most 2 items".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: \`spec.hosts[1]\` of Backup "nightly" should be at most 20 chars long, says its CustomResourceDefinition.
+  --> backup.yaml:75:7
+   |
+74 |     - a.example.com
+75 |     - a-name-that-is-too-long.example.com
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: The API server refuses the Backup: "spec.hosts[1]: Invalid value: "a-name-that-is-too-long.example.com": spec.hosts[1] in body should be at most 20 chars long".
+   = help: Write a value that the schema in the CustomResourceDefinition allows.
+
+error[invalid-custom-resource]: Backup "older" is of version example.com/v1alpha1, which its CustomResourceDefinition does not serve.
+  --> backup.yaml:78:13
+   |
+77 | ---
+78 | apiVersion: example.com/v1alpha1
+   |             ^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: backup.yaml:4:9
+   |
+ 3 | metadata:
+ 4 |   name: backups.example.com
+   |         ------------------- CustomResourceDefinition "backups.example.com" says what is allowed
+   |
+   = at run time: No object is made: "no matches for kind "Backup" in version "example.com/v1alpha1"".
+   = help: Write one of the versions that are served: example.com/v1.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/backup.yaml -->
+
+\`\`\`yaml
+# The definition, and what it allows; what is still to be filled in is unknown.
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names:
+    kind: Backup
+    plural: backups
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          required: [spec]
+          properties:
+            spec:
+              type: object
+              required: [schedule]
+              properties:
+                schedule:
+                  type: string
+                  pattern: ^\\S+ \\S+ \\S+ \\S+ \\S+$
+                copies:
+                  type: integer
+                  minimum: 1
+                  maximum: 5
+                  default: 1
+                mode:
+                  type: string
+                  enum: [Full, Incremental]
+                labels:
+                  type: object
+                  maxProperties: 2
+                  additionalProperties:
+                    type: string
+                    minLength: 1
+                target:
+                  type: object
+                  properties:
+                    bucket: {type: string}
+                    claim: {type: string}
+                  oneOf:
+                    - required: [bucket]
+                    - required: [claim]
+                hosts:
+                  type: array
+                  maxItems: 2
+                  items: {type: string, maxLength: 20}
+    - name: v1alpha1
+      served: false
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: nightly
+  namespace: shop
+  creationTimestamp: null
+spec:
+  schedule: 0 3 * * *
+  # Null is as good as nothing, and there is a default.
+  copies: null
+  target:
+    bucket: shop-backups
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: later
+  namespace: shop
+spec:
+  schedule: \${SCHEDULE}
+  copies: \${COPIES}
+  mode: \${MODE}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The CustomResourceDefinition is not in the input, or stands there twice.
+- Rules in CEL (\`x-kubernetes-validations\`), and most formats.
+- Placeholders.
+- Patterns that RE2 does not know, or that are absurdly large.
+
+## How to fix
+
+Look up the field in the CustomResourceDefinition: the finding names its file.
+`,"invalid-data":`# invalid-data
+
+A key or value of a ConfigMap or Secret is refused, or its type asks for more.
+
+## What happens at run time
+
+The API server refuses the object, and Pods that mount it or read it never start. Keys are file names without folders. All values together hold at most 1 MiB. A Secret of one of Kubernetes' own types has the keys of that type.
+
+## Bad
+
+<!-- example: bad/keys.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+data:
+  conf.d/web.conf: listen 8080
+  index.html: hello
+binaryData:
+  index.html: aGVsbG8=
+\`\`\`
+
+\`\`\`text
+error[invalid-data]: "conf.d/web.conf" cannot be a key of ConfigMap "web".
+ --> keys.yaml:7:3
+  |
+6 | data:
+7 |   conf.d/web.conf: listen 8080
+  |   ^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the ConfigMap: "data[conf.d/web.conf]: Invalid value: "conf.d/web.conf": a valid config key must consist of alphanumeric characters, '-', '_' or '.'".
+  = help: Use letters, digits, \`-\`, \`_\` and \`.\` only; give a file in a folder its path where it is mounted (\`items\`).
+
+error[invalid-data]: Key "index.html" of ConfigMap "web" stands in \`data\` and in \`binaryData\`.
+  --> keys.yaml:10:3
+   |
+ 9 | binaryData:
+10 |   index.html: aGVsbG8=
+   |   ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the ConfigMap: "data[index.html]: Invalid value: "index.html": duplicate of key present in binaryData".
+   = help: Keep one of the two.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/types.yaml -->
+
+\`\`\`yaml
+# Types of Kubernetes itself ask for keys.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: certificate
+  namespace: shop
+type: kubernetes.io/tls
+stringData:
+  cert.crt: a certificate
+  tls.key: a key
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: registry
+  namespace: shop
+type: kubernetes.io/dockerconfigjson
+stringData:
+  .dockerconfigjson: "auths: none"
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: login
+  namespace: shop
+type: kubernetes.io/basic-auth
+stringData:
+  user: shop
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: robot
+  namespace: shop
+type: kubernetes.io/service-account-token
+\`\`\`
+
+\`\`\`text
+error[invalid-data]: Secret "certificate" of type kubernetes.io/tls has no key "tls.crt".
+ --> types.yaml:7:7
+  |
+6 |   namespace: shop
+7 | type: kubernetes.io/tls
+  |       ^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Secret: "data[tls.crt]: Required value".
+  = help: Add the key, or remove \`type\` if the Secret is for a program of your own.
+
+error[invalid-data]: Key ".dockerconfigjson" of Secret "registry" is no JSON object.
+  --> types.yaml:19:22
+   |
+18 | stringData:
+19 |   .dockerconfigjson: "auths: none"
+   |                      ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "data[.dockerconfigjson]: Invalid value: "<secret contents redacted>"".
+   = help: Write the content of a Docker config file, which begins with \`auths\`; \`kubectl create secret docker-registry\` makes it.
+
+error[invalid-data]: Secret "login" of type kubernetes.io/basic-auth has no key "username" or "password".
+  --> types.yaml:26:7
+   |
+25 |   namespace: shop
+26 | type: kubernetes.io/basic-auth
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "data[username]: Required value".
+   = help: Add the key, or remove \`type\` if the Secret is for a program of your own.
+
+error[invalid-data]: Secret "robot" of type kubernetes.io/service-account-token does not name its ServiceAccount.
+  --> types.yaml:35:7
+   |
+34 |   namespace: shop
+35 | type: kubernetes.io/service-account-token
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Secret: "metadata.annotations[kubernetes.io/service-account.name]: Required value".
+   = help: Add the annotation \`kubernetes.io/service-account.name\` with the name of the ServiceAccount.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+data:
+  .web_Conf-1.txt: a
+  "80": b
+binaryData:
+  logo.png: |
+    aGVs
+    bG8=
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: registry
+  namespace: shop
+type: kubernetes.io/dockerconfigjson
+data:
+  .dockerconfigjson: e30=
+---
+# One of the two keys is enough.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: login
+  namespace: shop
+type: kubernetes.io/basic-auth
+stringData:
+  password: ""
+---
+# A type of one's own asks for nothing.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: own
+  namespace: shop
+type: example.com/own
+---
+# Text for someone to fill in.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: later
+  namespace: shop
+data:
+  password: <base64 of the password>
+  token: \${TOKEN}
+---
+# Encrypted in place.
+apiVersion: v1
+kind: Secret
+metadata:
+  name: encrypted
+  namespace: shop
+type: kubernetes.io/tls
+data:
+  tls.crt: ENC[AES256_GCM,data:abc,type:str]
+sops:
+  version: 3.9.0
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Keys or values are text for someone to fill in.
+- The object is encrypted in place (SOPS), or a plugin fills it (Argo CD Vault Plugin).
+- The TLS Secret of an Ingress: \`tls-secret-unusable\` tells of it.
+- Values that are no base64 (\`wrong-type\`), and whether a certificate or a password is right.
+
+## How to fix
+
+Rename the key, split what is too large, add the keys that the type asks for.
+`,"invalid-endpoints":`# invalid-endpoints
+
+Hand-made endpoints are refused, or never reach a Service.
+
+## What happens at run time
+
+An EndpointSlice holds addresses of one type, at most 1000 endpoints with at most 100 addresses each, and ports with names that differ (no name is a name).
+Endpoints need an address in each subset, and port names where there are several ports. The API server refuses everything else.
+
+A slice is joined to its Service by the label \`kubernetes.io/service-name\`; without it nothing reads the slice. kube-proxy sends to the first address of an
+endpoint alone.
+
+## Bad
+
+<!-- example: bad/slices.yaml -->
+
+\`\`\`yaml
+# One family a slice.
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: family
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 2001:db8::7
+ports:
+  - port: 80
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: name
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: FQDN
+endpoints:
+  - addresses:
+      - database
+ports:
+  - port: 80
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: empty
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses: []
+ports:
+  - port: 80
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: hosts
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.8
+    hostname: db.shop
+    nodeName: Node_1
+ports:
+  - port: 80
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: twice
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.7
+ports:
+  - name: http
+    port: 80
+  - name: http
+    port: 81
+  - name: HTTP
+    port: 82
+\`\`\`
+
+\`\`\`text
+error[invalid-endpoints]: "2001:db8::7" is no address for EndpointSlice "family", which is of \`addressType: IPv4\`.
+  --> slices.yaml:12:9
+   |
+11 |   - addresses:
+12 |       - 2001:db8::7
+   |         ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].addresses: Invalid value: "2001:db8::7": must be an IPv4 address".
+   = help: Correct the address or the type; addresses of another type go into an EndpointSlice of their own.
+
+error[invalid-endpoints]: "database" is no address for EndpointSlice "name", which is of \`addressType: FQDN\`.
+  --> slices.yaml:26:9
+   |
+25 |   - addresses:
+26 |       - database
+   |         ^^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].addresses[0]: Invalid value: "database": should be a domain with at least two segments separated by dots".
+   = help: Correct the address or the type; addresses of another type go into an EndpointSlice of their own.
+
+error[invalid-endpoints]: An entry of EndpointSlice "empty" has no addresses.
+  --> slices.yaml:39:5
+   |
+38 | endpoints:
+39 |   - addresses: []
+   |     ^^^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].addresses: Required value: must contain at least 1 address".
+   = help: Add an address, or remove the entry.
+
+error[invalid-endpoints]: \`hostname: db.shop\` of EndpointSlice "hosts" is no name of that kind.
+  --> slices.yaml:54:15
+   |
+53 |       - 192.0.2.8
+54 |     hostname: db.shop
+   |               ^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].hostname: Invalid value: "db.shop": must not contain dots".
+   = help: Use lower-case letters, digits and hyphens.
+
+error[invalid-endpoints]: \`nodeName: Node_1\` of EndpointSlice "hosts" is no name of that kind.
+  --> slices.yaml:55:15
+   |
+54 |     hostname: db.shop
+55 |     nodeName: Node_1
+   |               ^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].nodeName: Invalid value: "Node_1": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Use lower-case letters, digits and hyphens.
+
+error[invalid-endpoints]: The ports of EndpointSlice "twice" are not named as they have to be.
+  --> slices.yaml:73:11
+   |
+72 |     port: 80
+73 |   - name: http
+   |           ^^^^
+   |
+  ::: slices.yaml:71:5
+   |
+70 | ports:
+71 |   - name: http
+   |     ---- the first one is here
+   |
+   = at run time: The API server refuses the EndpointSlice: "ports[1].name: Duplicate value: "http"".
+   = help: Give each port the name that it has in the Service.
+
+error[invalid-endpoints]: The ports of EndpointSlice "twice" are not named as they have to be.
+  --> slices.yaml:75:11
+   |
+74 |     port: 81
+75 |   - name: HTTP
+   |           ^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "ports[2].name: Invalid value: "HTTP": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Use lower-case letters, digits and hyphens.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/several.yaml -->
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: several
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.7
+      - 192.0.2.8
+ports:
+  - port: 80
+\`\`\`
+
+\`\`\`text
+note[invalid-endpoints]: An endpoint of EndpointSlice "several" has several addresses.
+  --> several.yaml:12:9
+   |
+11 |       - 192.0.2.7
+12 |       - 192.0.2.8
+   |         ^^^^^^^^^
+   |
+   = at run time: The API server takes it without a word; Traefik sends to all of them, but kube-proxy to the first one alone (192.0.2.7), so that the cluster IP never leads to the others.
+   = help: Make an entry of its own under \`endpoints\` for each address.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/many.yaml -->
+
+\`\`\`yaml
+# At most 100 addresses an entry.
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: many
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 198.51.100.0
+      - 198.51.100.1
+      - 198.51.100.2
+      - 198.51.100.3
+      - 198.51.100.4
+      - 198.51.100.5
+      - 198.51.100.6
+      - 198.51.100.7
+      - 198.51.100.8
+      - 198.51.100.9
+      - 198.51.100.10
+      - 198.51.100.11
+      - 198.51.100.12
+      - 198.51.100.13
+      - 198.51.100.14
+      - 198.51.100.15
+      - 198.51.100.16
+      - 198.51.100.17
+      - 198.51.100.18
+      - 198.51.100.19
+      - 198.51.100.20
+      - 198.51.100.21
+      - 198.51.100.22
+      - 198.51.100.23
+      - 198.51.100.24
+      - 198.51.100.25
+      - 198.51.100.26
+      - 198.51.100.27
+      - 198.51.100.28
+      - 198.51.100.29
+      - 198.51.100.30
+      - 198.51.100.31
+      - 198.51.100.32
+      - 198.51.100.33
+      - 198.51.100.34
+      - 198.51.100.35
+      - 198.51.100.36
+      - 198.51.100.37
+      - 198.51.100.38
+      - 198.51.100.39
+      - 198.51.100.40
+      - 198.51.100.41
+      - 198.51.100.42
+      - 198.51.100.43
+      - 198.51.100.44
+      - 198.51.100.45
+      - 198.51.100.46
+      - 198.51.100.47
+      - 198.51.100.48
+      - 198.51.100.49
+      - 198.51.100.50
+      - 198.51.100.51
+      - 198.51.100.52
+      - 198.51.100.53
+      - 198.51.100.54
+      - 198.51.100.55
+      - 198.51.100.56
+      - 198.51.100.57
+      - 198.51.100.58
+      - 198.51.100.59
+      - 198.51.100.60
+      - 198.51.100.61
+      - 198.51.100.62
+      - 198.51.100.63
+      - 198.51.100.64
+      - 198.51.100.65
+      - 198.51.100.66
+      - 198.51.100.67
+      - 198.51.100.68
+      - 198.51.100.69
+      - 198.51.100.70
+      - 198.51.100.71
+      - 198.51.100.72
+      - 198.51.100.73
+      - 198.51.100.74
+      - 198.51.100.75
+      - 198.51.100.76
+      - 198.51.100.77
+      - 198.51.100.78
+      - 198.51.100.79
+      - 198.51.100.80
+      - 198.51.100.81
+      - 198.51.100.82
+      - 198.51.100.83
+      - 198.51.100.84
+      - 198.51.100.85
+      - 198.51.100.86
+      - 198.51.100.87
+      - 198.51.100.88
+      - 198.51.100.89
+      - 198.51.100.90
+      - 198.51.100.91
+      - 198.51.100.92
+      - 198.51.100.93
+      - 198.51.100.94
+      - 198.51.100.95
+      - 198.51.100.96
+      - 198.51.100.97
+      - 198.51.100.98
+      - 198.51.100.99
+      - 198.51.100.100
+ports:
+  - port: 80
+\`\`\`
+
+\`\`\`text
+error[invalid-endpoints]: The list \`endpoints[0].addresses\` of EndpointSlice "many" has 101 items.
+  --> many.yaml:11:5
+   |
+10 | endpoints:
+11 |   - addresses:
+   |     ^^^^^^^^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "endpoints[0].addresses: Too many: 101: must have at most 100 items".
+   = help: Share them out over several EndpointSlices with the same label \`kubernetes.io/service-name\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/no-service.yaml -->
+
+\`\`\`yaml
+# The name of a slice joins it to nothing.
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web
+  namespace: shop
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.7
+ports:
+  - port: 80
+\`\`\`
+
+\`\`\`text
+warning[invalid-endpoints]: EndpointSlice "web" belongs to no Service.
+ --> no-service.yaml:5:9
+  |
+4 | metadata:
+5 |   name: web
+  |         ^^^
+  |
+  = at run time: The API server takes it without a word, but nothing reads it: a slice is joined to a Service by its label \`kubernetes.io/service-name\`, not by its name.
+  = help: Add the label \`kubernetes.io/service-name\` with the name of the Service.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/endpoints.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: database
+  namespace: shop
+subsets:
+  - ports:
+      - port: 5432
+  - addresses:
+      - ip: 192.0.2.7
+    ports:
+      - port: 5432
+      - port: 5433
+  - addresses:
+      - ip: 192.0.2.7
+    ports:
+      - port: 543200
+\`\`\`
+
+\`\`\`text
+error[invalid-endpoints]: An entry of Endpoints "database" has no addresses.
+ --> endpoints.yaml:7:5
+  |
+6 | subsets:
+7 |   - ports:
+  |     ^^^^^
+  |
+  = at run time: The API server refuses the Endpoints: "subsets[0]: Required value: must specify \`addresses\` or \`notReadyAddresses\`".
+  = help: Add an address, or remove the entry.
+
+error[invalid-endpoints]: The ports of Endpoints "database" are not named as they have to be.
+  --> endpoints.yaml:12:9
+   |
+11 |     ports:
+12 |       - port: 5432
+   |         ^^^^
+   |
+   = at run time: The API server refuses the Endpoints: "subsets[1].ports[0].name: Required value".
+   = help: Name every port where there are several.
+
+error[invalid-endpoints]: \`port: 543200\` of Endpoints "database" is no port number.
+  --> endpoints.yaml:17:15
+   |
+16 |     ports:
+17 |       - port: 543200
+   |               ^^^^^^
+   |
+   = at run time: The API server refuses the Endpoints: "subsets[2].ports[0].port: Invalid value: 543200: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/endpoints.yaml -->
+
+\`\`\`yaml
+# A Service without a selector, and endpoints in two families.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ports:
+    - name: http
+      port: 80
+    - name: metrics
+      port: 9090
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.7
+    hostname: web-0
+    nodeName: node.example.com
+ports:
+  - name: http
+    port: 8080
+  - name: metrics
+    port: 9090
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-2
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv6
+endpoints:
+  - addresses:
+      - 2001:db8::7
+ports:
+  - name: http
+    port: 8080
+  - name: metrics
+    port: 9090
+---
+# A slice for a Service of another cluster has a label of its own.
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: imported
+  namespace: shop
+  labels:
+    multicluster.kubernetes.io/service-name: elsewhere
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.9
+ports:
+  - port: 80
+---
+# Endpoints without ready addresses, and none at all.
+apiVersion: v1
+kind: Service
+metadata:
+  name: old
+  namespace: shop
+spec:
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: old
+  namespace: shop
+subsets:
+  - notReadyAddresses:
+      - ip: 192.0.2.7
+        hostname: ""
+    ports:
+      - port: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Placeholders.
+- A slice with another label that ends with \`service-name\`, for example \`multicluster.kubernetes.io/service-name\`.
+- Addresses that are none: \`invalid-address\` tells of them.
+- Whether the ports fit the Service: \`endpoints-port-mismatch\` tells of it.
+
+## How to fix
+
+Write one entry under \`endpoints\` for each address, one slice for each family, and the label with the name of the Service.
+`,"invalid-external-name":`# invalid-external-name
+
+An ExternalName Service has no usable name, or what such a Service cannot have.
+
+## What happens at run time
+
+A Service of type ExternalName is an alias (CNAME) in the cluster's DNS. The API server wants a DNS name in lower case, and refuses URLs, ports,
+upper case and IPv6 addresses. An IPv4 address passes as a name of digits; DNS then answers with an alias that does not resolve, and only what dials
+the text itself (Traefik does) gets through.
+
+Such a Service has no address: \`clusterIP\`, \`clusterIPs\`, \`ipFamilies\` and \`ipFamilyPolicy\` are refused.
+
+## Bad
+
+<!-- example: bad/names.yaml -->
+
+\`\`\`yaml
+# What belongs into a browser is no name.
+apiVersion: v1
+kind: Service
+metadata:
+  name: scheme
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: https://shop.example.com/cart
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: case
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: Shop.example.com
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: port
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com:8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: v-six
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: 2001:db8::1
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: missing
+  namespace: shop
+spec:
+  type: ExternalName
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: ""
+\`\`\`
+
+\`\`\`text
+error[invalid-external-name]: \`externalName: https://shop.example.com/cart\` of Service "scheme" is no DNS name.
+ --> names.yaml:9:17
+  |
+8 |   type: ExternalName
+9 |   externalName: https://shop.example.com/cart
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.externalName: Invalid value: "https://shop.example.com/cart": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+  = help: Did you mean "shop.example.com"? Write a DNS name in lower case, without scheme, port or path.
+
+error[invalid-external-name]: \`externalName: Shop.example.com\` of Service "case" is no DNS name.
+  --> names.yaml:18:17
+   |
+17 |   type: ExternalName
+18 |   externalName: Shop.example.com
+   |                 ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalName: Invalid value: "Shop.example.com": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Did you mean "shop.example.com"? Write a DNS name in lower case, without scheme, port or path.
+
+error[invalid-external-name]: \`externalName: shop.example.com:8080\` of Service "port" is no DNS name.
+  --> names.yaml:27:17
+   |
+26 |   type: ExternalName
+27 |   externalName: shop.example.com:8080
+   |                 ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalName: Invalid value: "shop.example.com:8080": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Did you mean "shop.example.com"? Write a DNS name in lower case, without scheme, port or path.
+
+error[invalid-external-name]: \`externalName: 2001:db8::1\` of Service "v-six" is no DNS name.
+  --> names.yaml:36:17
+   |
+35 |   type: ExternalName
+36 |   externalName: 2001:db8::1
+   |                 ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalName: Invalid value: "2001:db8::1": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: An address goes into an EndpointSlice of a Service without selector. Write a DNS name in lower case, without scheme, port or path.
+
+error[invalid-external-name]: Service "missing" of type ExternalName has no \`externalName\`.
+  --> names.yaml:44:9
+   |
+43 | spec:
+44 |   type: ExternalName
+   |         ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalName: Required value".
+   = help: Add \`externalName\` with the DNS name that the Service stands for.
+
+error[invalid-external-name]: Service "empty" of type ExternalName has no \`externalName\`.
+  --> names.yaml:53:17
+   |
+52 |   type: ExternalName
+53 |   externalName: ""
+   |                 ^^
+   |
+   = at run time: The API server refuses the Service: "spec.externalName: Required value".
+   = help: Add \`externalName\` with the DNS name that the Service stands for.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/address.yaml -->
+
+\`\`\`yaml
+# An IPv4 address passes as a name, but no DNS server has that name.
+apiVersion: v1
+kind: Service
+metadata:
+  name: database
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: 192.0.2.7
+\`\`\`
+
+\`\`\`text
+warning[invalid-external-name]: \`externalName: 192.0.2.7\` of Service "database" is an IP address.
+ --> address.yaml:9:17
+  |
+8 |   type: ExternalName
+9 |   externalName: 192.0.2.7
+  |                 ^^^^^^^^^
+  |
+  = at run time: The API server accepts the Service, but the cluster DNS answers with an alias to a name of digits, which does not resolve.
+  = help: Make it a Service without selector and type, and give the address in an EndpointSlice.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/cluster-ip.yaml -->
+
+\`\`\`yaml
+# Not even \`None\` is allowed.
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+  clusterIP: None
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: families
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+  ipFamilyPolicy: SingleStack
+\`\`\`
+
+\`\`\`text
+error[invalid-external-name]: \`clusterIP\` is set, but Service "shop" is of type ExternalName.
+  --> cluster-ip.yaml:10:3
+   |
+ 9 |   externalName: shop.example.com
+10 |   clusterIP: None
+   |   ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs: Forbidden: may not be set for ExternalName services".
+   = help: Remove \`clusterIP\`: such a Service is a name in DNS and has no address in the cluster.
+
+error[invalid-external-name]: \`ipFamilyPolicy\` is set, but Service "families" is of type ExternalName.
+  --> cluster-ip.yaml:20:3
+   |
+19 |   externalName: shop.example.com
+20 |   ipFamilyPolicy: SingleStack
+   |   ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ipFamilyPolicy: Forbidden: may not be set for ExternalName services".
+   = help: Remove \`ipFamilyPolicy\`: such a Service is a name in DNS and has no address in the cluster.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/type.yaml -->
+
+\`\`\`yaml
+# Without its type, it is a ClusterIP Service without ports.
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  externalName: shop.example.com
+\`\`\`
+
+\`\`\`text
+error[invalid-external-name]: Service "shop" has an \`externalName\`, but is of type ClusterIP.
+ --> type.yaml:8:3
+  |
+7 | spec:
+8 |   externalName: shop.example.com
+  |   ^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the Service, which has no ports: "spec.ports: Required value".
+  = help: Write \`type: ExternalName\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/names.yaml -->
+
+\`\`\`yaml
+# An ordinary name.
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+---
+# A dot at the end says that the name is complete, and an empty cluster IP is none.
+apiVersion: v1
+kind: Service
+metadata:
+  name: complete
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com.
+  clusterIP: ""
+---
+# One label will do.
+apiVersion: v1
+kind: Service
+metadata:
+  name: local
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: localhost
+---
+# Filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: \${SHOP_HOST}
+---
+# Ports are allowed: Traefik and others read them.
+apiVersion: v1
+kind: Service
+metadata:
+  name: ports
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: db.example.com
+  ports:
+    - port: 5432
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder.
+- A name with a dot at its end.
+- \`externalName\` beside ports on another type: that is accepted and ignored, as \`ignored-field\` says.
+- A name that does not exist: DNS is not asked.
+
+## How to fix
+
+Give the plain DNS name. For an IP address use a Service without selector, and an EndpointSlice with the address.
+`,"invalid-host":`# invalid-host
+
+A host of an Ingress is no DNS name in the form that Kubernetes takes.
+
+## What happens at run time
+
+A host of an Ingress is a DNS name in lower case, or \`*.\` and such a name. The API server refuses everything else and with it the whole
+Ingress: a scheme, a port, a path, upper-case letters, an underscore, a trailing dot, an IP address, a wildcard in the middle. For
+\`tls.hosts\` the same form is wanted.
+
+## Bad
+
+<!-- example: bad/url.yaml -->
+
+\`\`\`yaml
+# A host is a name, no URL.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: https://shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[invalid-host]: Host "https://shop.example.com" of Ingress "shop" is a URL.
+  --> url.yaml:10:13
+   |
+ 9 |   rules:
+10 |     - host: https://shop.example.com
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Did you mean "shop.example.com"? Write a DNS name in lower case, without scheme, port, path or trailing dot; a wildcard is \`*.\` and a name.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/wildcard.yaml -->
+
+\`\`\`yaml
+# A wildcard is the whole first label.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: "*.example.com"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The host is empty or left out: the rule then takes every host.
+- The host holds a placeholder (\`\${HOST}\`, \`{{ .Values.host }}\`, \`<your-host>\`).
+- A single label (\`localhost\`) is valid. So is an IPv4 address in \`tls.hosts\`.
+- The same host in a rule and in \`tls.hosts\` of one Ingress is told once.
+
+## How to fix
+
+Write the bare name. Ports are a matter of the controller's listeners, schemes of \`tls\`, paths of \`path\`. For names with letters beyond
+ASCII write the punycode form (\`xn--...\`). Leave \`host\` out to take every host.
+`,"invalid-ingress-class":`# invalid-ingress-class
+
+An IngressClass is refused, or is not the default that it is meant to be.
+
+## What happens at run time
+
+\`controller\` is needed, in the form \`domain/path\`; a controller takes the class only if the text is its own to the letter. Parameters have a namespace
+if, and only if, their scope is Namespace. The API server refuses everything else.
+
+The default class has the annotation \`ingressclass.kubernetes.io/is-default-class: "true"\`; any other text is accepted and means no. Of several defaults the
+one that was created last wins.
+
+## Bad
+
+<!-- example: bad/controller.yaml -->
+
+\`\`\`yaml
+# The name of the class is not the name of its controller.
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: upper
+spec:
+  controller: Traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: blank
+spec:
+  controller: traefik.io/ingress controller
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: empty
+spec:
+  controller: ""
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: none
+spec:
+  parameters:
+    kind: Settings
+    name: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: long
+spec:
+  controller: traefik.io/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+\`\`\`
+
+\`\`\`text
+error[invalid-ingress-class]: IngressClass "traefik" does not name its controller in the form that is asked for.
+ --> controller.yaml:7:15
+  |
+6 | spec:
+7 |   controller: traefik
+  |               ^^^^^^^
+  |
+  = at run time: The API server refuses the IngressClass: "spec.controller: Invalid value: "traefik": must be a domain-prefixed path (such as "acme.io/foo")".
+  = help: Write the name that the controller goes by, for example \`controller: traefik.io/ingress-controller\`.
+
+error[invalid-ingress-class]: IngressClass "upper" does not name its controller in the form that is asked for.
+  --> controller.yaml:14:15
+   |
+13 | spec:
+14 |   controller: Traefik.io/ingress-controller
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.controller: Invalid value: "Traefik.io": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write the name that the controller goes by, for example \`controller: traefik.io/ingress-controller\`.
+
+error[invalid-ingress-class]: IngressClass "blank" does not name its controller in the form that is asked for.
+  --> controller.yaml:21:15
+   |
+20 | spec:
+21 |   controller: traefik.io/ingress controller
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.controller: Invalid value: "ingress controller": Invalid path".
+   = help: Write the name that the controller goes by, for example \`controller: traefik.io/ingress-controller\`.
+
+error[invalid-ingress-class]: IngressClass "empty" does not name its controller in the form that is asked for.
+  --> controller.yaml:28:15
+   |
+27 | spec:
+28 |   controller: ""
+   |               ^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.controller: Required value".
+   = help: Write the name that the controller goes by, for example \`controller: traefik.io/ingress-controller\`.
+
+error[invalid-ingress-class]: IngressClass "none" does not name its controller in the form that is asked for.
+  --> controller.yaml:34:1
+   |
+33 |   name: none
+34 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.controller: Required value".
+   = help: Write the name that the controller goes by, for example \`controller: traefik.io/ingress-controller\`.
+
+error[invalid-ingress-class]: IngressClass "long" does not name its controller in the form that is asked for.
+  --> controller.yaml:44:15
+   |
+43 | spec:
+44 | \u2026traefik.io/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\u2026\u2026
+   |  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.controller: Too long: may not be more than 250 bytes".
+   = help: Write the name that the controller goes by, for example \`controller: traefik.io/ingress-controller\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/parameters.yaml -->
+
+\`\`\`yaml
+# Without a scope, parameters have no namespace.
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: cluster
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    kind: Settings
+    name: traefik
+    namespace: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: namespaced
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    scope: Namespace
+    kind: Settings
+    name: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: upper
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    scope: Namespace
+    namespace: Traefik
+    kind: Settings
+    name: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: version
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    apiGroup: traefik.io/v1alpha1
+    kind: Settings
+    name: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: scope
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    scope: Namespaced
+    kind: Settings
+    name: traefik
+\`\`\`
+
+\`\`\`text
+error[invalid-ingress-class]: The scope and the namespace of the parameters of IngressClass "cluster" do not go together.
+  --> parameters.yaml:11:5
+   |
+10 |     name: traefik
+11 |     namespace: traefik
+   |     ^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.parameters.namespace: Forbidden: \`parameters.scope\` is set to 'Cluster'".
+   = help: Write \`scope: Namespace\` and a \`namespace\`, or neither for an object that has no namespace.
+
+error[invalid-ingress-class]: The scope and the namespace of the parameters of IngressClass "namespaced" do not go together.
+  --> parameters.yaml:20:5
+   |
+19 |   parameters:
+20 |     scope: Namespace
+   |     ^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.parameters.namespace: Required value: \`parameters.scope\` is set to 'Namespace'".
+   = help: Write \`scope: Namespace\` and a \`namespace\`, or neither for an object that has no namespace.
+
+error[invalid-ingress-class]: The parameters of IngressClass "upper" name no object.
+  --> parameters.yaml:32:16
+   |
+31 |     scope: Namespace
+32 |     namespace: Traefik
+   |                ^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.parameters.namespace: Invalid value: "Traefik": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Write the name of a namespace.
+
+error[invalid-ingress-class]: The parameters of IngressClass "version" name no object.
+  --> parameters.yaml:43:15
+   |
+42 |   parameters:
+43 |     apiGroup: traefik.io/v1alpha1
+   |               ^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.parameters.apiGroup: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write the group alone, without version.
+
+error[invalid-ingress-class]: The parameters of IngressClass "scope" name no object.
+  --> parameters.yaml:54:12
+   |
+53 |   parameters:
+54 |     scope: Namespaced
+   |            ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the IngressClass: "spec.parameters.scope: Unsupported value: "Namespaced": supported values: "Cluster", "Namespace"".
+   = help: Write \`scope: Cluster\` or \`scope: Namespace\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/default.yaml -->
+
+\`\`\`yaml
+# Only "true" is true.
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "True"
+spec:
+  controller: traefik.io/ingress-controller
+\`\`\`
+
+\`\`\`text
+warning[invalid-ingress-class]: IngressClass "traefik" is not the default: its annotation says "True".
+ --> default.yaml:7:50
+  |
+6 |   annotations:
+7 |     ingressclass.kubernetes.io/is-default-class: "True"
+  |                                                  ^^^^^^
+  |
+  = at run time: The API server takes it without a word, and only the exact text "true" counts: an Ingress without a class gets none.
+  = help: Write \`ingressclass.kubernetes.io/is-default-class: "true"\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/two-defaults.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "true"
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "true"
+spec:
+  controller: k8s.io/ingress-nginx
+\`\`\`
+
+\`\`\`text
+warning[invalid-ingress-class]: IngressClasses "traefik" and "nginx" are both the default.
+  --> two-defaults.yaml:15:50
+   |
+14 |   annotations:
+15 |     ingressclass.kubernetes.io/is-default-class: "true"
+   |                                                  ^^^^^^
+   |
+  ::: two-defaults.yaml:6:50
+   |
+ 5 |   annotations:
+ 6 |     ingressclass.kubernetes.io/is-default-class: "true"
+   |                                                  ------ IngressClass "traefik" is the default, too
+   |
+   = at run time: An Ingress without a class gets the one that was created last (older releases refuse it), so that it depends on the order in which they were applied.
+   = help: Keep the annotation on one of the two.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/classes.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "true"
+spec:
+  controller: traefik.io/ingress-controller
+---
+# \`false\` in any spelling says what it does.
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "False"
+spec:
+  controller: k8s.io/ingress-nginx
+---
+# A domain of one label will do, and a path may be long.
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: other
+spec:
+  controller: example/a/b/c_d
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: cluster
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    apiGroup: traefik.io
+    kind: Settings
+    name: traefik
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: namespaced
+spec:
+  controller: traefik.io/ingress-controller
+  parameters:
+    scope: Namespace
+    namespace: traefik
+    kind: Settings
+    name: traefik
+---
+# Filled in later.
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: later
+spec:
+  controller: \${CONTROLLER}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Placeholders.
+- The annotation says \`false\` in some spelling.
+- Two defaults in different directories of which it is not sure that they are deployed together.
+- Whether a controller of that name runs is not known.
+
+## How to fix
+
+Copy the name of the controller from its documentation: \`traefik.io/ingress-controller\`, \`k8s.io/ingress-nginx\`, \`ingress.k8s.aws/alb\`.
+`,"invalid-label":`# invalid-label
+
+A key or value of a label, selector or annotation has a refused form.
+
+## What happens at run time
+
+A label's value has at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit at both ends; its key has the same form, with an
+optional DNS name and a slash before it. The API server refuses the object otherwise. Keys of annotations have that form too; their values
+are free.
+
+## Bad
+
+<!-- example: bad/chart.yaml -->
+
+\`\`\`yaml
+# A plus sign, as a chart's version may have one, is not allowed in a label.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    helm.sh/chart: web-1.0.0+build.7
+\`\`\`
+
+\`\`\`text
+error[invalid-label]: Label "helm.sh/chart" of ConfigMap "web" has the value "web-1.0.0+build.7", which no label can have.
+ --> chart.yaml:8:20
+  |
+7 |   labels:
+8 |     helm.sh/chart: web-1.0.0+build.7
+  |                    ^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the object: "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+  = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last; free text belongs into annotations.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/labels.yaml -->
+
+\`\`\`yaml
+# Valid keys and values, empty ones too; annotations hold any text, and their prefix may have upper-case letters.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app.kubernetes.io/name: web
+    helm.sh/chart: web-1.0.0_build.7
+    Version: V1_2.3
+    empty: ""
+    nothing:
+    rev: \${REVISION}
+    \${KEY}: x
+    n: "1"
+  annotations:
+    example.com/text: "free text: a+b, c/d @ 22:22"
+    Example.com/UPPER: x
+    traefik.ingress.kubernetes.io/router.tls.domains.0.main: example.com
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Key or value hold a placeholder.
+- The value is no string at all: that is for \`wrong-type\`.
+- The same label in metadata, selector and template of one object is told once.
+- Documents that no API server gets (see \`wrong-type\`).
+
+## How to fix
+
+Replace what is not allowed (\`helm.sh/chart: web-1.0.0_build.7\` for \`+\`), shorten it, or make it an annotation.
+`,"invalid-name":`# invalid-name
+
+An object has no name, or a name or namespace in a form that is refused.
+
+## What happens at run time
+
+The API server asks for a form of names that depends on the kind: a Service and a Namespace have a DNS label (no dots), most others a DNS
+subdomain, all in lower case. Up to Kubernetes 1.35 a Service's name begins with a letter. A name that YAML takes for a number is refused
+by kubectl already, and so is none at all.
+
+## Bad
+
+<!-- example: bad/names.yaml -->
+
+\`\`\`yaml
+# Each kind has its form.
+apiVersion: v1
+kind: Service
+metadata:
+  name: my_svc
+  namespace: shop
+spec:
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: my.svc
+  namespace: shop
+spec:
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: Shop
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings/web
+  namespace: shop
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  generateName: Settings-
+  namespace: shop
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: shop/reader
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: Shop
+  namespace: shop
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db.main
+  namespace: shop
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: this-name-leaves-no-room-for-the-suffix-of-a-job-of-it
+  namespace: shop
+\`\`\`
+
+\`\`\`text
+error[invalid-name]: The name of Service "my_svc" has a form that is not allowed.
+ --> names.yaml:5:9
+  |
+4 | metadata:
+5 |   name: my_svc
+  |         ^^^^^^
+  |
+  = at run time: The API server refuses the object: "metadata.name: Invalid value: "my_svc": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+  = help: Did you mean "my-svc"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of Service "my.svc" has a form that is not allowed.
+  --> names.yaml:14:9
+   |
+13 | metadata:
+14 |   name: my.svc
+   |         ^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "my.svc": must not contain dots".
+   = help: Did you mean "my-svc"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of Namespace "Shop" has a form that is not allowed.
+  --> names.yaml:23:9
+   |
+22 | metadata:
+23 |   name: Shop
+   |         ^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "Shop": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Did you mean "shop"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of ConfigMap "settings/web" has a form that is not allowed.
+  --> names.yaml:28:9
+   |
+27 | metadata:
+28 |   name: settings/web
+   |         ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "settings/web": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Did you mean "settings-web"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: No name of a ConfigMap can begin with "Settings-".
+  --> names.yaml:34:17
+   |
+33 | metadata:
+34 |   generateName: Settings-
+   |                 ^^^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "Settings-...": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of ClusterRole "shop/reader" has a form that is not allowed.
+  --> names.yaml:40:9
+   |
+39 | metadata:
+40 |   name: shop/reader
+   |         ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "shop/reader": may not contain '/'".
+   = help: Did you mean "shop-reader"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of ServiceAccount "Shop" has a form that is not allowed.
+  --> names.yaml:45:9
+   |
+44 | metadata:
+45 |   name: Shop
+   |         ^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "Shop": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Did you mean "shop"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of StatefulSet "db.main" has a form that is not allowed.
+  --> names.yaml:51:9
+   |
+50 | metadata:
+51 |   name: db.main
+   |         ^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "db.main": must not contain dots".
+   = help: Did you mean "db-main"? Write lower-case letters, digits and hyphens.
+
+error[invalid-name]: The name of CronJob "this-name-leaves-no-room-for-the-suffix-of-a-job-of-it" has a form that is not allowed.
+  --> names.yaml:57:9
+   |
+56 | metadata:
+57 |   name: this-name-leaves-no-room-for-the-suffix-of-a-job-of-it
+   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the object: "metadata.name: Invalid value: "this-name-leaves-no-room-for-the-suffix-of-a-job-of-it": must be no more than 52 characters".
+   = help: Write lower-case letters, digits and hyphens.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/forms.yaml -->
+
+\`\`\`yaml
+# A Service has a label for its name, a ConfigMap may have dots in it.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web.config
+  namespace: shop
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name holds a placeholder.
+- \`generateName\` is given: \`kubectl create\` takes it, though \`kubectl apply\` does not.
+- The kind is not one that this linter understands: custom resources and roles have forms of their own.
+- Several objects in one impossible namespace are one finding.
+
+## How to fix
+
+Write lower-case letters, digits and hyphens; set \`kubernetesVersion\` in the config if your cluster is older than 1.36.
+`,"invalid-network-policy":`# invalid-network-policy
+
+A port, peer or address block of a NetworkPolicy is refused.
+
+## What happens at run time
+
+The API server refuses the policy; what it was to close stays open, or what it was to open stays closed by another one. Ports are those of the Pods, by number or by a valid name; a range has a
+number at both ends. A peer is a selector (or two, which both have to match) or a block of addresses, not both. What is taken out with \`except\` lies within \`cidr\`. From
+Kubernetes 1.36 on, a block has no leading zeros and no bits set behind its prefix.
+
+## Bad
+
+<!-- example: bad/ports.yaml -->
+
+\`\`\`yaml
+# Ports of the Pods, by number or name.
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  ingress:
+    - ports:
+        - port: 0
+        - port: "8080"
+        - port: https-alternative
+        - port: 8000
+          endPort: 7000
+        - port: 8000
+          endPort: 80000
+        - port: http
+          endPort: 9000
+        - endPort: 9000
+\`\`\`
+
+\`\`\`text
+error[invalid-network-policy]: \`port: 0\` of NetworkPolicy "web" is no port number.
+  --> ports.yaml:11:17
+   |
+10 |     - ports:
+11 |         - port: 0
+   |                 ^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Write the port on which the Pods listen, from 1 to 65535; a Service's own port does not count here.
+
+error[invalid-network-policy]: "8080" of NetworkPolicy "web" cannot be the name of a port.
+  --> ports.yaml:12:17
+   |
+11 |         - port: 0
+12 |         - port: "8080"
+   |                 ^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[1].port: Invalid value: "8080": must contain at least one letter (a-z)".
+   = help: In quotes it is a name: write \`port: 8080\`. Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[invalid-network-policy]: "https-alternative" of NetworkPolicy "web" cannot be the name of a port.
+  --> ports.yaml:13:17
+   |
+12 |         - port: "8080"
+13 |         - port: https-alternative
+   |                 ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[2].port: Invalid value: "https-alternative": must be no more than 15 characters".
+   = help: Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[invalid-network-policy]: \`endPort: 7000\` of NetworkPolicy "web" is smaller than \`port: 8000\`.
+  --> ports.yaml:15:20
+   |
+14 |         - port: 8000
+15 |           endPort: 7000
+   |                    ^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[3].endPort: Invalid value: 8000: must be greater than or equal to \`port\`".
+   = help: Write the first port of the range as a number under \`port\`, and the last under \`endPort\`.
+
+error[invalid-network-policy]: \`endPort: 80000\` of NetworkPolicy "web" is no port number.
+  --> ports.yaml:17:20
+   |
+16 |         - port: 8000
+17 |           endPort: 80000
+   |                    ^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[4].endPort: Invalid value: 80000: must be between 1 and 65535, inclusive".
+   = help: Write the port on which the Pods listen, from 1 to 65535; a Service's own port does not count here.
+
+error[invalid-network-policy]: \`endPort: 9000\` of NetworkPolicy "web" stands beside a port with a name.
+  --> ports.yaml:19:20
+   |
+18 |         - port: http
+19 |           endPort: 9000
+   |                    ^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[5].endPort: Invalid value: 9000: may not be specified when \`port\` is non-numeric".
+   = help: Write the first port of the range as a number under \`port\`, and the last under \`endPort\`.
+
+error[invalid-network-policy]: \`endPort: 9000\` of NetworkPolicy "web" stands without \`port\`.
+  --> ports.yaml:20:20
+   |
+19 |           endPort: 9000
+20 |         - endPort: 9000
+   |                    ^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].ports[6].endPort: Invalid value: 9000: may not be specified when \`port\` is not specified".
+   = help: Write the first port of the range as a number under \`port\`, and the last under \`endPort\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/peers.yaml -->
+
+\`\`\`yaml
+# Who may talk.
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  policyTypes:
+    - Ingress
+    - Egress
+  ingress:
+    - from:
+        - {}
+        - podSelector: {}
+          ipBlock:
+            cidr: 10.0.0.0/8
+        - ipBlock:
+            cidr: ""
+        - ipBlock:
+            cidr: 10.0.0.1
+        - ipBlock:
+            cidr: 10.0.0.0/8
+            except:
+              - 10.1.0.0/16
+              - 192.168.0.0/16
+              - 10.0.0.0/8
+              - 10.1.0.0
+  egress:
+    - to:
+        - ipBlock:
+            cidr: 10.0.0.1/8
+        - ipBlock:
+            cidr: 010.0.0.0/8
+\`\`\`
+
+\`\`\`text
+error[invalid-network-policy]: A peer of NetworkPolicy "web" is empty.
+  --> peers.yaml:14:11
+   |
+13 |     - from:
+14 |         - {}
+   |           ^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[0]: Required value: must specify a peer".
+   = help: Remove the peer with its list to allow everyone, or write \`podSelector\`, \`namespaceSelector\` or \`ipBlock\`.
+
+error[invalid-network-policy]: A peer of NetworkPolicy "web" has \`ipBlock\` and a selector.
+  --> peers.yaml:16:11
+   |
+15 |         - podSelector: {}
+16 |           ipBlock:
+   |           ^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[1]: Forbidden: may not specify both ipBlock and another peer".
+   = help: Make two peers of it: begin the second with a hyphen.
+
+error[invalid-network-policy]: A block of addresses of NetworkPolicy "web" is empty.
+  --> peers.yaml:19:19
+   |
+18 |         - ipBlock:
+19 |             cidr: ""
+   |                   ^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[2].ipBlock.cidr: Required value".
+   = help: Write an address, a slash and the number of bits that count; \`0.0.0.0/0\` for every IPv4 address.
+
+error[invalid-network-policy]: "10.0.0.1" of NetworkPolicy "web" is no block of addresses.
+  --> peers.yaml:21:19
+   |
+20 |         - ipBlock:
+21 |             cidr: 10.0.0.1
+   |                   ^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[3].ipBlock.cidr: Invalid value: "10.0.0.1": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write an address, a slash and the number of bits that count; \`/32\` for a single IPv4 address.
+
+error[invalid-network-policy]: "192.168.0.0/16", which NetworkPolicy "web" takes out of "10.0.0.0/8", is no part of it.
+  --> peers.yaml:26:17
+   |
+25 |               - 10.1.0.0/16
+26 |               - 192.168.0.0/16
+   |                 ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[4].ipBlock.except[1]: Invalid value: "192.168.0.0/16": must be a strict subset of \`cidr\`".
+   = help: Write a smaller block that lies within \`cidr\`.
+
+error[invalid-network-policy]: "10.0.0.0/8", which NetworkPolicy "web" takes out of "10.0.0.0/8", is no part of it.
+  --> peers.yaml:27:17
+   |
+26 |               - 192.168.0.0/16
+27 |               - 10.0.0.0/8
+   |                 ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[4].ipBlock.except[2]: Invalid value: "10.0.0.0/8": must be a strict subset of \`cidr\`".
+   = help: Write a smaller block that lies within \`cidr\`.
+
+error[invalid-network-policy]: "10.1.0.0" of NetworkPolicy "web" is no block of addresses.
+  --> peers.yaml:28:17
+   |
+27 |               - 10.0.0.0/8
+28 |               - 10.1.0.0
+   |                 ^^^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[4].ipBlock.except[3]: Invalid value: "10.1.0.0": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)".
+   = help: Write an address, a slash and the number of bits that count; \`/32\` for a single IPv4 address.
+
+error[invalid-network-policy]: "10.0.0.1/8" of NetworkPolicy "web" is written as no block of addresses should be.
+  --> peers.yaml:32:19
+   |
+31 |         - ipBlock:
+32 |             cidr: 10.0.0.1/8
+   |                   ^^^^^^^^^^
+   |
+   = at run time: Kubernetes 1.36 and later refuse the NetworkPolicy: "spec.egress[0].to[0].ipBlock.cidr: Invalid value: "10.0.0.1/8": must not have bits set beyond the prefix length".
+   = help: Write it without leading zeros, and the address with nothing behind the bits that count.
+
+error[invalid-network-policy]: "010.0.0.0/8" of NetworkPolicy "web" is written as no block of addresses should be.
+  --> peers.yaml:34:19
+   |
+33 |         - ipBlock:
+34 |             cidr: 010.0.0.0/8
+   |                   ^^^^^^^^^^^
+   |
+   = at run time: Kubernetes 1.36 and later refuse the NetworkPolicy: "spec.egress[0].to[1].ipBlock.cidr: Invalid value: "010.0.0.0/8": must not have leading 0s in IP or prefix length".
+   = help: Write it without leading zeros, and the address with nothing behind the bits that count.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  policyTypes: [Ingress, Egress]
+  ingress:
+    # An entry without ports and peers allows everything.
+    - {}
+    - from: []
+      ports:
+        - port: http
+        - protocol: UDP
+        - port: 8000
+          endPort: 8000
+    - from:
+        - podSelector: {}
+          namespaceSelector: {}
+        - ipBlock:
+            cidr: 0.0.0.0/0
+            except: [10.0.0.0/8, 192.168.0.0/16]
+        - ipBlock:
+            cidr: 2001:db8::/32
+            except: ["2001:db8:1::/48"]
+        - ipBlock:
+            cidr: \${CLUSTER_CIDR}
+            except: ["\${NODE_CIDR}"]
+  egress:
+    - to:
+        - ipBlock:
+            cidr: ::/0
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Values hold a placeholder.
+- Whether a policy lets the traffic through that the Services promise.
+- The policies of Calico, Cilium and others, which are kinds of their own.
+
+## How to fix
+
+Write ports as numbers or valid names, and each peer with its own hyphen. Set \`kubernetesVersion\` if your cluster is older than 1.36.
+`,"invalid-path":`# invalid-path
+
+A path or pathType of an Ingress is refused, or is taken literally.
+
+## What happens at run time
+
+Since \`networking.k8s.io/v1\` every path needs a \`pathType\`, and the API server takes exactly \`Exact\`, \`Prefix\` and
+\`ImplementationSpecific\`. For the first two the path must begin with \`/\` and must not hold \`//\`, \`/./\`, \`/../\` or \`%2f\`, nor end with \`/.\`
+or \`/..\`. For \`ImplementationSpecific\` it may be empty, or must begin with \`/\`. Anything else is refused.
+
+Patterns are accepted, and then taken literally: with \`pathType: Prefix\` Traefik serves \`/api(/|$)(.*)\` for requests whose path really
+begins with those characters, so for none. That is a warning.
+
+## Bad
+
+<!-- example: bad/path-type.yaml -->
+
+\`\`\`yaml
+# The values of pathType are read by the letter, and one of them is needed.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /cart
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[invalid-path]: Path "/cart" of Ingress "shop" has no pathType.
+  --> path-type.yaml:13:13
+   |
+12 |         paths:
+13 |           - path: /cart
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Ingress: "spec.rules[0].http.paths[0].pathType: Required value: pathType must be specified".
+   = help: Add \`pathType: Prefix\`, or Exact, or ImplementationSpecific.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/regex-elsewhere.yaml -->
+
+\`\`\`yaml
+# The annotations of ingress-nginx mean nothing to Traefik.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/use-regex: "true"
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api/(.*)
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[invalid-path]: Path "/api/(.*)" of Ingress "shop" looks like a pattern, but pathType Prefix takes it literally.
+  --> regex-elsewhere.yaml:15:19
+   |
+14 |         paths:
+15 |           - path: /api/(.*)
+   |                   ^^^^^^^^^
+   |
+   = at run time: The API server accepts it; Traefik compares the characters as they stand, so that no request matches and clients get 404, and ingress-nginx and the AWS Load Balancer Controller refuse the path.
+   = help: With pathType Prefix, "/api" takes all that is below it. Write the plain path, or use pathType ImplementationSpecific and the pattern syntax of the controller.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/plain.yaml -->
+
+\`\`\`yaml
+# Prefix takes all that is below a path, without a pattern.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+          - path: /health
+            pathType: Exact
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Ingress is of another version than \`networking.k8s.io/v1\`, where \`pathType\` was optional.
+- Path or type hold a placeholder. A pathType that does not exist is told by \`unsupported-value\`.
+- Characters that may well be meant: \`$\`, \`(\`, \`)\`, \`+\`, \`{\`, \`}\` in the middle, as in \`/odata/$batch\` or \`/items(1)\`.
+- \`pathType: ImplementationSpecific\`: every controller has its own patterns.
+- With ingress-nginx, an Ingress of the same host and class has \`use-regex\` or \`rewrite-target\`: then all paths of the host are patterns.
+  The same annotations mean nothing to Traefik.
+- The controller of the Azure Application Gateway, which takes \`/*\` at the end of a Prefix path.
+
+## How to fix
+
+Write the plain path: \`Prefix\` takes all that is below it. Where a pattern is needed, use \`ImplementationSpecific\` and the syntax of the
+controller: for Traefik the annotation \`traefik.ingress.kubernetes.io/router.pathmatcher: PathRegexp\`, for ingress-nginx
+\`nginx.ingress.kubernetes.io/use-regex: "true"\`.
+`,"invalid-pod-spec":`# invalid-pod-spec
+
+A name, toleration or DNS setting of a Pod is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. Names that the Pod refers to have the form that their kinds ask for, a toleration without a key tolerates
+everything (\`operator: Exists\`), and a Pod that does not use the DNS of the cluster names a server to ask. A negative time to end is taken with a warning, as 1 second.
+
+## Bad
+
+<!-- example: bad/spec.yaml -->
+
+\`\`\`yaml
+# Settings of the Pod as a whole.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+spec:
+  hostname: web_0
+  serviceAccountName: Shop
+  dnsPolicy: None
+  terminationGracePeriodSeconds: -1
+  tolerations:
+    - key: dedicated
+      operator: Exists
+      value: shop
+    - effect: NoSchedule
+      value: shop
+  hostAliases:
+    - ip: web
+      hostnames: [web_0.example.com]
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[invalid-pod-spec]: \`hostname: web_0\` of Pod "web" has a form that is not allowed.
+ --> spec.yaml:8:13
+  |
+7 | spec:
+8 |   hostname: web_0
+  |             ^^^^^
+  |
+  = at run time: The API server refuses the Pod: "spec.hostname: Invalid value: "web_0": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+  = help: Write lower-case letters, digits and hyphens.
+
+error[invalid-pod-spec]: \`serviceAccountName: Shop\` of Pod "web" has a form that is not allowed.
+ --> spec.yaml:9:23
+  |
+8 |   hostname: web_0
+9 |   serviceAccountName: Shop
+  |                       ^^^^
+  |
+  = at run time: The API server refuses the Pod: "spec.serviceAccountName: Invalid value: "Shop": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+  = help: Write lower-case letters, digits and hyphens.
+
+error[invalid-pod-spec]: Pod "web" has \`dnsPolicy: None\`, but names no server to ask.
+  --> spec.yaml:10:14
+   |
+ 9 |   serviceAccountName: Shop
+10 |   dnsPolicy: None
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.dnsConfig: Required value: must provide \`dnsConfig\` when \`dnsPolicy\` is None".
+   = help: List at least one address under \`dnsConfig.nameservers\`, or remove \`dnsPolicy\`.
+
+warning[invalid-pod-spec]: \`terminationGracePeriodSeconds: -1\` of Pod "web" is negative.
+  --> spec.yaml:11:34
+   |
+10 |   dnsPolicy: None
+11 |   terminationGracePeriodSeconds: -1
+   |                                  ^^
+   |
+   = at run time: The API server takes it with a warning: "must be >= 0; negative values are invalid and will be treated as 1".
+   = help: Write 0 or more.
+
+error[invalid-pod-spec]: A toleration of Pod "web" has a value beside \`operator: Exists\`.
+  --> spec.yaml:15:14
+   |
+14 |       operator: Exists
+15 |       value: shop
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.tolerations[0].operator: Invalid value: "shop": value must be empty when \`operator\` is 'Exists'".
+   = help: With \`operator: Exists\` there is no value, and only with it can the key be left out.
+
+error[invalid-pod-spec]: A toleration of Pod "web" has no key.
+  --> spec.yaml:16:7
+   |
+15 |       value: shop
+16 |     - effect: NoSchedule
+   |       ^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.tolerations[1].operator: Invalid value: "Equal": operator must be Exists when \`key\` is empty".
+   = help: With \`operator: Exists\` there is no value, and only with it can the key be left out.
+
+error[invalid-pod-spec]: "web" in \`hostAliases\` of Pod "web" is no IP address.
+  --> spec.yaml:19:11
+   |
+18 |   hostAliases:
+19 |     - ip: web
+   |           ^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.hostAliases[0].ip: Invalid value: "web": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: Write an IP address under \`ip\`, and host names without underscores under \`hostnames\`.
+
+error[invalid-pod-spec]: "web_0.example.com" in \`hostAliases\` of Pod "web" is no host name.
+  --> spec.yaml:20:19
+   |
+19 |     - ip: web
+20 |       hostnames: [web_0.example.com]
+   |                   ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.hostAliases[0].hostnames[0]: Invalid value: "web_0.example.com": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write an IP address under \`ip\`, and host names without underscores under \`hostnames\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+spec:
+  hostname: web-0
+  subdomain: \${SUBDOMAIN}
+  dnsPolicy: None
+  dnsConfig:
+    nameservers: [10.96.0.10]
+  tolerations:
+    # Everything is tolerated.
+    - operator: Exists
+    - key: dedicated
+      value: ""
+  hostAliases:
+    - ip: "::1"
+      hostnames: [localhost]
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      # The StatefulSet gives other ones to its Pods.
+      hostname: Db
+      subdomain: db.shop
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Values hold a placeholder.
+- \`hostname\` and \`subdomain\` of a StatefulSet, which gives others to its Pods.
+- Custom resources other than Argo Rollouts.
+- Whether the objects that are named exist.
+
+## How to fix
+
+Correct the value; the message says which one is refused, and why.
+`,"invalid-port-value":`# invalid-port-value
+
+A port field of a Service or container holds what the API server does not take.
+
+## What happens at run time
+
+The API server refuses the object, so nothing on its road is made. A number that is no port is refused with
+\`must be between 1 and 65535, inclusive\`; a Service without ports with \`spec.ports: Required value\`.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# No port numbers: zero, too large.
+apiVersion: v1
+kind: Service
+metadata:
+  name: odd
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: zero
+      port: 0
+    - name: large
+      port: 70000
+    - name: target-large
+      port: 81
+      targetPort: 70000
+    - name: target-only
+      targetPort: 8080
+    - name: empty
+      port:
+---
+# No ports at all.
+apiVersion: v1
+kind: Service
+metadata:
+  name: bare
+  namespace: shop
+spec:
+  selector:
+    app: web
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: "null"
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+\`\`\`
+
+\`\`\`text
+error[invalid-port-value]: \`port: 0\` of Service "odd" is no port number.
+  --> service.yaml:12:13
+   |
+11 |     - name: zero
+12 |       port: 0
+   |             ^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+
+error[invalid-port-value]: \`port: 70000\` of Service "odd" is no port number.
+  --> service.yaml:14:13
+   |
+13 |     - name: large
+14 |       port: 70000
+   |             ^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[1].port: Invalid value: 70000: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+
+error[invalid-port-value]: \`targetPort: 70000\` of Service "odd" is no port number.
+  --> service.yaml:17:19
+   |
+16 |       port: 81
+17 |       targetPort: 70000
+   |                   ^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[2].targetPort: Invalid value: 70000: must be between 1 and 65535, inclusive".
+   = help: Choose a port from 1 to 65535.
+
+error[invalid-port-value]: A port of Service "odd" has no \`port\`.
+  --> service.yaml:18:7
+   |
+17 |       targetPort: 70000
+18 |     - name: target-only
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[3].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Add \`port\` with a number from 1 to 65535.
+
+error[invalid-port-value]: A port of Service "odd" has no \`port\`.
+  --> service.yaml:20:7
+   |
+19 |       targetPort: 8080
+20 |     - name: empty
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[4].port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Add \`port\` with a number from 1 to 65535.
+
+error[invalid-port-value]: Service "bare" has no ports.
+  --> service.yaml:29:1
+   |
+28 |   namespace: shop
+29 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports: Required value".
+   = help: List the ports under \`spec.ports\`; only a headless Service and one of type ExternalName can do without.
+
+error[invalid-port-value]: Service "null" has no ports.
+  --> service.yaml:41:3
+   |
+40 |     app: web
+41 |   ports:
+   |   ^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports: Required value".
+   = help: List the ports under \`spec.ports\`; only a headless Service and one of type ExternalName can do without.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/numbers.yaml -->
+
+\`\`\`yaml
+# Numbers in odd clothes are numbers: octal, hexadecimal, with an underscore, a fraction of nothing, with an exponent.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: a
+      port: 0777
+      targetPort: 8080
+    - name: b
+      port: 0x50
+      targetPort: 8080
+    - name: c
+      port: 8_083
+      targetPort: 8080
+    - name: d
+      port: 80.0
+      targetPort: 8080
+      protocol: UDP
+    - name: e
+      port: 1e3
+      targetPort: 8080
+    # A nodePort of 0 or nothing is none, and so is a targetPort; a targetPort may be a name.
+    - name: f
+      port: 8081
+      targetPort: http
+      nodePort: 0
+    - name: g
+      port: 8080
+      targetPort: 0
+      nodePort:
+---
+# A headless Service can do without ports.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+---
+# So can a name in DNS.
+apiVersion: v1
+kind: Service
+metadata:
+  name: elsewhere
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: db.example.com
+---
+# Filled in before it is applied.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-later
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: \${PORT}
+      targetPort: 8080
+    - name: admin
+      port: ADMIN_PORT
+      targetPort: 8080
+      nodePort: XXXXX
+---
+# A kind of the same name in a group of its own.
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: fn
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - image: registry.example.com/fn:1
+          ports:
+            - containerPort: "8080"
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        # No ports, an empty list and null are all the same.
+        - name: prepare
+          image: registry.example.com/prepare:1
+          ports: []
+        - name: migrate
+          image: registry.example.com/migrate:1
+          ports:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+              hostPort: 0
+            - containerPort: 8080
+              protocol: UDP
+---
+# In the network of the node: the same number twice, or none for the host. Elsewhere the two may differ.
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: edge
+  template:
+    metadata:
+      labels:
+        app: edge
+    spec:
+      hostNetwork: true
+      containers:
+        - name: edge
+          image: registry.example.com/edge:1
+          ports:
+            - containerPort: 8443
+              hostPort: 8443
+            - containerPort: 9443
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+          ports:
+            - containerPort: 4317
+              hostPort: 14317
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Whatever YAML reads as a whole number: \`0777\`, \`0x50\`, \`8_080\`, \`80.0\`, \`1e3\`. What is no number at all is told by \`wrong-type\`.
+- \`nodePort: 0\` and \`targetPort: 0\`, which are the same as none. Node ports out of range are told by \`node-port-out-of-range\`, names of ports by \`port-name-invalid\`.
+- Placeholders, and words such as \`PORT\` or \`XXXXX\` that a script fills in.
+- Pieces of patches: a Service with neither selector nor ports, a container without an image.
+- A field that is there under a misspelt name: \`unknown-field\` says so.
+
+## How to fix
+
+Write a whole number from 1 to 65535, without quotes. Only \`targetPort\` may be a name.
+`,"invalid-probe":`# invalid-probe
+
+A probe or lifecycle hook is not written as the API server takes it.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed: a probe or hook has exactly one handler, a port from 1 to 65535, and
+numbers that are not negative. \`successThreshold\` of a livenessProbe or startupProbe is 1. An init container has no probes and hooks unless it keeps running
+(\`restartPolicy: Always\`). A \`sleep\` ends within \`terminationGracePeriodSeconds\`, which is 30 by default.
+
+## Bad
+
+<!-- example: bad/handlers.yaml -->
+
+\`\`\`yaml
+# Each of them asks nothing, or in two ways.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: none
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: none
+  template:
+    metadata:
+      labels:
+        app: none
+    spec:
+      containers:
+        - name: none
+          image: registry.example.com/none:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            periodSeconds: 5
+          lifecycle:
+            preStop: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: several
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: several
+  template:
+    metadata:
+      labels:
+        app: several
+    spec:
+      containers:
+        - name: several
+          image: registry.example.com/several:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              port: http
+            tcpSocket:
+              port: http
+          livenessProbe:
+            exec: {}
+\`\`\`
+
+\`\`\`text
+error[invalid-probe]: The readinessProbe of container "none" does not say what to ask.
+  --> handlers.yaml:22:11
+   |
+21 |               containerPort: 8080
+22 |           readinessProbe:
+   |           ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe: Required value: must specify a handler type".
+   = help: Write one of \`httpGet\`, \`tcpSocket\`, \`grpc\` and \`exec\` below \`readinessProbe\`, with its fields indented below that.
+
+error[invalid-probe]: The preStop of container "none" does not say what to ask.
+  --> handlers.yaml:25:13
+   |
+24 |           lifecycle:
+25 |             preStop: {}
+   |             ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].lifecycle.preStop: Required value: must specify a handler type".
+   = help: Write one of \`httpGet\`, \`exec\` and \`sleep\` below \`preStop\`, with its fields indented below that.
+
+error[invalid-probe]: The readinessProbe of container "several" has both \`httpGet\` and \`tcpSocket\`.
+  --> handlers.yaml:50:13
+   |
+49 |               port: http
+50 |             tcpSocket:
+   |             ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.tcpSocket: Forbidden: may not specify more than 1 handler type".
+   = help: Keep the one that is meant.
+
+error[invalid-probe]: The livenessProbe of container "several" has \`exec\` without a command.
+  --> handlers.yaml:53:13
+   |
+52 |           livenessProbe:
+53 |             exec: {}
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.exec.command: Required value".
+   = help: List the program and its arguments under \`command\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/numbers.yaml -->
+
+\`\`\`yaml
+# Numbers and names that the API server refuses.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              port: 80800
+            periodSeconds: -1
+            terminationGracePeriodSeconds: 10
+          livenessProbe:
+            grpc:
+              port: 0
+            successThreshold: 2
+            terminationGracePeriodSeconds: 0
+          startupProbe:
+            httpGet:
+              port: http
+              httpHeaders:
+                - name: "Host:"
+                  value: web.example.com
+          lifecycle:
+            postStart:
+              httpGet:
+                port: -1
+            preStop:
+              sleep:
+                seconds: 60
+\`\`\`
+
+\`\`\`text
+error[invalid-probe]: \`port: 80800\` in the readinessProbe of container "web" is no port number.
+  --> numbers.yaml:24:21
+   |
+23 |             httpGet:
+24 |               port: 80800
+   |                     ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.httpGet.port: Invalid value: 80800: must be between 1 and 65535, inclusive".
+   = help: Choose the port on which the container listens, from 1 to 65535.
+
+error[invalid-probe]: \`periodSeconds: -1\` of the readinessProbe of container "web" is too small.
+  --> numbers.yaml:25:28
+   |
+24 |               port: 80800
+25 |             periodSeconds: -1
+   |                            ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.periodSeconds: Invalid value: -1: must be greater than or equal to 0".
+   = help: Write a number that is not negative, or leave \`periodSeconds\` out.
+
+error[invalid-probe]: The readinessProbe of container "web" has \`terminationGracePeriodSeconds\`.
+  --> numbers.yaml:26:13
+   |
+25 |             periodSeconds: -1
+26 |             terminationGracePeriodSeconds: 10
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.terminationGracePeriodSeconds: Invalid value: 10: must not be set for readinessProbes".
+   = help: Remove it: a readinessProbe ends no container.
+
+error[invalid-probe]: \`port: 0\` in the livenessProbe of container "web" is no port number.
+  --> numbers.yaml:29:21
+   |
+28 |             grpc:
+29 |               port: 0
+   |                     ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.grpc.port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Choose the port on which the container listens, from 1 to 65535.
+
+error[invalid-probe]: \`successThreshold: 2\` of the livenessProbe of container "web" is not 1.
+  --> numbers.yaml:30:31
+   |
+29 |               port: 0
+30 |             successThreshold: 2
+   |                               ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.successThreshold: Invalid value: 2: must be 1".
+   = help: Remove it: only a readinessProbe can ask for several successes in a row.
+
+error[invalid-probe]: \`terminationGracePeriodSeconds: 0\` of the livenessProbe of container "web" is too small.
+  --> numbers.yaml:31:44
+   |
+30 |             successThreshold: 2
+31 |             terminationGracePeriodSeconds: 0
+   |                                            ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].livenessProbe.terminationGracePeriodSeconds: Invalid value: 0: must be greater than 0".
+   = help: Write a number that is not negative, or leave \`terminationGracePeriodSeconds\` out.
+
+error[invalid-probe]: The startupProbe of container "web" sends a header with the name "Host:", which no header can have.
+  --> numbers.yaml:36:25
+   |
+35 |               httpHeaders:
+36 |                 - name: "Host:"
+   |                         ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].startupProbe.httpGet.httpHeaders: Invalid value: "Host:": a valid HTTP header must consist of alphanumeric characters or '-'".
+   = help: Write the name of the header without colon and spaces, and its value under \`value\`.
+
+error[invalid-probe]: \`port: -1\` in the postStart of container "web" is no port number.
+  --> numbers.yaml:41:23
+   |
+40 |               httpGet:
+41 |                 port: -1
+   |                       ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].lifecycle.postStart.httpGet.port: Invalid value: -1: must be between 1 and 65535, inclusive".
+   = help: Choose the port on which the container listens, from 1 to 65535.
+
+error[invalid-probe]: The preStop of container "web" sleeps 60 seconds, but the Pod has 30 to end.
+  --> numbers.yaml:44:26
+   |
+43 |               sleep:
+44 |                 seconds: 60
+   |                          ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].lifecycle.preStop.sleep: Invalid value: 60: must be non-negative and less than terminationGracePeriodSeconds (30)".
+   = help: Sleep less, or raise \`terminationGracePeriodSeconds\` of the Pod.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/init.yaml -->
+
+\`\`\`yaml
+# An init container ends before anything could ask it.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: migrate
+          image: registry.example.com/web:1
+          readinessProbe:
+            httpGet:
+              port: 8080
+          lifecycle:
+            preStop:
+              exec:
+                command: ["true"]
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-probe]: Init container "migrate" has a readinessProbe, which only a container that keeps running can have.
+  --> init.yaml:19:11
+   |
+18 |           image: registry.example.com/web:1
+19 |           readinessProbe:
+   |           ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.initContainers[0].readinessProbe: Forbidden: may not be set for init containers without restartPolicy=Always".
+   = help: Remove it, or make the container a sidecar with \`restartPolicy: Always\`.
+
+error[invalid-probe]: Init container "migrate" has a lifecycle, which only a container that keeps running can have.
+  --> init.yaml:22:11
+   |
+21 |               port: 8080
+22 |           lifecycle:
+   |           ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.initContainers[0].lifecycle: Forbidden: may not be set for init containers without restartPolicy=Always".
+   = help: Remove it, or make the container a sidecar with \`restartPolicy: Always\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/probes.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: proxy
+          image: registry.example.com/proxy:1
+          # A sidecar: it keeps running, and may be probed.
+          restartPolicy: Always
+          readinessProbe:
+            tcpSocket:
+              port: 15021
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            # Only a readinessProbe may want several successes.
+            successThreshold: 3
+            httpGet:
+              # A path need not begin with a slash.
+              path: healthz
+              port: http
+          livenessProbe:
+            # 0 is the same as nothing: the default is taken.
+            periodSeconds: 0
+            successThreshold: 0
+            # null takes a handler away that a base brings along.
+            httpGet: null
+            exec:
+              command: ["true"]
+          startupProbe: null
+          lifecycle:
+            preStop:
+              sleep:
+                seconds: 30
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The container has no image: it is a piece of a patch.
+- Fields of an unknown name stand in the probe: these are told by themselves.
+- A handler is \`null\`, which takes away what a base brings along.
+- Custom resources other than Argo Rollouts: their operators may complete the template.
+- Names of ports: \`port-name-invalid\` and \`probe-port-not-found\` tell of those.
+
+## How to fix
+
+Write one handler with the port on which the container listens; remove what the kind of probe or container cannot have.
+`,"invalid-resources":`# invalid-resources
+
+A container requests more than its limit, or an amount that is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. A request is no more than the limit of the same resource; of a resource that cannot be shared, such as a GPU or huge pages,
+request and limit are equal, and a limit has to be there.
+
+## Bad
+
+<!-- example: bad/requests.yaml -->
+
+\`\`\`yaml
+# Requests against limits.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          resources:
+            requests:
+              cpu: "2"
+              memory: -1Gi
+              nvidia.com/gpu: 1
+              example.com/licence: 1
+              mem: 1Gi
+            limits:
+              cpu: 1500m
+              nvidia.com/gpu: 2
+              example.com/seat: 500m
+\`\`\`
+
+\`\`\`text
+error[invalid-resources]: Container "web" requests 2 of cpu, more than its limit of 1500m.
+  --> requests.yaml:24:20
+   |
+23 |             requests:
+24 |               cpu: "2"
+   |                    ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests: Invalid value: "2": must be less than or equal to cpu limit of 1500m".
+   = help: Raise the limit, or request less.
+
+error[invalid-resources]: \`memory: -1Gi\` of container "web" is negative.
+  --> requests.yaml:25:23
+   |
+24 |               cpu: "2"
+25 |               memory: -1Gi
+   |                       ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests[memory]: Invalid value: "-1Gi": must be greater than or equal to 0".
+   = help: Write 0 or more.
+
+error[invalid-resources]: Container "web" requests 1 of nvidia.com/gpu, but has a limit of 2.
+  --> requests.yaml:26:31
+   |
+25 |               memory: -1Gi
+26 |               nvidia.com/gpu: 1
+   |                               ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests: Invalid value: "1": must be equal to nvidia.com/gpu limit of 2".
+   = help: Write the same for both, or the limit alone: this resource cannot be shared.
+
+error[invalid-resources]: Container "web" requests example.com/licence without a limit.
+  --> requests.yaml:27:36
+   |
+26 |               nvidia.com/gpu: 1
+27 |               example.com/licence: 1
+   |                                    ^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests: Required value: Limit must be set for non overcommitable resources".
+   = help: Write the amount under \`limits\`: this resource cannot be shared.
+
+error[invalid-resources]: "mem" is no resource that a container can ask for.
+  --> requests.yaml:28:15
+   |
+27 |               example.com/licence: 1
+28 |               mem: 1Gi
+   |               ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.requests[mem]: Invalid value: "mem": must be a standard resource for containers".
+   = help: Write cpu, memory, ephemeral-storage, hugepages-SIZE, or a name with a domain such as nvidia.com/gpu.
+
+error[invalid-resources]: Container "web" asks for 500m of example.com/seat, which is not a whole number.
+  --> requests.yaml:32:33
+   |
+31 |               nvidia.com/gpu: 2
+32 |               example.com/seat: 500m
+   |                                 ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].resources.limits[example.com/seat]: Invalid value: "500m": must be an integer".
+   = help: Write a whole number: this resource cannot be shared.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          resources:
+            requests:
+              # The same amount in two forms.
+              cpu: "1"
+              memory: 1024Mi
+              ephemeral-storage: \${STORAGE}
+            limits:
+              cpu: 1000m
+              memory: 1Gi
+              ephemeral-storage: 1Gi
+              # A limit alone is a request as well.
+              nvidia.com/gpu: 1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Amounts are placeholders, or no amounts at all (\`wrong-type\`).
+- Only one of request and limit is written for a resource that can be shared.
+- A LimitRange or a quota may refuse the Pod all the same.
+
+## How to fix
+
+Raise the limit, or request less.
+`,"invalid-selector":`# invalid-selector
+
+A label selector has an operator, key or value that is refused.
+
+## What happens at run time
+
+The API server refuses the whole object. \`In\` and \`NotIn\` need values, \`Exists\` and \`DoesNotExist\` must have none, other operators there are not, and keys and values have the form of
+labels. This holds for the selectors of workloads, NetworkPolicies, PodDisruptionBudgets, Pod affinities and spread constraints.
+
+## Bad
+
+<!-- example: bad/expressions.yaml -->
+
+\`\`\`yaml
+# Operators and values that do not go together.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchExpressions:
+      - key: app
+        operator: in
+        values: [web]
+      - key: app
+        operator: In
+      - key: app
+        operator: Exists
+        values: [web]
+      - key: app web
+        operator: DoesNotExist
+      - key: app
+        operator: NotIn
+        values: [web, "old web"]
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      affinity:
+        podAntiAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - topologyKey: kubernetes.io/hostname
+              labelSelector:
+                matchLabels:
+                  app: old web
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - weight: 1
+              podAffinityTerm:
+                topologyKey: kubernetes.io/hostname
+                labelSelector:
+                  matchExpressions:
+                    - key: app
+                      operator: Equals
+                      values: [web]
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchExpressions:
+              - key: app
+                operator: NotIn
+                values: []
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[invalid-selector]: \`operator: in\` in a selector of Deployment "web" is none that Kubernetes knows there.
+  --> expressions.yaml:11:19
+   |
+10 |       - key: app
+11 |         operator: in
+   |                   ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[0].operator: Invalid value: "in": not a valid selector operator".
+   = help: Did you mean "In"? Write In, NotIn, Exists or DoesNotExist, with the same capital letters.
+
+error[invalid-selector]: A selector of Deployment "web" has \`operator: In\` for key "app", but no values.
+  --> expressions.yaml:14:19
+   |
+13 |       - key: app
+14 |         operator: In
+   |                   ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[1].values: Required value: must be specified when \`operator\` is 'In' or 'NotIn'".
+   = help: List the values under \`values\`, or use \`operator: Exists\` if any value will do.
+
+error[invalid-selector]: A selector of Deployment "web" has \`operator: Exists\` for key "app", and values besides.
+  --> expressions.yaml:17:9
+   |
+16 |         operator: Exists
+17 |         values: [web]
+   |         ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[2].values: Forbidden: may not be specified when \`operator\` is 'Exists' or 'DoesNotExist'".
+   = help: Remove \`values\`, or use \`operator: In\` if the value matters.
+
+error[invalid-selector]: "app web" in a selector of Deployment "web" is no valid label key.
+  --> expressions.yaml:18:14
+   |
+17 |         values: [web]
+18 |       - key: app web
+   |              ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[3].key: Invalid value: "app web": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write a name of at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with at most one prefix and slash before it.
+
+error[invalid-selector]: A selector of Deployment "web" asks for "old web", which no label can have.
+  --> expressions.yaml:22:23
+   |
+21 |         operator: NotIn
+22 |         values: [web, "old web"]
+   |                       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector.matchExpressions[4].values[1]: Invalid value: "old web": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last.
+
+error[invalid-selector]: A selector of Deployment "web" asks for "old web", which no label can have.
+  --> expressions.yaml:34:24
+   |
+33 |                 matchLabels:
+34 |                   app: old web
+   |                        ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].labelSelector.matchLabels: Invalid value: "old web": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last.
+
+error[invalid-selector]: \`operator: Equals\` in a selector of Deployment "web" is none that Kubernetes knows there.
+  --> expressions.yaml:42:33
+   |
+41 |                     - key: app
+42 |                       operator: Equals
+   |                                 ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.labelSelector.matchExpressions[0].operator: Invalid value: "Equals": not a valid selector operator".
+   = help: Did you mean "In"? Write In, NotIn, Exists or DoesNotExist, with the same capital letters.
+
+error[invalid-selector]: A selector of Deployment "web" has \`operator: NotIn\` for key "app", but no values.
+  --> expressions.yaml:51:27
+   |
+50 |               - key: app
+51 |                 operator: NotIn
+   |                           ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.topologySpreadConstraints[0].labelSelector.matchExpressions[0].values: Required value: must be specified when \`operator\` is 'In' or 'NotIn'".
+   = help: List the values under \`values\`, or use \`operator: Exists\` if any value will do.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/policies.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: web server
+  ingress:
+    - from:
+        - namespaceSelector:
+            matchExpressions:
+              - key: team
+                operator: Exists
+                values: [shop]
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels:
+      /app: web
+\`\`\`
+
+\`\`\`text
+error[invalid-selector]: A selector of NetworkPolicy "web" asks for "web server", which no label can have.
+ --> policies.yaml:9:12
+  |
+8 |     matchLabels:
+9 |       app: web server
+  |            ^^^^^^^^^^
+  |
+  = at run time: The API server refuses the NetworkPolicy: "spec.podSelector.matchLabels: Invalid value: "web server": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+  = help: Write at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with a letter or digit first and last.
+
+error[invalid-selector]: A selector of NetworkPolicy "web" has \`operator: Exists\` for key "team", and values besides.
+  --> policies.yaml:16:17
+   |
+15 |                 operator: Exists
+16 |                 values: [shop]
+   |                 ^^^^^^
+   |
+   = at run time: The API server refuses the NetworkPolicy: "spec.ingress[0].from[0].namespaceSelector.matchExpressions[0].values: Forbidden: may not be specified when \`operator\` is 'Exists' or 'DoesNotExist'".
+   = help: Remove \`values\`, or use \`operator: In\` if the value matters.
+
+error[invalid-selector]: "/app" in a selector of PodDisruptionBudget "web" is no valid label key.
+  --> policies.yaml:27:7
+   |
+26 |     matchLabels:
+27 |       /app: web
+   |       ^^^^
+   |
+   = at run time: The API server refuses the PodDisruptionBudget: "spec.selector.matchLabels: Invalid value: "/app": prefix part must be non-empty".
+   = help: Write a name of at most 63 letters, digits, \`-\`, \`_\` and \`.\`, with at most one prefix and slash before it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchExpressions:
+      - key: app
+        operator: In
+        values: [web, ""]
+      - key: old
+        operator: DoesNotExist
+        # An empty list is none.
+        values: []
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      affinity:
+        # The selector of a node affinity knows more operators.
+        nodeAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            nodeSelectorTerms:
+              - matchExpressions:
+                  - key: cores
+                    operator: Gt
+                    values: ["4"]
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: \${APP}
+  ingress:
+    - from:
+        # All Pods of the namespace, and all namespaces.
+        - podSelector: {}
+        - namespaceSelector: {}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Operator, key or value hold a placeholder.
+- Node affinity, whose selector knows other operators.
+- Whether a workload's selector matches its Pods: \`selector-template-mismatch\`. Its \`matchLabels\`: \`invalid-label\`.
+
+## How to fix
+
+Write one of the four operators with the values that it takes.
+`,"invalid-suppression":`# invalid-suppression
+
+A suppression is malformed, names no known rule, or gives no reason.
+
+## What happens at run time
+
+A suppression that is malformed, that names a rule which does not exist, or that gives no reason hides nothing: its author believes that
+the finding is dealt with, and it is not.
+
+## Bad
+
+<!-- example: bad/forms.yaml -->
+
+\`\`\`yaml
+# A misspelt word, no rule, no such rule, no reason.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          # ingress-lint-disable service-not-found -- comes with a chart
+          # ingress-lint-ignore -- comes with a chart
+          # ingress-lint-ignore servce-not-found -- comes with a chart
+          # ingress-lint-ignore service-not-found
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-suppression]: This suppression has no effect: 'ingress-lint-disable' is not known; there are 'ingress-lint-ignore' and 'ingress-lint-ignore-file'.
+  --> forms.yaml:14:11
+   |
+12 |         paths:
+13 |
+14 |           # ingress-lint-disable service-not-found -- comes with a chart
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It hides nothing.
+   = help: Write \`# ingress-lint-ignore <rule> -- <reason>\`, or \`ingress-lint-ignore-file\` for the whole file.
+
+error[invalid-suppression]: This suppression has no effect: 'ingress-lint-ignore' names no rule.
+  --> forms.yaml:16:11
+   |
+14 |           # ingress-lint-disable service-not-found -- comes with a chart
+15 |
+16 |           # ingress-lint-ignore -- comes with a chart
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It hides nothing.
+   = help: Write \`# ingress-lint-ignore <rule> -- <reason>\`, or \`ingress-lint-ignore-file\` for the whole file.
+
+error[invalid-suppression]: This suppression names the rule "servce-not-found", which does not exist.
+  --> forms.yaml:18:11
+   |
+16 |           # ingress-lint-ignore -- comes with a chart
+17 |
+18 |           # ingress-lint-ignore servce-not-found -- comes with a chart
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It hides nothing.
+   = help: Did you mean "service-not-found"? Name a rule; \`ingress-lint rules\` lists them.
+
+error[invalid-suppression]: This suppression of "service-not-found" gives no reason.
+  --> forms.yaml:20:11
+   |
+18 |           # ingress-lint-ignore servce-not-found -- comes with a chart
+19 |
+20 |           # ingress-lint-ignore service-not-found
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It hides nothing until it does.
+   = help: Say why the finding is wrong or accepted: \`# ingress-lint-ignore service-not-found -- <reason>\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+# Well formed: one rule or several, for a line or for the file. A mention in text is no suppression.
+# ingress-lint-ignore-file service-not-found -- comes with a chart
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    example.com/note: "see # ingress-lint-ignore in the manual"
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: chart
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The text stands in a string, not in a comment.
+
+## How to fix
+
+Write \`# ingress-lint-ignore <rule>[, <rule>] -- <reason>\`, or \`# ingress-lint-ignore-file\` for the whole file.
+`,"invalid-value":`# invalid-value
+
+A field holds a value in a form that the API server refuses.
+
+## What happens at run time
+
+\`appProtocol\` and \`loadBalancerClass\` are names with at most one domain before them (\`kubernetes.io/h2c\`). \`timeoutSeconds\` of a session affinity goes from
+1 to 86400, and \`trafficDistribution\` has three words, two of them since Kubernetes 1.34. The resource of an Ingress backend has a group without version, and its kind and name are parts of a URL. The API server refuses the object.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ports:
+    - port: 80
+      targetPort: 8080
+      appProtocol: HTTP/2/cleartext
+  selector:
+    app: web
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: classed
+  namespace: shop
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb/internal
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# A week is more than the day that is allowed.
+apiVersion: v1
+kind: Service
+metadata:
+  name: sticky
+  namespace: shop
+spec:
+  sessionAffinity: ClientIP
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 604800
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: zones
+  namespace: shop
+  annotations:
+    service.kubernetes.io/topology-aware-hints: auto
+    service.kubernetes.io/topology-mode: Disabled
+spec:
+  type: ClusterIP
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# The annotation \`topology-mode\` has \`Auto\`; the field has other words.
+apiVersion: v1
+kind: Service
+metadata:
+  name: spread
+  namespace: shop
+spec:
+  trafficDistribution: Auto
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-value]: \`appProtocol\` of Service "web" cannot be "HTTP/2/cleartext".
+  --> service.yaml:10:20
+   |
+ 9 |       targetPort: 8080
+10 |       appProtocol: HTTP/2/cleartext
+   |                    ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].appProtocol: Invalid value: "HTTP/2/cleartext": a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write the name of a protocol such as \`http\`, or one with a domain before it such as \`kubernetes.io/h2c\`.
+
+error[invalid-value]: \`loadBalancerClass\` of Service "classed" cannot be "service.k8s.aws/nlb/internal".
+  --> service.yaml:21:22
+   |
+20 |   type: LoadBalancer
+21 |   loadBalancerClass: service.k8s.aws/nlb/internal
+   |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.loadBalancerClass: Invalid value: "service.k8s.aws/nlb/internal": a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write the name of a class as \`example.com/name\`.
+
+error[invalid-value]: \`timeoutSeconds\` of Service "sticky" cannot be 604800.
+  --> service.yaml:38:23
+   |
+37 |     clientIP:
+38 |       timeoutSeconds: 604800
+   |                       ^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.sessionAffinityConfig.clientIP.timeoutSeconds: Invalid value: 604800: must be greater than 0 and less than 86400".
+   = help: Write a number of seconds from 1 to 86400, which is a day, or leave it out to have 10800.
+
+error[invalid-value]: \`service.kubernetes.io/topology-mode\` of Service "zones" cannot be "Disabled".
+  --> service.yaml:52:42
+   |
+51 |     service.kubernetes.io/topology-aware-hints: auto
+52 |     service.kubernetes.io/topology-mode: Disabled
+   |                                          ^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "metadata.annotations[service.kubernetes.io/topology-mode]: Invalid value: "Disabled": must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified".
+   = help: Remove the annotation \`service.kubernetes.io/topology-aware-hints\`, which is deprecated.
+
+error[invalid-value]: \`trafficDistribution\` of Service "spread" cannot be "Auto".
+  --> service.yaml:68:24
+   |
+67 | spec:
+68 |   trafficDistribution: Auto
+   |                        ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.trafficDistribution: Unsupported value: "Auto": supported values: "PreferClose", "PreferSameZone", "PreferSameNode"".
+   = help: Write one of PreferClose, PreferSameZone, PreferSameNode.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/resource.yaml -->
+
+\`\`\`yaml
+# The group alone, without its version; and a bucket is named without a path.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  defaultBackend:
+    resource:
+      apiGroup: storage.example.com/v1
+      kind: Bucket
+      name: assets/images
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              resource:
+                kind: ""
+                name: assets
+\`\`\`
+
+\`\`\`text
+error[invalid-value]: \`resource.apiGroup\` of Ingress "shop" cannot be "storage.example.com/v1".
+  --> resource.yaml:10:17
+   |
+ 9 |     resource:
+10 |       apiGroup: storage.example.com/v1
+   |                 ^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "spec.defaultBackend.resource.apiGroup: Invalid value: "storage.example.com/v1": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Write the group alone, without version.
+
+error[invalid-value]: \`resource.name\` of Ingress "shop" cannot be "assets/images".
+  --> resource.yaml:12:13
+   |
+11 |       kind: Bucket
+12 |       name: assets/images
+   |             ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "spec.defaultBackend.resource.name: Invalid value: "assets/images": may not contain '/'".
+   = help: Write the plain name.
+
+error[invalid-value]: \`resource.kind\` of Ingress "shop" cannot be "".
+  --> resource.yaml:21:23
+   |
+20 |               resource:
+21 |                 kind: ""
+   |                       ^^
+   |
+   = at run time: The API server refuses the Ingress: "spec.rules[0].http.paths[0].backend.resource.kind: Required value".
+   = help: Write the plain kind.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/endpoints.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: database
+  namespace: shop
+subsets:
+  - addresses:
+      - ip: 192.0.2.7
+    ports:
+      - port: 5432
+        appProtocol: "my sql"
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: database-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: database
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 192.0.2.7
+ports:
+  - port: 5432
+    appProtocol: ""
+\`\`\`
+
+\`\`\`text
+error[invalid-value]: \`appProtocol\` of Endpoints "database" cannot be "my sql".
+  --> endpoints.yaml:11:22
+   |
+10 |       - port: 5432
+11 |         appProtocol: "my sql"
+   |                      ^^^^^^^^
+   |
+   = at run time: The API server refuses the Endpoints: "subsets[0].ports[0].appProtocol: Invalid value: "my sql": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character".
+   = help: Write the name of a protocol such as \`http\`, or one with a domain before it such as \`kubernetes.io/h2c\`.
+
+error[invalid-value]: \`appProtocol\` of EndpointSlice "database-1" cannot be "".
+  --> endpoints.yaml:26:18
+   |
+25 |   - port: 5432
+26 |     appProtocol: ""
+   |                  ^^
+   |
+   = at run time: The API server refuses the EndpointSlice: "ports[0].appProtocol: Invalid value: "": name part must be non-empty".
+   = help: Write the name of a protocol such as \`http\`, or one with a domain before it such as \`kubernetes.io/h2c\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/values.yaml -->
+
+\`\`\`yaml
+# A day is allowed, and a protocol may have a domain.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  sessionAffinity: ClientIP
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 86400
+  ports:
+    - name: a
+      port: 80
+      targetPort: 8080
+      appProtocol: kubernetes.io/h2c
+    - name: b
+      port: 81
+      targetPort: 8080
+      appProtocol: HTTP_2.0
+    - name: c
+      port: 82
+      targetPort: 8080
+      appProtocol: \${PROTOCOL}
+  selector:
+    app: web
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: zones
+  namespace: shop
+  annotations:
+    service.kubernetes.io/topology-mode: Auto
+spec:
+  type: ClusterIP
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+# A resource of the core group, and one with dots in its name.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  defaultBackend:
+    resource:
+      kind: ConfigMap
+      name: assets.v1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Placeholders.
+- Values that are not looked at: \`timeoutSeconds\` without \`sessionAffinity: ClientIP\`, \`loadBalancerClass\` on another type (for both there are other rules).
+- Hosts, paths, names, ports and addresses have rules of their own.
+
+## How to fix
+
+Write the value in the form that the help gives.
+`,"invalid-volume":`# invalid-volume
+
+A container mounts a volume that its Pod lacks, or a volume is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed: every mount names a volume of the Pod (or a claim template of the StatefulSet),
+every volume has a name of its own and one type, and paths stay inside the volume.
+
+## Bad
+
+<!-- example: bad/mounts.yaml -->
+
+\`\`\`yaml
+# The mounts of a container against the volumes of its Pod.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+          volumeMounts:
+            - name: dta
+              mountPath: /data
+            - name: data
+              mountPath: /cache
+            - name: data
+              mountPath: /cache
+            - name: data
+              mountPath: /etc/web
+              subPath: /etc
+            - name: data
+              mountPath: /var/web
+              subPathExpr: ../var
+            - name: data
+              mountPath: /both
+              subPath: a
+              subPathExpr: $(POD)
+      volumes:
+        - name: data
+          emptyDir: {}
+\`\`\`
+
+\`\`\`text
+error[invalid-volume]: Container "web" mounts volume "dta", which the Pod does not have.
+  --> mounts.yaml:23:21
+   |
+22 |           volumeMounts:
+23 |             - name: dta
+   |                     ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[0].name: Not found: "dta"".
+   = help: Did you mean "data"? Add a volume of that name under \`volumes\`, or mount one that is there: data.
+
+error[invalid-volume]: Container "web" mounts two volumes at "/cache".
+  --> mounts.yaml:28:26
+   |
+27 |             - name: data
+28 |               mountPath: /cache
+   |                          ^^^^^^
+   |
+  ::: mounts.yaml:26:26
+   |
+25 |             - name: data
+26 |               mountPath: /cache
+   |                          ------ the first one is here
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[2].mountPath: Invalid value: "/cache": must be unique".
+   = help: Give each mount a path of its own.
+
+error[invalid-volume]: \`subPath: /etc\` in container "web" leads out of the volume.
+  --> mounts.yaml:31:24
+   |
+30 |               mountPath: /etc/web
+31 |               subPath: /etc
+   |                        ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts.subPath: Invalid value: "/etc": must be a relative path".
+   = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+
+error[invalid-volume]: \`subPathExpr: ../var\` in container "web" leads out of the volume.
+  --> mounts.yaml:34:28
+   |
+33 |               mountPath: /var/web
+34 |               subPathExpr: ../var
+   |                            ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts.subPathExpr: Invalid value: "../var": must not contain '..'".
+   = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+
+error[invalid-volume]: A mount of container "web" has both \`subPath\` and \`subPathExpr\`.
+  --> mounts.yaml:38:15
+   |
+37 |               subPath: a
+38 |               subPathExpr: $(POD)
+   |               ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[5].subPathExpr: Invalid value: "$(POD)": subPathExpr and subPath are mutually exclusive".
+   = help: Keep the one that is meant.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/volumes.yaml -->
+
+\`\`\`yaml
+# Volumes that the API server refuses.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+      volumes:
+        - name: data
+          emptyDir: {}
+        - name: data
+          emptyDir: {}
+        - name: web_config
+          configMap:
+            name: web
+        - name: both
+          emptyDir: {}
+          configMap:
+            name: web
+        - name: config
+          configMap:
+            items:
+              - key: web.conf
+                path: /web.conf
+        - name: keys
+          secret:
+            defaultMode: 644
+        - name: all
+          projected:
+            sources:
+              - secret: {}
+              - configMap: {}
+\`\`\`
+
+\`\`\`text
+error[invalid-volume]: Deployment "web" has two volumes named "data".
+  --> volumes.yaml:25:17
+   |
+24 |           emptyDir: {}
+25 |         - name: data
+   |                 ^^^^
+   |
+  ::: volumes.yaml:23:17
+   |
+22 |       volumes:
+23 |         - name: data
+   |                 ---- the first one is here
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[1].name: Duplicate value: "data"".
+   = help: Give each volume a name of its own, or remove one of the two.
+
+error[invalid-volume]: "web_config" cannot be the name of a volume.
+  --> volumes.yaml:27:17
+   |
+26 |           emptyDir: {}
+27 |         - name: web_config
+   |                 ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[2].name: Invalid value: "web_config": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Did you mean "web-config"? Use at most 63 lower-case letters, digits and hyphens, without dots.
+
+error[invalid-volume]: Volume "both" of Deployment "web" is both \`emptyDir\` and \`configMap\`.
+  --> volumes.yaml:32:11
+   |
+31 |           emptyDir: {}
+32 |           configMap:
+   |           ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[3].configMap: Forbidden: may not specify more than 1 volume type".
+   = help: Keep the one that is meant, or make two volumes of it.
+
+error[invalid-volume]: Volume "config" of Deployment "web" does not say which ConfigMap it holds.
+  --> volumes.yaml:35:11
+   |
+34 |         - name: config
+35 |           configMap:
+   |           ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[4].configMap.name: Required value".
+   = help: Write the name of the ConfigMap under \`name\`.
+
+error[invalid-volume]: \`path: /web.conf\` in volume "config" of Deployment "web" leads out of the volume.
+  --> volumes.yaml:38:23
+   |
+37 |               - key: web.conf
+38 |                 path: /web.conf
+   |                       ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[4].configMap.items[0].path: Invalid value: "/web.conf": must be a relative path".
+   = help: Write the path inside the volume, without a slash at the beginning and without \`..\`.
+
+error[invalid-volume]: Volume "keys" of Deployment "web" does not say which Secret it holds.
+  --> volumes.yaml:40:11
+   |
+39 |         - name: keys
+40 |           secret:
+   |           ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[5].secret.secretName: Required value".
+   = help: Write the name of the Secret under \`secretName\`.
+
+error[invalid-volume]: \`defaultMode: 644\` in volume "keys" of Deployment "web" is no file mode.
+  --> volumes.yaml:41:26
+   |
+40 |           secret:
+41 |             defaultMode: 644
+   |                          ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[5].secret.defaultMode: Invalid value: 644: must be a number between 0 and 0777 (octal), both inclusive".
+   = help: Write it with a zero in front, as \`defaultMode: 0644\`: only then YAML takes it for octal.
+
+error[invalid-volume]: Volume "all" of Deployment "web" does not say which Secret it holds.
+  --> volumes.yaml:45:17
+   |
+44 |             sources:
+45 |               - secret: {}
+   |                 ^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[6].projected.sources[0].secret.name: Required value".
+   = help: Write the name of the Secret under \`name\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/claims.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: http
+              containerPort: 8080
+          volumeMounts:
+            # The volume comes from the claim template.
+            - name: data
+              mountPath: /data
+      volumes:
+        # A claim template of the same name takes its place.
+        - name: data
+          emptyDir: {}
+  volumeClaimTemplates:
+    - metadata:
+        name: data
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources:
+          requests:
+            storage: 1Gi
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A piece of a patch, which lacks selector or labels: the volume may be elsewhere.
+- \`volumes\`, or the name of one, is a placeholder.
+- A Pod into which something injects containers and volumes.
+- Custom resources other than Argo Rollouts: operators add volumes.
+- Whether ConfigMap, Secret or claim exist.
+
+## How to fix
+
+Add the volume that is mounted, or mount one that is there.
+`,"invalid-workload":`# invalid-workload
+
+A number, strategy or name in the spec of a workload is refused.
+
+## What happens at run time
+
+The API server refuses the whole object, so that no Pod is made or changed. Counts and times are not negative; a rollout has more time than a Pod needs to become available; \`rollingUpdate\` goes with the
+strategy RollingUpdate and lets at least one Pod more or less be there; \`serviceName\` is the plain name of a Service; a schedule has five fields in their ranges.
+
+## Bad
+
+<!-- example: bad/deployments.yaml -->
+
+\`\`\`yaml
+# Numbers and strategies that are refused.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: -1
+  minReadySeconds: 600
+  strategy:
+    type: Recreate
+    rollingUpdate:
+      maxSurge: 1
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: stuck
+  namespace: shop
+spec:
+  strategy:
+    rollingUpdate:
+      maxSurge: 0
+      maxUnavailable: 0%
+  selector:
+    matchLabels:
+      app: stuck
+  template:
+    metadata:
+      labels:
+        app: stuck
+    spec:
+      containers:
+        - name: stuck
+          image: registry.example.com/stuck:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: shop
+spec:
+  updateStrategy:
+    rollingUpdate:
+      maxSurge: "25"
+      maxUnavailable: 0
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: ended
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: ended
+  template:
+    metadata:
+      labels:
+        app: ended
+    spec:
+      activeDeadlineSeconds: 60
+      containers:
+        - name: ended
+          image: registry.example.com/ended:1
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  serviceName: db.shop.svc
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+\`\`\`
+
+\`\`\`text
+error[invalid-workload]: \`replicas: -1\` of Deployment "web" is negative.
+ --> deployments.yaml:8:13
+  |
+7 | spec:
+8 |   replicas: -1
+  |             ^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.replicas: Invalid value: -1: must be greater than or equal to 0".
+  = help: Write 0 or more, or leave \`replicas\` out.
+
+error[invalid-workload]: \`progressDeadlineSeconds: 600\` of Deployment "web" is not longer than \`minReadySeconds: 600\`.
+ --> deployments.yaml:9:20
+  |
+8 |   replicas: -1
+9 |   minReadySeconds: 600
+  |                    ^^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.progressDeadlineSeconds: Invalid value: 600: must be greater than minReadySeconds".
+  = help: Give the rollout more time than a Pod needs to count as available.
+
+error[invalid-workload]: Deployment "web" has the strategy Recreate, and \`rollingUpdate\` besides.
+  --> deployments.yaml:12:5
+   |
+11 |     type: Recreate
+12 |     rollingUpdate:
+   |     ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.strategy.rollingUpdate: Forbidden: may not be specified when strategy \`type\` is 'Recreate'".
+   = help: Remove \`rollingUpdate\`, or use the strategy RollingUpdate.
+
+error[invalid-workload]: Deployment "stuck" may neither add a Pod nor take one away during an update.
+  --> deployments.yaml:35:23
+   |
+34 |       maxSurge: 0
+35 |       maxUnavailable: 0%
+   |                       ^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.strategy.rollingUpdate.maxUnavailable: Invalid value: 0%: may not be 0 when \`maxSurge\` is 0".
+   = help: Let \`maxUnavailable\` or \`maxSurge\` be more than 0.
+
+error[invalid-workload]: \`maxSurge: 25\` of DaemonSet "agent" is no amount of Pods that is allowed there.
+  --> deployments.yaml:56:17
+   |
+55 |     rollingUpdate:
+56 |       maxSurge: "25"
+   |                 ^^^^
+   |
+   = at run time: The API server refuses the DaemonSet: "spec.updateStrategy.rollingUpdate.maxSurge: Invalid value: "25": a valid percent string must be a numeric string followed by an ending '%'".
+   = help: Write a whole number, or text such as "25%".
+
+error[invalid-workload]: The Pod template of DaemonSet "ended" has \`activeDeadlineSeconds\`.
+  --> deployments.yaml:84:7
+   |
+83 |     spec:
+84 |       activeDeadlineSeconds: 60
+   |       ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the DaemonSet: "spec.template.spec.activeDeadlineSeconds: Forbidden: activeDeadlineSeconds in DaemonSet is not Supported".
+   = help: Remove it: only a Pod of its own and a Job may end after a time.
+
+error[invalid-workload]: "db.shop.svc", which StatefulSet "db" names as its \`serviceName\`, cannot be the name of a Service.
+  --> deployments.yaml:95:16
+   |
+94 | spec:
+95 |   serviceName: db.shop.svc
+   |                ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the StatefulSet: "spec.serviceName: Invalid value: "db.shop.svc": must not contain dots".
+   = help: Did you mean "db"? Give the name of the headless Service alone, without namespace or domain.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/jobs.yaml -->
+
+\`\`\`yaml
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  schedule: "0 3 * *"
+  jobTemplate:
+    spec:
+      backoffLimit: -1
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: clean
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+  namespace: shop
+spec:
+  schedule: "0 24 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: report
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: part
+  namespace: shop
+spec:
+  parallelism: 3
+  completionMode: Indexed
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: part
+          image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: single
+  namespace: shop
+spec:
+  backoffLimitPerIndex: 1
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: single
+          image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: chosen
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: chosen
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: chosen
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[invalid-workload]: The schedule "0 3 * *" of CronJob "clean" is none that a CronJob can have.
+ --> jobs.yaml:7:13
+  |
+6 | spec:
+7 |   schedule: "0 3 * *"
+  |             ^^^^^^^^^
+  |
+  = at run time: The API server refuses the CronJob: "spec.schedule: Invalid value: "0 3 * *": expected exactly 5 fields, found 4: [0 3 * *]".
+  = help: Write five fields: minute, hour, day of month, month, day of week; a time zone goes into \`timeZone\`.
+
+error[invalid-workload]: \`backoffLimit: -1\` of CronJob "clean" is negative.
+  --> jobs.yaml:10:21
+   |
+ 9 |     spec:
+10 |       backoffLimit: -1
+   |                     ^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.jobTemplate.spec.backoffLimit: Invalid value: -1: must be greater than or equal to 0".
+   = help: Write 0 or more, or leave \`backoffLimit\` out.
+
+error[invalid-workload]: The schedule "0 24 * * *" of CronJob "report" is none that a CronJob can have.
+  --> jobs.yaml:24:13
+   |
+23 | spec:
+24 |   schedule: "0 24 * * *"
+   |             ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.schedule: Invalid value: "0 24 * * *": end of range (24) above maximum (23): 24".
+   = help: Write five fields: minute, hour, day of month, month, day of week; a time zone goes into \`timeZone\`.
+
+error[invalid-workload]: Job "part" is Indexed, but has no \`completions\`.
+  --> jobs.yaml:41:19
+   |
+40 |   parallelism: 3
+41 |   completionMode: Indexed
+   |                   ^^^^^^^
+   |
+   = at run time: The API server refuses the Job: "spec.completions: Required value: when completion mode is Indexed".
+   = help: Say with \`completions\` how many indexes there are.
+
+error[invalid-workload]: \`backoffLimitPerIndex\` of Job "single" is for Indexed Jobs only.
+  --> jobs.yaml:55:3
+   |
+54 | spec:
+55 |   backoffLimitPerIndex: 1
+   |   ^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Job: "spec.backoffLimitPerIndex: Invalid value: requires indexed completion mode".
+   = help: Add \`completionMode: Indexed\` and \`completions\`, or remove \`backoffLimitPerIndex\`.
+
+error[invalid-workload]: Job "chosen" brings a selector of its own.
+  --> jobs.yaml:69:3
+   |
+68 | spec:
+69 |   selector:
+   |   ^^^^^^^^
+   |
+   = at run time: The API server refuses the Job: "spec.selector: Invalid value: \`selector\` not auto-generated".
+   = help: Remove \`selector\`: a Job gets one that fits its Pods alone.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/scaling.yaml -->
+
+\`\`\`yaml
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minReplicas: 3
+  maxReplicas: 2
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minAvailable: 1
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: web
+\`\`\`
+
+\`\`\`text
+error[invalid-workload]: \`maxReplicas: 2\` of HorizontalPodAutoscaler "web" is too small.
+ --> scaling.yaml:8:16
+  |
+7 |   minReplicas: 3
+8 |   maxReplicas: 2
+  |                ^
+  |
+  = at run time: The API server refuses the HorizontalPodAutoscaler: "spec.maxReplicas: Invalid value: 2: must be greater than or equal to \`minReplicas\`".
+  = help: Let \`minReplicas\` be 1 or more, and \`maxReplicas\` no less than \`minReplicas\`.
+
+error[invalid-workload]: PodDisruptionBudget "web" has both \`minAvailable\` and \`maxUnavailable\`.
+  --> scaling.yaml:21:3
+   |
+20 |   minAvailable: 1
+21 |   maxUnavailable: 1
+   |   ^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the PodDisruptionBudget: "spec: Invalid value: minAvailable and maxUnavailable cannot be both set".
+   = help: Keep one of them.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: 0
+  minReadySeconds: 599
+  strategy:
+    type: Recreate
+    # null takes away what a base brings along.
+    rollingUpdate: null
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: front
+  namespace: shop
+spec:
+  strategy:
+    rollingUpdate:
+      maxSurge: 200%
+      maxUnavailable: 0
+  selector:
+    matchLabels:
+      app: front
+  template:
+    metadata:
+      labels:
+        app: front
+    spec:
+      containers:
+        - name: front
+          image: registry.example.com/front:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: shop
+spec:
+  updateStrategy:
+    type: OnDelete
+    rollingUpdate:
+      maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  schedule: "*/15 0-23/2 1,15 JAN-dec ?"
+  timeZone: Europe/Berlin
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: clean
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+  namespace: shop
+spec:
+  schedule: "@every 1h30m"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: report
+              image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: chosen
+  namespace: shop
+spec:
+  # Whoever chooses the selector by hand says so.
+  manualSelector: true
+  selector:
+    matchLabels:
+      app: chosen
+  template:
+    metadata:
+      labels:
+        app: chosen
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: chosen
+          image: registry.example.com/web:1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Values hold a placeholder, or are of a wrong type.
+- \`rollingUpdate: null\`, which takes away what a base brings along.
+- Fields that the API server does not check, such as \`revisionHistoryLimit\` of a StatefulSet.
+- Whether the names that are given exist.
+
+## How to fix
+
+Correct the value; the message says which one is refused, and why.
+`,"load-balancer-field-not-allowed":`# load-balancer-field-not-allowed
+
+A Service has a field for load balancers, but is of another type.
+
+## What happens at run time
+
+\`loadBalancerClass\`, \`loadBalancerSourceRanges\` (also as the annotation \`service.beta.kubernetes.io/load-balancer-source-ranges\`) and
+\`allocateLoadBalancerNodePorts\` may only stand in a Service of type LoadBalancer. The API server refuses any other Service that has one of them.
+A Service that names no type is of type ClusterIP.
+
+## Bad
+
+<!-- example: bad/fields.yaml -->
+
+\`\`\`yaml
+# The type is missing: all that follows from it is one mistake.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  loadBalancerClass: service.k8s.aws/nlb
+  loadBalancerSourceRanges:
+    - 192.0.2.0/24
+  externalTrafficPolicy: Local
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: nodes
+  namespace: shop
+spec:
+  type: NodePort
+  allocateLoadBalancerNodePorts: false
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: legacy
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/load-balancer-source-ranges: 192.0.2.0/24
+spec:
+  type: ClusterIP
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# A node port beside it asks for the same type.
+apiVersion: v1
+kind: Service
+metadata:
+  name: ports
+  namespace: shop
+spec:
+  type: ClusterIP
+  loadBalancerSourceRanges:
+    - 192.0.2.0/24
+  ports:
+    - port: 80
+      nodePort: 30080
+  selector:
+    app: web
+\`\`\`
+
+\`\`\`text
+error[load-balancer-field-not-allowed]: \`loadBalancerClass\` is set, but Service "web" is of type ClusterIP, for it names no type.
+ --> fields.yaml:8:3
+  |
+7 | spec:
+8 |   loadBalancerClass: service.k8s.aws/nlb
+  |   ^^^^^^^^^^^^^^^^^
+  |
+ ::: fields.yaml:9:3
+  |
+8 |   loadBalancerClass: service.k8s.aws/nlb
+9 |   loadBalancerSourceRanges:
+  |   ------------------------ for a load balancer only, too
+  |
+  = at run time: The API server refuses the Service: "spec.loadBalancerClass: Forbidden: may only be used when \`type\` is 'LoadBalancer'".
+  = help: Write \`type: LoadBalancer\`, or remove \`loadBalancerClass\` and \`loadBalancerSourceRanges\`.
+
+error[load-balancer-field-not-allowed]: \`allocateLoadBalancerNodePorts\` is set, but Service "nodes" is of type NodePort.
+  --> fields.yaml:25:3
+   |
+24 |   type: NodePort
+25 |   allocateLoadBalancerNodePorts: false
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.allocateLoadBalancerNodePorts: Forbidden: may only be used when \`type\` is 'LoadBalancer'".
+   = help: Write \`type: LoadBalancer\`, or remove \`allocateLoadBalancerNodePorts\`.
+
+error[load-balancer-field-not-allowed]: \`service.beta.kubernetes.io/load-balancer-source-ranges\` is set, but Service "legacy" is of type ClusterIP.
+  --> fields.yaml:38:5
+   |
+37 |   annotations:
+38 |     service.beta.kubernetes.io/load-balancer-source-ranges: 192.0.2.0/24
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "metadata.annotations[service.beta.kubernetes.io/load-balancer-source-ranges]: Forbidden: may only be used when \`type\` is 'LoadBalancer'".
+   = help: Write \`type: LoadBalancer\`, or remove \`service.beta.kubernetes.io/load-balancer-source-ranges\`.
+
+error[load-balancer-field-not-allowed]: \`loadBalancerSourceRanges\` is set, but Service "ports" is of type ClusterIP.
+  --> fields.yaml:55:3
+   |
+54 |   type: ClusterIP
+55 |   loadBalancerSourceRanges:
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.LoadBalancerSourceRanges: Forbidden: may only be used when \`type\` is 'LoadBalancer'".
+   = help: Write \`type: LoadBalancer\`, or remove \`loadBalancerSourceRanges\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/types.yaml -->
+
+\`\`\`yaml
+# A load balancer has them all.
+apiVersion: v1
+kind: Service
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  allocateLoadBalancerNodePorts: false
+  loadBalancerSourceRanges:
+    - 192.0.2.0/24
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# Empty is the same as absent.
+apiVersion: v1
+kind: Service
+metadata:
+  name: empty
+  namespace: shop
+spec:
+  loadBalancerClass: null
+  loadBalancerSourceRanges: []
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+# The type is filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: shop
+spec:
+  type: \${SERVICE_TYPE}
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The field is null, or an empty list.
+- The type is a placeholder, or a word that is no type.
+- \`loadBalancerIP\`, which is accepted everywhere: \`ignored-field\` tells of it.
+
+## How to fix
+
+Write \`type: LoadBalancer\`, or remove the fields.
+`,"missing-field":`# missing-field
+
+A field is missing without which the API server refuses the object.
+
+## What happens at run time
+
+The API server refuses the object: \`spec.template.spec.containers[0].name: Required value\`. For some fields nothing is read as 0 or as empty text, and then refused:
+\`spec.template.spec.containers[0].readinessProbe.httpGet.port: Invalid value: 0: must be between 1 and 65535, inclusive\`.
+
+## Bad
+
+<!-- example: bad/pods.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: api
+  template:
+    metadata:
+      labels:
+        app: api
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          whenUnsatisfiable: DoNotSchedule
+      containers:
+        - image: registry.example.com/api:1
+          env:
+            - value: info
+          volumeMounts:
+            - name: data
+          readinessProbe:
+            httpGet:
+              path: /
+      volumes:
+        - name: data
+          hostPath:
+            type: Directory
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+  namespace: shop
+spec:
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: report
+              image: registry.example.com/report:1
+\`\`\`
+
+\`\`\`text
+error[missing-field]: \`spec\` of Deployment "web" has no \`template\`.
+ --> pods.yaml:6:1
+  |
+5 |   namespace: shop
+6 | spec:
+  | ^^^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.template.spec.containers: Required value".
+  = help: Add \`template\`.
+
+error[missing-field]: \`spec.template.spec.topologySpreadConstraints[0]\` of Deployment "api" has no \`topologyKey\`.
+  --> pods.yaml:26:11
+   |
+25 |       topologySpreadConstraints:
+26 |         - maxSkew: 1
+   |           ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.topologySpreadConstraints[0].topologyKey: Required value".
+   = help: Add \`topologyKey\`.
+
+error[missing-field]: \`spec.template.spec.containers[0]\` of Deployment "api" has no \`name\`.
+  --> pods.yaml:29:11
+   |
+28 |       containers:
+29 |         - image: registry.example.com/api:1
+   |           ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].name: Required value".
+   = help: Add \`name\`.
+
+error[missing-field]: \`spec.template.spec.containers[0].env[0]\` of Deployment "api" has no \`name\`.
+  --> pods.yaml:31:15
+   |
+30 |           env:
+31 |             - value: info
+   |               ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[0].name: Required value".
+   = help: Add \`name\`.
+
+error[missing-field]: \`spec.template.spec.containers[0].volumeMounts[0]\` of Deployment "api" has no \`mountPath\`.
+  --> pods.yaml:33:15
+   |
+32 |           volumeMounts:
+33 |             - name: data
+   |               ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].volumeMounts[0].mountPath: Required value".
+   = help: Add \`mountPath\`.
+
+error[missing-field]: \`spec.template.spec.containers[0].readinessProbe.httpGet\` of Deployment "api" has no \`port\`.
+  --> pods.yaml:35:13
+   |
+34 |           readinessProbe:
+35 |             httpGet:
+   |             ^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].readinessProbe.httpGet.port: Invalid value: 0: must be between 1 and 65535, inclusive".
+   = help: Add \`port\`.
+
+error[missing-field]: \`spec.template.spec.volumes[0].hostPath\` of Deployment "api" has no \`path\`.
+  --> pods.yaml:39:11
+   |
+38 |         - name: data
+39 |           hostPath:
+   |           ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.volumes[0].hostPath.path: Required value".
+   = help: Add \`path\`.
+
+error[missing-field]: \`spec\` of CronJob "report" has no \`schedule\`.
+  --> pods.yaml:47:1
+   |
+46 |   namespace: shop
+47 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.schedule: Required value".
+   = help: Add \`schedule\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/whole.yaml -->
+
+\`\`\`yaml
+# Everything that is asked for; what OpenAPI calls required and the API server does not ask for is left out.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      securityContext:
+        sysctls:
+          - name: kernel.shm_rmid_forced
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          lifecycle:
+            preStop:
+              sleep: {}
+          readinessProbe:
+            httpGet:
+              port: 8080
+              httpHeaders:
+                - name: X-Empty
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: nothing
+  namespace: shop
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Pieces of patches: a workload without a selector, a container without an image, an autoscaler without a target.
+- A field that is there under a misspelt name or at the wrong level: \`unknown-field\` says so.
+- Fields that other rules tell with better words: ports of Services and containers, paths and backends of an Ingress, selectors.
+- Fields that OpenAPI calls required, and the API server does not ask for.
+
+## How to fix
+
+Add the field, and look whether its neighbours are indented as they should be.
+`,"node-port-conflict":`# node-port-conflict
+
+A node port is asked for twice.
+
+## What happens at run time
+
+A node port is taken once in the whole cluster. The API server's allocator knows numbers only: another namespace, or UDP instead of TCP, is the same
+number. The Service that comes second is refused: \`provided port is already allocated\`. Within one Service, TCP and UDP may share a node port, but only if
+their \`port\` is the same too, as with HTTP/3. \`healthCheckNodePort\` is taken from the same numbers.
+
+Two files of different directories may be alternatives that are never deployed together. It is a warning where something speaks for that: some object of the
+input is defined in two directories, or in three files; or the number is asked for in three directories. It is an error otherwise.
+
+## Bad
+
+<!-- example: bad/two-services.yaml -->
+
+\`\`\`yaml
+# Node ports belong to the whole cluster: another namespace or protocol does not help.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - port: 443
+      nodePort: 30443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: vpn
+  namespace: vpn
+spec:
+  type: NodePort
+  selector:
+    app: vpn
+  ports:
+    - port: 1194
+      protocol: UDP
+      nodePort: 30443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-internal
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik-internal
+  ports:
+    - name: websecure
+      port: 443
+      nodePort: 30443
+    - name: http3
+      port: 443
+      protocol: UDP
+      nodePort: 30443
+\`\`\`
+
+\`\`\`text
+error[node-port-conflict]: Node port 30443 of Service "vpn/vpn" is already taken by Service "traefik/traefik".
+  --> two-services.yaml:27:17
+   |
+26 |       protocol: UDP
+27 |       nodePort: 30443
+   |                 ^^^^^
+   |
+  ::: two-services.yaml:13:17
+   |
+12 |     - port: 443
+13 |       nodePort: 30443
+   |                 ----- 30443 is taken here, by Service "traefik"
+   |
+  ::: two-services.yaml:41:17
+   |
+40 |       port: 443
+41 |       nodePort: 30443
+   |                 ----- Service "traefik-internal" asks for it, too
+   |
+   = at run time: The API server refuses the Service that comes second: "provided port is already allocated".
+   = help: Give one of the two another node port; protocols and namespaces make no difference.
+
+error[node-port-conflict]: Node port 30443 of Service "traefik-internal" is already taken by Service "traefik".
+  --> two-services.yaml:41:17
+   |
+40 |       port: 443
+41 |       nodePort: 30443
+   |                 ^^^^^
+   |
+  ::: two-services.yaml:13:17
+   |
+12 |     - port: 443
+13 |       nodePort: 30443
+   |                 ----- 30443 is taken here, by Service "traefik"
+   |
+  ::: two-services.yaml:27:17
+   |
+26 |       protocol: UDP
+27 |       nodePort: 30443
+   |                 ----- Service "vpn" asks for it, too
+   |
+   = at run time: The API server refuses the Service that comes second: "provided port is already allocated".
+   = help: Give one of the two another node port; protocols and namespaces make no difference.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/within-one-service.yaml -->
+
+\`\`\`yaml
+# TCP and UDP share a node port only where \`port\` is the same; the health check takes one too.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 30080
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      nodePort: 30080
+    - name: web-alt
+      port: 8080
+      nodePort: 30080
+    - name: websecure
+      port: 443
+      nodePort: 30443
+    - name: http3
+      port: 8443
+      protocol: UDP
+      nodePort: 30443
+\`\`\`
+
+\`\`\`text
+error[node-port-conflict]: \`healthCheckNodePort: 30080\` of Service "traefik" is also the nodePort of its port 80.
+  --> within-one-service.yaml:10:24
+   |
+ 9 |   externalTrafficPolicy: Local
+10 |   healthCheckNodePort: 30080
+   |                        ^^^^^
+   |
+  ::: within-one-service.yaml:16:17
+   |
+15 |       port: 80
+16 |       nodePort: 30080
+   |                 ----- 30080 is taken here, by Service "traefik"
+   |
+   = at run time: The API server refuses the Service: "failed to allocate requested HealthCheck NodePort 30080: provided port is already allocated".
+   = help: Give \`healthCheckNodePort\` a number of its own, or leave it out: one is allocated.
+
+error[node-port-conflict]: Node port 30080 is given to two ports of Service "traefik": 80/TCP and 8080/TCP.
+  --> within-one-service.yaml:19:17
+   |
+18 |       port: 8080
+19 |       nodePort: 30080
+   |                 ^^^^^
+   |
+  ::: within-one-service.yaml:16:17
+   |
+15 |       port: 80
+16 |       nodePort: 30080
+   |                 ----- 30080 is taken here, by Service "traefik"
+   |
+   = at run time: The API server refuses the Service: "provided port is already allocated".
+   = help: Give each port a node port of its own.
+
+error[node-port-conflict]: Node port 30443 is given to two ports of Service "traefik": 443/TCP and 8443/UDP.
+  --> within-one-service.yaml:26:17
+   |
+25 |       protocol: UDP
+26 |       nodePort: 30443
+   |                 ^^^^^
+   |
+  ::: within-one-service.yaml:22:17
+   |
+21 |       port: 443
+22 |       nodePort: 30443
+   |                 ----- 30443 is taken here, by Service "traefik"
+   |
+   = at run time: The API server refuses the Service: "provided port is already allocated".
+   = help: TCP and UDP may share a node port only where \`port\` is the same too: make the ports equal, or take two node ports.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/shared.yaml -->
+
+\`\`\`yaml
+# HTTP/3: TCP and UDP of the same \`port\` in one Service share their node port.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: websecure
+      port: 443
+      targetPort: websecure
+      nodePort: 30443
+    - name: websecure-http3
+      port: 443
+      protocol: UDP
+      targetPort: websecure-http3
+      nodePort: 30443
+    # Left to the API server, which never picks a number that is taken.
+    - name: web
+      port: 80
+      targetPort: web
+---
+# A Service whose node ports have numbers of their own.
+apiVersion: v1
+kind: Service
+metadata:
+  name: whoami
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - port: 80
+      targetPort: web
+      nodePort: 30444
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+            - { name: websecure-http3, containerPort: 8443, protocol: UDP }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Services belong to different contexts: directories with copies of the same objects, or different kustomizations, are different clusters.
+- Both are definitions of the same Service (\`duplicate-object\`), or the same \`port\` and protocol stand twice in one Service (\`duplicate-port\`).
+- The number is outside the range: the Service is refused for that (\`node-port-out-of-range\`).
+- A Service is headless or its name is a placeholder.
+
+## How to fix
+
+Give one of them another node port, or leave \`nodePort\` out where nothing outside depends on the number.
+`,"node-port-not-allowed":`# node-port-not-allowed
+
+A Service asks for a node port that its type does not have.
+
+## What happens at run time
+
+Only Services of type NodePort and LoadBalancer have node ports. On a ClusterIP Service, which is also what a Service without \`type\` is, the API server
+refuses the field: \`\`may not be used when \`type\` is 'ClusterIP'\`\`. On an ExternalName Service it is accepted and without effect: nothing listens.
+A NodePort or LoadBalancer Service with \`clusterIP: None\` is refused too: node ports lead to a cluster address, and it has none.
+
+## Bad
+
+<!-- example: bad/cluster-ip.yaml -->
+
+\`\`\`yaml
+# The type that was left out is ClusterIP.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      nodePort: 30000
+    - name: websecure
+      port: 443
+      nodePort: 30001
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: web
+  ports:
+    - port: 80
+      nodePort: 30080
+\`\`\`
+
+\`\`\`text
+error[node-port-not-allowed]: \`nodePort: 30000\` is set, but Service "traefik" is of type ClusterIP, for it names no type.
+  --> cluster-ip.yaml:13:17
+   |
+12 |       port: 80
+13 |       nodePort: 30000
+   |                 ^^^^^
+   |
+   = at run time: The API server refuses the Service: "may not be used when \`type\` is 'ClusterIP'".
+   = help: Write \`type: NodePort\`, or remove \`nodePort\` if only the cluster itself is to reach the Service.
+
+error[node-port-not-allowed]: \`nodePort: 30080\` is set, but Service "web" is of type ClusterIP.
+  --> cluster-ip.yaml:29:17
+   |
+28 |     - port: 80
+29 |       nodePort: 30080
+   |                 ^^^^^
+   |
+  ::: cluster-ip.yaml:24:9
+   |
+23 | spec:
+24 |   type: ClusterIP
+   |         --------- the type of Service "web" is set here
+   |
+   = at run time: The API server refuses the Service: "may not be used when \`type\` is 'ClusterIP'".
+   = help: Write \`type: NodePort\`, or remove \`nodePort\` if only the cluster itself is to reach the Service.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/headless.yaml -->
+
+\`\`\`yaml
+# A node port leads to a cluster address, which a headless Service does not have.
+apiVersion: v1
+kind: Service
+metadata:
+  name: database
+  namespace: shop
+spec:
+  type: NodePort
+  clusterIP: None
+  selector:
+    app: database
+  ports:
+    - port: 5432
+      nodePort: 30432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: cache
+  namespace: shop
+spec:
+  clusterIP: None
+  type: LoadBalancer
+  selector:
+    app: cache
+  ports:
+    - port: 6379
+\`\`\`
+
+\`\`\`text
+error[node-port-not-allowed]: Service "database" of type NodePort has \`clusterIP: None\`.
+ --> headless.yaml:9:14
+  |
+8 |   type: NodePort
+9 |   clusterIP: None
+  |              ^^^^
+  |
+  = at run time: The API server refuses the Service: "may not be set to 'None' for NodePort services".
+  = help: Remove \`clusterIP: None\`, or make a second, headless Service of type ClusterIP.
+
+error[node-port-not-allowed]: Service "cache" of type LoadBalancer has \`clusterIP: None\`.
+  --> headless.yaml:22:14
+   |
+21 | spec:
+22 |   clusterIP: None
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Service: "may not be set to 'None' for LoadBalancer services".
+   = help: Remove \`clusterIP: None\`, or make a second, headless Service of type ClusterIP.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/types.yaml -->
+
+\`\`\`yaml
+# ClusterIP with \`nodePort: 0\`, which is the same as none.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      nodePort: 0
+---
+# Explicit node ports are honoured, even if no others are allocated.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-public
+  namespace: shop
+spec:
+  type: LoadBalancer
+  allocateLoadBalancerNodePorts: false
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      nodePort: 30080
+---
+# A type that is filled in later may be any.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-nodes
+  namespace: shop
+spec:
+  type: \${SERVICE_TYPE}
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      nodePort: 30081
+---
+# Headless without node ports.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+  ports:
+    - port: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- \`nodePort: 0\`, which is the same as none.
+- The type is a placeholder, or a word that is no type.
+- LoadBalancer with \`allocateLoadBalancerNodePorts: false\` and a \`nodePort\`: it is honoured.
+
+## How to fix
+
+Write \`type: NodePort\` if nodes are to listen; otherwise remove \`nodePort\`. A headless Service for the Pods' own names can stand beside.
+`,"node-port-out-of-range":`# node-port-out-of-range
+
+A Service asks for a node port outside the range of the cluster.
+
+## What happens at run time
+
+The API server takes node ports from one range, 30000-32767 unless it runs with another \`--service-node-port-range\`. It refuses a Service that asks
+for a number outside: \`provided port is not in the valid range. The range of valid ports is 30000-32767\`. The range is looked at only when the
+port is really taken, so \`kubectl apply --dry-run=server\` lets such a Service pass. \`healthCheckNodePort\` comes out of the same range.
+
+## Bad
+
+<!-- example: bad/below-and-above.yaml -->
+
+\`\`\`yaml
+# A node port is a number of its own, not the Service port; the range is the cluster's.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: 8000
+      nodePort: 80
+    - name: websecure
+      port: 443
+      targetPort: 8443
+      nodePort: 32768
+    - name: metrics
+      port: 9100
+      nodePort: 30100
+\`\`\`
+
+\`\`\`text
+error[node-port-out-of-range]: \`nodePort: 80\` of Service "traefik" is outside the node port range 30000-32767.
+  --> below-and-above.yaml:15:17
+   |
+14 |       targetPort: 8000
+15 |       nodePort: 80
+   |                 ^^
+   |
+   = at run time: The API server refuses the Service: "provided port is not in the valid range. The range of valid ports is 30000-32767".
+   = help: 80 is the Service port; a node port is a number of its own. Choose a free number from 30000-32767, or set \`nodePortRange\` in ingress-lint.yaml to the \`--service-node-port-range\` of the API server.
+
+error[node-port-out-of-range]: \`nodePort: 32768\` of Service "traefik" is outside the node port range 30000-32767.
+  --> below-and-above.yaml:19:17
+   |
+18 |       targetPort: 8443
+19 |       nodePort: 32768
+   |                 ^^^^^
+   |
+   = at run time: The API server refuses the Service: "provided port is not in the valid range. The range of valid ports is 30000-32767".
+   = help: Choose a free number from 30000-32767, or set \`nodePortRange\` in ingress-lint.yaml to the \`--service-node-port-range\` of the API server.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/edges.yaml -->
+
+\`\`\`yaml
+# Both ends of the default range, an allocated one (0), and one that is filled in later.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30000
+    - name: websecure
+      port: 443
+      targetPort: websecure
+      nodePort: 32767
+    - name: metrics
+      port: 9100
+      targetPort: metrics
+      nodePort: 0
+    - name: traefik
+      port: 9000
+      targetPort: traefik
+      nodePort: \${DASHBOARD_NODE_PORT}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+            - { name: metrics, containerPort: 9100 }
+            - { name: traefik, containerPort: 9000 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- \`nodePort: 0\` or none: the API server picks one.
+- The type has no node ports (\`node-port-not-allowed\` says so), the Service is headless, or \`healthCheckNodePort\` is not allowed anyway
+  (\`external-traffic-policy-not-allowed\`).
+- The number is a placeholder, or the Service's name is.
+
+## How to fix
+
+Choose a number from the range. If the cluster has another one, write it as \`nodePortRange: 20000-22767\` into ingress-lint.yaml.
+`,"node-port-without-target-group":`# node-port-without-target-group
+
+A NodePort Service for clients is fed by no target group.
+
+## What happens at run time
+
+The nodes listen on the node port, but the load balancer has no target group for it: no request of a client ever comes. Usually a second
+gateway was added and its target group forgotten, in AWS or in ingress-lint.yaml.
+
+## Bad
+
+<!-- example: bad/second-gateway -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: http
+    service: traefik/traefik
+    protocol: TCP
+    port: 30000
+  - name: https
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+# The gateway for the intranet was forgotten.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-internal
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik-internal
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik-internal
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik-internal
+  template:
+    metadata:
+      labels:
+        app: traefik-internal
+    spec:
+      containers:
+        - name: traefik-internal
+          image: registry.example.com/traefik-internal:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[node-port-without-target-group]: Service "traefik-internal" is of type NodePort (30080 (web), 30443 (websecure)), but no target group sends to it.
+  --> second-gateway/traefik.yaml:42:9
+   |
+41 | spec:
+42 |   type: NodePort
+   |         ^^^^^^^^
+   |
+  ::: second-gateway/ingress-lint.yaml:3:14
+   |
+ 2 |   - name: http
+ 3 |     service: traefik/traefik
+   |              --------------- the target groups that are declared feed other Services
+   |
+   = at run time: The nodes listen, but no traffic from outside comes in through the load balancer.
+   = help: Add its target group to \`targetGroups\` in ingress-lint.yaml, or make the Service one of type ClusterIP.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/seed -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: http
+    service: api-gateway-system/traefik
+    protocol: TCP
+    port: 30000
+    targetType: node-ip
+  - name: https
+    service: api-gateway-system/traefik
+    protocol: TCP
+    port: 30001
+    targetType: node-ip
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+# Three of the five node ports are for operators, who know the numbers.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: api-gateway-system
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+    - { name: traefik, port: 9000, targetPort: traefik, nodePort: 30900 }
+    - { name: metrics, port: 9100, targetPort: metrics, nodePort: 31958 }
+    - { name: k8s, port: 6443, targetPort: k8s, nodePort: 30266 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: api-gateway-system
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8080 }
+            - { name: websecure, containerPort: 8443 }
+            - { name: traefik, containerPort: 9000 }
+            - { name: metrics, containerPort: 9100 }
+            - { name: k8s, containerPort: 6443 }
+---
+# A dashboard, asked on the node itself.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-dashboard
+  namespace: api-gateway-system
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: dashboard, port: 9000, targetPort: traefik, nodePort: 30901 }
+---
+# A load balancer of its own.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-public
+  namespace: api-gateway-system
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30444 }
+---
+# A TargetGroupBinding feeds it.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-bound
+  namespace: api-gateway-system
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: traefik-bound
+  namespace: api-gateway-system
+spec:
+  targetGroupName: traefik-bound
+  serviceRef:
+    name: traefik-bound
+    port: 443
+---
+# Reached through an Ingress; the node port is besides.
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: shop
+  ports:
+    - { name: http, port: 80, targetPort: 8080 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  name: http
+---
+# Published in DNS with the addresses of the nodes.
+apiVersion: v1
+kind: Service
+metadata:
+  name: vpn
+  namespace: vpn
+  annotations:
+    external-dns.alpha.kubernetes.io/hostname: vpn.example.com
+spec:
+  type: NodePort
+  selector:
+    app: vpn
+  ports:
+    - { name: https, port: 443, targetPort: 8443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: vpn
+  namespace: vpn
+spec:
+  selector:
+    matchLabels:
+      app: vpn
+  template:
+    metadata:
+      labels:
+        app: vpn
+    spec:
+      containers:
+        - name: vpn
+          image: registry.example.com/vpn:1
+          ports:
+            - containerPort: 8443
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The config declares no target groups, or none whose Service is in this context.
+- Any port of the Service is fed: the other ports of a gateway, its dashboard or metrics, need no target group.
+- The Service has no port for clients (80, 443, \`web\`, \`websecure\`, \`http\`, \`https\`).
+- A TargetGroupBinding, an Ingress or a Rollout refers to the Service, or an annotation makes a DNS record or a load balancer of it.
+- Type LoadBalancer.
+
+## How to fix
+
+Declare the target group that feeds it, or make the Service one of type ClusterIP.
+`,"port-name-invalid":`# port-name-invalid
+
+A port has a name that the API server does not take.
+
+## What happens at run time
+
+The API server refuses the object. A Service port's name is an RFC 1123 label: up to 63 lower-case letters, digits and hyphens. The name of a container port,
+a named \`targetPort\`, the port of a probe and \`port.name\` of an Ingress backend are shorter: up to 15, with at least one letter, without two hyphens in a
+row. So a Service port may have a name that no Ingress can refer to. A number in quotes is a name, and one without a letter:
+\`must contain at least one letter (a-z)\`.
+
+## Bad
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# Service port names are RFC 1123 labels; a targetPort in quotes is a name, and names of container ports are shorter.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: HTTP_web
+      port: 80
+      targetPort: "8080"
+    - name: https
+      port: 443
+      targetPort: Https
+    - name: administration-of-the-shop
+      port: 9000
+      targetPort: administration-of-the-shop
+    - name: a-name-that-is-far-too-long-for-any-port-of-any-service-anywhere-at-all
+      port: 9001
+\`\`\`
+
+\`\`\`text
+error[port-name-invalid]: "HTTP_web" cannot be the name of a port of Service "web".
+  --> service.yaml:11:13
+   |
+10 |   ports:
+11 |     - name: HTTP_web
+   |             ^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character".
+   = help: Did you mean "http-web"? Use lower-case letters, digits and hyphens, at most 63 (15 if an Ingress is to refer to the port by name).
+
+error[port-name-invalid]: "8080" of Service "web" cannot be the name of a targetPort.
+  --> service.yaml:13:19
+   |
+12 |       port: 80
+13 |       targetPort: "8080"
+   |                   ^^^^^^
+   |
+   = at run time: The API server refuses the Service: "must contain at least one letter (a-z)".
+   = help: In quotes it is a name: write \`targetPort: 8080\` without quotes. Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[port-name-invalid]: "Https" of Service "web" cannot be the name of a targetPort.
+  --> service.yaml:16:19
+   |
+15 |       port: 443
+16 |       targetPort: Https
+   |                   ^^^^^
+   |
+   = at run time: The API server refuses the Service: "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)".
+   = help: Did you mean "https"? Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[port-name-invalid]: "administration-of-the-shop" of Service "web" cannot be the name of a targetPort.
+  --> service.yaml:19:19
+   |
+18 |       port: 9000
+19 |       targetPort: administration-of-the-shop
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "must be no more than 15 characters".
+   = help: Give the name of a container port (at most 15 lower-case letters, digits and hyphens), or a number without quotes.
+
+error[port-name-invalid]: "a-name-that-is-far-too-long-for-any-port-of-any-service-anywhere-at-all" cannot be the name of a port of Service "web".
+  --> service.yaml:20:13
+   |
+19 |       targetPort: administration-of-the-shop
+20 |     - name: a-name-that-is-far-too-long-for-any-port-of-any-service-anywhere-at-all
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "must be no more than 63 characters".
+   = help: Use lower-case letters, digits and hyphens, at most 63 (15 if an Ingress is to refer to the port by name).
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/ingress.yaml -->
+
+\`\`\`yaml
+# A Service port may have a long name, or one of digits alone; but an Ingress can then only give its number.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: web-frontend-http
+          - path: /admin
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: "9000"
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: web-frontend-http
+      port: 80
+    - name: admin
+      port: 9000
+\`\`\`
+
+\`\`\`text
+error[port-name-invalid]: "web-frontend-http" cannot be the name of a backend port of Ingress "shop".
+  --> ingress.yaml:19:25
+   |
+18 |                 port:
+19 |                   name: web-frontend-http
+   |                         ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "must be no more than 15 characters".
+   = help: That port of the Service has the number 80. Refer to a port of the Service by its number, or by a name that is valid.
+
+error[port-name-invalid]: "9000" cannot be the name of a backend port of Ingress "shop".
+  --> ingress.yaml:26:25
+   |
+25 |                 port:
+26 |                   name: "9000"
+   |                         ^^^^^^
+   |
+   = at run time: The API server refuses the Ingress: "must contain at least one letter (a-z)".
+   = help: In quotes it is a name: write \`number: 9000\` without quotes. Refer to a port of the Service by its number, or by a name that is valid.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/names.yaml -->
+
+\`\`\`yaml
+# A Service port's name may be long, begin with a digit, or be all digits; a container port's may begin with a digit.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: the-frontend-of-the-shop-for-everyone
+      port: 80
+      targetPort: 8080
+    - name: "8081"
+      port: 8081
+      targetPort: 2nd-http
+    - name: \${PORT_NAME}
+      port: 8082
+      targetPort: \${TARGET_PORT}
+    - name: metrics
+      port: 9090
+      targetPort: exactly-15-long
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+            - name: 2nd-http
+              containerPort: 8081
+            - name: exactly-15-long
+              containerPort: 9090
+            - name: \${EXTRA_PORT_NAME}
+              containerPort: 9091
+          readinessProbe:
+            httpGet:
+              path: /ready
+              port: 2nd-http
+          livenessProbe:
+            grpc:
+              port: 9090
+---
+# The long name is reached by its number.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+          - path: /metrics
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: metrics
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder, or a \`targetPort\` beside a \`port\` that is no number (\`port: PORT\`): both are filled in before the file is applied.
+- The port of a gRPC probe, which is a number or nothing.
+- A name that is well-formed but not found is the business of \`target-port-not-found\`, \`probe-port-not-found\` and \`service-port-not-found\`.
+
+## How to fix
+
+Shorten the name, use lower case and hyphens, or write the number without quotes.
+`,"probe-port-not-found":`# probe-port-not-found
+
+A probe names a port that its own container does not have.
+
+## What happens at run time
+
+A named port of a probe is looked up by the kubelet in the ports of the same container, whatever their protocol. The API server does not check the
+name. The kubelet cannot run such a probe and throws its result away, so that the container keeps the state in which it began:
+
+- readiness: not ready. The Pod gets no requests from any Service (404 from Traefik).
+- startup: not started. The Pod never becomes ready, and the other probes of the container never run; nothing restarts it.
+- liveness: alive. Nothing is ever checked, so a container that hangs is never restarted. Requests go on as before: a warning.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The name of the port is one letter off.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          readinessProbe:
+            httpGet:
+              path: /healthz
+              port: htpp
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[probe-port-not-found]: The readinessProbe of container "web" names port "htpp", which the container does not have; its ports are 8080 (http).
+  --> typo.yaml:22:21
+   |
+21 |               path: /healthz
+22 |               port: htpp
+   |                     ^^^^
+   |
+  ::: typo.yaml:23:11
+   |
+22 |               port: htpp
+23 |           ports:
+   |           ----- the ports of "web"
+   |
+   = at run time: The API server accepts it, but the kubelet cannot find the port: the probe never succeeds, the Pod never becomes ready and no Service sends requests to it.
+   = help: Did you mean "http"? Name a port of this very container, or give the number.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/other-container.yaml -->
+
+\`\`\`yaml
+# The port belongs to the container next to it.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+        - name: agent
+          image: registry.example.com/agent:1
+          startupProbe:
+            httpGet:
+              path: /
+              port: http
+\`\`\`
+
+\`\`\`text
+error[probe-port-not-found]: The startupProbe of container "agent" names port "http", which belongs to container "web".
+  --> other-container.yaml:27:21
+   |
+26 |               path: /
+27 |               port: http
+   |                     ^^^^
+   |
+  ::: other-container.yaml:20:21
+   |
+19 |           ports:
+20 |             - name: http
+   |                     ---- "http" is declared here
+   |
+   = at run time: A probe looks for names in its own container only: the container never counts as started, so the Pod never becomes ready; it is not restarted either, and no other probe of it runs.
+   = help: Its number is 8080. Give the number, which works for every container of the Pod, or move the probe.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/named.yaml -->
+
+\`\`\`yaml
+# A port of the same container, whatever its protocol; a number is right for any container.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          readinessProbe:
+            httpGet:
+              path: /healthz
+              port: http
+          livenessProbe:
+            tcpSocket:
+              port: admin
+          startupProbe:
+            tcpSocket:
+              port: 1234
+          ports:
+            - name: http
+              containerPort: 8080
+            - name: admin
+              containerPort: 9901
+              protocol: UDP
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The port is a number: it need not be declared, and it reaches any container of the Pod. gRPC probes take numbers only.
+- The name is a placeholder or one that the API server refuses (digits in quotes, upper case): that is a defect of its own.
+- The container has no image: it is a piece of a patch.
+
+## How to fix
+
+Name a port of the same container, or give the number.
+`,"removed-api-version":`# removed-api-version
+
+An object has an API version that Kubernetes does not serve, or not for long.
+
+## What happens at run time
+
+Kubernetes stops serving old API versions. \`kubectl apply\` then knows no such kind: \`no matches for kind "Ingress" in version "networking.k8s.io/v1beta1"\`.
+The manifest was fine on the old cluster, so the defect shows after the upgrade, when it is applied again. \`kubernetesVersion\` in ingress-lint.yaml says for which release
+the manifests are meant; without it, the newest release that is known here counts. For an older one, a version that is deprecated there is a warning, and one that
+comes later is an error. The releases are those of k8s.io/api, for every kind of Kubernetes itself.
+
+## Bad
+
+<!-- example: bad/ingress.yaml -->
+
+\`\`\`yaml
+# Gone since 1.22, and written otherwise in what came after.
+apiVersion: extensions/v1beta1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            backend:
+              serviceName: web
+              servicePort: 80
+---
+apiVersion: networking.k8s.io/v1beta1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: autoscaling/v2beta2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  maxReplicas: 5
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+\`\`\`
+
+\`\`\`text
+error[removed-api-version]: Ingress "shop" has the API version extensions/v1beta1, which Kubernetes has not served since 1.22.
+ --> ingress.yaml:2:13
+  |
+1 | # Gone since 1.22, and written otherwise in what came after.
+2 | apiVersion: extensions/v1beta1
+  |             ^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: No object is made: "no matches for kind "Ingress" in version "extensions/v1beta1"".
+  = help: Use \`apiVersion: networking.k8s.io/v1\`. A backend is written \`service: {name, port: {number: 80}}\` there, \`spec.backend\` is \`spec.defaultBackend\`, and every path has a \`pathType\`. If the cluster is older than 1.22, set \`kubernetesVersion\` in ingress-lint.yaml.
+
+error[removed-api-version]: IngressClass "traefik" has the API version networking.k8s.io/v1beta1, which Kubernetes has not served since 1.22.
+  --> ingress.yaml:17:13
+   |
+16 | ---
+17 | apiVersion: networking.k8s.io/v1beta1
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "IngressClass" in version "networking.k8s.io/v1beta1"".
+   = help: Use \`apiVersion: networking.k8s.io/v1\`. If the cluster is older than 1.22, set \`kubernetesVersion\` in ingress-lint.yaml.
+
+error[removed-api-version]: HorizontalPodAutoscaler "web" has the API version autoscaling/v2beta2, which Kubernetes has not served since 1.26.
+  --> ingress.yaml:24:13
+   |
+23 | ---
+24 | apiVersion: autoscaling/v2beta2
+   |             ^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "HorizontalPodAutoscaler" in version "autoscaling/v2beta2"".
+   = help: Use \`apiVersion: autoscaling/v2\`. If the cluster is older than 1.26, set \`kubernetesVersion\` in ingress-lint.yaml.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/current.yaml -->
+
+\`\`\`yaml
+# What is served today.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+# Two versions of one group are served side by side.
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  maxReplicas: 3
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+---
+# A kind of a custom resource has versions of its own.
+apiVersion: ingress.example.com/v1beta1
+kind: IngressClass
+metadata:
+  name: shop
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- \`kubernetesVersion\` in ingress-lint.yaml names a release that still serves it. The default is the newest release that is known here.
+- Custom resources, and a kind of the same name in another API group.
+- What is deprecated without an end, such as \`v1\` Endpoints.
+
+## How to fix
+
+Use the API version that the finding names, and change the fields that it mentions.
+`,"restart-policy-not-allowed":`# restart-policy-not-allowed
+
+A workload has a restartPolicy that its kind cannot have.
+
+## What happens at run time
+
+Pods of a Deployment, ReplicaSet, StatefulSet, DaemonSet or ReplicationController are always restarted; those of a Job or CronJob end, so that their policy is \`Never\` or
+\`OnFailure\` and has to be written. The API server refuses anything else, and no Pod is made.
+
+## Bad
+
+<!-- example: bad/lasting.yaml -->
+
+\`\`\`yaml
+# Pods of a Deployment are always restarted.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[restart-policy-not-allowed]: \`restartPolicy: Never\` cannot stand in the Pod template of Deployment "web".
+  --> lasting.yaml:16:22
+   |
+15 |     spec:
+16 |       restartPolicy: Never
+   |                      ^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.restartPolicy: Unsupported value: "Never": supported values: "Always"".
+   = help: Remove \`restartPolicy\`: the Pods of a Deployment are always restarted. What is to run once is a Job.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/jobs.yaml -->
+
+\`\`\`yaml
+# The default, Always, is nothing for a Job.
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - name: migrate
+          image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Always
+          containers:
+            - name: clean
+              image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[restart-policy-not-allowed]: The Pod template of Job "migrate" has no \`restartPolicy\`.
+ --> jobs.yaml:9:5
+  |
+8 |   template:
+9 |     spec:
+  |     ^^^^
+  |
+  = at run time: The API server refuses the Job: "spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"".
+  = help: Add \`restartPolicy: Never\` or \`restartPolicy: OnFailure\`; the default, Always, is not for Jobs.
+
+error[restart-policy-not-allowed]: The Pod template of CronJob "clean" has \`restartPolicy: Always\`.
+  --> jobs.yaml:25:26
+   |
+24 |         spec:
+25 |           restartPolicy: Always
+   |                          ^^^^^^
+   |
+   = at run time: The API server refuses the CronJob: "spec.jobTemplate.spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"".
+   = help: Write \`restartPolicy: Never\` or \`restartPolicy: OnFailure\`: what is always restarted never ends.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/valid.yaml -->
+
+\`\`\`yaml
+# A Pod of its own may have any policy.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: once
+  namespace: shop
+spec:
+  restartPolicy: Never
+  containers:
+    - name: once
+      image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+spec:
+  template:
+    spec:
+      restartPolicy: OnFailure
+      # Always is for sidecars.
+      initContainers:
+        - name: proxy
+          image: registry.example.com/proxy:1
+          restartPolicy: Always
+      containers:
+        - name: migrate
+          image: registry.example.com/web:1
+---
+# A piece of a patch.
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: clean
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - name: clean
+          resources: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      restartPolicy: Always
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A Pod of its own: it may have any policy.
+- A Job or CronJob that is a piece of a patch: no container has an image.
+- Other words than Always, OnFailure and Never, which are refused everywhere.
+
+## How to fix
+
+Remove \`restartPolicy\` from a Deployment and the like; write \`Never\` or \`OnFailure\` in a Job.
+`,"selector-template-mismatch":`# selector-template-mismatch
+
+The selector of a workload does not match the labels of its own Pods.
+
+## What happens at run time
+
+Deployment, ReplicaSet, StatefulSet and DaemonSet find their Pods by their selector, and the API server refuses one that would not find its own:
+\`\`spec.template.metadata.labels: Invalid value: {"app":"b"}: \`selector\` does not match template \`labels\` \`\`. Argo Rollouts marks such a
+Rollout as invalid. \`--dry-run=client\` does not notice.
+
+## Bad
+
+<!-- example: bad/other-value.yaml -->
+
+\`\`\`yaml
+# The Pods would not belong to their own Deployment.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: api
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[selector-template-mismatch]: The selector of Deployment "web" asks for app=web, but its Pod template has app=api.
+  --> other-value.yaml:10:12
+   |
+ 9 |     matchLabels:
+10 |       app: web
+   |            ^^^
+   |
+  ::: other-value.yaml:14:14
+   |
+13 |       labels:
+14 |         app: api
+   |              --- app=api is here
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.metadata.labels: Invalid value: {"app":"api"}: \`selector\` does not match template \`labels\`".
+   = help: Make the selector and the labels of the template the same; the selector of an existing workload cannot be changed.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/missing-selector.yaml -->
+
+\`\`\`yaml
+# apps/v1 no longer takes the labels of the template for a missing selector.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector: null
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[selector-template-mismatch]: Deployment "web" has no selector.
+ --> missing-selector.yaml:7:1
+  |
+6 |   namespace: shop
+7 | spec:
+  | ^^^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.selector: Required value".
+  = help: Add a \`selector\` with \`matchLabels\` that the Pod template has.
+
+error[selector-template-mismatch]: Deployment "api" has no selector.
+  --> missing-selector.yaml:26:3
+   |
+25 | spec:
+26 |   selector: null
+   |   ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.selector: Required value".
+   = help: Add a \`selector\` with \`matchLabels\` that the Pod template has.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/subset.yaml -->
+
+\`\`\`yaml
+# The template may have more labels than the selector asks for.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+        version: v2
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/expressions.yaml -->
+
+\`\`\`yaml
+# NotIn and DoesNotExist are met by a label that is not there.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchExpressions:
+      - key: app
+        operator: In
+        values: [web, api]
+      - key: tier
+        operator: NotIn
+        values: [back]
+      - key: legacy
+        operator: DoesNotExist
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The kind has no such check: Job, CronJob, DeploymentConfig, ReplicationController; a Rollout with a \`workloadRef\` has no template.
+- A key or value is a placeholder, or a label is no string (which the API server refuses for itself).
+- The object has neither a selector nor labels in its template: it is a piece of a patch.
+- The API version is an old one (\`extensions/v1beta1\`), which took the labels of the template for a missing selector.
+
+## How to fix
+
+Make \`spec.selector.matchLabels\` a part of \`spec.template.metadata.labels\`. The selector of a workload that exists cannot be changed: change the
+template, or delete the workload and make it anew.
+`,"service-account-not-found":`# service-account-not-found
+
+A workload names a ServiceAccount that does not exist.
+
+## What happens at run time
+
+The API server accepts a Deployment without looking for the account. The ReplicaSet then fails to make Pods: \`error looking up service account edge/traefik: serviceaccount
+"traefik" not found\` stands in its events and nowhere else; \`kubectl get pods\` shows nothing. A Service that selects them has no endpoints. A Pod of its own is refused at once.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The account is called otherwise.
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik-ingress
+  namespace: edge
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: proxy
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: proxy
+  template:
+    metadata:
+      labels:
+        app: proxy
+    spec:
+      serviceAccountName: traefik-ingres
+      containers:
+        - name: proxy
+          image: traefik:v3.5
+\`\`\`
+
+\`\`\`text
+error[service-account-not-found]: ServiceAccount "traefik-ingres" is not defined in namespace "edge".
+  --> typo.yaml:22:27
+   |
+21 |     spec:
+22 |       serviceAccountName: traefik-ingres
+   |                           ^^^^^^^^^^^^^^
+   |
+  ::: typo.yaml:5:9
+   |
+ 4 | metadata:
+ 5 |   name: traefik-ingress
+   |         --------------- ServiceAccount "traefik-ingress" is defined here
+   |
+   = at run time: The API server accepts the Deployment, but not one Pod is made; only an event tells why: "error looking up service account edge/traefik-ingres: serviceaccount "traefik-ingres" not found".
+   = help: Did you mean "traefik-ingress"? Add the ServiceAccount, name one of namespace "edge", or declare it under \`externals\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/exists.yaml -->
+
+\`\`\`yaml
+# The account is beside the workload.
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: proxy
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: proxy
+  template:
+    metadata:
+      labels:
+        app: proxy
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: proxy
+          image: traefik:v3.5
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The account is \`default\`, which each namespace has.
+- No ServiceAccount of the namespace is in the input, and none has the name, or nearly the name: accounts are often made by eksctl, Terraform or an operator.
+- The name is a placeholder, declared under \`externals\`, or mentioned in a document that could not be parsed.
+- Something whose objects are not seen (a Helm release, a remote base) brings objects into the namespace.
+
+If other accounts of the namespace are there, but none with a name like it, it is a warning.
+
+## How to fix
+
+Add the ServiceAccount to the namespace of the workload, or correct the name.
+`,"service-not-found":`# service-not-found
+
+A route or a target group names a Service that does not exist.
+
+## What happens at run time
+
+The API server accepts the object: it never checks that a backend exists. The controller looks the Service up in the namespace of
+the Ingress and does not find it. Traefik logs \`service not found\` and makes no router: clients get 404, or the answer of a shorter route
+that happens to match. ingress-nginx answers 503. A TargetGroupBinding deregisters every target.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The backend's name is one letter off.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: wbe
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+\`\`\`
+
+\`\`\`text
+error[service-not-found]: Service "wbe" is not defined in namespace "shop".
+  --> typo.yaml:16:23
+   |
+15 |               service:
+16 |                 name: wbe
+   |                       ^^^
+   |
+  ::: typo.yaml:23:9
+   |
+22 | metadata:
+23 |   name: web
+   |         --- Service "web" is defined here
+   |
+   = at run time: The API server accepts the object; the controller finds no Service and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.
+   = help: Did you mean "web"? Name a Service of namespace "shop", or declare this one under \`externals\` if it lives elsewhere.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/exists.yaml -->
+
+\`\`\`yaml
+# Namespace "default" and no namespace are the same; a placeholder is unknown, not wrong.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: \${API_SERVICE}
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: default
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: default
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder (\`\${API_SERVICE}\`, \`{{ .Values.service }}\`): unknown.
+- The Service is declared under \`externals\`, or its namespace is filled by a Helm release, an Argo CD Application or an operator's custom
+  resource of the input: it counts as a reference that leaves the input, in the footer.
+- A document that could not be parsed mentions the name.
+- The port is named \`use-annotation\`: for the AWS Load Balancer Controller the name is then an action, not a Service.
+- Where the input holds nothing else of the namespace, it is a warning instead of an error.
+
+## How to fix
+
+Correct the name, move the Ingress into the Service's namespace (an Ingress cannot cross namespaces), or add the Service.
+`,"service-port-not-found":`# service-port-not-found
+
+A route or a target group asks for a port that the Service does not have.
+
+## What happens at run time
+
+The API server accepts the object. A backend's port, by number or by name, is looked up among the Service's own ports: never among its
+\`targetPort\`s, \`nodePort\`s or the container's ports. Traefik logs \`service port not found\` and makes no router: clients get 404. ingress-nginx answers
+503. The AWS Load Balancer Controller deregisters every target of the TargetGroupBinding.
+
+## Bad
+
+<!-- example: bad/container-port.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: web
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-port-not-found]: Service "web" has no port 8080; its ports are 80 (http).
+  --> container-port.yaml:18:27
+   |
+17 |                 port:
+18 |                   number: 8080
+   |                           ^^^^
+   |
+  ::: container-port.yaml:29:3
+   |
+28 |     app: web
+29 |   ports:
+   |   ----- Service "web" has the ports 80 (http)
+   |
+   = at run time: The API server accepts the object; the controller finds no such port and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.
+   = help: 8080 is the container port; the Service port is 80. Give the number or the name of a Service port.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/number-or-name.yaml -->
+
+\`\`\`yaml
+# By number or by name, of the Service's own ports.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop-api
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: web
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Service is not in the input: \`service-not-found\` speaks, or nobody.
+- The Service is an ExternalName without ports: controllers differ in what that means.
+- The Service needs ports and has none: it is refused itself, as \`invalid-port-value\` says.
+- A port name is a placeholder.
+
+## How to fix
+
+Write the number or the name of a Service port. \`number: 80\` and \`name: http\` are two ways; \`name: "80"\` is a name.
+`,"service-selects-no-pod":`# service-selects-no-pod
+
+The selector of a Service matches the Pods of no workload.
+
+## What happens at run time
+
+A Service selects Pods of its own namespace that have every label of its selector, key and value, case and all. What counts are the
+labels in the Pod template, not those of the Deployment around it. Nothing checks that there are such Pods: the API server accepts the Service,
+and no controller logs a word. It has no endpoints, so connections to its ClusterIP or NodePort fail. Traefik says \`Skipping service: no endpoints
+found\` and makes no router: clients get 404. ingress-nginx answers 503.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The value in the selector is one letter off.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: wbe
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-selects-no-pod]: Service "web" selects no Pod: the Pods of Deployment "web" have app=web, not app=wbe.
+  --> typo.yaml:9:10
+   |
+ 8 |   selector:
+ 9 |     app: wbe
+   |          ^^^
+   |
+  ::: typo.yaml:25:7
+   |
+24 |     metadata:
+25 |       labels:
+   |       ------ the Pods of Deployment "web" have the labels app=web
+   |
+   = at run time: The API server accepts the Service, but it has no endpoints: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+   = help: Did you mean "web"? Make the label in the selector and in the Pod template the same.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/label-on-deployment.yaml -->
+
+\`\`\`yaml
+# The labels stand on the Deployment, but a Service selects Pods.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+    tier: front
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+    tier: front
+spec:
+  selector:
+    matchLabels:
+      name: web-pod
+  template:
+    metadata:
+      labels:
+        name: web-pod
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-selects-no-pod]: Service "web" selects no Pod: Deployment "web" has the labels app=web, tier=front itself, but its Pod template has not.
+  --> label-on-deployment.yaml:8:3
+   |
+ 7 | spec:
+ 8 |   selector:
+   |   ^^^^^^^^
+   |
+  ::: label-on-deployment.yaml:29:7
+   |
+28 |     metadata:
+29 |       labels:
+   |       ------ the Pods of Deployment "web" have the labels name=web-pod
+   |
+   = at run time: The API server accepts the Service, but it has no endpoints: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+   = help: Put the labels into the metadata of the Pod template: a Service selects Pods, not the workload that makes them.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/matches.yaml -->
+
+\`\`\`yaml
+# Every entry of the selector is a label of the Pod template; the template may have more.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      version: v2
+  template:
+    metadata:
+      labels:
+        app: web
+        version: v2
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The labels that do not match are set at run time: by controllers (\`statefulset.kubernetes.io/pod-name\`, \`pod-template-hash\` ...), by Argo
+  Rollouts, or by members of a cluster that elect a leader (\`role: master\`, \`vault-active: "true"\`). It is a warning where nothing in the
+  input may change Pods: no Role says so, and the account of the Pods is not kept elsewhere.
+- The namespace has no workload in the input, so that its applications are probably kept elsewhere, unless what the selector asks for lies
+  close by: a typo away, on the workload instead of its template, or in another namespace.
+- A Helm release, an Argo CD Application or the custom resource of an operator fills the namespace, or a label of the selector belongs to an
+  operator (\`strimzi.io/cluster\`) and no workload has its value under a plain key for the application (\`app\`).
+- The Pods come with the cluster (\`kube-system\`, but for typos), with the mesh, or are in another cluster (\`service.cilium.io/global\`).
+- A value is a placeholder, a label is no string (which the API server refuses), or a document that could not be parsed may hold the workload.
+- The Pods are declared under \`externals\` (\`kind: Pod\`, \`name\` of the Service).
+- The workload that comes nearest is refused itself: see \`selector-template-mismatch\`.
+- It is a warning instead of an error if the labels match in another namespace, and one of the two has no namespace of its own or no
+  workload beside it: the namespace may then be given on the command line.
+
+## How to fix
+
+Make the selector and the labels of the Pod template the same. Take out of the selector what changes with each release (version, chart), and put
+labels that are missing into \`spec.template.metadata.labels\`, not into \`metadata.labels\` of the workload.
+`,"service-selects-several-workloads":`# service-selects-several-workloads
+
+A Service selects Pods of several workloads, and some do not serve its port.
+
+## What happens at run time
+
+A Service sends requests to every Pod that its selector matches, from whatever workload. With a numeric \`targetPort\` each of them is an endpoint,
+whether anything listens there or not: a worker, a database or a migration Job with the labels of the application takes its part of the requests
+and refuses them.
+
+## Bad
+
+<!-- example: bad/worker -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# The rule is not in the preset recommended.
+rules:
+  service-selects-several-workloads: warning
+\`\`\`
+
+\`manifests.yaml\`:
+
+\`\`\`yaml
+# A selector that only says which application takes in its worker.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+      component: web
+  template:
+    metadata:
+      labels:
+        app: shop
+        component: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: worker
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+      component: worker
+  template:
+    metadata:
+      labels:
+        app: shop
+        component: worker
+    spec:
+      containers:
+        - name: worker
+          image: registry.example.com/worker:1
+\`\`\`
+
+\`\`\`text
+warning[service-selects-several-workloads]: Service "web" also selects the Pods of Deployment "worker", which do not declare port 8080.
+  --> worker/manifests.yaml:8:3
+   |
+ 7 | spec:
+ 8 |   selector:
+   |   ^^^^^^^^
+   |
+  ::: worker/manifests.yaml:49:7
+   |
+48 |     metadata:
+49 |       labels:
+   |       ------ Deployment "worker" has these labels too
+   |
+   = at run time: A number is used on every selected Pod: the part of the requests that reaches these Pods is refused.
+   = help: Add a label to the selector that only the Pods of Deployment "web" have.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/job -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# The rule is not in the preset recommended.
+rules:
+  service-selects-several-workloads: warning
+\`\`\`
+
+\`manifests.yaml\`:
+
+\`\`\`yaml
+# A Job with the labels of the application.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: migrate
+  namespace: shop
+spec:
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: migrate
+          image: registry.example.com/migrate:1
+\`\`\`
+
+\`\`\`text
+warning[service-selects-several-workloads]: Service "web" also selects the Pods of Job "migrate".
+  --> job/manifests.yaml:8:3
+   |
+ 7 | spec:
+ 8 |   selector:
+   |   ^^^^^^^^
+   |
+  ::: job/manifests.yaml:43:7
+   |
+42 |     metadata:
+43 |       labels:
+   |       ------ Job "migrate" has these labels too
+   |
+   = at run time: While a Pod of it runs, a part of the requests to port 8080 reaches it and is refused.
+   = help: Add a label to the selector that only the Pods of Deployment "web" have.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/narrow -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# The rule is not in the preset recommended.
+rules:
+  service-selects-several-workloads: warning
+\`\`\`
+
+\`manifests.yaml\`:
+
+\`\`\`yaml
+# Each Service selects one workload.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: shop
+    component: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+      component: web
+  template:
+    metadata:
+      labels:
+        app: shop
+        component: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: worker
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+      component: worker
+  template:
+    metadata:
+      labels:
+        app: shop
+        component: worker
+    spec:
+      containers:
+        - name: worker
+          image: registry.example.com/worker:1
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/canary -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# The rule is not in the preset recommended.
+rules:
+  service-selects-several-workloads: warning
+\`\`\`
+
+\`manifests.yaml\`:
+
+\`\`\`yaml
+# Two versions of one program; the new one declares no port.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      track: stable
+  template:
+    metadata:
+      labels:
+        app: web
+        track: stable
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-canary
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      track: canary
+  template:
+    metadata:
+      labels:
+        app: web
+        track: canary
+    spec:
+      containers:
+        - name: web-canary
+          image: registry.example.com/web:2
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Each of the workloads declares the port, or runs the same image with the same command: two versions, blue and green, a canary.
+- A workload speaks of the number in an argument, a variable, a probe or a ConfigMap.
+- The targetPort is a name: Pods without it are left out (\`target-port-not-on-every-pod\`).
+- The Service is headless, or a Rollout narrows it at run time.
+- Ports of the Pods cannot be read for sure: placeholders, injected containers.
+- The rule is not in the preset \`recommended\`: directories full of unrelated examples in one namespace would be full of findings.
+
+## How to fix
+
+Give each workload a label of its own (\`app.kubernetes.io/component\`), and put it into the selector.
+`,"service-without-endpoints":`# service-without-endpoints
+
+A Service has neither a selector nor endpoints of its own.
+
+## What happens at run time
+
+For a Service without a selector no controller makes endpoints: whoever writes the Service has to write an EndpointSlice, too. \`selector: {}\` and
+\`selector: null\` are the same as no selector. The API server accepts it; connections to the Service fail, and Traefik makes no router
+(\`Skipping service: no endpoints found\`): clients get 404.
+
+## Bad
+
+<!-- example: bad/nothing.yaml -->
+
+\`\`\`yaml
+# Neither a selector nor endpoints.
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  ports:
+    - name: postgres
+      port: 5432
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-without-endpoints]: Service "db" has no selector, and no EndpointSlice belongs to it.
+ --> nothing.yaml:5:9
+  |
+4 | metadata:
+5 |   name: db
+  |         ^^
+  |
+  = at run time: The API server accepts the Service, but it has no endpoints: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+  = help: Add a \`selector\`, or an EndpointSlice with the label \`kubernetes.io/service-name: db\` in namespace "shop".
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/nothing.yaml -->
+
+\`\`\`yaml
+# Neither a selector nor endpoints.
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  ports:
+    - name: postgres
+      port: 5432
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-without-endpoints]: Service "db" has no selector, and no EndpointSlice belongs to it.
+ --> nothing.yaml:5:9
+  |
+4 | metadata:
+5 |   name: db
+  |         ^^
+  |
+  = at run time: The API server accepts the Service, but it has no endpoints: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+  = help: Add a \`selector\`, or an EndpointSlice with the label \`kubernetes.io/service-name: db\` in namespace "shop".
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/slice.yaml -->
+
+\`\`\`yaml
+# Hand-made endpoints: an EndpointSlice by label, Endpoints by name.
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  ports:
+    - name: postgres
+      port: 5432
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  namespace: shop
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - name: postgres
+    port: 5432
+endpoints:
+  - addresses:
+      - 10.0.0.7
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: cache
+  namespace: shop
+spec:
+  ports:
+    - port: 6379
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: cache
+  namespace: shop
+subsets:
+  - addresses:
+      - ip: 10.0.0.7
+    ports:
+      - port: 6379
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Service is of type ExternalName, or headless: headless Services without a selector are how operators keep endpoints of their own.
+- It is \`default/kubernetes\` or in \`kube-system\`.
+- A mesh sends the requests elsewhere: a VirtualService, a TrafficSplit, or an HTTPRoute with the Service as its parent.
+- Something makes the endpoints at run time: a Role or ClusterRole lets someone write endpoints, a Flagger Canary or a ServiceImport has the
+  name, an operator's custom resource is in the namespace, or labels and annotations of the Service say so (Patroni, Linkerd, Cilium,
+  Submariner, Consul, Tailscale, Skupper ...).
+- The input is known to be incomplete, with \`completeness: open\`, or a document that could not be parsed mentions the Service.
+- The Service, its Endpoints or EndpointSlice are declared under \`externals\`.
+- It is a warning instead of an error if the input holds no workload of the namespace and nothing that was probably meant: a misspelt \`selector\`, endpoints under another name
+  or in another namespace.
+
+## How to fix
+
+Add a \`selector\`, or an EndpointSlice with the label \`kubernetes.io/service-name\` in the same namespace. For a name outside of the cluster use a
+Service of type ExternalName.
+`,"stateful-set-service-not-found":`# stateful-set-service-not-found
+
+The governing Service of a StatefulSet is missing or selects other Pods.
+
+## What happens at run time
+
+Pods of a StatefulSet have names of their own in DNS, such as \`db-0.db.shop.svc\`, under the Service that \`serviceName\` names. The API server does not
+check that it exists. The Pods run without it, but these names do not resolve, and members that look for each other by name do not find each other.
+
+## Bad
+
+<!-- example: bad/missing.yaml -->
+
+\`\`\`yaml
+# The governing Service has another name.
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  serviceName: db-headles
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: postgres
+              containerPort: 5432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db-headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: db
+  ports:
+    - name: postgres
+      port: 5432
+\`\`\`
+
+\`\`\`text
+warning[stateful-set-service-not-found]: Service "db-headles", which StatefulSet "db" names as its \`serviceName\`, is not defined in namespace "shop".
+  --> missing.yaml:8:16
+   |
+ 7 | spec:
+ 8 |   serviceName: db-headles
+   |                ^^^^^^^^^^
+   |
+  ::: missing.yaml:27:9
+   |
+26 | metadata:
+27 |   name: db-headless
+   |         ----------- Service "db-headless" is defined here
+   |
+   = at run time: The Pods run, but their own names (db-0.db-headles.shop.svc) do not resolve.
+   = help: Did you mean "db-headless"? Add a headless Service (\`clusterIP: None\`) of that name which selects the Pods, or name the one that does.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/other-pods.yaml -->
+
+\`\`\`yaml
+# The Service selects the Pods of another StatefulSet: a note.
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  serviceName: db
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: postgres
+              containerPort: 5432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: db
+  ports:
+    - name: postgres
+      port: 5432
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: replica
+  namespace: shop
+spec:
+  serviceName: db
+  selector:
+    matchLabels:
+      app: replica
+  template:
+    metadata:
+      labels:
+        app: replica
+    spec:
+      containers:
+        - name: replica
+          image: registry.example.com/replica:1
+          ports:
+            - name: postgres
+              containerPort: 5432
+\`\`\`
+
+\`\`\`text
+note[stateful-set-service-not-found]: Service "db", which StatefulSet "replica" names as its \`serviceName\`, does not select its Pods.
+  --> other-pods.yaml:43:16
+   |
+42 | spec:
+43 |   serviceName: db
+   |                ^^
+   |
+  ::: other-pods.yaml:31:3
+   |
+30 |   clusterIP: None
+31 |   selector:
+   |   -------- the selector of Service "db"
+   |
+  ::: other-pods.yaml:49:7
+   |
+48 |     metadata:
+49 |       labels:
+   |       ------ the Pods of StatefulSet "replica" have the labels app=replica
+   |
+   = at run time: The Pods run, but their own names (replica-0.db.shop.svc) do not resolve.
+   = help: Name the Service that selects the Pods of this StatefulSet.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/headless.yaml -->
+
+\`\`\`yaml
+# A headless Service that selects the Pods.
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  serviceName: db
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: postgres
+              containerPort: 5432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: db
+  ports:
+    - name: postgres
+      port: 5432
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/cluster-ip.yaml -->
+
+\`\`\`yaml
+# A Service with an address of its own is no harm: the DNS of the cluster answers for the Pods all the same.
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+  namespace: shop
+spec:
+  serviceName: db
+  selector:
+    matchLabels:
+      app: db
+  template:
+    metadata:
+      labels:
+        app: db
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1
+          ports:
+            - name: postgres
+              containerPort: 5432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: shop
+spec:
+  selector:
+    app: db
+  ports:
+    - port: 5432
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- There is no \`serviceName\`, or it is a placeholder.
+- It is a note instead of a warning if the input holds nothing else of the namespace, and if the Service is there but selects other Pods.
+- The Service has a ClusterIP: CoreDNS answers for its Pods as well.
+- The Service selects no Pod at all: see \`service-selects-no-pod\`.
+- The Service is declared under \`externals\`, or something fills the namespace that no manifest shows.
+
+## How to fix
+
+Add a headless Service (\`clusterIP: None\`) with that name and a selector that matches the Pods, or correct \`serviceName\`. It cannot be changed in a
+StatefulSet that exists.
+`,"syntax-error":`# syntax-error
+
+A manifest cannot be read, or has no kind or apiVersion.
+
+## What happens at run time
+
+What is no YAML is refused by everything that applies it: kubectl, Helm, Argo CD, Flux. An object without \`kind\` or \`apiVersion\` is, too
+("kind not set"). Other documents of the same file are linted all the same. What the broken document may define is unknown, so that
+nothing which it mentions is called missing.
+
+## Bad
+
+<!-- example: bad/indent.yaml -->
+
+\`\`\`yaml
+# A key that stands too far to the left ends the list.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+    - port: 80
+   targetPort: 8080
+\`\`\`
+
+\`\`\`text
+error[syntax-error]: The document cannot be read: the indentation is wrong: a key is expected here.
+ --> indent.yaml:9:4
+  |
+8 |     - port: 80
+9 |    targetPort: 8080
+  |    ^
+  |
+  = at run time: Programs that apply it (kubectl, Helm, Argo CD) refuse the file, and nothing that it defines is checked here.
+  = help: Correct the text at this place.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/kind.yaml -->
+
+\`\`\`yaml
+# Field names are read by the letter.
+apiVersion: v1
+Kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+    - port: 80
+---
+kind: Ingress
+metadata:
+  name: web
+spec:
+  rules: []
+---
+apiVersion: apps/v1
+metadata:
+  name: web
+spec:
+  replicas: 1
+\`\`\`
+
+\`\`\`text
+error[syntax-error]: The object "web" has no \`kind\`.
+ --> kind.yaml:3:1
+  |
+2 | apiVersion: v1
+3 | Kind: Service
+  | ^^^^
+  |
+  = at run time: Programs that apply it refuse the file ("kind not set"), and the object is not checked here.
+  = help: Field names are read by the letter: write "kind" for "Kind". Add \`kind\` at the top of the document.
+
+error[syntax-error]: The object "web" has no \`apiVersion\`.
+  --> kind.yaml:11:1
+   |
+ 9 | ---
+10 |
+11 | kind: Ingress
+   | ^^^^
+   |
+   = at run time: Programs that apply it refuse the file ("apiVersion not set"), and the object is not checked here.
+   = help: Add \`apiVersion\` at the top of the document.
+
+error[syntax-error]: The object "web" has no \`kind\`.
+  --> kind.yaml:18:1
+   |
+16 | ---
+17 |
+18 | apiVersion: apps/v1
+   | ^^^^^^^^^^
+   |
+   = at run time: Programs that apply it refuse the file ("kind not set"), and the object is not checked here.
+   = help: Add \`kind\` at the top of the document.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/odd.yaml -->
+
+\`\`\`yaml
+# Odd but valid: CRLF and tabs aside, these are what kubectl takes: comments only, null, JSON, anchors, a document end.
+---
+# nothing but a comment
+---
+{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "shop"}}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: &meta
+  name: a
+  namespace: shop
+data:
+  template: "{{ .Values.x }}"
+  text: |
+    kind: [
+...
+---
+apiVersion: v1
+kind: List
+items: []
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The file does not look like a manifest, for no line of it begins with \`apiVersion:\` or \`kind:\`, and it was not named on the command
+  line.
+- The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`): it is still to be rendered. The footer counts it as left out.
+- A document without \`kind\` or \`apiVersion\` that is not surely meant as a manifest: values of a chart, a workflow, a patch of a
+  kustomization. Beside objects in one file, though, nothing but an object can be applied.
+
+## How to fix
+
+Correct the text at the place that is shown; the cause may lie a line above. Render templates first, and lint what comes out.
+`,"target-group-health-check-unreachable":`# target-group-health-check-unreachable
+
+The health check of a target group asks a port on which nothing answers.
+
+## What happens at run time
+
+A load balancer sends only to targets that pass the health check. The check is made over TCP, also for UDP groups. On nodes it can ask a nodePort, a
+\`healthCheckNodePort\`, a host port, or what runs on the node itself, such as the health of kube-proxy on 10256; on Pods, a port of the container. On any other
+port nothing answers, and no target is ever healthy.
+
+With \`externalTrafficPolicy: Local\`, nodes without a ready Pod drop the traffic. A check that every node passes sends it to them all the same; a check of the
+traffic port leaves them out, which is a note here, since those nodes then count as unhealthy.
+
+## Bad
+
+<!-- example: bad/nodes -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: service-port
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      protocol: TCP
+      port: 443
+  - name: container-port
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      protocol: HTTP
+      port: 8443
+      path: /ping
+  - name: process
+    service: traefik/traefik
+    protocol: TCP
+    port: 30000
+    healthCheck:
+      port: 9256
+  - name: typo
+    service: traefik/traefik
+    protocol: TCP
+    port: 30000
+    healthCheck:
+      port: 30100
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[target-group-health-check-unreachable]: The health check of target group "service-port" asks port 443 of the nodes, on which nothing of the input listens.
+  --> nodes/ingress-lint.yaml:8:13
+   |
+ 7 |       protocol: TCP
+ 8 |       port: 443
+   |             ^^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its node ports here
+   |
+   = at run time: All targets fail the health check: the load balancer takes none of them for healthy.
+   = help: 443 is the Service port, on which only the cluster's own addresses answer. Check \`traffic-port\`, a nodePort, or 10256 (the health of kube-proxy).
+
+error[target-group-health-check-unreachable]: The health check of target group "container-port" asks port 8443 of the nodes, on which nothing of the input listens.
+  --> nodes/ingress-lint.yaml:15:13
+   |
+14 |       protocol: HTTP
+15 |       port: 8443
+   |             ^^^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its node ports here
+   |
+   = at run time: All targets fail the health check: the load balancer takes none of them for healthy.
+   = help: 8443 is the container port, on which only the Pods answer. Check \`traffic-port\`, a nodePort, or 10256 (the health of kube-proxy).
+
+warning[target-group-health-check-unreachable]: The health check of target group "process" asks port 9256 of the nodes, on which nothing of the input listens.
+  --> nodes/ingress-lint.yaml:22:13
+   |
+21 |     healthCheck:
+22 |       port: 9256
+   |             ^^^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its node ports here
+   |
+   = at run time: All targets fail the health check: the load balancer takes none of them for healthy.
+   = help: Check \`traffic-port\`, a nodePort, or 10256 (the health of kube-proxy).
+
+error[target-group-health-check-unreachable]: The health check of target group "typo" asks port 30100 of the nodes, on which nothing of the input listens.
+  --> nodes/ingress-lint.yaml:28:13
+   |
+27 |     healthCheck:
+28 |       port: 30100
+   |             ^^^^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its node ports here
+   |
+   = at run time: All targets fail the health check: the load balancer takes none of them for healthy.
+   = help: Check \`traffic-port\`, a nodePort, or 10256 (the health of kube-proxy).
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/local -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: kube-proxy
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      protocol: HTTP
+      port: 10256
+      path: /healthz
+  - name: traffic-port
+    service: traefik/traefik
+    protocol: TCP
+    port: 30000
+    healthCheck:
+      port: traffic-port
+  - name: default
+    service: traefik/traefik
+    protocol: TCP
+    port: 30000
+    healthCheck:
+      protocol: TCP
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  externalTrafficPolicy: Local
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[target-group-health-check-unreachable]: The health check of target group "kube-proxy" asks port 10256, which answers on every node, but Service "traefik" has \`externalTrafficPolicy: Local\`.
+ --> local/ingress-lint.yaml:8:13
+  |
+7 |       protocol: HTTP
+8 |       port: 10256
+  |             ^^^^^
+  |
+ ::: local/traefik.yaml:8:26
+  |
+7 |   type: NodePort
+8 |   externalTrafficPolicy: Local
+  |                          ----- Service "traefik" keeps traffic on the node
+  |
+  = at run time: Nodes without a ready Pod of the Service count as healthy, get traffic, and drop it.
+  = help: Check \`traffic-port\`, or the \`healthCheckNodePort\` of a Service of type LoadBalancer.
+
+note[target-group-health-check-unreachable]: The health check of target group "traffic-port" asks the traffic port of Service "traefik", which has \`externalTrafficPolicy: Local\`.
+  --> local/ingress-lint.yaml:15:13
+   |
+14 |     healthCheck:
+15 |       port: traffic-port
+   |             ^^^^^^^^^^^^
+   |
+  ::: local/traefik.yaml:8:26
+   |
+ 7 |   type: NodePort
+ 8 |   externalTrafficPolicy: Local
+   |                          ----- Service "traefik" keeps traffic on the node
+   |
+   = at run time: Only nodes that run a ready Pod of the Service are healthy targets; all others count as unhealthy.
+   = help: Nothing is to be done if so intended; a DaemonSet makes every node a healthy target.
+
+note[target-group-health-check-unreachable]: The health check of target group "default" asks the traffic port of Service "traefik", which has \`externalTrafficPolicy: Local\`.
+  --> local/ingress-lint.yaml:20:5
+   |
+19 |     port: 30000
+20 |     healthCheck:
+   |     ^^^^^^^^^^^
+   |
+  ::: local/traefik.yaml:8:26
+   |
+ 7 |   type: NodePort
+ 8 |   externalTrafficPolicy: Local
+   |                          ----- Service "traefik" keeps traffic on the node
+   |
+   = at run time: Only nodes that run a ready Pod of the Service are healthy targets; all others count as unhealthy.
+   = help: Nothing is to be done if so intended; a DaemonSet makes every node a healthy target.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/nodes -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  # The port of the traffic, by name and by number, and the default.
+  - name: a
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      port: traffic-port
+  - name: b
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      port: 30001
+  - name: c
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      protocol: TCP
+  # The node port of the ping entry point, the health of kube-proxy.
+  - name: d
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      protocol: HTTP
+      port: 30910
+      path: /ping
+  - name: e
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      protocol: HTTP
+      port: 10256
+      path: /healthz
+  # The health check node port of the Service.
+  - name: f
+    service: traefik/traefik-local
+    protocol: TCP
+    port: 30002
+    healthCheck:
+      protocol: HTTP
+      port: 30920
+      path: /healthz
+  # A Pod of each node answers on a port of the node.
+  - name: g
+    service: traefik/traefik
+    protocol: TCP
+    port: 30001
+    healthCheck:
+      port: 9100
+  - name: h
+    service: edge/traefik
+    protocol: TCP
+    port: 30003
+    healthCheck:
+      port: 10256
+  - name: i
+    service: edge/traefik
+    protocol: TCP
+    port: 30003
+    healthCheck:
+      port: traffic-port
+  # HTTP/3: the same number answers over TCP.
+  - name: j
+    service: traefik/traefik
+    protocol: UDP
+    port: 30001
+    healthCheck:
+      protocol: TCP
+  # How the group is checked is not said.
+  - name: k
+    service: dns/dns
+    protocol: UDP
+    port: 30053
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+    - { name: http3, port: 443, protocol: UDP, targetPort: http3, nodePort: 30001 }
+    - { name: ping, port: 8082, targetPort: ping, nodePort: 30910 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+            - { name: http3, containerPort: 8443, protocol: UDP }
+            - { name: ping, containerPort: 8082 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-local
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 30920
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30002 }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: node-exporter
+  namespace: monitoring
+spec:
+  selector:
+    matchLabels:
+      app: node-exporter
+  template:
+    metadata:
+      labels:
+        app: node-exporter
+    spec:
+      hostNetwork: true
+      containers:
+        - name: node-exporter
+          image: registry.example.com/node-exporter:1
+          ports:
+            - { name: metrics, containerPort: 9100 }
+---
+# A Pod on every node: Local makes no node useless.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  externalTrafficPolicy: Local
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30003 }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: dns
+  namespace: dns
+spec:
+  type: NodePort
+  selector:
+    app: dns
+  ports:
+    - { name: dns, port: 53, protocol: UDP, targetPort: dns, nodePort: 30053 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: dns
+  namespace: dns
+spec:
+  selector:
+    matchLabels:
+      app: dns
+  template:
+    metadata:
+      labels:
+        app: dns
+    spec:
+      containers:
+        - name: dns
+          image: registry.example.com/dns:1
+          ports:
+            - { name: dns, containerPort: 5353, protocol: UDP }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The config says nothing of the group's health check.
+- The port answers: a nodePort of any Service, a health check node port, a host port of any Pod, 10256, the kubelet or sshd.
+- A number outside the node port range that is nothing else either is a warning only: it may be a process of the node.
+- \`Local\` with a DaemonSet, or with Pods that are not in the input.
+- The traffic port itself is wrong: other rules on target groups say so.
+
+## How to fix
+
+Check \`traffic-port\`, or pin the node port of the health check and give its number. For \`Local\`, check \`traffic-port\` or the \`healthCheckNodePort\`.
+`,"target-group-port-mismatch":`# target-group-port-mismatch
+
+A target group sends to a port on which its Service does not listen.
+
+## What happens at run time
+
+A target group sends to one port of each target. If the targets are nodes, that has to be a nodePort of the Service; if they are Pods, a port of the container.
+On any other number nothing listens: health checks fail, and connections are refused or time out. If the number is the nodePort of another Service,
+the traffic arrives there. If the Service leaves \`nodePort\` out, the API server picks a number when it makes the Service; a number that was copied from
+a running cluster is lost when the Service is made anew (a warning then).
+
+## Bad
+
+<!-- example: bad/nodes -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# Each group has the wrong number of another kind.
+targetGroups:
+  - name: traefik-http
+    service: traefik/traefik
+    protocol: TCP
+    port: 80
+  - name: traefik-https
+    service: traefik/traefik
+    protocol: TCP
+    port: 8443
+    targetType: node-ip
+  - name: edge
+    service: traefik/traefik
+    protocol: TCP
+    port: 30010
+  - name: internal-https
+    service: traefik/traefik-internal
+    protocol: TLS
+    port: 30001
+  - name: health
+    service: traefik/traefik-public
+    protocol: TCP
+    port: 30900
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-internal
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik-internal
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik-public
+  namespace: traefik
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 30900
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30444 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik-internal
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik-internal
+  template:
+    metadata:
+      labels:
+        app: traefik-internal
+    spec:
+      containers:
+        - name: traefik-internal
+          image: registry.example.com/traefik-internal:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[target-group-port-mismatch]: Target group "traefik-http" sends to port 80 of the nodes, which is no nodePort of Service "traefik"; it has 30000 (web), 30001 (websecure).
+  --> nodes/ingress-lint.yaml:6:11
+   |
+ 5 |     protocol: TCP
+ 6 |     port: 80
+   |           ^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its ports here
+   |
+   = at run time: No node listens on the port: all targets fail their health checks, and connections are refused.
+   = help: 80 is the Service port; its nodePort is 30000. Give the target group the nodePort of the Service port that it feeds.
+
+error[target-group-port-mismatch]: Target group "traefik-https" sends to port 8443 of the nodes, which is no nodePort of Service "traefik"; it has 30000 (web), 30001 (websecure).
+  --> nodes/ingress-lint.yaml:10:11
+   |
+ 9 |     protocol: TCP
+10 |     port: 8443
+   |           ^^^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its ports here
+   |
+   = at run time: No node listens on the port: all targets fail their health checks, and connections are refused.
+   = help: 8443 is the container port; its nodePort is 30001. Give the target group the nodePort of the Service port that it feeds.
+
+error[target-group-port-mismatch]: Target group "edge" sends to port 30010 of the nodes, which is no nodePort of Service "traefik"; it has 30000 (web), 30001 (websecure).
+  --> nodes/ingress-lint.yaml:15:11
+   |
+14 |     protocol: TCP
+15 |     port: 30010
+   |           ^^^^^
+   |
+  ::: nodes/traefik.yaml:10:3
+   |
+ 9 |     app: traefik
+10 |   ports:
+   |   ----- Service "traefik" has its ports here
+   |
+   = at run time: No node listens on the port: all targets fail their health checks, and connections are refused.
+   = help: Did you mean 30000? Give the target group the nodePort of the Service port that it feeds.
+
+error[target-group-port-mismatch]: Target group "internal-https" sends to port 30001 of the nodes, which is the nodePort of Service "traefik", not of "traefik-internal".
+  --> nodes/ingress-lint.yaml:19:11
+   |
+18 |     protocol: TLS
+19 |     port: 30001
+   |           ^^^^^
+   |
+  ::: nodes/traefik.yaml:12:70
+   |
+11 |     - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+12 |     - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+   |                                                                      ----- 30001 belongs to Service "traefik"
+   |
+  ::: nodes/traefik.yaml:23:3
+   |
+22 |     app: traefik-internal
+23 |   ports:
+   |   ----- Service "traefik-internal" has its ports here
+   |
+   = at run time: The load balancer sends the traffic of this group to the Pods of Service "traefik".
+   = help: Service port 443 (websecure) has the nodePort 30443. Give the target group the nodePort of its own Service, or name the Service that it really feeds.
+
+error[target-group-port-mismatch]: Target group "health" sends to port 30900 of the nodes, which is no nodePort of Service "traefik-public"; it has 30444 (websecure).
+  --> nodes/ingress-lint.yaml:23:11
+   |
+22 |     protocol: TCP
+23 |     port: 30900
+   |           ^^^^^
+   |
+  ::: nodes/traefik.yaml:37:3
+   |
+36 |     app: traefik
+37 |   ports:
+   |   ----- Service "traefik-public" has its ports here
+   |
+   = at run time: No node listens on the port: all targets fail their health checks, and connections are refused.
+   = help: 30900 is the healthCheckNodePort, which only answers health checks. Give the target group the nodePort of the Service port that it feeds.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/unpinned -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: web-http
+    service: traefik/traefik
+    protocol: TCP
+    port: 30000
+  - name: edge-https
+    service: traefik/traefik
+    protocol: TCP
+    port: 31443
+  - name: edge
+    service: traefik/gateway
+    protocol: TCP
+    port: 443
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+# Without \`nodePort\`, the API server picks a number; 31443 may be the one of today, 443 never is.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: gateway
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: gateway
+  ports:
+    - { name: http, port: 80, targetPort: web }
+    - { name: https, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: gateway
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: gateway
+  template:
+    metadata:
+      labels:
+        app: gateway
+    spec:
+      containers:
+        - name: gateway
+          image: registry.example.com/gateway:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[target-group-port-mismatch]: Target group "edge-https" sends to port 31443 of the nodes, but Service "traefik" leaves the nodePort of port 443 (websecure) to chance.
+  --> unpinned/ingress-lint.yaml:9:11
+   |
+ 8 |     protocol: TCP
+ 9 |     port: 31443
+   |           ^^^^^
+   |
+  ::: unpinned/traefik.yaml:11:3
+   |
+10 |     app: traefik
+11 |   ports:
+   |   ----- Service "traefik" has its ports here
+   |
+   = at run time: The API server picks a random number from 30000-32767 when it makes the Service, and the target group cannot follow: 31443 holds until the Service is made anew, if it holds now.
+   = help: If the cluster has picked 31443, write \`nodePort: 31443\`. Pin \`nodePort\` at that Service port to a number from 30000-32767, and give the target group the same.
+
+error[target-group-port-mismatch]: Target group "edge" sends to port 443 of the nodes, but Service "gateway" leaves the nodePort of port 443 (https) to chance.
+  --> unpinned/ingress-lint.yaml:13:11
+   |
+12 |     protocol: TCP
+13 |     port: 443
+   |           ^^^
+   |
+  ::: unpinned/traefik.yaml:24:3
+   |
+23 |     app: gateway
+24 |   ports:
+   |   ----- Service "gateway" has its ports here
+   |
+   = at run time: The API server picks a random number from 30000-32767 when it makes the Service, and the target group cannot follow: 443 is none of them.
+   = help: Pin \`nodePort\` at that Service port to a number from 30000-32767, and give the target group the same.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/nodes -->
+
+\`edge.yaml\`:
+
+\`\`\`yaml
+# No node port is needed for a host port.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: websecure, containerPort: 8443, hostPort: 443 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: proxy
+  namespace: edge
+spec:
+  type: ClusterIP
+  selector:
+    app: proxy
+  ports:
+    - { name: web, port: 80, targetPort: 8080 }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: proxy
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: proxy
+  template:
+    metadata:
+      labels:
+        app: proxy
+    spec:
+      hostNetwork: true
+      containers:
+        - name: proxy
+          image: registry.example.com/proxy:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: later
+  ports:
+    - { name: websecure, port: 443, targetPort: 8443, nodePort: "\${NODE_PORT}" }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: later
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: later
+  template:
+    metadata:
+      labels:
+        app: later
+    spec:
+      containers:
+        - name: later
+          image: registry.example.com/later:1
+          ports:
+            - containerPort: 8443
+\`\`\`
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# The groups feed two of the five node ports, by instance and by address.
+targetGroups:
+  - name: http
+    service: api-gateway-system/traefik
+    protocol: TCP
+    port: 30000
+    targetType: node-ip
+  - name: https
+    service: api-gateway-system/traefik
+    protocol: TCP
+    port: 30001
+  # The Service is in another repository.
+  - name: elsewhere
+    service: other-team/gateway
+    protocol: TCP
+    port: 31999
+  # The Pods take the port of the node themselves.
+  - name: host-port
+    service: edge/traefik
+    protocol: TCP
+    port: 443
+  - name: host-network
+    service: edge/proxy
+    protocol: TCP
+    port: 8080
+  # What number the nodes get is filled in later.
+  - name: later
+    service: edge/later
+    protocol: TCP
+    port: 31443
+externals:
+  - kind: Service
+    namespace: other-team
+    name: gateway
+    reason: the other team has a repository of its own
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: api-gateway-system
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+    - { name: traefik, port: 9000, targetPort: traefik, nodePort: 30900 }
+    - { name: metrics, port: 9100, targetPort: metrics, nodePort: 31958 }
+    - { name: k8s, port: 6443, targetPort: k8s, nodePort: 30266 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: api-gateway-system
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8080 }
+            - { name: websecure, containerPort: 8443 }
+            - { name: traefik, containerPort: 9000 }
+            - { name: metrics, containerPort: 9100 }
+            - { name: k8s, containerPort: 6443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Service is not in the input (\`service-not-found\`), has no node ports (\`instance-target-without-node-port\`), or some of its node ports are
+  placeholders.
+- Pods take the port of the node themselves, by \`hostPort\` or \`hostNetwork\`.
+- A TargetGroupBinding feeds the group from the Service: the AWS Load Balancer Controller registers targets with ports of their own.
+- Target type \`ip\`: the Pods or their ports are not all known, unless the number is the nodePort or the Service port.
+- All ports that the group may be meant for are fed by other groups: it is probably about another cluster with the same Service.
+
+## How to fix
+
+Write the same number into \`nodePort\` of the Service and \`port\` of the target group (in AWS and in ingress-lint.yaml).
+`,"target-group-protocol-mismatch":`# target-group-protocol-mismatch
+
+A target group speaks another protocol than the Service port that it feeds.
+
+## What happens at run time
+
+TCP, TLS, HTTP and HTTPS target groups send TCP; UDP and QUIC groups send UDP; TCP_UDP and TCP_QUIC groups send both. kube-proxy listens on a
+nodePort only for the protocol of its Service port. What comes for the other protocol is dropped.
+
+## Bad
+
+<!-- example: bad/nodes -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - name: http3
+    service: traefik/traefik
+    protocol: UDP
+    port: 30001
+  - name: both
+    service: traefik/traefik
+    protocol: TCP_UDP
+    port: 30000
+  - name: dns
+    service: dns/dns
+    protocol: TCP
+    port: 30053
+\`\`\`
+
+\`services.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: dns
+  namespace: dns
+spec:
+  type: NodePort
+  selector:
+    app: dns
+  ports:
+    - { name: dns, port: 53, protocol: UDP, targetPort: dns, nodePort: 30053 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: dns
+  namespace: dns
+spec:
+  selector:
+    matchLabels:
+      app: dns
+  template:
+    metadata:
+      labels:
+        app: dns
+    spec:
+      containers:
+        - name: dns
+          image: registry.example.com/dns:1
+          ports:
+            - { name: dns, containerPort: 53, protocol: UDP }
+\`\`\`
+
+\`\`\`text
+error[target-group-protocol-mismatch]: Target group "http3" of protocol UDP feeds port 443 of Service "traefik", which is for TCP only.
+  --> nodes/ingress-lint.yaml:4:15
+   |
+ 3 |     service: traefik/traefik
+ 4 |     protocol: UDP
+   |               ^^^
+   |
+  ::: nodes/services.yaml:12:7
+   |
+11 |     - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+12 |     - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+   |       ---------------------------------------------------------------------- port 443 of Service "traefik" is for TCP
+   |
+   = at run time: Nothing listens for UDP on port 30001: that traffic is dropped.
+   = help: Use a target group of a protocol that sends TCP, or add a Service port for UDP on the same number.
+
+error[target-group-protocol-mismatch]: Target group "both" of protocol TCP_UDP feeds port 80 of Service "traefik", which is for TCP only.
+  --> nodes/ingress-lint.yaml:8:15
+   |
+ 7 |     service: traefik/traefik
+ 8 |     protocol: TCP_UDP
+   |               ^^^^^^^
+   |
+  ::: nodes/services.yaml:11:7
+   |
+10 |   ports:
+11 |     - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+   |       --------------------------------------------------------- port 80 of Service "traefik" is for TCP
+   |
+   = at run time: Nothing listens for UDP on port 30000: that traffic is dropped.
+   = help: Use a target group of a protocol that sends TCP, or add a Service port for UDP on the same number.
+
+error[target-group-protocol-mismatch]: Target group "dns" of protocol TCP feeds port 53 of Service "dns", which is for UDP only.
+  --> nodes/ingress-lint.yaml:12:15
+   |
+11 |     service: dns/dns
+12 |     protocol: TCP
+   |               ^^^
+   |
+  ::: nodes/services.yaml:45:40
+   |
+44 |   ports:
+45 |     - { name: dns, port: 53, protocol: UDP, targetPort: dns, nodePort: 30053 }
+   |                                        --- port 53 of Service "dns" is for UDP
+   |
+   = at run time: Nothing listens for TCP on port 30053: that traffic is dropped.
+   = help: Use a target group of a protocol that sends UDP, or add a Service port for TCP on the same number.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/protocols -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+# TLS and TCP groups send TCP; a group for both finds both on one number.
+targetGroups:
+  - name: tls
+    service: traefik/traefik
+    protocol: TLS
+    port: 30000
+  - name: both
+    service: traefik/traefik
+    protocol: TCP_QUIC
+    port: 30001
+  - name: http3
+    service: traefik/traefik
+    protocol: UDP
+    port: 30001
+  - name: pods
+    service: traefik/traefik
+    protocol: HTTPS
+    port: 8443
+    targetType: ip
+  # Which protocol the Service port has is filled in later.
+  - name: later
+    service: traefik/later
+    protocol: UDP
+    port: 30053
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30000 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30001 }
+    - { name: http3, port: 443, protocol: UDP, targetPort: http3, nodePort: 30001 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+            - { name: http3, containerPort: 8443, protocol: UDP }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: later
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: later
+  ports:
+    - { name: dns, port: 53, protocol: "\${PROTOCOL}", targetPort: 53, nodePort: 30053 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: later
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: later
+  template:
+    metadata:
+      labels:
+        app: later
+    spec:
+      containers:
+        - name: later
+          image: registry.example.com/later:1
+          ports:
+            - containerPort: 53
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The group's port leads to no port of the Service (\`target-group-port-mismatch\`).
+- A protocol of the Service is a placeholder or no protocol at all.
+- A TargetGroupBinding feeds the group from the Service.
+- Groups of protocol GENEVE.
+
+## How to fix
+
+Use a target group of the Service port's protocol, or add a Service port for the other protocol with the same \`port\` and \`nodePort\`.
+`,"target-port-not-found":`# target-port-not-found
+
+A named targetPort is a port of none of the Pods that the Service selects.
+
+## What happens at run time
+
+A \`targetPort\` that is a name is looked up on each selected Pod: in its containers in order, then in its sidecars (init containers with
+\`restartPolicy: Always\`). If no Pod has it, the EndpointSlice lists the Pods without this port. Nothing is rejected or logged. Connections to the port
+fail, Traefik makes no router (\`Skipping service: no endpoints found\`, 404), ingress-nginx answers 503.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The name is one letter off.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: htpp
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[target-port-not-found]: The Pods that Service "web" selects have no port named "htpp"; they declare 8080 (http).
+  --> typo.yaml:12:19
+   |
+11 |     - port: 80
+12 |       targetPort: htpp
+   |                   ^^^^
+   |
+  ::: typo.yaml:31:11
+   |
+30 |           image: registry.example.com/web:1
+31 |           ports:
+   |           ----- Deployment "web" declares the ports 8080 (http)
+   |
+   = at run time: The API server accepts the Service, but the port gets no endpoint: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+   = help: Did you mean "http"? Name a port of the containers, give its number, or add the name to the port in the Pod template.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/init-container.yaml -->
+
+\`\`\`yaml
+# An init container ends before the Pod serves; its ports are not looked at.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: warm-up
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[target-port-not-found]: Port "http" belongs to init container "warm-up" of Deployment "web", which ends before the Pod serves.
+  --> init-container.yaml:12:19
+   |
+11 |     - port: 80
+12 |       targetPort: http
+   |                   ^^^^
+   |
+  ::: init-container.yaml:32:21
+   |
+31 |           ports:
+32 |             - name: http
+   |                     ---- port "http" is declared here
+   |
+   = at run time: The API server accepts the Service, but the port gets no endpoint: connections to it fail, Traefik makes no router (404), ingress-nginx answers 503.
+   = help: Move the port to a container that keeps running, or make this one a sidecar with \`restartPolicy: Always\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/named.yaml -->
+
+\`\`\`yaml
+# The name is a port of the Pods, whatever its number.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8081
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/sidecar.yaml -->
+
+\`\`\`yaml
+# A sidecar is an init container that keeps running: its ports are found.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: proxy
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: proxy
+          image: registry.example.com/proxy:1
+          restartPolicy: Always
+          ports:
+            - name: proxy
+              containerPort: 15001
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The targetPort is a number: numbers need no declaration.
+- The Pods are not in the input (\`service-selects-no-pod\` judges that), or a mesh adds containers to them.
+- The name, or one in the Pod template, is a placeholder, or one that the API server refuses (digits in quotes, upper case): that is a defect
+  of its own.
+- The name exists with another protocol: see \`target-port-protocol-mismatch\`. Some of the Pods have it: see \`target-port-not-on-every-pod\`.
+- It is a warning instead of an error if Pods may exist that are not in the input, and for a headless Service that no route uses.
+
+## How to fix
+
+Use the name of a container port, add a name to the port in the Pod template, or give its number.
+`,"target-port-not-on-every-pod":`# target-port-not-on-every-pod
+
+A named targetPort is a port of only some of the selected Pods.
+
+## What happens at run time
+
+A named \`targetPort\` is looked up on each selected Pod for itself. The Service gets two EndpointSlices: one with the port and the Pods that have it,
+one without it. Only the former get requests, and nothing is logged. A canary that lacks the name is never tried; a worker that the selector takes in
+by accident does no harm until someone gives the number instead of the name.
+
+## Bad
+
+<!-- example: bad/canary.yaml -->
+
+\`\`\`yaml
+# The canary lacks the port's name and gets no requests at all.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      track: stable
+  template:
+    metadata:
+      labels:
+        app: web
+        track: stable
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-canary
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      track: canary
+  template:
+    metadata:
+      labels:
+        app: web
+        track: canary
+    spec:
+      containers:
+        - name: web-canary
+          image: registry.example.com/web-canary:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[target-port-not-on-every-pod]: The Pods of Deployment "web-canary", which Service "web" selects too, have no port named "http".
+  --> canary.yaml:12:19
+   |
+11 |     - port: 80
+12 |       targetPort: http
+   |                   ^^^^
+   |
+  ::: canary.yaml:56:11
+   |
+55 |           image: registry.example.com/web-canary:1
+56 |           ports:
+   |           ----- Deployment "web-canary" declares the ports 8080
+   |
+   = at run time: They stay out of the endpoints of this port in silence: only the Pods of Deployment "web" get requests.
+   = help: Name the port in every Pod template, or make the selector so narrow that it leaves these Pods out.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/same-name.yaml -->
+
+\`\`\`yaml
+# Different numbers under one name are the reason why names exist.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-old
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      track: old
+  template:
+    metadata:
+      labels:
+        app: web
+        track: old
+    spec:
+      containers:
+        - name: web-old
+          image: registry.example.com/web-old:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-new
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+      track: new
+  template:
+    metadata:
+      labels:
+        app: web
+        track: new
+    spec:
+      containers:
+        - name: web-new
+          image: registry.example.com/web-new:1
+          ports:
+            - name: http
+              containerPort: 9090
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/shared-load-balancer.yaml -->
+
+\`\`\`yaml
+# One Service for two workloads, each with a port of its own.
+apiVersion: v1
+kind: Service
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  selector:
+    group: edge
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+    - name: mqtt
+      port: 1883
+      targetPort: mqtt
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      group: edge
+      app: web
+  template:
+    metadata:
+      labels:
+        group: edge
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: broker
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      group: edge
+      app: broker
+  template:
+    metadata:
+      labels:
+        group: edge
+        app: broker
+    spec:
+      containers:
+        - name: broker
+          image: registry.example.com/broker:1
+          ports:
+            - name: mqtt
+              containerPort: 1883
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Pods have the name with different numbers: each is reached at its own.
+- The Pods without the port serve another port of the same Service: they are selected for that one.
+- The Pods do a piece of work and end (Jobs, CronJobs, test Pods of Helm charts), or their workload is scaled to zero.
+- The Service is headless and no route uses it.
+- Ports of the Pods cannot be read for sure: placeholders, injected containers.
+
+## How to fix
+
+Name the port in every Pod template that should serve it, or narrow the selector.
+`,"target-port-protocol-mismatch":`# target-port-protocol-mismatch
+
+A named targetPort exists on the Pods with another protocol only.
+
+## What happens at run time
+
+A named \`targetPort\` is looked up by name and protocol. A Service port without \`protocol\` is TCP, and so is a container port. If they differ, the port
+gets no endpoint, although the name is there. A number ignores the protocol of the container port altogether.
+
+## Bad
+
+<!-- example: bad/udp-container.yaml -->
+
+\`\`\`yaml
+# The Service is TCP, as it says nothing else; the container port is UDP.
+apiVersion: v1
+kind: Service
+metadata:
+  name: dns
+  namespace: shop
+spec:
+  selector:
+    app: dns
+  ports:
+    - port: 53
+      targetPort: dns
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: dns
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: dns
+  template:
+    metadata:
+      labels:
+        app: dns
+    spec:
+      containers:
+        - name: dns
+          image: registry.example.com/dns:1
+          ports:
+            - name: dns
+              containerPort: 5353
+              protocol: UDP
+\`\`\`
+
+\`\`\`text
+error[target-port-protocol-mismatch]: Port 53 of Service "dns" is TCP, but port "dns" of Deployment "dns" is UDP.
+  --> udp-container.yaml:12:19
+   |
+11 |     - port: 53
+12 |       targetPort: dns
+   |                   ^^^
+   |
+  ::: udp-container.yaml:32:21
+   |
+31 |           ports:
+32 |             - name: dns
+   |                     --- "dns" is declared as UDP
+   |
+   = at run time: A named targetPort is looked up by name and protocol: the port gets no endpoint, connections to it fail and Traefik makes no router.
+   = help: Give both the same \`protocol\`; it is TCP where none is written.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/both.yaml -->
+
+\`\`\`yaml
+# A name for each protocol.
+apiVersion: v1
+kind: Service
+metadata:
+  name: dns
+  namespace: shop
+spec:
+  selector:
+    app: dns
+  ports:
+    - name: udp
+      port: 53
+      protocol: UDP
+      targetPort: dns
+    - name: tcp
+      port: 53
+      targetPort: dns-tcp
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: dns
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: dns
+  template:
+    metadata:
+      labels:
+        app: dns
+    spec:
+      containers:
+        - name: dns
+          image: registry.example.com/dns:1
+          ports:
+            - name: dns
+              containerPort: 5353
+              protocol: UDP
+            - name: dns-tcp
+              containerPort: 5353
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/number.yaml -->
+
+\`\`\`yaml
+# A number is used whatever the protocol.
+apiVersion: v1
+kind: Service
+metadata:
+  name: dns
+  namespace: shop
+spec:
+  selector:
+    app: dns
+  ports:
+    - port: 53
+      targetPort: 5353
+      protocol: UDP
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: dns
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: dns
+  template:
+    metadata:
+      labels:
+        app: dns
+    spec:
+      containers:
+        - name: dns
+          image: registry.example.com/dns:1
+          ports:
+            - name: dns
+              containerPort: 5353
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The targetPort is a number.
+- The name exists with the right protocol as well, in any container of the Pod.
+- A protocol is written in a way that the API server refuses (\`tcp\`): that is a defect of its own.
+- It is a warning instead of an error if Pods may exist that are not in the input, and for a headless Service that no route uses.
+
+## How to fix
+
+Give the Service port and the container port the same \`protocol\`. For both protocols on one number declare it twice, with a name for each.
+`,"target-port-undeclared":`# target-port-undeclared
+
+A numeric targetPort is not among the ports that the Pods declare.
+
+## What happens at run time
+
+A numeric \`targetPort\` is used as it is: it need not be declared, and declaring a port does not open it. So this is only a hint. If no process
+listens there, connections are refused, and Traefik answers 502. Without a \`targetPort\`, the Service leads to its own port number, which is the usual
+way to get there.
+
+## Bad
+
+<!-- example: bad/defaulted.yaml -->
+
+\`\`\`yaml
+# Without a targetPort, port 80 leads to port 80 of the Pods.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+note[target-port-undeclared]: Port 80 of Service "web" has no targetPort and so leads to port 80, which no container of Deployment "web" declares; they declare 8080 (http).
+  --> defaulted.yaml:11:13
+   |
+10 |   ports:
+11 |     - port: 80
+   |             ^^
+   |
+  ::: defaulted.yaml:30:11
+   |
+29 |           image: registry.example.com/web:1
+30 |           ports:
+   |           ----- Deployment "web" declares the ports 8080 (http)
+   |
+   = at run time: If no process listens on 80, connections are refused and Traefik answers 502; a declaration itself opens nothing.
+   = help: Did you mean 8080? Give the targetPort, or declare the port in the Pod template to show that it is meant.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/other-number.yaml -->
+
+\`\`\`yaml
+# The container declares 8080, the Service leads to 8081.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8081
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+note[target-port-undeclared]: No container of Deployment "web" declares port 8081, to which port 80 of Service "web" leads; they declare 8080.
+  --> other-number.yaml:12:19
+   |
+11 |     - port: 80
+12 |       targetPort: 8081
+   |                   ^^^^
+   |
+  ::: other-number.yaml:31:11
+   |
+30 |           image: registry.example.com/web:1
+31 |           ports:
+   |           ----- Deployment "web" declares the ports 8080
+   |
+   = at run time: If no process listens on 8081, connections are refused and Traefik answers 502; a declaration itself opens nothing.
+   = help: Did you mean 8080? Correct the targetPort, or declare the port in the Pod template to show that it is meant.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/declared.yaml -->
+
+\`\`\`yaml
+# The number is declared by a container.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/argument.yaml -->
+
+\`\`\`yaml
+# An argument, a variable, a probe or a ConfigMap speaks of the number: a process listens there.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 3000
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          args: ["--listen=:3000"]
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - port: 80
+      targetPort: 3000
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: api
+  template:
+    metadata:
+      labels:
+        app: api
+    spec:
+      containers:
+        - name: api
+          image: registry.example.com/api:1
+          env:
+            - name: PORT
+              value: "3000"
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: front
+  namespace: shop
+spec:
+  selector:
+    app: front
+  ports:
+    - port: 80
+      targetPort: 3000
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: front
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: front
+  template:
+    metadata:
+      labels:
+        app: front
+    spec:
+      containers:
+        - name: front
+          image: registry.example.com/front:1
+          readinessProbe:
+            tcpSocket:
+              port: 3000
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: nginx
+  namespace: shop
+spec:
+  selector:
+    app: nginx
+  ports:
+    - port: 80
+      targetPort: 3000
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: nginx
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: nginx
+  template:
+    metadata:
+      labels:
+        app: nginx
+    spec:
+      volumes:
+        - name: config
+          configMap:
+            name: nginx
+      containers:
+        - name: nginx
+          image: registry.example.com/nginx:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: nginx
+  namespace: shop
+data:
+  default.conf: |
+    server { listen 3000; }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Pods declare no ports, or only ports for monitoring and the like.
+- Every declared port has a Service port that leads to it: nothing else can have been meant.
+- An argument, a variable, a probe, an annotation or a mounted ConfigMap speaks of the number, or a mounted ConfigMap is not in the input.
+- One of the selected workloads declares it.
+- The Service port is for monitoring itself, the Service is headless, or Pods may exist that are not in the input.
+
+## How to fix
+
+Correct the \`targetPort\`, or declare the port in the Pod template to show that it is meant.
+`,"tls-host-not-covered":`# tls-host-not-covered
+
+A host of an Ingress is in none of its tls.hosts.
+
+## What happens at run time
+
+cert-manager asks for a certificate of exactly the names in \`tls.hosts\`. Where the certificate comes from elsewhere, its own names decide: Traefik
+never reads \`tls.hosts\`, and ingress-nginx looks into the certificates when no entry lists the host. A certificate is most often made for
+the hosts of the list. A host that is in none of the entries, and that no certificate names, is reachable by plain HTTP; HTTPS clients get
+the default certificate of the controller.
+
+## Bad
+
+<!-- example: bad/traefik.yaml -->
+
+\`\`\`yaml
+# Traefik goes by the names inside the certificate, which is most likely made for the hosts of the list.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[tls-host-not-covered]: Host "admin.example.com" of Ingress "shop" is in none of its \`tls.hosts\` (shop.example.com).
+  --> traefik.yaml:24:13
+   |
+23 |                   number: 80
+24 |     - host: admin.example.com
+   |             ^^^^^^^^^^^^^^^^^
+   |
+  ::: traefik.yaml:9:3
+   |
+ 8 |   ingressClassName: traefik
+ 9 |   tls:
+   |   --- the hosts with TLS are shop.example.com
+   |
+   = at run time: Traefik picks a certificate by the names inside it: unless that of "shop-tls" also names this host, HTTPS clients get the default certificate, of which every browser warns.
+   = help: See that the certificate names the host, and add it to \`tls.hosts\`; a wildcard covers exactly one label.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/cert-manager.yaml -->
+
+\`\`\`yaml
+# cert-manager asks for a certificate of the listed hosts only, also where Traefik serves it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    cert-manager.io/cluster-issuer: letsencrypt
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+    - host: www.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[tls-host-not-covered]: Host "www.example.com" of Ingress "shop" is in none of its \`tls.hosts\` (shop.example.com).
+  --> cert-manager.yaml:26:13
+   |
+25 |                   number: 80
+26 |     - host: www.example.com
+   |             ^^^^^^^^^^^^^^^
+   |
+  ::: cert-manager.yaml:11:3
+   |
+10 |   ingressClassName: traefik
+11 |   tls:
+   |   --- the hosts with TLS are shop.example.com
+   |
+   = at run time: No certificate is asked for this host: HTTPS clients get the default certificate, of which every browser warns.
+   = help: Add the host to \`tls.hosts\`; a wildcard there covers exactly one label.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/wildcard.yaml -->
+
+\`\`\`yaml
+# A wildcard covers exactly one label.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  tls:
+    - hosts:
+        - "*.example.com"
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Secret
+type: kubernetes.io/tls
+metadata:
+  name: shop-tls
+  namespace: shop
+data:
+  tls.crt: Y2VydGlmaWNhdGU=
+  tls.key: a2V5
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- An entry of \`tls\` has no hosts: it is then meant for all of them.
+- The Ingress has no \`tls\` at all.
+- Another Ingress of the input lists the host, or a wildcard that covers it.
+- The certificate is chosen by other means: ACM behind an ALB, Google's managed certificates, Traefik's \`certresolver\`.
+- A \`Certificate\` of cert-manager in the input names the host and goes into a Secret of this Ingress, or the Secret's name calls it a wildcard.
+- Traefik has a \`TLSStore\` named \`default\`: nobody knows which names its certificate holds.
+- Hosts with placeholders. A host in \`tls.hosts\` that no rule uses, which is often a further name of the certificate.
+
+## How to fix
+
+Add the host to \`tls.hosts\`. A wildcard covers exactly one label: \`*.example.com\` covers neither \`example.com\` nor \`a.b.example.com\`.
+`,"tls-secret-not-found":`# tls-secret-not-found
+
+An Ingress names a TLS Secret that does not exist.
+
+## What happens at run time
+
+The API server accepts the Ingress: it never looks for the Secret. Traefik logs \`Error configuring TLS\` and \`secret shop/shop-tls does not
+exist\`, keeps the router and serves its default certificate; ingress-nginx does the same with its own. Clients see a certificate that
+nobody signed. Secrets are never read across namespaces: one with the same name elsewhere does not help.
+
+## Bad
+
+<!-- example: bad/other-namespace.yaml -->
+
+\`\`\`yaml
+# The Secret is there, but in another namespace.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: wildcard-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Secret
+type: kubernetes.io/tls
+metadata:
+  name: wildcard-tls
+  namespace: infra
+data:
+  tls.crt: Y2VydGlmaWNhdGU=
+  tls.key: a2V5
+\`\`\`
+
+\`\`\`text
+error[tls-secret-not-found]: Secret "wildcard-tls" is not defined in namespace "shop", only in "infra".
+  --> other-namespace.yaml:12:19
+   |
+11 |         - shop.example.com
+12 |       secretName: wildcard-tls
+   |                   ^^^^^^^^^^^^
+   |
+  ::: other-namespace.yaml:29:9
+   |
+28 | metadata:
+29 |   name: wildcard-tls
+   |         ------------ Secret "wildcard-tls" is in namespace "infra"
+   |
+   = at run time: Secrets are never read across namespaces: the controller serves its default certificate, of which every browser warns (Traefik logs "Error configuring TLS").
+   = help: Put a copy of the Secret, or the Certificate that makes it, into namespace "shop", or move the Ingress.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/exists.yaml -->
+
+\`\`\`yaml
+# The Secret is in the namespace of the Ingress.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Secret
+type: kubernetes.io/tls
+metadata:
+  name: shop-tls
+  namespace: shop
+data:
+  tls.crt: Y2VydGlmaWNhdGU=
+  tls.key: a2V5
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Something in the input makes the Secret: a Certificate of cert-manager, an ExternalSecret, a SealedSecret, a Vault or 1Password
+  operator, a kustomize \`secretGenerator\`, reflector and replicator.
+- The Ingress has an annotation that asks cert-manager for it (\`cert-manager.io/cluster-issuer\` and the like).
+- The certificate comes from elsewhere: Traefik's \`router.tls.certresolver\`, ACM behind an ALB.
+- The name is a placeholder, declared under \`externals\`, or mentioned in a document that could not be parsed.
+- Secrets are often kept out of repositories: unless there is one with a similar name or in another namespace, it is a warning.
+
+## How to fix
+
+Correct the name, put the Secret or what makes it into the namespace of the Ingress, or declare it under \`externals\`. Several Ingresses
+that wait for one Secret are one finding.
+`,"tls-secret-unusable":`# tls-secret-unusable
+
+A TLS Secret of an Ingress lacks tls.crt or tls.key.
+
+## What happens at run time
+
+Controllers look for two keys in a TLS Secret: \`tls.crt\` and \`tls.key\`. If one is missing, Traefik logs \`Error configuring TLS\`, loads
+none of the further certificates of that Ingress and serves the default certificate. In a Secret of type \`kubernetes.io/tls\` the API
+server itself asks for both keys and refuses it otherwise.
+
+## Bad
+
+<!-- example: bad/other-keys.yaml -->
+
+\`\`\`yaml
+# The certificate is there under a name that no controller looks for.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Secret
+type: Opaque
+metadata:
+  name: shop-tls
+  namespace: shop
+data:
+  cert.pem: Y2VydA==
+  key.pem: a2V5
+\`\`\`
+
+\`\`\`text
+error[tls-secret-unusable]: Secret "shop-tls" lacks tls.crt and tls.key; it holds cert.pem, key.pem.
+  --> other-keys.yaml:31:1
+   |
+30 |   namespace: shop
+31 | data:
+   | ^^^^
+   |
+  ::: other-keys.yaml:12:19
+   |
+11 |         - shop.example.com
+12 |       secretName: shop-tls
+   |                   -------- Ingress "shop" uses it for TLS
+   |
+   = at run time: The controller cannot use it and serves its default certificate, of which every browser warns (Traefik logs "Error configuring TLS").
+   = help: Rename "cert.pem" to "tls.crt". Rename "key.pem" to "tls.key". Keep the certificate under \`tls.crt\` and the private key under \`tls.key\`, in a Secret of type kubernetes.io/tls.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/both-keys.yaml -->
+
+\`\`\`yaml
+# A certificate and a private key under the names that controllers look for.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Secret
+type: kubernetes.io/tls
+metadata:
+  name: shop-tls
+  namespace: shop
+data:
+  tls.crt: Y2VydGlmaWNhdGU=
+  tls.key: a2V5
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Secret is encrypted by SOPS, or empty in the repository, or an annotation says that another program fills it (cert-manager,
+  reflector, replicator, Vault ...).
+- A key is a placeholder.
+- The type is another one, but both keys are there: controllers do not look at the type.
+- No Ingress of the input uses the Secret for TLS.
+
+## How to fix
+
+Keep the certificate (with its chain) under \`tls.crt\` and the private key under \`tls.key\`, e.g. with \`kubectl create secret tls\`.
+`,"unknown-api-version":`# unknown-api-version
+
+An object has an API version in which its kind never existed.
+
+## What happens at run time
+
+The API server has no such kind in that API version: \`no matches for kind "Ingress" in version "apps/v1"\`. Nothing is made.
+
+## Bad
+
+<!-- example: bad/wrong-group.yaml -->
+
+\`\`\`yaml
+# The kind exists, but not in this API version.
+apiVersion: apps/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  defaultBackend:
+    service:
+      name: web
+      port:
+        number: 80
+---
+apiVersion: V1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: networking.k8s.io/v1beta2
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+\`\`\`
+
+\`\`\`text
+error[unknown-api-version]: Ingress "shop" has the API version apps/v1, in which Kubernetes has no such kind.
+ --> wrong-group.yaml:2:13
+  |
+1 | # The kind exists, but not in this API version.
+2 | apiVersion: apps/v1
+  |             ^^^^^^^
+  |
+  = at run time: No object is made: "no matches for kind "Ingress" in version "apps/v1"".
+  = help: Use \`apiVersion: networking.k8s.io/v1\`.
+
+error[unknown-api-version]: Service "web" has the API version V1, in which Kubernetes has no such kind.
+  --> wrong-group.yaml:14:13
+   |
+13 | ---
+14 | apiVersion: V1
+   |             ^^
+   |
+   = at run time: No object is made: "no matches for kind "Service" in version "V1"".
+   = help: Use \`apiVersion: v1\`.
+
+error[unknown-api-version]: Deployment "web" has the API version v1, in which Kubernetes has no such kind.
+  --> wrong-group.yaml:25:13
+   |
+24 | ---
+25 | apiVersion: v1
+   |             ^^
+   |
+   = at run time: No object is made: "no matches for kind "Deployment" in version "v1"".
+   = help: Use \`apiVersion: apps/v1\`.
+
+error[unknown-api-version]: IngressClass "traefik" has the API version networking.k8s.io/v1beta2, in which Kubernetes has no such kind.
+  --> wrong-group.yaml:43:13
+   |
+42 | ---
+43 | apiVersion: networking.k8s.io/v1beta2
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "IngressClass" in version "networking.k8s.io/v1beta2"".
+   = help: Use \`apiVersion: networking.k8s.io/v1\`.
+
+error[unknown-api-version]: NetworkPolicy "web" has the API version networking.k8.io/v1, in which Kubernetes has no such kind.
+  --> wrong-group.yaml:50:13
+   |
+49 | ---
+50 | apiVersion: networking.k8.io/v1
+   |             ^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "NetworkPolicy" in version "networking.k8.io/v1"".
+   = help: Use \`apiVersion: networking.k8s.io/v1\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/other-groups.yaml -->
+
+\`\`\`yaml
+# Custom resources may share their kind's name with one of Kubernetes.
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  template:
+    spec:
+      containers:
+        - image: registry.example.com/web:1
+---
+apiVersion: apps.kruise.io/v1beta1
+kind: StatefulSet
+metadata:
+  name: queue
+  namespace: shop
+spec:
+  serviceName: queue
+  selector:
+    matchLabels:
+      app: queue
+  template:
+    metadata:
+      labels:
+        app: queue
+    spec:
+      containers:
+        - name: queue
+          image: registry.example.com/queue:1
+---
+apiVersion: config.openshift.io/v1
+kind: Ingress
+metadata:
+  name: cluster
+spec:
+  domain: apps.example.com
+---
+apiVersion: networking.internal.knative.dev/v1alpha1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec: {}
+---
+apiVersion: crd.projectcalico.org/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector: all()
+---
+# An API version that is filled in later.
+apiVersion: \${INGRESS_API}
+kind: IngressClass
+metadata:
+  name: later
+---
+# A kind that is not known here.
+apiVersion: v1
+kind: LimitRange
+metadata:
+  name: small
+  namespace: shop
+spec:
+  limits: []
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The API group has a dot and is none of Kubernetes itself: Knative, OpenShift, OpenKruise and others have kinds of the same name.
+- API versions that were removed (\`removed-api-version\`), and placeholders.
+- Kinds that are not known here.
+
+## How to fix
+
+Write the API version that the finding names. \`kubectl api-resources\` lists those of a cluster.
+`,"unknown-field":`# unknown-field
+
+A field stands where Kubernetes has none of that name.
+
+## What happens at run time
+
+kubectl asks the API server to check field names strictly: \`strict decoding error: unknown field "spec.ports[0].targetport"\`. With \`--validate=false\`, and with many
+other clients, the field is dropped in silence: a Service without \`targetPort\` leads to the port of its own number, and one without \`selector\` to nothing.
+
+Most often a line is indented by too much or too little, so that a good field belongs to something else; or its name is misspelt: capital letters count.
+
+## Bad
+
+<!-- example: bad/level.yaml -->
+
+\`\`\`yaml
+# One blank too few or too many, and a field belongs to something else.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  app: web
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+  targetPort: 8080
+type: NodePort
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      replicas: 2
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          readinessProbe:
+            httpGet:
+              path: /
+              port: 8080
+              periodSeconds: 5
+          containerPort: 8080
+          restartPolicies: Always
+      volumeMounts:
+        - name: data
+          mountPath: /data
+      volumes:
+        - name: data
+          hostpath:
+            path: /data
+          topologyKeys: ["*"]
+\`\`\`
+
+\`\`\`text
+error[unknown-field]: Field \`metadata.app\` of Service "web" does not exist.
+ --> level.yaml:7:3
+  |
+6 |   namespace: shop
+7 |   app: web
+  |   ^^^
+  |
+  = at run time: The API server refuses the Service: "strict decoding error: unknown field "metadata.app""; where validation is turned off, the field is dropped in silence.
+  = help: Remove the field, or write what was meant.
+
+error[unknown-field]: Field \`spec.targetPort\` of Service "web" does not exist: \`targetPort\` belongs to an entry of \`spec.ports\`.
+  --> level.yaml:14:3
+   |
+13 |       port: 80
+14 |   targetPort: 8080
+   |   ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.targetPort""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`type\` of Service "web" does not exist: \`type\` belongs to \`spec\`.
+  --> level.yaml:15:1
+   |
+14 |   targetPort: 8080
+15 | type: NodePort
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "type""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.replicas\` of Deployment "web" does not exist: \`replicas\` belongs to \`spec\`.
+  --> level.yaml:31:7
+   |
+30 |     spec:
+31 |       replicas: 2
+   |       ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.replicas""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.containers[0].readinessProbe.httpGet.periodSeconds\` of Deployment "web" does not exist: \`periodSeconds\` belongs to \`spec.template.spec.containers[].readinessProbe\`.
+  --> level.yaml:39:15
+   |
+38 |               port: 8080
+39 |               periodSeconds: 5
+   |               ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.containers[0].readinessProbe.httpGet.periodSeconds""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.containers[0].containerPort\` of Deployment "web" does not exist.
+  --> level.yaml:40:11
+   |
+39 |               periodSeconds: 5
+40 |           containerPort: 8080
+   |           ^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.containers[0].containerPort""; where validation is turned off, the field is dropped in silence.
+   = help: Remove the field, or write what was meant.
+
+error[unknown-field]: Field \`spec.template.spec.containers[0].restartPolicies\` of Deployment "web" does not exist; \`restartPolicy\` is not written.
+  --> level.yaml:41:11
+   |
+40 |           containerPort: 8080
+41 |           restartPolicies: Always
+   |           ^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.containers[0].restartPolicies""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`restartPolicy\`.
+
+error[unknown-field]: Field \`spec.template.spec.volumeMounts\` of Deployment "web" does not exist: \`volumeMounts\` belongs to an entry of \`spec.template.spec.containers\`.
+  --> level.yaml:42:7
+   |
+41 |           restartPolicies: Always
+42 |       volumeMounts:
+   |       ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.volumeMounts""; where validation is turned off, the field is dropped in silence.
+   = help: Move it there; most often the indentation is wrong.
+
+error[unknown-field]: Field \`spec.template.spec.volumes[0].hostpath\` of Deployment "web" does not exist; \`hostPath\` is not written.
+  --> level.yaml:47:11
+   |
+46 |         - name: data
+47 |           hostpath:
+   |           ^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.volumes[0].hostpath""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`hostPath\`.
+
+error[unknown-field]: Field \`spec.template.spec.volumes[0].topologyKeys\` of Deployment "web" does not exist.
+  --> level.yaml:49:11
+   |
+48 |             path: /data
+49 |           topologyKeys: ["*"]
+   |           ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "strict decoding error: unknown field "spec.template.spec.volumes[0].topologyKeys""; where validation is turned off, the field is dropped in silence.
+   = help: Remove the field, or write what was meant.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+# Without validation the Service would be taken, and lead to port 80 of the Pods.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selecter:
+    app: web
+  ports:
+    - Port: 80
+      targetport: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: admin
+  namespace: shop
+Spec:
+  ports:
+    - port: 80
+\`\`\`
+
+\`\`\`text
+error[unknown-field]: Field \`spec.selecter\` of Service "web" does not exist; \`selector\` is not written.
+ --> service.yaml:8:3
+  |
+7 | spec:
+8 |   selecter:
+  |   ^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.selecter""; where validation is turned off, the field is dropped in silence.
+  = help: Rename the field to \`selector\`.
+
+error[unknown-field]: Field \`spec.ports[0].Port\` of Service "web" does not exist; \`port\` is not written.
+  --> service.yaml:11:7
+   |
+10 |   ports:
+11 |     - Port: 80
+   |       ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].Port""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`port\`.
+
+error[unknown-field]: Field \`spec.ports[0].targetport\` of Service "web" does not exist; \`targetPort\` is not written.
+  --> service.yaml:12:7
+   |
+11 |     - Port: 80
+12 |       targetport: 8080
+   |       ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "spec.ports[0].targetport""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`targetPort\`.
+
+error[unknown-field]: Field \`Spec\` of Service "admin" does not exist; \`spec\` is not written.
+  --> service.yaml:19:1
+   |
+18 |   namespace: shop
+19 | Spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the Service: "strict decoding error: unknown field "Spec""; where validation is turned off, the field is dropped in silence.
+   = help: Rename the field to \`spec\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/names.yaml -->
+
+\`\`\`yaml
+# All the fields that there are, two of which differ by one letter only.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  allocateLoadBalancerNodePorts: true
+  clusterIP: 10.96.0.80
+  clusterIPs: [10.96.0.80]
+  externalTrafficPolicy: Cluster
+  internalTrafficPolicy: Cluster
+  ipFamilies: [IPv4]
+  ipFamilyPolicy: SingleStack
+  loadBalancerClass: service.k8s.aws/nlb
+  loadBalancerSourceRanges: [10.0.0.0/8]
+  publishNotReadyAddresses: false
+  sessionAffinity: ClientIP
+  sessionAffinityConfig:
+    clientIP:
+      timeoutSeconds: 60
+  trafficDistribution: PreferSameZone
+  # Keys of the selector are labels: they may be any text.
+  selector:
+    app: web
+    Name: web
+    prt: http
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      appProtocol: http
+status:
+  loadBalancer: {}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+# Kinds of the same name in groups of their own have fields of their own.
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: fn
+  namespace: shop
+spec:
+  Template: {}
+  Type: fn
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+        Name: web
+        prt: http
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+              hostIP: 127.0.0.1
+              hostPort: 18080
+              protocol: TCP
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Labels, annotations, \`data\` and the keys of a selector, which may be any text.
+- Kinds and versions whose fields this linter does not know; the fields are those of Kubernetes 1.36 (\`schemas/kinds/\`).
+- The fields of a v1beta1 backend in an Ingress of v1: \`invalid-backend\` tells them as a whole.
+- Mappings with a placeholder for a key, and pieces of patches (\`$patch\`).
+
+## How to fix
+
+Move the field to where it belongs, or rename it. Names of fields are written in camel case: \`targetPort\`, \`ingressClassName\`.
+`,"unknown-kind":`# unknown-kind
+
+An object has a kind that its built-in API group does not have.
+
+## What happens at run time
+
+The object is not made: \`no matches for kind "Ingres" in version "networking.k8s.io/v1"\`. A kind in small letters is found by kubectl, but refused by the API server:
+\`no kind "service" is registered for version "v1"\`.
+
+## Bad
+
+<!-- example: bad/kinds.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingres
+metadata:
+  name: web
+  namespace: shop
+spec:
+  defaultBackend:
+    service:
+      name: web
+      port:
+        number: 80
+---
+apiVersion: apps/v1
+kind: Statefulset
+metadata:
+  name: db
+  namespace: shop
+---
+# kubectl finds the kind in small letters; the API server does not.
+apiVersion: v1
+kind: service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Endpoint
+metadata:
+  name: legacy
+  namespace: shop
+\`\`\`
+
+\`\`\`text
+error[unknown-kind]: Object "web" is of a kind Ingres, which networking.k8s.io/v1 does not have.
+ --> kinds.yaml:2:7
+  |
+1 | apiVersion: networking.k8s.io/v1
+2 | kind: Ingres
+  |       ^^^^^^
+  |
+  = at run time: No object is made: "no matches for kind "Ingres" in version "networking.k8s.io/v1"".
+  = help: Write \`kind: Ingress\`; capital letters count.
+
+error[unknown-kind]: Object "db" is of a kind Statefulset, which apps/v1 does not have.
+  --> kinds.yaml:14:7
+   |
+13 | apiVersion: apps/v1
+14 | kind: Statefulset
+   |       ^^^^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "Statefulset" in version "apps/v1"".
+   = help: Write \`kind: StatefulSet\`; capital letters count.
+
+error[unknown-kind]: Object "web" is of a kind service, which v1 does not have.
+  --> kinds.yaml:21:7
+   |
+20 | apiVersion: v1
+21 | kind: service
+   |       ^^^^^^^
+   |
+   = at run time: The API server refuses the object: "no kind "service" is registered for version "v1"".
+   = help: Write \`kind: Service\`; capital letters count.
+
+error[unknown-kind]: Object "legacy" is of a kind Endpoint, which v1 does not have.
+  --> kinds.yaml:32:7
+   |
+31 | apiVersion: v1
+32 | kind: Endpoint
+   |       ^^^^^^^^
+   |
+   = at run time: No object is made: "no matches for kind "Endpoint" in version "v1"".
+   = help: Write \`kind: Endpoints\`; capital letters count.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/kinds.yaml -->
+
+\`\`\`yaml
+# Groups of others may have any kind.
+apiVersion: networking.example.com/v1
+kind: Ingres
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: apps.example.com/v1
+kind: Deploymnt
+metadata:
+  name: web
+  namespace: shop
+---
+# Kinds of Kubernetes that look a little like others.
+apiVersion: v1
+kind: Node
+metadata:
+  name: one
+---
+apiVersion: v1
+kind: PodTemplate
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: networking.k8s.io/v1
+kind: ServiceCIDR
+metadata:
+  name: more
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: v1
+kind: List
+items: []
+---
+# OpenShift 3 served its kinds beside those of Kubernetes.
+apiVersion: v1
+kind: Project
+metadata:
+  name: shop
+---
+# Files of other programs: no name, or a version that Kubernetes never had.
+apiVersion: v1
+kind: Servce
+description: a catalogue of services
+---
+apiVersion: v3
+kind: service
+metadata:
+  name: web
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- API groups other than those of Kubernetes itself: a custom resource may have any kind.
+- Kinds that are no near miss of one on the road of a request.
+- Documents without \`metadata.name\`: files of other programs.
+- A known kind with a version that it never had: \`unknown-api-version\` says so.
+
+## How to fix
+
+Write the kind as the message says; capital letters count.
+`,"unsupported-value":`# unsupported-value
+
+A field with a fixed choice of words holds another one.
+
+## What happens at run time
+
+The API server refuses the object: \`spec.type: Unsupported value: "Nodeport": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"\`.
+Capital letters count: \`tcp\`, \`local\` and \`none\` are not \`TCP\`, \`Local\` and \`None\`. \`HTTP\` is no protocol of a port either: it runs on top of TCP.
+
+## Bad
+
+<!-- example: bad/words.yaml -->
+
+\`\`\`yaml
+# The road ends at the API server: the words are compared with their capital letters.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: Nodeport
+  externalTrafficPolicy: local
+  internalTrafficPolicy: Locl
+  sessionAffinity: ClientIp
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      protocol: tcp
+      nodePort: 30080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: none
+  selector:
+    app: web
+  ports:
+    - port: 8080
+      protocol: HTTP
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-public
+  namespace: shop
+spec:
+  type: Public
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+              protocol: tcp
+\`\`\`
+
+\`\`\`text
+error[unsupported-value]: \`type: Nodeport\` of Service "web" is none of the words that are allowed there.
+ --> words.yaml:8:9
+  |
+7 | spec:
+8 |   type: Nodeport
+  |         ^^^^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Nodeport": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
+  = help: Did you mean "NodePort"? Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
+
+error[unsupported-value]: \`externalTrafficPolicy: local\` of Service "web" is none of the words that are allowed there.
+ --> words.yaml:9:26
+  |
+8 |   type: Nodeport
+9 |   externalTrafficPolicy: local
+  |                          ^^^^^
+  |
+  = at run time: The API server refuses the Service: "spec.externalTrafficPolicy: Unsupported value: "local": supported values: "Cluster", "Local"".
+  = help: Did you mean "Local"? Write one of Cluster, Local, with the same capital letters.
+
+error[unsupported-value]: \`internalTrafficPolicy: Locl\` of Service "web" is none of the words that are allowed there.
+  --> words.yaml:10:26
+   |
+ 9 |   externalTrafficPolicy: local
+10 |   internalTrafficPolicy: Locl
+   |                          ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.internalTrafficPolicy: Unsupported value: "Locl": supported values: "Cluster", "Local"".
+   = help: Did you mean "Local"? Write one of Cluster, Local, with the same capital letters.
+
+error[unsupported-value]: \`sessionAffinity: ClientIp\` of Service "web" is none of the words that are allowed there.
+  --> words.yaml:11:20
+   |
+10 |   internalTrafficPolicy: Locl
+11 |   sessionAffinity: ClientIp
+   |                    ^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.sessionAffinity: Unsupported value: "ClientIp": supported values: "ClientIP", "None"".
+   = help: Did you mean "ClientIP"? Write one of ClientIP, None, with the same capital letters.
+
+error[unsupported-value]: \`protocol: tcp\` of Service "web" is none of the words that are allowed there.
+  --> words.yaml:17:17
+   |
+16 |       targetPort: 8080
+17 |       protocol: tcp
+   |                 ^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].protocol: Unsupported value: "tcp": supported values: "SCTP", "TCP", "UDP"".
+   = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
+
+error[unsupported-value]: \`clusterIP: none\` of Service "web-headless" is no address, and not the word \`None\`.
+  --> words.yaml:26:14
+   |
+25 | spec:
+26 |   clusterIP: none
+   |              ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.clusterIPs[0]: Invalid value: "none": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)".
+   = help: Write \`clusterIP: None\`, with a capital letter, for a headless Service.
+
+error[unsupported-value]: \`protocol: HTTP\` of Service "web-headless" is none of the words that are allowed there.
+  --> words.yaml:31:17
+   |
+30 |     - port: 8080
+31 |       protocol: HTTP
+   |                 ^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.ports[0].protocol: Unsupported value: "HTTP": supported values: "SCTP", "TCP", "UDP"".
+   = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
+
+error[unsupported-value]: \`type: Public\` of Service "web-public" is none of the words that are allowed there.
+  --> words.yaml:39:9
+   |
+38 | spec:
+39 |   type: Public
+   |         ^^^^^^
+   |
+   = at run time: The API server refuses the Service: "spec.type: Unsupported value: "Public": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"".
+   = help: Write one of ClusterIP, ExternalName, LoadBalancer, NodePort, with the same capital letters.
+
+error[unsupported-value]: \`protocol: tcp\` of Deployment "web" is none of the words that are allowed there.
+  --> words.yaml:64:25
+   |
+63 |             - containerPort: 8080
+64 |               protocol: tcp
+   |                         ^^^
+   |
+   = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].ports[0].protocol: Unsupported value: "tcp": supported values: "SCTP", "TCP", "UDP"".
+   = help: Did you mean "TCP"? Write one of SCTP, TCP, UDP, with the same capital letters.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/words.yaml -->
+
+\`\`\`yaml
+# All the words there are, and nothing, which is the default.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  internalTrafficPolicy: Cluster
+  sessionAffinity: ClientIP
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      protocol: TCP
+      # Any word is allowed here.
+      appProtocol: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-inside
+  namespace: shop
+spec:
+  type: ""
+  sessionAffinity:
+  clusterIP: ""
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      protocol:
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-fixed
+  namespace: shop
+spec:
+  type: ClusterIP
+  sessionAffinity: None
+  clusterIP: 10.96.0.80
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: web
+  ports:
+    - port: 8080
+---
+# Filled in before it is applied.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-later
+  namespace: shop
+spec:
+  type: \${SERVICE_TYPE}
+  externalTrafficPolicy: <policy>
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+      protocol: $(PROTOCOL)
+---
+# The words of another API.
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  gatewayClassName: traefik
+  listeners:
+    - name: http
+      port: 80
+      protocol: HTTP
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+              protocol: TCP
+            - containerPort: 8443
+              protocol: UDP
+            - containerPort: 9999
+              protocol: SCTP
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Nothing, null and the empty string: the default is taken.
+- Placeholders.
+- Kinds and versions whose fields this linter does not know, and the status of an object.
+- \`externalTrafficPolicy\` on a Service that cannot have one: \`external-traffic-policy-not-allowed\` says so.
+- \`appProtocol\`, which may be any word, and the protocols of other APIs, such as those of a Gateway.
+
+## How to fix
+
+Write one of the words that the message lists. What runs on top of TCP can be said in \`appProtocol\`.
+`,"unused-suppression":`# unused-suppression
+
+A suppression hides nothing.
+
+## What happens at run time
+
+A suppression that hides nothing was right once. Now it waits for the next finding of that rule at its place, and will hide that one
+without anybody having looked at it.
+
+## Bad
+
+<!-- example: bad/unused.yaml -->
+
+\`\`\`yaml
+# Nothing is wrong on these lines any more.
+# ingress-lint-ignore-file duplicate-key -- generated
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                # ingress-lint-ignore service-not-found -- comes with a chart
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[unused-suppression]: This suppression of "duplicate-key" hides nothing.
+ --> unused.yaml:3:1
+  |
+1 | # Nothing is wrong on these lines any more.
+2 |
+3 | # ingress-lint-ignore-file duplicate-key -- generated
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It would hide the next finding of that rule here, which may be a real one.
+  = help: Remove it, or correct its place: it covers its own line, or the next one if it stands alone.
+
+warning[unused-suppression]: This suppression of "service-not-found" hides nothing.
+  --> unused.yaml:21:17
+   |
+19 |               service:
+20 |
+21 |                 # ingress-lint-ignore service-not-found -- comes with a chart
+   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It would hide the next finding of that rule here, which may be a real one.
+   = help: Remove it, or correct its place: it covers its own line, or the next one if it stands alone.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/used.yaml -->
+
+\`\`\`yaml
+# Each of these hides a finding, and says why.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web # ingress-lint-ignore service-not-found -- comes with a chart
+                port:
+                  number: 80
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                # ingress-lint-ignore service-not-found -- comes with a chart
+                name: web2
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: other
+  namespace: shop
+spec:
+  selector:
+    app: other
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: other
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: other
+  template:
+    metadata:
+      labels:
+        app: other
+    spec:
+      containers:
+        - name: other
+          image: registry.example.com/other:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The rule is switched off: then it finds nothing, which says nothing about its suppressions.
+- A suppression that names no known rule, or gives no reason, is told by \`invalid-suppression\`.
+
+## How to fix
+
+Remove it, or move it: a comment covers its own line, or, alone on its line, the next one.
+`,"workload-not-found":`# workload-not-found
+
+A Rollout takes its Pods from a workload that does not exist.
+
+## What happens at run time
+
+A Rollout with \`workloadRef\` has no Pod template of its own and takes that of a Deployment or ReplicaSet in its namespace. If there is none, Argo
+Rollouts marks the Rollout as degraded and makes no Pods; the Services of the Rollout have no endpoints.
+
+## Bad
+
+<!-- example: bad/typo.yaml -->
+
+\`\`\`yaml
+# The Deployment has a similar name.
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  workloadRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: wbe
+  strategy:
+    canary: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: 0
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[workload-not-found]: Deployment "wbe", whose Pod template Rollout "web" uses, is not defined in namespace "shop".
+  --> typo.yaml:14:11
+   |
+13 |     kind: Deployment
+14 |     name: wbe
+   |           ^^^
+   |
+  ::: typo.yaml:21:9
+   |
+20 | metadata:
+21 |   name: web
+   |         --- Deployment "web" is defined here
+   |
+   = at run time: Argo Rollouts finds no template and makes no Pods: the Services of the Rollout have no endpoints.
+   = help: Did you mean "web"? Name a Deployment of namespace "shop", or declare this one under \`externals\` if it lives elsewhere.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/exists.yaml -->
+
+\`\`\`yaml
+# The Rollout takes over the Pods of the Deployment.
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  workloadRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+  strategy:
+    canary: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: 0
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder, or the kind is one that is not looked into (PodTemplate, custom workloads).
+- The workload is declared under \`externals\`, or a Helm release, an Argo CD Application or an operator fills the namespace.
+- A document that could not be parsed mentions the name.
+
+## How to fix
+
+Correct the name, or define the workload in the namespace of the Rollout.
+`,"wrong-type":`# wrong-type
+
+A value is of another type than its field, or no value of that type.
+
+## What happens at run time
+
+The object cannot be decoded and is refused as a whole, even in a dry run: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of
+type int32". kubectl reads YAML 1.1: bare \`yes\`, \`no\`, \`on\`, \`off\`, \`y\`, \`n\`, \`true\` and \`false\` are booleans, \`1.10\` and \`0777\` are numbers, and what stands in quotes is a
+string. Labels, annotations, selectors, environment variables and the data of a ConfigMap take strings only; the data of a Secret is base64.
+
+## Bad
+
+<!-- example: bad/ports.yaml -->
+
+\`\`\`yaml
+# Quotes turn a number into text.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: "80"
+      targetPort: 8080
+      nodePort: "30080"
+    - name: fraction
+      port: 80.5
+    - name: boolean
+      port: true
+    - name: huge
+      port: 99999999999
+    - name: word
+      port: http
+    - name: time
+      port: 22:22
+    - name: map
+      port: {number: 80}
+    - name: target-bool
+      port: 82
+      targetPort: yes
+    - name: 8083
+      port: 83
+---
+# Ports that are no list of mappings.
+apiVersion: v1
+kind: Service
+metadata:
+  name: flat
+  namespace: shop
+spec:
+  publishNotReadyAddresses: "true"
+  clusterIP: 10
+  externalIPs: 203.0.113.7
+  selector:
+    app: web
+  ports:
+    - 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: map
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports: {port: 80}
+\`\`\`
+
+\`\`\`text
+error[wrong-type]: \`ports[0].port\` of Service "web" is the string "80", where a whole number must stand.
+  --> ports.yaml:13:13
+   |
+12 |     - name: http
+13 |       port: "80"
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write it without quotes: \`port: 80\`.
+
+error[wrong-type]: \`ports[0].nodePort\` of Service "web" is the string "30080", where a whole number must stand.
+  --> ports.yaml:15:17
+   |
+14 |       targetPort: 8080
+15 |       nodePort: "30080"
+   |                 ^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.nodePort of type int32".
+   = help: Write it without quotes: \`nodePort: 30080\`.
+
+error[wrong-type]: \`ports[1].port\` of Service "web" is the number 80.5, where a whole number must stand.
+  --> ports.yaml:17:13
+   |
+16 |     - name: fraction
+17 |       port: 80.5
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number 80.5 into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[2].port\` of Service "web" is the boolean true, where a whole number must stand.
+  --> ports.yaml:19:13
+   |
+18 |     - name: boolean
+19 |       port: true
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[3].port\` of Service "web" is the number 99999999999, where a whole number must stand.
+  --> ports.yaml:21:13
+   |
+20 |     - name: huge
+21 |       port: 99999999999
+   |             ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number 99999999999 into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[4].port\` of Service "web" is the string "http", where a whole number must stand.
+  --> ports.yaml:23:13
+   |
+22 |     - name: word
+23 |       port: http
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[5].port\` of Service "web" is the string "22:22", where a whole number must stand.
+  --> ports.yaml:25:13
+   |
+24 |     - name: time
+25 |       port: 22:22
+   |             ^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[6].port\` of Service "web" is a mapping, where a whole number must stand.
+  --> ports.yaml:28:13
+   |
+26 |     - name: map
+27 |
+28 |       port: {number: 80}
+   |             ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServicePort.spec.ports.port of type int32".
+   = help: Write \`port\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[7].targetPort\` of Service "web" is \`yes\`, which is the boolean true to Kubernetes, where a whole number or a string must stand.
+  --> ports.yaml:31:19
+   |
+30 |       port: 82
+31 |       targetPort: yes
+   |                   ^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal bool into Go struct field ServicePort.spec.ports.targetPort of type int32".
+   = help: Write \`targetPort\` as a whole number from 1 to 65535, without quotes.
+
+error[wrong-type]: \`ports[8].name\` of Service "web" is the number 8083, where a string must stand.
+  --> ports.yaml:32:13
+   |
+31 |       targetPort: yes
+32 |     - name: 8083
+   |             ^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServicePort.spec.ports.name of type string".
+   = help: Write "8083" in quotes.
+
+error[wrong-type]: \`publishNotReadyAddresses\` of Service "flat" is the string "true", where a boolean must stand.
+  --> ports.yaml:42:29
+   |
+41 | spec:
+42 |   publishNotReadyAddresses: "true"
+   |                             ^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServiceSpec.spec.publishNotReadyAddresses of type bool".
+   = help: Write it without quotes: \`publishNotReadyAddresses: true\`.
+
+error[wrong-type]: \`clusterIP\` of Service "flat" is the number 10, where a string must stand.
+  --> ports.yaml:43:14
+   |
+42 |   publishNotReadyAddresses: "true"
+43 |   clusterIP: 10
+   |              ^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServiceSpec.spec.clusterIP of type string".
+   = help: Write "10" in quotes.
+
+error[wrong-type]: \`externalIPs\` of Service "flat" is the string "203.0.113.7", where a list must stand.
+  --> ports.yaml:44:16
+   |
+43 |   clusterIP: 10
+44 |   externalIPs: 203.0.113.7
+   |                ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal string into Go struct field ServiceSpec.spec.externalIPs of type []string".
+   = help: Write a list: each entry begins with a hyphen.
+
+error[wrong-type]: \`ports[0]\` of Service "flat" is the number 80, where a mapping must stand.
+  --> ports.yaml:48:7
+   |
+47 |   ports:
+48 |     - 80
+   |       ^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal number into Go struct field ServiceSpec.spec.ports of type v1.ServicePort".
+   = help: Write \`key: value\` pairs, one a line, indented under it.
+
+error[wrong-type]: \`ports\` of Service "map" is a mapping, where a list must stand.
+  --> ports.yaml:59:10
+   |
+57 |     app: web
+58 |
+59 |   ports: {port: 80}
+   |          ^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Service: "json: cannot unmarshal object into Go struct field ServiceSpec.spec.ports of type []v1.ServicePort".
+   = help: Write a list: each entry begins with a hyphen.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/labels.yaml -->
+
+\`\`\`yaml
+# YAML of Kubernetes makes booleans and numbers of these.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    public: yes
+    version: 1.10
+    build: 0777
+  annotations:
+    example.com/enabled: true
+    example.com/ports: [80, 443]
+    example.com/nested:
+      a: b
+spec:
+  selector:
+    matchLabels:
+      app: on
+  template:
+    metadata:
+      labels:
+        app: on
+      annotations:
+        prometheus.io/port: 9100
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+\`\`\`
+
+\`\`\`text
+error[wrong-type]: \`labels.public\` of Deployment "web" is \`yes\`, which is the boolean true to Kubernetes, where a string must stand.
+ --> labels.yaml:8:13
+  |
+7 |   labels:
+8 |     public: yes
+  |             ^^^
+  |
+  = at run time: The API server refuses the Deployment: "json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.labels of type string".
+  = help: Write "yes" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
+
+error[wrong-type]: \`labels.version\` of Deployment "web" is \`1.10\`, which is the number 1.1 to Kubernetes, where a string must stand.
+ --> labels.yaml:9:14
+  |
+8 |     public: yes
+9 |     version: 1.10
+  |              ^^^^
+  |
+  = at run time: The API server refuses the Deployment: "json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string".
+  = help: Write "1.10" in quotes.
+
+error[wrong-type]: \`labels.build\` of Deployment "web" is \`0777\`, which is the number 511 to Kubernetes, where a string must stand.
+  --> labels.yaml:10:12
+   |
+ 9 |     version: 1.10
+10 |     build: 0777
+   |            ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string".
+   = help: Write "0777" in quotes.
+
+error[wrong-type]: \`annotations.example.com/enabled\` of Deployment "web" is the boolean true, where a string must stand.
+  --> labels.yaml:12:26
+   |
+11 |   annotations:
+12 |     example.com/enabled: true
+   |                          ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.annotations of type string".
+   = help: Write "true" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
+
+error[wrong-type]: \`annotations.example.com/ports\` of Deployment "web" is a list, where a string must stand.
+  --> labels.yaml:13:24
+   |
+12 |     example.com/enabled: true
+13 |     example.com/ports: [80, 443]
+   |                        ^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal array into Go struct field ObjectMeta.metadata.annotations of type string".
+   = help: Write one string for each key.
+
+error[wrong-type]: \`annotations.example.com/nested\` of Deployment "web" is a mapping, where a string must stand.
+  --> labels.yaml:14:5
+   |
+13 |     example.com/ports: [80, 443]
+14 |     example.com/nested:
+   |     ^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal object into Go struct field ObjectMeta.metadata.annotations of type string".
+   = help: Write one string for each key.
+
+error[wrong-type]: \`matchLabels.app\` of Deployment "web" is \`on\`, which is the boolean true to Kubernetes, where a string must stand.
+  --> labels.yaml:19:12
+   |
+18 |     matchLabels:
+19 |       app: on
+   |            ^^
+   |
+  ::: labels.yaml:23:14
+   |
+22 |       labels:
+23 |         app: on
+   |              -- the same stands here
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal bool into Go struct field LabelSelector.spec.selector.matchLabels of type string".
+   = help: Write "on" in quotes: bare yes, no, on, off, y, n, true and false are booleans.
+
+error[wrong-type]: \`annotations.prometheus.io/port\` of Deployment "web" is the number 9100, where a string must stand.
+  --> labels.yaml:25:29
+   |
+24 |       annotations:
+25 |         prometheus.io/port: 9100
+   |                             ^^^^
+   |
+   = at run time: The API server refuses the Deployment: "json: cannot unmarshal number into Go struct field ObjectMeta.spec.template.metadata.annotations of type string".
+   = help: Write "9100" in quotes.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/quoted.yaml -->
+
+\`\`\`yaml
+# Quotes make strings of them.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    public: "yes"
+    version: "1.10"
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Null and nothing (\`key:\`) are accepted: the field is dropped. \`80.0\`, \`1e3\` and \`0x50\` are whole numbers.
+- What looks like a number and is none: \`1.2.3\`, \`2024-01-01\`, \`12e5678\`, \`22:22\`.
+- Placeholders, and words such as \`PORT\` or \`xxxx\` that a script fills in.
+- In a kustomization, the words of YAML 1.1 (\`yes\`, \`on\` ...): kustomize takes them for strings and quotes them.
+- The same label in selector and template of one object is told once.
+- Documents that no API server gets: a kustomization, an eksctl or kind config, an entry of a Backstage catalogue.
+
+## How to fix
+
+Where a string must stand, put the value in quotes; where a number or a boolean must stand, take them away.
+`};0&&(module.exports={docs});
