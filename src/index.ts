@@ -52,6 +52,8 @@ export interface LintResult {
   readonly report: Report;
   /** Paths and globs that match nothing, and named files that cannot be read. */
   readonly unmatched: readonly string[];
+  /** What was linted, one for each context. */
+  readonly graphs: readonly Graph[];
 }
 
 interface Parsed {
@@ -219,5 +221,5 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     }),
     source: (file) => texts.get(file),
   };
-  return { report, unmatched: found.unmatched };
+  return { report, unmatched: found.unmatched, graphs };
 }

@@ -4,6 +4,7 @@ import { meant, meantValue, oneOf } from '../config/words.ts';
 import type { Format } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
+import type { Origin } from '../simulate/request.ts';
 import type { Trouble } from './io.ts';
 
 export type ColorMode = 'auto' | 'always' | 'never';
@@ -20,7 +21,26 @@ export type Request =
   | { readonly command: 'version' }
   | { readonly command: 'explain'; readonly rule: string; readonly color: ColorMode }
   | { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode }
+  | TraceCommand
+  | RoutesCommand
   | LintRequest;
+
+/** What to read, and how: the same for all commands that look at manifests. */
+export type InputRequest = Pick<LintRequest, 'paths' | 'config' | 'namespace' | 'exclude' | 'color'>;
+
+export interface TraceCommand extends InputRequest {
+  readonly command: 'trace';
+  readonly format: 'pretty' | 'json' | 'mermaid';
+  readonly url: string;
+  readonly method?: string;
+  readonly headers: readonly string[];
+  readonly from: Origin;
+}
+
+export interface RoutesCommand extends InputRequest {
+  readonly command: 'routes';
+  readonly format: 'pretty' | 'json';
+}
 
 export interface LintRequest {
   readonly command: 'lint';
@@ -40,7 +60,8 @@ export interface LintRequest {
 const formats: readonly Format[] = ['pretty', 'compact', 'json', 'sarif', 'github'];
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-const verbs = ['explain', 'rules'] as const;
+const verbs = ['explain', 'rules', 'trace', 'routes'] as const;
+const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 const options = {
   format: { type: 'string' },
@@ -52,6 +73,9 @@ const options = {
   namespace: { type: 'string', short: 'n' },
   exclude: { type: 'string', multiple: true },
   quiet: { type: 'boolean', short: 'q' },
+  method: { type: 'string' },
+  header: { type: 'string', multiple: true },
+  from: { type: 'string' },
   color: { type: 'string' },
   version: { type: 'boolean', short: 'V' },
   help: { type: 'boolean', short: 'h' },
@@ -98,6 +122,10 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.values.has('version')) return { command: 'version' };
   if (given.verb === 'explain') return readExplain(given);
   if (given.verb === 'rules') return readRules(given);
+  if (given.verb === 'trace') return readTrace(given);
+  if (given.verb === 'routes') return readRoutes(given);
+  const option = (['method', 'header', 'from'] as const).find((name) => given.values.has(name));
+  if (option) return wrong(`--${option} is for "trace".`, 'Write "ingress-lint trace URL [paths...]".');
   return readLint(given);
 }
 
@@ -193,19 +221,38 @@ function readRules(given: Given): Request | Trouble {
   return { command: 'rules', format, color };
 }
 
-function readLint(given: Given): Request | Trouble {
-  const { values, positionals } = given;
-  const chosen = {
-    format: choose(given, 'format', formats),
-    color: choose(given, 'color', colors),
-    failOn: choose(given, 'fail-on', levels),
-  };
-  const { format, color, failOn } = chosen;
+const inputOptions: readonly Name[] = ['color', 'format', 'config', 'no-config', 'namespace', 'exclude'];
+
+function readTrace(given: Given): Request | Trouble {
+  const problem = stray(given, 'trace', [...inputOptions, 'method', 'header', 'from']);
+  if (problem) return problem;
+  const format = choose(given, 'format', ['pretty', 'json', 'mermaid'] as const) ?? 'pretty';
   if (isTrouble(format)) return format;
+  const from = choose(given, 'from', origins) ?? 'internet';
+  if (isTrouble(from)) return from;
+  const [url, ...paths] = given.positionals;
+  if (url === undefined)
+    return wrong('"trace" takes a URL.', 'For example: ingress-lint trace https://host/path deploy/');
+  const input = readInput(given, paths);
+  if (isTrouble(input)) return input;
+  const method = given.values.get('method')?.at(-1);
+  const headers = given.values.get('header') ?? [];
+  return { command: 'trace', format, url, ...(method !== undefined && { method }), headers, from, ...input };
+}
+
+function readRoutes(given: Given): Request | Trouble {
+  const problem = stray(given, 'routes', inputOptions);
+  if (problem) return problem;
+  const format = choose(given, 'format', ['pretty', 'json'] as const) ?? 'pretty';
+  if (isTrouble(format)) return format;
+  const input = readInput(given, given.positionals);
+  return isTrouble(input) ? input : { command: 'routes', format, ...input };
+}
+
+function readInput(given: Given, positionals: readonly string[]): InputRequest | Trouble {
+  const { values } = given;
+  const color = choose(given, 'color', colors);
   if (isTrouble(color)) return color;
-  if (isTrouble(failOn)) return failOn;
-  const outputs = readOutputs(values.get('output') ?? [], format);
-  if (isTrouble(outputs)) return outputs;
   const config = values.get('config')?.at(-1);
   if (config !== undefined && values.has('no-config')) {
     return wrong('--config and --no-config contradict each other.', 'Give one of them.');
@@ -219,17 +266,34 @@ function readLint(given: Given): Request | Trouble {
     );
   }
   return {
-    command: 'lint',
     paths: positionals.length > 0 ? positionals : ['.'],
-    format: format ?? 'pretty',
-    outputs,
     ...(values.has('no-config') ? { config: 'none' as const } : config !== undefined && { config: { file: config } }),
-    ...(failOn && { failOn }),
-    exitZero: values.has('exit-zero'),
     ...(namespace !== undefined && { namespace }),
     exclude: values.get('exclude') ?? [],
-    quiet: values.has('quiet'),
     color: color ?? 'auto',
+  };
+}
+
+function readLint(given: Given): Request | Trouble {
+  const { values, positionals } = given;
+  const format = choose(given, 'format', formats);
+  if (isTrouble(format)) return format;
+  const color = choose(given, 'color', colors);
+  if (isTrouble(color)) return color;
+  const failOn = choose(given, 'fail-on', levels);
+  if (isTrouble(failOn)) return failOn;
+  const outputs = readOutputs(values.get('output') ?? [], format);
+  if (isTrouble(outputs)) return outputs;
+  const input = readInput(given, positionals);
+  if (isTrouble(input)) return input;
+  return {
+    command: 'lint',
+    ...input,
+    format: format ?? 'pretty',
+    outputs,
+    ...(failOn && { failOn }),
+    exitZero: values.has('exit-zero'),
+    quiet: values.has('quiet'),
   };
 }
 

@@ -6,16 +6,41 @@ import { decode } from '../files/decode.ts';
 import { stdinPath } from '../files/discover.ts';
 import { defaultLimits, mebibytes } from '../files/limits.ts';
 import { locatePath } from '../files/paths.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Format, ReporterOptions } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
-import type { LintRequest } from './arguments.ts';
+import type { InputRequest, LintRequest } from './arguments.ts';
 import { loadConfig, neighbour } from './config.ts';
 import { complain, exit, type Io, type Trouble, wantsColor } from './io.ts';
 import { progressOn } from './progress.ts';
 
 /** Runs the command. */
 export async function lintCommand(request: LintRequest, io: Io): Promise<number> {
+  const wanted: readonly Format[] = [request.format, ...request.outputs.map((output) => output.format)];
+  const looked = await look(request, io, { withDocs: wanted.includes('sarif'), silent: request.quiet });
+  if (!looked) return exit.trouble;
+  const { report, isWhole, config } = looked;
+  const written = await publish(report, request, io, wanted);
+  if (!isWhole || !written || report.failures.length > 0) return exit.trouble;
+  return verdict(report, request, config);
+}
+
+/** What there is to tell of an input. */
+export interface Looked {
+  readonly report: Report;
+  readonly graphs: readonly Graph[];
+  readonly config: Config | undefined;
+  /** False if some of what was named could not be read: the result is not whole. */
+  readonly isWhole: boolean;
+}
+
+/** Reads and lints what the paths name. Says what is wrong with config and paths; undefined if nothing is left to tell. */
+export async function look(
+  request: InputRequest,
+  io: Io,
+  options: { readonly withDocs?: boolean; readonly silent?: boolean } = {},
+): Promise<Looked | undefined> {
   const index = import('../index.ts');
   const loaded = await loadConfig(io, request, async () => ({
     ids: (await index).rules.map((rule) => rule.id),
@@ -23,12 +48,11 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
   }));
   if ('troubles' in loaded) {
     for (const trouble of loaded.troubles) complain(io, trouble);
-    return exit.trouble;
+    return undefined;
   }
   const { config } = loaded;
   const { lint } = await index;
-  const wanted: readonly Format[] = [request.format, ...request.outputs.map((output) => output.format)];
-  const progress = request.quiet ? undefined : progressOn(io);
+  const progress = options.silent ? undefined : progressOn(io);
   let result: Awaited<ReturnType<typeof lint>>;
   try {
     result = await lint({
@@ -37,7 +61,7 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
       ...(config && { config }),
       exclude: request.exclude,
       ...(request.namespace !== undefined && { namespace: request.namespace }),
-      withDocs: wanted.includes('sarif'),
+      withDocs: options.withDocs ?? false,
       onProgress(done, total) {
         if (done === 0) io.tune?.(total);
         progress?.update(done, total);
@@ -46,14 +70,12 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
   } finally {
     progress?.clear();
   }
-  const { report, unmatched } = result;
+  const { report, unmatched, graphs } = result;
   for (const path of unmatched) complain(io, unmatchedTrouble(io, path));
-  const isWhole = tellLimits(report, io);
+  const isWhole = tellLimits(report, io) && unmatched.length === 0;
   // A report of nothing would look like a clean one.
-  if (unmatched.length > 0 && report.coverage.files === 0) return exit.trouble;
-  const written = await publish(report, request, io, wanted);
-  if (unmatched.length > 0 || !isWhole || !written || report.failures.length > 0) return exit.trouble;
-  return verdict(report, request, config);
+  if (unmatched.length > 0 && report.coverage.files === 0) return undefined;
+  return { report, graphs, config, isWhole };
 }
 
 /** Says what was not read since it is too large: what nobody looked at is not fine. True if there is nothing of the kind. */

@@ -48,6 +48,10 @@ async function run(request: Request, io: Io): Promise<number> {
       return (await import('./explain.ts')).explainCommand(request, io);
     case 'rules':
       return (await import('./rules.ts')).rulesCommand(request, io);
+    case 'trace':
+      return (await import('./trace.ts')).traceCommand(request, io);
+    case 'routes':
+      return (await import('./routes.ts')).routesCommand(request, io);
     case 'lint':
       return (await import('./lint.ts')).lintCommand(request, io);
   }

@@ -1,0 +1,340 @@
+/** From the client to the controller (or straight to an application): DNS, load balancer, target group, node port, Service. */
+import type { Endpoint, FedTargetGroup, Graph } from '../graph/graph.ts';
+import { isAddress } from '../model/hostname.ts';
+import type { Service, ServicePort } from '../model/kinds/service.ts';
+import type { PodTemplate } from '../model/pod-template.ts';
+import type { Resource } from '../model/resource.ts';
+import { askedPort, type Behind, enterService, lacksPort, throughService } from './behind.ts';
+import type { Walk } from './hop.ts';
+import type { TraceRequest } from './request.ts';
+import { getCommand, nameOf, portsOf, portTitle, titleOf, word } from './words.ts';
+
+/** What a request has reached. */
+export interface Reached {
+  /** Pods that a Service leads to; empty if they are not known. */
+  readonly endpoints: readonly Endpoint[];
+  /** Set where the road broke, or went out of sight, on the way to these Pods: what may be behind. */
+  readonly candidates: readonly PodTemplate[];
+  /** The Service that was gone through. */
+  readonly service?: Resource<Service> | undefined;
+  readonly port?: ServicePort | undefined;
+  readonly behind?: Behind | undefined;
+}
+
+const refusedConnection = 'connection refused';
+const timeout = 'timeout';
+const transport = ({ scheme }: TraceRequest): string => (scheme === 'udp' ? 'UDP' : 'TCP');
+
+const nothing: Reached = { endpoints: [], candidates: [] };
+
+/** Where a controller may be: the program by its image. Charts and operators that make one are not Pods of the input. */
+const controllerImage =
+  /(?:^|\/)(?:traefik|ingress-nginx|nginx-ingress|nginx-ingress-controller|haproxy-ingress|kubernetes-ingress|kong|contour|envoy)(?:[-/:@]|$)/;
+
+/** The ingress controllers of the input, by their images. */
+export function controllerPods(graph: Graph): readonly PodTemplate[] {
+  return graph.pods.filter(isController);
+}
+
+/** Whether a Pod runs an ingress controller. */
+export function isController({ containers }: PodTemplate): boolean {
+  return containers.some(({ image, role }) => role === 'regular' && image !== undefined && controllerImage.test(image));
+}
+
+/** A load balancer's way in for a port. */
+interface WayIn {
+  readonly service: Resource<Service>;
+  readonly port: ServicePort | undefined;
+  readonly group: FedTargetGroup | undefined;
+}
+
+/** The ways in that a load balancer may have for a port. */
+function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
+  const ways: WayIn[] = [];
+  const dangling: WayIn[] = [];
+  for (const fed of graph.targetGroups()) {
+    if (!fed.service) continue;
+    if (fed.port?.port === request.port) ways.push({ service: fed.service, port: fed.port, group: fed });
+    else if (!fed.port) dangling.push({ service: fed.service, port: undefined, group: fed });
+  }
+  if (ways.length > 0) return ways;
+  // A target group that leads to no port was meant for one: for this, if it is the only one that nothing else feeds.
+  const [only, another] = dangling.filter(({ service }) => askedPort(service, request.port, transport(request)));
+  if (only && !another) return [only];
+  for (const service of graph.all('Service')) {
+    if (service.view.type !== 'LoadBalancer') continue;
+    const port = askedPort(service, request.port, transport(request));
+    if (port) ways.push({ service, port, group: undefined });
+  }
+  if (ways.length < 2) return ways;
+  const toController = ways.filter(({ service }) => graph.selects(service).pods.some(isController));
+  return toController.length > 0 ? toController : ways;
+}
+
+/** The way of a client on the Internet. */
+export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): Reached {
+  const { address, port } = request;
+  if (!isAddress(address.replace(/^\[|\]$/g, '')))
+    walk.unknown('DNS', `${address}: no record in the input`, { command: `nslookup ${word(address)}` });
+  const ways = waysIn(graph, request);
+  const [way, another] = ways;
+  if (!way) {
+    walk.unknown('load balancer', `no load balancer in the input listens on port ${port}`, {
+      command: 'aws elbv2 describe-listeners --load-balancer-arn ARN',
+    });
+    return atController(walk, graph, request);
+  }
+  if (another) {
+    walk.unknown('load balancer', `${ways.length} load balancers may listen on port ${port}`, {
+      detail: ways.map(
+        ({ service, group }) => `${group ? `target group "${group.group.name}" -> ` : ''}${titleOf(service)}`,
+      ),
+      command: `nslookup ${word(address)}`,
+    });
+    return nothing;
+  }
+  const { service, group } = way;
+  if (!group) {
+    walk.ok(
+      'load balancer',
+      `the cloud makes one for Service ${nameOf(service)}: port ${port}`,
+      service.at('spec', 'type'),
+    );
+    return intoService(walk, graph, service, way.port as ServicePort);
+  }
+  walk.unknown(
+    'load balancer',
+    `its listeners are not in the input: port ${port} is taken to lead to "${group.group.name}"`,
+    {
+      command: 'aws elbv2 describe-listeners --load-balancer-arn ARN',
+    },
+  );
+  return throughGroup(walk, graph, group, service, way.port, request);
+}
+
+/** From a target group to the Pods. */
+function throughGroup(
+  walk: Walk,
+  graph: Graph,
+  { group }: FedTargetGroup,
+  service: Resource<Service>,
+  fed: ServicePort | undefined,
+  request: TraceRequest,
+): Reached {
+  const targets = group.targetType === 'ip' ? 'Pods' : 'nodes';
+  const title = `"${group.name}", ${group.protocol} port ${group.port} of the ${targets}`;
+  const command = 'aws elbv2 describe-target-health --target-group-arn ARN';
+  if (!fed) {
+    const port = askedPort(service, request.port, transport(request));
+    const wanted = port?.nodePort === undefined ? '' : `; port ${portTitle(port)} has the nodePort ${port.nodePort}`;
+    // Without a pinned number one is allocated: it may be this.
+    const pinned = service.view.ports.every(({ nodePort }) => nodePort !== undefined) || group.targetType === 'ip';
+    const why = `${title}: nothing of Service ${nameOf(service)} listens there${wanted}`;
+    if (pinned || wanted !== '')
+      walk.broken('target group', why, timeout, {
+        at: group.at('port'),
+        rules: ['target-group-port-mismatch', 'instance-target-without-node-port'],
+        command,
+      });
+    else
+      walk.unknown('target group', `${title}: the node ports of Service ${nameOf(service)} are not pinned`, {
+        at: group.at('port'),
+        command,
+      });
+    return port
+      ? intoService(walk, graph, service, port)
+      : { ...nothing, candidates: graph.selects(service).pods, service };
+  }
+  walk.ok('target group', title, group.at());
+  if (group.targetType !== 'ip')
+    walk.ok(
+      'node port',
+      `${group.port} on every node -> ${nameOf(service)}, port ${portTitle(fed)}`,
+      service.at(...fed.path, 'nodePort'),
+    );
+  return intoService(walk, graph, service, fed);
+}
+
+/** Through a Service to its Pods. */
+function intoService(walk: Walk, graph: Graph, service: Resource<Service>, port: ServicePort): Reached {
+  const behind = throughService(walk, graph, service, port, refusedConnection);
+  return {
+    endpoints: behind.state === 'pods' ? behind.endpoints : [],
+    candidates: graph.selects(service).pods,
+    service,
+    port,
+    behind,
+  };
+}
+
+/** No way in is known: the request is taken to reach the only controller of the input, if there is one. */
+function atController(_walk: Walk, graph: Graph, request: TraceRequest): Reached {
+  const pods = controllerPods(graph);
+  const [pod, another] = pods;
+  if (!pod || another) return { ...nothing, candidates: pods };
+  const service = graph.selectedBy(pod).find((one) => askedPort(one, request.port, transport(request)));
+  const port = service && askedPort(service, request.port, transport(request));
+  return service && port ? intoService(_walk, graph, service, port) : { ...nothing, candidates: pods };
+}
+
+/** The way of a client that asks a node itself: a node port, or a port that a Pod takes on its node. */
+export function fromNode(walk: Walk, graph: Graph, request: TraceRequest): Reached {
+  const { port: number } = request;
+  const protocol = transport(request);
+  const command = 'kubectl get services -A';
+  const claim = graph
+    .nodePorts()
+    .find((one) => one.number === number && one.protocol === protocol && one.port !== undefined);
+  if (claim?.port) {
+    walk.ok(
+      'node port',
+      `${number} on every node -> ${nameOf(claim.service)}, port ${portTitle(claim.port)}`,
+      claim.at,
+    );
+    return intoService(walk, graph, claim.service, claim.port);
+  }
+  const onHost = podOnNode(graph, number, protocol);
+  if (onHost) {
+    walk.ok(
+      'node port',
+      `${number} on each node that runs ${titleOf(onHost.pod.owner)}`,
+      onHost.pod.owner.at(...(onHost.declared?.port.path ?? [])),
+    );
+    return {
+      ...nothing,
+      endpoints: [onHost],
+      candidates: [onHost.pod],
+      behind: { state: 'pods', endpoints: [onHost] },
+    };
+  }
+  const allocated = graph
+    .all('Service')
+    .filter(
+      ({ view }) =>
+        (view.type === 'NodePort' || (view.type === 'LoadBalancer' && view.allocateLoadBalancerNodePorts)) &&
+        view.ports.some((port) => port.nodePort === undefined && port.protocol === protocol),
+    );
+  const [first] = allocated;
+  const { from, to } = graph.settings.nodePortRange;
+  const known = [...new Set(graph.nodePorts().map((one) => one.number))];
+  const detail = known.length === 0 ? [] : [`the node ports of the input are ${known.slice(0, 10).join(', ')}`];
+  if (first && number >= from && number <= to)
+    walk.unknown('node port', `${number} may be one that the cluster allocated to ${titleOf(first)}`, {
+      at: first.at('spec', 'type'),
+      detail,
+      command,
+    });
+  else if (graph.settings.completeness === 'closed' || known.length > 0)
+    walk.broken('node port', `no Service of the input has the ${protocol} node port ${number}`, refusedConnection, {
+      detail,
+      command,
+    });
+  else walk.unknown('node port', `no Service of the input has the ${protocol} node port ${number}`, { command });
+  return nothing;
+}
+
+/** A Pod that takes a port of its node. */
+function podOnNode(graph: Graph, number: number, protocol: string): Endpoint | undefined {
+  for (const pod of graph.pods)
+    for (const container of pod.containers)
+      for (const port of container.ports)
+        if (
+          port.protocol === protocol &&
+          (port.hostPort === number || (pod.hostNetwork && port.containerPort === number))
+        )
+          return { pod, port: port.containerPort ?? number, declared: { container, port } };
+  return undefined;
+}
+
+/** The parts of a Service's DNS name; undefined if it is none. */
+export function serviceName(host: string, own: string): { namespace: string; name: string } | undefined {
+  const short = host.replace(/\.svc(?:\.cluster\.local)?$/, '');
+  const labels = short.split('.');
+  const isWhole = short !== host;
+  if (labels.length === 1 && !isWhole) return { name: short, namespace: own };
+  // A Pod of a headless Service has a name of its own in front.
+  const [namespace = '', name = ''] = labels.reverse();
+  return isWhole
+    ? labels.length >= 2
+      ? { name, namespace }
+      : undefined
+    : labels.length === 2
+      ? { name, namespace }
+      : undefined;
+}
+
+/** The way of a client in a Pod. */
+export function fromCluster(walk: Walk, graph: Graph, request: TraceRequest): Reached {
+  const { address, port: number } = request;
+  const byAddress = isAddress(address)
+    ? graph
+        .all('Service')
+        .find(({ value }) => (value as { spec?: { clusterIP?: unknown } }).spec?.clusterIP === address)
+    : undefined;
+  const named = byAddress ?? serviceName(address, graph.settings.namespace);
+  if (!named) return fromInternet(walk, graph, request);
+  const service = byAddress ?? graph.get('Service', named.namespace, named.name);
+  const command = `kubectl -n ${word(named.namespace)} get service ${word(named.name)}`;
+  if (!service) {
+    const title = `${address}: Service ${nameOf(named)} is not in the input`;
+    const isSeen =
+      graph.settings.completeness === 'closed' ||
+      (graph.hidden(named.namespace) === 'no' &&
+        graph.all('Service').some(({ namespace }) => namespace === named.namespace));
+    const near = graph.nearest({ kind: 'Service', ...named })?.resource;
+    const detail = near ? [`the nearest in the input is ${titleOf(near)}`] : [];
+    if (isSeen) walk.broken('DNS', title, 'the name does not resolve', { detail, command });
+    else walk.unknown('DNS', title, { detail, command });
+    return nothing;
+  }
+  walk.ok('DNS', `${address} is Service ${nameOf(service)}`, service.at('metadata', 'name'));
+  if (service.view.headless) return intoPods(walk, graph, service, request);
+  const port = askedPort(service, number, transport(request));
+  if (port) return intoService(walk, graph, service, port);
+  if (service.view.type === 'ExternalName') {
+    const { externalName = 'a host outside' } = service.view;
+    walk.ok('Service', `${nameOf(service)} stands for ${externalName}`, service.at('spec', 'externalName'));
+    walk.finish({ kind: 'elsewhere', text: `${externalName}, port ${number}` });
+    return nothing;
+  }
+  walk.broken(
+    'Service',
+    `${nameOf(service)} has no ${transport(request)} port ${number}; its ports are ${portsOf(service)}`,
+    timeout,
+    {
+      at: service.keyAt('spec', 'ports'),
+      command: getCommand(service),
+    },
+  );
+  return nothing;
+}
+
+/** The name of a headless Service stands for its Pods: the port that is asked for is theirs. */
+function intoPods(walk: Walk, graph: Graph, service: Resource<Service>, request: TraceRequest): Reached {
+  const { pods } = graph.selects(service);
+  const number = request.port;
+  const endpoints = pods
+    .filter((pod) => graph.runs(pod))
+    .map((pod): Endpoint => {
+      for (const container of pod.containers)
+        for (const port of container.ports)
+          if (port.containerPort === number && container.role !== 'init')
+            return { pod, port: number, declared: { container, port } };
+      return { pod, port: number };
+    });
+  if (endpoints.length === 0) {
+    const asked = askedPort(service, number, transport(request)) ?? service.view.ports[0];
+    if (asked) {
+      const behind = enterService(walk, graph, service, asked, 'the name does not resolve');
+      return { ...nothing, candidates: pods, service, behind };
+    }
+    walk.unknown('Service', `${lacksPort(service, number)}`, { at: service.at('metadata', 'name') });
+    return nothing;
+  }
+  walk.ok(
+    'Service',
+    `${nameOf(service)} is headless: its name stands for the Pods, and port ${number} is theirs`,
+    service.at('spec', 'clusterIP'),
+  );
+  return { ...nothing, endpoints, candidates: pods, service, behind: { state: 'pods', endpoints } };
+}

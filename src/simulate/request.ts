@@ -1,0 +1,108 @@
+/** A request as it is asked about: `https://host/path`, `tcp://host:port`, `udp://host:port`. */
+
+/** Where the client is: outside of everything, on (or beside) a node of the cluster, or in a Pod. */
+export type Origin = 'internet' | 'node' | 'cluster';
+
+export interface TraceRequest {
+  /** As given. */
+  readonly text: string;
+  readonly scheme: 'http' | 'https' | 'tcp' | 'udp';
+  /** Host that the client connects to, in lower case; for `https` also the name in its TLS greeting. */
+  readonly address: string;
+  readonly port: number;
+  /** Host that the request names: the header `Host`, if given, else the address. */
+  readonly host: string;
+  /** Path, decoded, as routers compare it. */
+  readonly path: string;
+  /** Query as written, without `?`. */
+  readonly query: string;
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly from: Origin;
+}
+
+export interface RequestOptions {
+  readonly method?: string | undefined;
+  /** `Name: value`. */
+  readonly headers?: readonly string[] | undefined;
+  readonly from?: Origin | undefined;
+}
+
+/** What is wrong with a request that cannot be read. */
+export interface RequestProblem {
+  readonly problem: string;
+  readonly hint?: string;
+}
+
+const ports: Readonly<Record<string, number>> = { http: 80, https: 443, ws: 80, wss: 443 };
+const schemes: Readonly<Record<string, TraceRequest['scheme']>> = {
+  http: 'http',
+  https: 'https',
+  ws: 'http',
+  wss: 'https',
+  tcp: 'tcp',
+  udp: 'udp',
+};
+
+/** Reads a request; of several mistakes the first is told. */
+export function readRequest(text: string, options: RequestOptions = {}): TraceRequest | RequestProblem {
+  const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+  if (scheme === '') {
+    const looksRight = /^[a-z0-9*_-]+(\.[a-z0-9_-]+)*(:\d+)?(\/|$)/i.test(text);
+    return {
+      problem: `"${text}" is no URL.`,
+      hint: looksRight
+        ? `Did you mean "https://${text}"?`
+        : 'Write https://host/path, tcp://host:port or udp://host:port.',
+    };
+  }
+  const known = Object.hasOwn(schemes, scheme.toLowerCase()) ? schemes[scheme.toLowerCase()] : undefined;
+  if (!known) return { problem: `"${scheme}" is no scheme that can be traced.`, hint: 'Use http, https, tcp or udp.' };
+  let url: URL;
+  try {
+    // Only of the web's own schemes does URL know how their hosts are written.
+    url = new URL(known === 'tcp' || known === 'udp' ? text.replace(/^[^:]*/, 'http') : text);
+  } catch {
+    return { problem: `"${text}" is no URL.`, hint: 'Write https://host/path, tcp://host:port or udp://host:port.' };
+  }
+  const isWeb = known === 'http' || known === 'https';
+  const [, written] = /^[^/?#]*:(\d+)$/.exec(text.replace(/^[^:]*:\/\//, '').replace(/[/?#].*$/s, '')) ?? [];
+  const port = written === undefined ? ports[scheme.toLowerCase()] : Number(written);
+  if (port === undefined)
+    return { problem: `"${text}" names no port.`, hint: `Write ${known}://${url.hostname}:PORT.` };
+  if (port < 1 || port > 65535) return { problem: `${port} is no port: ports go from 1 to 65535.` };
+  const headers = new Map<string, string[]>();
+  for (const header of options.headers ?? []) {
+    const colon = header.indexOf(':');
+    const name = header.slice(0, colon).trim().toLowerCase();
+    if (colon < 1 || !/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name))
+      return { problem: `"${header}" is no header.`, hint: 'Write "Name: value".' };
+    headers.set(name, [...(headers.get(name) ?? []), header.slice(colon + 1).trim()]);
+  }
+  if (!isWeb && (headers.size > 0 || options.method !== undefined))
+    return { problem: `a ${known} connection has neither method nor headers.`, hint: 'Leave them out.' };
+  const method = options.method ?? 'GET';
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return { problem: `"${method}" is no method of HTTP.` };
+  const address = url.hostname.replace(/\.$/, '');
+  return {
+    text,
+    scheme: known,
+    address,
+    port,
+    host: (headers.get('host')?.[0] ?? address).toLowerCase().replace(/:\d+$/, '').replace(/\.$/, ''),
+    path: isWeb ? decoded(url.pathname) : '',
+    query: url.search.replace(/^\?/, ''),
+    method: method.toUpperCase(),
+    headers,
+    from: options.from ?? 'internet',
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
