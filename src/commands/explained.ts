@@ -1,8 +1,9 @@
 /** A trace as plain data: places made concrete, and beside each broken hop the finding that explains it. */
 import type { Finding, Report } from '../engine/report.ts';
+import { concretize } from '../engine/run.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At, Place } from '../parse/place.ts';
-import type { Hop, HopState, Refused, Trace } from '../simulate/hop.ts';
+import { conclude, type Hop, type HopState, type Refused, type Trace, type Verdict } from '../simulate/hop.ts';
 import type { TraceRequest } from '../simulate/request.ts';
 import { endpointTitle } from '../simulate/words.ts';
 
@@ -22,7 +23,7 @@ export interface ContextTrace {
   readonly context: string;
   readonly request: TraceRequest;
   readonly hops: readonly ExplainedHop[];
-  readonly verdict: Trace['verdict'];
+  readonly verdict: Verdict;
   /** Where it ends, in words. */
   readonly end: string;
   readonly pods: readonly {
@@ -61,24 +62,9 @@ export function refusals(report: Report): (resource: Resource) => ReturnType<Ref
 }
 
 /** Makes a trace plain. */
-export function explained(
-  context: string,
-  { request, hops, end, verdict }: Trace,
-  report: Report,
-  concretize: (at: At) => Place,
-): ContextTrace {
-  const plain = hops.map(
-    (hop): ExplainedHop => ({
-      stage: hop.stage,
-      state: hop.state,
-      title: hop.title,
-      ...(hop.at && { place: concretize(hop.at) }),
-      detail: hop.detail,
-      ...(hop.client !== undefined && { client: hop.client }),
-      findings: hop.state === 'broken' ? findingsOf(hop, report, concretize) : [],
-      ...(hop.command !== undefined && { command: hop.command }),
-    }),
-  );
+export function explained(context: string, { request, hops, goal }: Trace, report: Report): ContextTrace {
+  const told = hops.map((hop) => tell(hop, report));
+  const { end, verdict } = conclude({ hops: told.map(({ hop }) => hop), goal });
   const pods =
     end.kind === 'pods'
       ? end.endpoints.map(({ pod: { owner }, port }) => ({
@@ -94,34 +80,54 @@ export function explained(
       : end.kind === 'failure'
         ? end.client
         : end.text;
-  return { context, request, hops: plain, verdict, end: text, pods };
+  return { context, request, hops: told.map(({ plain }) => plain), verdict, end: text, pods };
 }
 
-/** The findings that explain a broken hop: of its rules, about the object at fault or at its very place. */
-function findingsOf(hop: Hop, report: Report, concretize: (at: At) => Place): ExplainedHop['findings'] {
-  const place = hop.at && concretize(hop.at);
-  const resource = hop.about ?? (hop.at as { resource?: Resource } | undefined)?.resource;
-  const rules = hop.rules ?? [];
-  const isAbout = ({ subject, place: { file } }: Finding): boolean =>
-    resource !== undefined &&
-    subject?.kind === resource.kind &&
-    subject.name === resource.name &&
-    subject.namespace === resource.namespace &&
-    file === resource.document.file.path;
-  const isAt = (finding: Finding): boolean => {
-    const { file, span } = finding.place;
-    return place !== undefined && file === place.file && span.start.offset === place.span.start.offset;
+/** A hop with what the linter says of it. Where that is suppressed, somebody knows better than the files. */
+export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly plain: ExplainedHop } {
+  const findings = hop.state === 'broken' ? findingsOf(hop, report) : [];
+  const counted = findings.filter(({ suppressed }) => !suppressed);
+  const [excuse] = findings;
+  const isExcused = counted.length === 0 && excuse?.suppressed !== undefined;
+  const { client, ...rest } = hop;
+  const kept: Hop = isExcused
+    ? {
+        ...rest,
+        state: 'unknown',
+        detail: [...hop.detail, `${excuse.rule} is suppressed here: ${excuse.suppressed?.reason}`],
+      }
+    : hop;
+  const { stage, state, title, detail, command, at } = kept;
+  const plain = {
+    stage,
+    state,
+    title,
+    ...(at && { place: concretize(at) }),
+    detail,
+    ...(!isExcused && client !== undefined && { client }),
+    findings: counted.slice(0, 3),
+    ...(command !== undefined && { command }),
   };
-  const named = report.findings.filter(({ rule, suppressed }) => !suppressed && rules.includes(rule));
-  const exact = named.filter(isAt);
-  const found =
-    exact.length > 0 ? exact : named.filter((finding) => isAbout(finding) || speaksOf(finding, hop, resource));
-  return found.slice(0, 3).map(({ rule, message, help, place: where }) => ({ rule, message, help, place: where }));
+  return { hop: kept, plain };
 }
 
-/** One class or Service is missed once, however many objects name it: the others are its related places. */
-function speaksOf({ related, place }: Finding, hop: Hop, resource: Resource | undefined): boolean {
-  if (!resource || !hop.at) return false;
-  const file = resource.document.file.path;
-  return [place, ...related.map((one) => one.place)].some((one) => one.file === file);
+/** The findings that explain a broken hop: of its rules, at its very place, or about one of the objects at fault. */
+function findingsOf(hop: Hop, report: Report): readonly Finding[] {
+  const place = hop.at && concretize(hop.at);
+  const own = (hop.at as { resource?: Resource } | undefined)?.resource;
+  const objects = hop.about ?? (own ? [own] : []);
+  const named = report.findings.filter(({ rule }) => hop.rules?.includes(rule));
+  const exact = named.filter(
+    (finding) => finding.place.file === place?.file && finding.place.span.start.offset === place.span.start.offset,
+  );
+  const found = exact.length > 0 ? exact : named.filter((finding) => objects.some((one) => speaksOf(finding, one)));
+  const order = (finding: Finding): number => hop.rules?.indexOf(finding.rule) ?? 0;
+  return found.sort((a, b) => order(a) - order(b));
+}
+
+/** Whether a finding stands in an object, or points at it: one class is missed once, however many objects name it. */
+function speaksOf({ place, related }: Finding, { document: { file, start, end } }: Resource): boolean {
+  return [place, ...related.map((one) => one.place)].some(
+    (one) => one.file === file.path && one.span.start.offset >= start && one.span.start.offset < end,
+  );
 }

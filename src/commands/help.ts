@@ -3,6 +3,8 @@ export const help = `Checks the road of a request into a Kubernetes cluster befo
 Ingress, Service, Pod, NodePort, target group.
 
 Usage: ingress-lint [paths...]         lint files, directories and globs
+       ingress-lint trace <url> [paths...]  follow one request, hop by hop
+       ingress-lint routes [paths...]  every way in, and where it leads
        ingress-lint explain <rule>     what a rule finds, why, how to mend it
        ingress-lint rules              all rules (also --format json)
 
@@ -10,14 +12,13 @@ Paths: default is the working directory; - reads standard input. A path that is
 called like a command can be given as ./rules.
 
 What to report
-  --format FORMAT          pretty, compact, json, sarif or github
-                           [default: pretty]
+  --format FORMAT          pretty, compact, json, sarif or github; trace has
+                           pretty, json and mermaid [default: pretty]
   --output [FORMAT=]FILE   also write a report to a file; may be repeated;
                            FORMAT can be left out for *.sarif and *.json
   -q, --quiet              errors only, and one line of summary
   --color WHEN             auto, always or never [default: auto; NO_COLOR and
                            FORCE_COLOR are honoured]
-
 What to lint
   --config FILE            config file, its paths relative to the working
                            directory [default: the nearest ingress-lint.yaml
@@ -25,7 +26,9 @@ What to lint
   --no-config              ignore config files
   -n, --namespace NAME     namespace of objects that name none
   --exclude GLOB           leave paths out, as in .gitignore; may be repeated
-
+What to trace (https://host/path, tcp://host:port or udp://host:port)
+  --from ORIGIN            internet, node or cluster [default: internet]
+  --method NAME, --header "NAME: VALUE"  of the request; headers may be repeated
 How to exit
   --fail-on SEVERITY       lowest severity that makes the exit code 1: error,
                            warning, note or never [default: error]
@@ -34,11 +37,12 @@ How to exit
   -h, --help               this page
   -V, --version            version of ingress-lint
 
-Exit codes: 0 nothing at or over --fail-on. 1 findings. 2 wrong usage or config,
-a path that matches nothing, or ingress-lint itself failed.
+Exit codes: 0 nothing at or over --fail-on. 1 findings, or a trace that does not
+arrive. 2 wrong usage or config, a path that matches nothing, or ingress-lint
+itself failed.
 
 Examples
   ingress-lint deploy/
   kubectl kustomize overlays/prod | ingress-lint -
-  ingress-lint --format github --output sarif=lint.sarif .
+  ingress-lint trace https://myapp.example.com/api deploy/
 `;

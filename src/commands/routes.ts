@@ -2,9 +2,10 @@
 import { concretize } from '../engine/run.ts';
 import { cellsOf } from '../report/cells.ts';
 import { visible, visibleJson } from '../report/visible.ts';
+import type { HopState } from '../simulate/hop.ts';
 import { type RouteEntry, routeEntries } from '../simulate/routes.ts';
 import type { RoutesCommand } from './arguments.ts';
-import { refusals } from './explained.ts';
+import { refusals, tell } from './explained.ts';
 import { exit, type Io, wantsColor } from './io.ts';
 import { look } from './lint.ts';
 import { styles } from './style.ts';
@@ -16,7 +17,12 @@ export async function routesCommand(command: RoutesCommand, io: Io): Promise<num
   const { graphs, report, isWhole } = looked;
   const refused = refusals(report);
   const entries = graphs.flatMap((graph) =>
-    routeEntries(graph, refused).map((entry) => ({ context: graph.context.name, entry })),
+    routeEntries(graph, refused).map(({ hops, ...entry }) => {
+      const told = hops.map((hop) => tell(hop, report).plain);
+      const first = told.find(({ state }) => state === 'broken') ?? told.find(({ state }) => state === 'unknown');
+      const verdict = first?.state ?? 'ok';
+      return { context: graph.context.name, entry: { ...entry, verdict, why: first?.title ?? '' } };
+    }),
   );
   const text =
     command.format === 'json'
@@ -27,7 +33,12 @@ export async function routesCommand(command: RoutesCommand, io: Io): Promise<num
   return entries.some(({ entry }) => entry.verdict === 'broken') ? exit.findings : exit.ok;
 }
 
-type Entries = readonly { readonly context: string; readonly entry: RouteEntry }[];
+interface Judged extends Omit<RouteEntry, 'hops'> {
+  readonly verdict: HopState;
+  /** What is broken or unknown; empty if nothing is. */
+  readonly why: string;
+}
+type Entries = readonly { readonly context: string; readonly entry: Judged }[];
 
 function table(entries: Entries, namesContexts: boolean, color: boolean): string {
   if (entries.length === 0) return 'no way in: the input has no routes\n';

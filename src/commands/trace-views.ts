@@ -11,7 +11,7 @@ interface ViewOptions {
 }
 
 const marks: Readonly<Record<HopState, string>> = { ok: 'ok', broken: 'XX', unknown: '??' };
-const stageWidth = 13;
+const stageWidth = 15;
 
 function pretty(traces: readonly ContextTrace[], { color, namesContexts }: ViewOptions): string {
   const paint = styles(color);

@@ -1,5 +1,4 @@
 /** `ingress-lint trace <url> [paths...]`: follows one request, hop by hop. */
-import { concretize } from '../engine/run.ts';
 import { visible } from '../report/visible.ts';
 import { knows } from '../simulate/knows.ts';
 import { readRequest } from '../simulate/request.ts';
@@ -25,7 +24,7 @@ export async function traceCommand(command: TraceCommand, io: Io): Promise<numbe
   // A host that no context knows is told for all of them at once: by the first, for none of them has a word on it.
   const traces = (concerned.length > 0 ? concerned : graphs.slice(0, 1)).map((graph): ContextTrace => {
     const made = trace(graph, request, { refused: (resource) => refused(resource) });
-    return explained(graph.context.name, made, report, concretize);
+    return explained(graph.context.name, made, report);
   });
   io.stdout.write(
     traceViews[command.format](traces, {

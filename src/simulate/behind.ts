@@ -52,43 +52,41 @@ export function enterService(
   const at = service.at(...port.path);
   const title = `${nameOf(service)}, port ${portTitle(port)} -> targetPort ${port.targetPort ?? '?'}`;
   const refusal = walk.refused(service);
-  if (refusal) {
+  if (refusal)
     walk.broken(stage, `${title}: the API server refuses this Service`, empty, {
       at: refusal.at,
       rules: [refusal.rule],
-      about: service,
+      about: [service],
       command: getCommand(service),
       detail,
     });
-  }
-  const told = refusal ? undefined : { at, detail };
   const slices = graph.slices(service);
   const command = slicesCommand(service);
   if (!slices) {
-    if (told) walk.unknown(stage, `${title}: its Pods are not in the input`, { ...told, command });
+    if (!refusal) walk.unknown(stage, `${title}: its Pods are not in the input`, { at, detail, command });
     return { state: 'unknown' };
   }
   const found = endpointsIn(graph, service, port, slices);
-  if (found.ready.length > 0) {
-    if (told) walk.ok(stage, title, at, detail);
-    return { state: 'pods', endpoints: found.ready };
+  if (found.ready.length > 0 || found.addresses !== undefined) {
+    if (!refusal) walk.ok(stage, title, at, detail);
+    if (found.ready.length > 0) return { state: 'pods', endpoints: found.ready };
+    return { state: 'addresses', text: found.addresses ?? '' };
   }
-  if (found.addresses !== undefined) {
-    if (told) walk.ok(stage, title, at, detail);
-    return { state: 'addresses', text: found.addresses };
-  }
+  const reason = `${title}: ${whyNone(graph, service, port, found)}`;
+  const { pods, maybeMore } = graph.selects(service);
   // Pods that are not seen may be behind the selector as well.
-  if (graph.selects(service).maybeMore) {
-    if (told) walk.unknown(stage, `${title}: ${whyNone(graph, service, port, found)}`, { ...told, command });
+  if (maybeMore) {
+    if (!refusal) walk.unknown(stage, reason, { at, detail, command });
     return { state: 'unknown' };
   }
-  if (told)
-    walk.broken(stage, `${title}: ${whyNone(graph, service, port, found)}`, empty, {
-      ...told,
-      rules: noEndpointRules,
-      about: service,
-      command,
-    });
+  const near = graph.nearestPods(service);
+  walk.broken(stage, reason, empty, {
+    at,
+    detail,
+    rules: noEndpointRules,
+    about: [service, ...pods.map(({ owner }) => owner), ...(near ? [near.pod.owner] : [])],
+    command,
+  });
   return { state: 'none' };
 }
 
@@ -169,7 +167,7 @@ export function throughService(
       `${nameOf(service)} stands for ${externalName ?? 'a host outside'}`,
       service.at('spec', 'externalName'),
     );
-    walk.finish({ kind: 'elsewhere', text: `${externalName ?? 'a host outside'}, port ${portTitle(port)}` });
+    walk.goal = { kind: 'elsewhere', text: `${externalName ?? 'a host outside'}, port ${portTitle(port)}` };
     return { state: 'unknown' };
   }
   return enterService(walk, graph, service, port, empty);

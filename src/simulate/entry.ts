@@ -294,7 +294,7 @@ export function fromCluster(walk: Walk, graph: Graph, request: TraceRequest): Re
   if (service.view.type === 'ExternalName') {
     const { externalName = 'a host outside' } = service.view;
     walk.ok('Service', `${nameOf(service)} stands for ${externalName}`, service.at('spec', 'externalName'));
-    walk.finish({ kind: 'elsewhere', text: `${externalName}, port ${number}` });
+    walk.goal = { kind: 'elsewhere', text: `${externalName}, port ${number}` };
     return nothing;
   }
   walk.broken(

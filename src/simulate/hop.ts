@@ -30,9 +30,9 @@ export interface Hop {
   readonly detail: readonly string[];
   /** For a broken one: what the client sees. */
   readonly client?: string | undefined;
-  /** For a broken one: the rules whose findings explain it, and the object that they are about, if it is not the one of `at`. */
+  /** For a broken one: the rules whose findings explain it, and the objects that they are about; without these the object of `at`. */
   readonly rules?: readonly string[] | undefined;
-  readonly about?: Resource | undefined;
+  readonly about?: readonly Resource[] | undefined;
   /** For one that is not ok: the command that would settle it on the live system. */
   readonly command?: string | undefined;
 }
@@ -50,9 +50,25 @@ export interface Trace {
   readonly request: TraceRequest;
   /** Those behind a broken one are what would come if it were mended. */
   readonly hops: readonly Hop[];
+  /** Where the road leads if nothing on it is broken; undefined if the files do not tell. */
+  readonly goal: End | undefined;
+}
+
+/** arrives: also if hops on the way are unknown. */
+export type Verdict = 'arrives' | 'broken' | 'unknown';
+
+/** How a request ends: at the first hop that is broken, or at its goal. */
+export function conclude({ hops, goal }: Pick<Trace, 'hops' | 'goal'>): {
   readonly end: End;
-  /** arrives: also if hops on the way are unknown. */
-  readonly verdict: 'arrives' | 'broken' | 'unknown';
+  readonly verdict: Verdict;
+} {
+  const broken = hops.find(({ state }) => state === 'broken');
+  if (broken) return { end: { kind: 'failure', client: broken.client ?? '' }, verdict: 'broken' };
+  if (!goal) return { end: { kind: 'unknown', text: 'where it ends, the files do not tell' }, verdict: 'unknown' };
+  if (goal.kind === 'failure') return { end: goal, verdict: 'broken' };
+  const last = hops.at(-1);
+  const isSure = goal.kind !== 'unknown' && !(last?.stage === 'Pod' && last.state === 'unknown');
+  return { end: goal, verdict: isSure ? 'arrives' : 'unknown' };
 }
 
 /** The findings of other rules that say that the API server refuses an object: it is then not in the cluster. */
@@ -62,8 +78,9 @@ export type Refused = (resource: Resource) => { readonly rule: string; readonly 
 export class Walk {
   readonly hops: Hop[] = [];
   readonly refused: Refused;
-  #end: End | undefined;
-  /** The last Pods that were told, be they reached or behind what is broken. */
+  /** Where the road leads, be it broken or not. */
+  goal: End | undefined;
+  /** The last Pods that were told. */
   endpoints: readonly Endpoint[] = [];
 
   constructor(refused: Refused = () => undefined) {
@@ -74,38 +91,13 @@ export class Walk {
     this.hops.push({ stage, state: 'ok', title, at, detail });
   }
 
-  unknown(stage: Stage, title: string, more: Omit<Partial<Hop>, 'stage' | 'state' | 'title'> = {}): void {
+  unknown(stage: Stage, title: string, more: More = {}): void {
     this.hops.push({ stage, state: 'unknown', title, detail: [], ...more });
   }
 
-  /** The first one says how the request ends. */
-  broken(
-    stage: Stage,
-    title: string,
-    client: string,
-    more: Omit<Partial<Hop>, 'stage' | 'state' | 'title'> = {},
-  ): void {
+  broken(stage: Stage, title: string, client: string, more: More = {}): void {
     this.hops.push({ stage, state: 'broken', title, detail: [], client, ...more });
-    this.#end ??= { kind: 'failure', client };
-  }
-
-  /** Where the road ends, unless it broke before. */
-  finish(end: End): void {
-    this.#end ??= end;
-  }
-
-  get ended(): boolean {
-    return this.#end !== undefined;
-  }
-
-  trace(request: TraceRequest): Trace {
-    const end = this.#end ?? { kind: 'unknown', text: 'where it goes from here the files do not tell' };
-    const verdict =
-      end.kind === 'failure'
-        ? 'broken'
-        : end.kind === 'unknown' || this.hops.some(({ stage, state }) => stage === 'Pod' && state === 'unknown')
-          ? 'unknown'
-          : 'arrives';
-    return { request, hops: this.hops, end, verdict };
   }
 }
+
+type More = Omit<Partial<Hop>, 'stage' | 'state' | 'title'>;

@@ -146,7 +146,7 @@ function nothingMatches(
     const { route, text, rule } = first;
     walk.broken('router', `${routeTitle(route)}: ${text}`, '404', {
       at: route.at,
-      about: route.from,
+      about: [route.from],
       rules: rule === undefined ? ['ingress-class-not-found'] : [rule],
       command: getCommand(route.from),
       detail: dead.slice(1, 4).map((other) => `would match too: ${routeTitle(other.route)}, but ${other.text}`),
@@ -183,7 +183,7 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
     walk.unknown('Service', 'the backend names no Service', { at: route.at });
     return;
   }
-  const about = { at: reference.at, about: route.from };
+  const about = { at: reference.at, about: [route.from] };
   const named = `${reference.namespace}/${reference.name}`;
   if (reference.state !== 'present') {
     const command = `kubectl -n ${reference.namespace} get service ${reference.name}`;
@@ -207,7 +207,7 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
   if (asked.state === 'absent') {
     walk.broken('Service', lacksPort(service, asked.number ?? asked.name ?? ''), broken, {
       at: asked.at,
-      about: route.from,
+      about: [route.from],
       rules: ['service-port-not-found', 'port-name-invalid', 'invalid-port-value'],
       command: getCommand(service),
     });
@@ -223,7 +223,7 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
   if (service.view.type === 'ExternalName') {
     const { externalName = 'a host outside' } = service.view;
     walk.ok('Service', `${named} stands for ${externalName}`, service.at('spec', 'externalName'));
-    walk.finish({ kind: 'elsewhere', text: `${externalName}, port ${asked.port.port ?? '?'}` });
+    walk.goal = { kind: 'elsewhere', text: `${externalName}, port ${asked.port.port ?? '?'}` };
     return;
   }
   arriveAt(walk, enterService(walk, graph, service, port?.port ?? asked.port, broken));
@@ -233,9 +233,9 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
 export function arriveAt(walk: Walk, behind: Behind): void {
   if (behind.state === 'pods') {
     enterPods(walk, 'Pod', behind.endpoints);
-    walk.finish({ kind: 'pods', endpoints: behind.endpoints });
+    walk.goal = { kind: 'pods', endpoints: behind.endpoints };
   } else if (behind.state === 'addresses') {
     walk.ok('Pod', `endpoints by hand: ${behind.text}`);
-    walk.finish({ kind: 'elsewhere', text: behind.text });
+    walk.goal = { kind: 'elsewhere', text: behind.text };
   }
 }

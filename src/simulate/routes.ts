@@ -1,7 +1,7 @@
 /** Every way in, as a table: what a route is, where it leads, and whether it arrives. */
 import type { Graph, Route } from '../graph/graph.ts';
 import type { At } from '../parse/place.ts';
-import { type Refused, Walk } from './hop.ts';
+import { type Hop, type Refused, Walk } from './hop.ts';
 import { enterBackend } from './ingress.ts';
 import { nameOf, portTitle } from './words.ts';
 
@@ -23,9 +23,8 @@ export interface RouteEntry {
     readonly name: string;
     readonly port: number;
   }[];
-  readonly verdict: 'ok' | 'broken' | 'unknown';
-  /** What is broken or unknown; empty if nothing is. */
-  readonly why: string;
+  /** From the router on. */
+  readonly hops: readonly Hop[];
   readonly at: At;
 }
 
@@ -48,7 +47,6 @@ function entryOf(graph: Graph, route: Route, refused: Refused | undefined): Rout
   const { reference, service } = backend;
   const asked = reference?.port;
   const port = asked?.port ? portTitle(asked.port) : (asked?.number ?? asked?.name);
-  const first = walk.hops.find(({ state }) => state === 'broken') ?? walk.hops.find(({ state }) => state === 'unknown');
   const last = walk.hops.at(-1);
   const endpoints = last?.stage === 'Pod' ? walk.endpoints : [];
   return {
@@ -67,8 +65,7 @@ function entryOf(graph: Graph, route: Route, refused: Refused | undefined): Rout
       name: owner.name,
       port: number,
     })),
-    verdict: first ? (first.state as 'broken' | 'unknown') : 'ok',
-    why: first?.title ?? '',
+    hops: walk.hops,
     at,
   };
 }

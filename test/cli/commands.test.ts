@@ -24,6 +24,9 @@ describe('--help', () => {
       'fail-on',
       'exit-zero',
       'namespace',
+      'method',
+      'header',
+      'from',
       'exclude',
       'quiet',
       'color',
@@ -31,7 +34,8 @@ describe('--help', () => {
       'help',
     ];
     for (const option of options) expect(stdout).toContain(`--${option}`);
-    for (const verb of ['explain <rule>', 'rules']) expect(stdout).toContain(`ingress-lint ${verb}`);
+    for (const verb of ['trace <url>', 'routes', 'explain <rule>', 'rules'])
+      expect(stdout).toContain(`ingress-lint ${verb}`);
   });
 });
 
