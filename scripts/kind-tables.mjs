@@ -1,4 +1,4 @@
-// The schemas of schemas/kinds/ as the small tables that the linter carries (src/validity/tables.generated.ts); docs/decisions/0008-structure.md says why.
+// The schemas of schemas/kinds/ as the small tables that the linter carries (src/validity/tables.generated.ts); docs/decisions/0009-structure.md says why.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

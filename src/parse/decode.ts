@@ -1,7 +1,7 @@
 /**
  * Nodes to values, as Kubernetes makes them: go.yaml.in/yaml/v2: decode.go (decoder) for merge keys, aliases and tags, then
  * sigs.k8s.io/yaml: convertToJSONableObject for keys and encoding/json for what cannot be written. Or as kustomize does, which reads with
- * go.yaml.in/yaml/v3 (sigs.k8s.io/kustomize/kyaml): see docs/decisions/0009.
+ * go.yaml.in/yaml/v3 (sigs.k8s.io/kustomize/kyaml): see docs/decisions/0011.
  */
 import type { Dialect, DuplicateKey } from './document.ts';
 import { fail, maxDepth, tooDeep } from './failure.ts';
