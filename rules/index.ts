@@ -8,6 +8,8 @@ import duplicateObject from './duplicate-object/rule.ts';
 import duplicatePort from './duplicate-port/rule.ts';
 import duplicateRoute from './duplicate-route/rule.ts';
 import endpointsPortMismatch from './endpoints-port-mismatch/rule.ts';
+import entryPointNotFound from './entry-point-not-found/rule.ts';
+import entryPointNotReached from './entry-point-not-reached/rule.ts';
 import externalTrafficPolicyNotAllowed from './external-traffic-policy-not-allowed/rule.ts';
 import ignoredField from './ignored-field/rule.ts';
 import ingressClassConflict from './ingress-class-conflict/rule.ts';
@@ -64,6 +66,11 @@ import targetPortUndeclared from './target-port-undeclared/rule.ts';
 import tlsHostNotCovered from './tls-host-not-covered/rule.ts';
 import tlsSecretNotFound from './tls-secret-not-found/rule.ts';
 import tlsSecretUnusable from './tls-secret-unusable/rule.ts';
+import traefikFlagsIgnored from './traefik-flags-ignored/rule.ts';
+import traefikNeverReady from './traefik-never-ready/rule.ts';
+import traefikNotPermitted from './traefik-not-permitted/rule.ts';
+import traefikOptionInvalid from './traefik-option-invalid/rule.ts';
+import traefikPortConflict from './traefik-port-conflict/rule.ts';
 import unknownApiVersion from './unknown-api-version/rule.ts';
 import unknownField from './unknown-field/rule.ts';
 import unknownKind from './unknown-kind/rule.ts';
@@ -82,6 +89,8 @@ export const rules = [
   duplicatePort,
   duplicateRoute,
   endpointsPortMismatch,
+  entryPointNotFound,
+  entryPointNotReached,
   externalTrafficPolicyNotAllowed,
   ignoredField,
   ingressClassConflict,
@@ -138,6 +147,11 @@ export const rules = [
   tlsHostNotCovered,
   tlsSecretNotFound,
   tlsSecretUnusable,
+  traefikFlagsIgnored,
+  traefikNeverReady,
+  traefikNotPermitted,
+  traefikOptionInvalid,
+  traefikPortConflict,
   unknownApiVersion,
   unknownField,
   unknownKind,

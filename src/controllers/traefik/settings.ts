@@ -101,6 +101,10 @@ function nearestOption(name: string, options: ReadonlyMap<string, Option>, mask:
   return near === undefined ? undefined : options.get(near)?.name;
 }
 
+/** Options of v2 for which v3 has words of its own (`pkg/cli/deprecation.go`). */
+const removed =
+  /^(?:pilot|experimental\.http3|providers\.(?:marathon|rancher|docker\.swarmmode|(?:consul|consulcatalog|nomad)\.namespace|\w+\.tls\.caoptional)|tracing\.(?:spannamelimit|jaeger|zipkin|datadog|instana|haystack|elastic))\b/i;
+
 /** How a source is read where the sources differ. */
 export interface Reading {
   readonly version: TraefikVersion | undefined;
@@ -132,7 +136,10 @@ export function checkSettings(root: Setting, reading: Reading): OptionProblem[] 
           kind: 'option',
           at: child.at,
           option: name,
-          words: `field not found, node: ${child.name}`,
+          words:
+            reading.version && reading.version.major >= 3 && removed.test(name)
+              ? 'incompatible deprecated install configuration option found'
+              : `field not found, node: ${child.name}`,
           meant: near === undefined ? undefined : prefix === '' ? near : `${prefix}.${near}`,
           since,
           until,

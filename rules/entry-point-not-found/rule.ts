@@ -1,0 +1,62 @@
+import { defineRule, nearest, type TraefikProfile, type Unknown, unknown } from '../../src/rule.ts';
+import { listeningText } from '../_lib/traefik-words.ts';
+
+function meant({ entryPoints }: TraefikProfile, name: string): string | undefined {
+  const near = nearest(
+    name,
+    entryPoints.map((entryPoint) => entryPoint.name),
+  );
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
+
+export default defineRule({
+  id: 'entry-point-not-found',
+  summary: 'A setting of Traefik names an entry point that it does not have.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    redirection: {
+      text: 'The entry point "{from}" of {title} redirects to "{name}", which is no entry point; {known}.',
+      effect:
+        "Traefik makes no redirect and starts all the same: `'to' entry point field references a non-existing entry point: {name}`.",
+      help: 'Name an entry point exactly as it is written, or give a port (`:443`).',
+    },
+    service: {
+      text: '{service} of {title} is to answer on the entry point "{name}", which does not exist; {known}.',
+      effect: "It answers nowhere: `EntryPoint doesn't exist`, and requests for it get 404.",
+      help: 'Name an entry point exactly as it is written, or define it.',
+    },
+  },
+  check(graph, report) {
+    for (const profile of graph.traefiks()) {
+      const { entryPoints, open, from, problems } = profile;
+      if (open || problems.length > 0) continue;
+      const has = (name: string) => entryPoints.some((entryPoint) => entryPoint.name === name);
+      const known = listeningText(profile);
+      for (const { name: source, redirect } of entryPoints) {
+        if (redirect === undefined || redirect === unknown || redirect.to === unknown) continue;
+        const name = redirect.to;
+        if (name === '' || /^:\d+$/.test(name) || has(name)) continue;
+        report(redirect.at, 'redirection', {
+          data: { from: source, title: from.title, name, known },
+          suggestion: meant(profile, name),
+        });
+      }
+      const check = (
+        service: string,
+        { enabled, entryPoint, manualRouting, at }: TraefikProfile['ping'],
+        key: string,
+      ) => {
+        const name: string | Unknown = entryPoint;
+        if (enabled !== true || manualRouting !== false || name === unknown || has(name)) return;
+        report(profile.optionAt(`${key}.entryPoint`) ?? at, 'service', {
+          data: { service, title: from.title, name, known },
+          suggestion: meant(profile, name),
+        });
+      };
+      check('Ping', profile.ping, 'ping');
+      check('The metrics endpoint', profile.metrics, 'metrics.prometheus');
+    }
+  },
+});
