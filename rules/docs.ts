@@ -1887,7 +1887,7 @@ spec:
               hostPort: 443
       containers:
         - name: traefik
-          image: traefik:v3.7
+          image: registry.example.com/proxy:1
           ports:
             - name: websecure
               containerPort: 8443
@@ -17555,7 +17555,7 @@ error[traefik-never-ready]: The readinessProbe of Deployment "traefik" asks port
 30 |               port: admin
    |                     ^^^^^
    |
-   = at run time: The connection is refused: the Pod never becomes ready, no Service sends requests to it, and node ports refuse connections.
+   = at run time: Traefik does not answer at all: the Pod never becomes ready, no Service sends requests to it, and node ports answer nothing.
    = help: Ping is not switched on either. Ask the port of an entry point; without one of its own, ping and the API make Traefik listen on 8080.
 \`\`\`
 
@@ -17608,7 +17608,7 @@ error[traefik-never-ready]: The readinessProbe of Deployment "traefik" asks for 
 30 |               port: 8080
    |                     ^^^^
    |
-   = at run time: Traefik answers 404: the Pod never becomes ready, no Service sends requests to it, and node ports refuse connections.
+   = at run time: Traefik answers 404: the Pod never becomes ready, no Service sends requests to it, and node ports answer nothing.
    = help: Switch it on (\`--ping=true\`).
 \`\`\`
 

@@ -21,7 +21,7 @@ function nameProblem(graph: Graph, { kind, group, definition }: Resource, name: 
   if (kind === 'StatefulSet' && definition) return labelProblem(name);
   // The name becomes a label of its Pods.
   if (kind === 'Job' && definition && name.length > 63) return 'must be no more than 63 characters';
-  if (!definition && otherNameForm(kind, group) === 'segment') return segmentProblem(name);
+  if (otherNameForm(kind, group) === 'segment') return segmentProblem(name);
   return subdomainProblem(name);
 }
 

@@ -12,7 +12,7 @@ import {
 import { isReadable, listeningText } from '../_lib/traefik-words.ts';
 
 const effects = {
-  readinessProbe: 'the Pod never becomes ready, no Service sends requests to it, and node ports refuse connections.',
+  readinessProbe: 'the Pod never becomes ready, no Service sends requests to it, and node ports answer nothing.',
   startupProbe: 'the container never counts as started and is killed, over and over.',
   livenessProbe: 'the container is killed and started again, over and over.',
 } as const;
@@ -74,7 +74,7 @@ export default defineRule({
     },
     refused: {
       text: 'The {probe} of {title} asks port {number}, on which no entry point listens; {known}.',
-      effect: 'The connection is refused: {effect}',
+      effect: 'Traefik does not answer at all: {effect}',
       help: 'Ask the port of an entry point; without one of its own, ping and the API make Traefik listen on 8080.',
     },
   },
