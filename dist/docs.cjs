@@ -1,4 +1,4 @@
-"use strict";var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)o(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&o(a,t,{get:()=>e[t],enumerable:!(s=n(e,t))||s.enumerable});return a};var m=a=>c(o({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},m=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(s({},"__esModule",{value:!0}),a);var h={};l(h,{docs:()=>d});module.exports=c(h);var d={"cluster-ip-conflict":`# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.
 
@@ -1878,7 +1878,7 @@ spec:
               hostPort: 443
       containers:
         - name: traefik
-          image: traefik:v3.7
+          image: registry.example.com/proxy:1
           ports:
             - name: websecure
               containerPort: 8443
@@ -2313,6 +2313,457 @@ endpoints:
 
 Give each port the same \`name\` and \`protocol\` in the Service and in its endpoints. A Service with one port may leave the name out; then it must be
 left out in both.
+`,"entry-point-not-found":`# entry-point-not-found
+
+A setting of Traefik names an entry point that it does not have.
+
+## What happens at run time
+
+Names of entry points are compared exactly, case included. A redirect to one that does not exist is not made: Traefik logs an error, starts, and answers requests in clear
+text with 404, or with the route that was to be redirected. Ping and metrics on such an entry point answer nowhere.
+
+## Bad
+
+<!-- example: bad/redirection.yaml -->
+
+\`\`\`yaml
+# Names of entry points are compared exactly.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.web.http.redirections.entrypoint.to=webSecure
+            - --entrypoints.websecure.address=:8443
+\`\`\`
+
+\`\`\`text
+error[entry-point-not-found]: The entry point "web" of Deployment "traefik" redirects to "webSecure", which is no entry point; its entry points are web (:8000), websecure (:8443).
+  --> redirection.yaml:21:15
+   |
+20 |             - --entrypoints.web.address=:8000
+21 |             - --entrypoints.web.http.redirections.entrypoint.to=webSecure
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Traefik makes no redirect and starts all the same: \`'to' entry point field references a non-existing entry point: webSecure\`.
+   = help: Did you mean "websecure"? Name an entry point exactly as it is written, or give a port (\`:443\`).
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/metrics.yaml -->
+
+\`\`\`yaml
+# Metrics on an entry point that nobody has defined.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --metrics.prometheus=true
+            - --metrics.prometheus.entrypoint=metrics
+\`\`\`
+
+\`\`\`text
+error[entry-point-not-found]: The metrics endpoint of Deployment "traefik" is to answer on the entry point "metrics", which does not exist; its only entry point is web (:8000).
+  --> metrics.yaml:22:15
+   |
+21 |             - --metrics.prometheus=true
+22 |             - --metrics.prometheus.entrypoint=metrics
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It answers nowhere: \`EntryPoint doesn't exist\`, and requests for it get 404.
+   = help: Name an entry point exactly as it is written, or define it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/known.yaml -->
+
+\`\`\`yaml
+# An entry point, a port, one that Traefik makes itself, ping by a route of one's own.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.web.http.redirections.entrypoint.to=websecure
+            - --entrypoints.websecure.address=:8443
+            - --entrypoints.old.address=:81
+            - --entrypoints.old.http.redirections.entrypoint.to=:443
+            - --metrics.prometheus.entrypoint=traefik
+            - --ping.manualrouting=true
+            - --ping.entrypoint=nowhere
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/more-elsewhere.yaml -->
+
+\`\`\`yaml
+# Not all flags are seen.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.web.http.redirections.entrypoint.to=websecure
+            - $(MORE)
+          env:
+            - name: MORE
+              valueFrom:
+                configMapKeyRef:
+                  name: more
+                  key: flag
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Some of the static configuration is not in the input.
+- The static configuration has a defect that another rule tells.
+
+## How to fix
+
+Write the name as in \`entryPoints\`, or give the port that clients use (\`:443\`).
+`,"entry-point-not-reached":`# entry-point-not-reached
+
+A port leads to Traefik, but no entry point listens on it.
+
+## What happens at run time
+
+The \`containerPort\` of a Pod is a word of information: it opens nothing. What listens is an entry point of Traefik, on the port of its address, 80 if none is defined. If Service,
+containerPort and entry point do not agree, Pods are ready and endpoints are there, yet each connection is refused.
+
+## Bad
+
+<!-- example: bad/other-port.yaml -->
+
+\`\`\`yaml
+# The entry point has been moved, the containerPort has not.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --ping=true
+            - --entrypoints.web.address=:8081
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+\`\`\`text
+error[entry-point-not-reached]: Port 80 of Service "traefik" leads to port 8000 of Deployment "traefik", on which no entry point listens; its entry points are web (:8081), traefik (:8080).
+  --> other-port.yaml:39:19
+   |
+38 |       port: 80
+39 |       targetPort: web
+   |                   ^^^
+   |
+  ::: other-port.yaml:22:15
+   |
+21 |             - --ping=true
+22 |             - --entrypoints.web.address=:8081
+   |               ------------------------------- "web" listens on 8081
+   |
+   = at run time: Pods and endpoints look healthy, for a containerPort opens nothing by itself, but every connection is refused.
+   = help: Is it meant to lead to "web", which listens on 8081? Make address of the entry point, containerPort and targetPort the same number.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/host-port.yaml -->
+
+\`\`\`yaml
+# On the node's own port; and a port that nothing listens on.
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 80
+              hostPort: 80
+            - name: admin
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[entry-point-not-reached]: The hostPort 80 leads to port 80 of DaemonSet "traefik", on which no entry point listens; its only entry point is web (:8000).
+  --> host-port.yaml:24:25
+   |
+23 |               containerPort: 80
+24 |               hostPort: 80
+   |                         ^^
+   |
+  ::: host-port.yaml:20:15
+   |
+19 |           args:
+20 |             - --entrypoints.web.address=:8000
+   |               ------------------------------- "web" listens on 8000
+   |
+   = at run time: Connections to the node on this port are refused.
+   = help: Make address of the entry point and containerPort the same number.
+
+note[entry-point-not-reached]: DaemonSet "traefik" declares port 8080, on which no entry point of Traefik listens; its only entry point is web (:8000).
+  --> host-port.yaml:26:30
+   |
+25 |             - name: admin
+26 |               containerPort: 8080
+   |                              ^^^^
+   |
+  ::: host-port.yaml:20:15
+   |
+19 |           args:
+20 |             - --entrypoints.web.address=:8000
+   |               ------------------------------- "web" listens on 8000
+   |
+   = at run time: A declaration opens nothing: connections to it are refused.
+   = help: Take the port out, or correct its number.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/reached.yaml -->
+
+\`\`\`yaml
+# By name, by number, over UDP, by HTTP/3, implicitly.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.websecure.address=:8443
+            - --entrypoints.websecure.http3
+            - --entrypoints.dns.address=:5353/udp
+            - --ping
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: websecure
+              containerPort: 8443
+            - name: admin
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+    - name: websecure
+      port: 443
+      targetPort: 8443
+      nodePort: 30443
+    - name: admin
+      port: 8080
+      targetPort: 8080
+      nodePort: 30081
+    - name: dns
+      port: 53
+      targetPort: 5353
+      protocol: UDP
+    - name: http3
+      port: 443
+      targetPort: 8443
+      protocol: UDP
+      nodePort: 30443
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/other-container.yaml -->
+
+\`\`\`yaml
+# A second container listens.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+        - name: proxy
+          image: registry.example.com/proxy:1
+          ports:
+            - name: proxy
+              containerPort: 9000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+    - name: proxy
+      port: 9000
+      targetPort: 9000
+      nodePort: 30900
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- An address, or where it is written, is not known.
+- The Pod has another container that may listen, or gets one at admission.
+- The static configuration has a defect that another rule tells.
+- A port that is declared and not used (a note) is asked by a probe: that is told for the probe.
+
+## How to fix
+
+Choose one number for the address of the entry point, the containerPort and the targetPort of the Service.
 `,"external-traffic-policy-not-allowed":`# external-traffic-policy-not-allowed
 
 A Service sets a policy for outside traffic that its type does not have.
@@ -16725,6 +17176,1360 @@ spec:
 ## How to fix
 
 Keep the certificate (with its chain) under \`tls.crt\` and the private key under \`tls.key\`, e.g. with \`kubectl create secret tls\`.
+`,"traefik-flags-ignored":`# traefik-flags-ignored
+
+Flags or variables of Traefik have no effect, for something else wins.
+
+## What happens at run time
+
+Traefik takes its static configuration from one source: a file (\`--configFile\`, or \`traefik.toml\`, \`.yaml\`, \`.yml\` in \`/etc/traefik\`), or else flags, or else
+variables. What the others say is passed over without a word, and so is every flag behind the first argument that is none: Traefik then runs with its defaults, listens
+on port 80 and watches nothing.
+
+## Bad
+
+<!-- example: bad/positional.yaml -->
+
+\`\`\`yaml
+# \`--ping\` takes no argument: \`true\` ends the flags, and Traefik listens on port 80.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --ping
+            - "true"
+            - --entrypoints.web.address=:8000
+            - --providers.kubernetesingress
+          ports:
+            - name: web
+              containerPort: 8000
+\`\`\`
+
+\`\`\`text
+error[traefik-flags-ignored]: The argument "true" of Deployment "traefik" is no flag, and Traefik reads no flag after it: "entrypoints.web.address", "providers.kubernetesingress" have no effect.
+  --> positional.yaml:21:15
+   |
+20 |             - --ping
+21 |             - "true"
+   |               ^^^^^^
+   |
+  ::: positional.yaml:22:15
+   |
+21 |             - "true"
+22 |             - --entrypoints.web.address=:8000
+   |               ------------------------------- the first flag that is not read
+   |
+   = at run time: Traefik starts without a word, with the defaults in place of them.
+   = help: Write the value with an equals sign (\`--ping=true\`), for a boolean option takes no argument of its own.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/file.yaml -->
+
+\`\`\`yaml
+# A file in /etc/traefik switches every flag off.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --ping
+          volumeMounts:
+            - name: config
+              mountPath: /etc/traefik
+      volumes:
+        - name: config
+          configMap:
+            name: traefik
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: traefik
+  namespace: edge
+data:
+  traefik.toml: |
+    [entryPoints.web]
+      address = ":8000"
+    [providers.kubernetesCRD]
+\`\`\`
+
+\`\`\`text
+warning[traefik-flags-ignored]: Deployment "traefik" gives "entrypoints.web.address", "providers.kubernetesingress", "ping", which Traefik does not read, for it has a configuration file.
+  --> file.yaml:20:15
+   |
+19 |           args:
+20 |             - --entrypoints.web.address=:8000
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: file.yaml:37:17
+   |
+36 | data:
+37 |   traefik.toml: |
+   |                 - the file that is read
+   |
+   = at run time: Traefik takes its static configuration from a file, flags or the environment, and from one of them only: the first that is there.
+   = help: Move them into the file, or run Traefik without it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/file.yaml -->
+
+\`\`\`yaml
+# The flag that names the file goes with it; so does a folder without a static configuration.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --configfile=/config/traefik.yml
+          volumeMounts:
+            - name: config
+              mountPath: /config
+      volumes:
+        - name: config
+          configMap:
+            name: traefik
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: other
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: other
+  template:
+    metadata:
+      labels:
+        app: other
+    spec:
+      containers:
+        - name: other
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --providers.file.directory=/etc/traefik
+          volumeMounts:
+            - name: config
+              mountPath: /etc/traefik
+      volumes:
+        - name: config
+          configMap:
+            name: dynamic
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: traefik
+  namespace: edge
+data:
+  traefik.yml: |
+    entryPoints:
+      web:
+        address: ":8000"
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dynamic
+  namespace: edge
+data:
+  routes.yml: |
+    http: {}
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/last.yaml -->
+
+\`\`\`yaml
+# Nothing stands behind the positional argument; variables of other programs are not Traefik's.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --ping
+            - "true"
+          env:
+            - name: TRAEFIK_NAMESPACE
+              value: edge
+            - name: CF_DNS_API_TOKEN
+              value: abc
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Whether there is a file cannot be told: it would be in a Secret, a volume, or an image of one's own.
+- No flag stands behind the argument that is none.
+
+## How to fix
+
+Write values of boolean flags with an equals sign, one flag an item; keep the whole static configuration in one place.
+`,"traefik-never-ready":`# traefik-never-ready
+
+A probe asks Traefik for what it does not answer.
+
+## What happens at run time
+
+Traefik answers \`/ping\` only if ping is switched on, on one entry point: \`traefik\` (port 8080) if none is named. Without ping there is no such entry point, and the probe is refused; if there
+is one, the answer is 404. A Pod that is not ready gets no requests: the Services of Traefik have no endpoints, and every node port refuses connections.
+
+## Bad
+
+<!-- example: bad/refused.yaml -->
+
+\`\`\`yaml
+# Without ping Traefik does not listen on 8080.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --entrypoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: admin
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              path: /ping
+              port: admin
+\`\`\`
+
+\`\`\`text
+error[traefik-never-ready]: The readinessProbe of Deployment "traefik" asks port 8080, on which no entry point listens; its only entry point is web (:8000).
+  --> refused.yaml:30:21
+   |
+29 |               path: /ping
+30 |               port: admin
+   |                     ^^^^^
+   |
+   = at run time: Traefik does not answer at all: the Pod never becomes ready, no Service sends requests to it, and node ports answer nothing.
+   = help: Ping is not switched on either. Ask the port of an entry point; without one of its own, ping and the API make Traefik listen on 8080.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/disabled.yaml -->
+
+\`\`\`yaml
+# It listens, but ping is off.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.traefik.address=:8080
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: admin
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              path: /ping
+              port: 8080
+          livenessProbe:
+            httpGet:
+              path: /ping
+              port: 8080
+\`\`\`
+
+\`\`\`text
+error[traefik-never-ready]: The readinessProbe of Deployment "traefik" asks for /ping, but ping is not switched on.
+  --> disabled.yaml:30:21
+   |
+29 |               path: /ping
+30 |               port: 8080
+   |                     ^^^^
+   |
+   = at run time: Traefik answers 404: the Pod never becomes ready, no Service sends requests to it, and node ports answer nothing.
+   = help: Switch it on (\`--ping=true\`).
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/answered.yaml -->
+
+\`\`\`yaml
+# On the implicit entry point, on one that is named, by TCP, and by the command.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --ping
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: admin
+              containerPort: 8080
+          readinessProbe:
+            httpGet:
+              path: /ping
+              port: admin
+          livenessProbe:
+            tcpSocket:
+              port: web
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: other
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: other
+  template:
+    metadata:
+      labels:
+        app: other
+    spec:
+      containers:
+        - name: other
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --ping.entrypoint=web
+          ports:
+            - name: web
+              containerPort: 8000
+          readinessProbe:
+            httpGet:
+              path: /ping
+              port: web
+          livenessProbe:
+            exec:
+              command: ["traefik", "healthcheck", "--ping"]
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/route.yaml -->
+
+\`\`\`yaml
+# A route for every host answers; a redirect counts as an answer; and what the API's own paths do is not judged.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.web.http.redirections.entrypoint.to=:443
+            - --api.insecure
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: admin
+              containerPort: 8080
+          livenessProbe:
+            httpGet:
+              path: /ping
+              port: web
+          readinessProbe:
+            httpGet:
+              path: /ping
+              port: admin
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A route for every host may answer, or the dashboard has its own paths.
+- The entry point redirects, or has TLS.
+- Another container of the Pod may listen.
+- The static configuration is not known, or has a defect that another rule tells.
+
+## How to fix
+
+Switch ping on (\`--ping=true\`), and let the probe ask the port of its entry point.
+`,"traefik-not-permitted":`# traefik-not-permitted
+
+The ServiceAccount of Traefik may not read what its providers wait for.
+
+## What happens at run time
+
+A Kubernetes provider of Traefik starts to watch everything that it may need, and waits until it has seen all of it. A single resource that it may not list blocks it for good: the process runs,
+\`/ping\` answers 200, but the provider makes no router, and every request gets 404. Other providers go on. What is read differs by version: Endpoints up to v3.0, EndpointSlices and nodes
+from v3.1, ConfigMaps for custom resources from v3.4.
+
+## Bad
+
+<!-- example: bad/role-of-v2.yaml -->
+
+\`\`\`yaml
+# The role is that of v2: v3.1 and later read EndpointSlices and nodes.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --entrypoints.web.address=:8000
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: traefik
+rules:
+  - apiGroups: [""]
+    resources: [services, endpoints, secrets]
+    verbs: [get, list, watch]
+  - apiGroups: [extensions, networking.k8s.io]
+    resources: [ingresses, ingressclasses]
+    verbs: [get, list, watch]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: traefik
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: traefik
+subjects:
+  - kind: ServiceAccount
+    name: traefik
+    namespace: edge
+\`\`\`
+
+\`\`\`text
+error[traefik-not-permitted]: ClusterRole "traefik" does not let ServiceAccount "traefik" list and watch endpointslices (discovery.k8s.io), nodes, which Traefik v3.7 does for kubernetesIngress.
+  --> role-of-v2.yaml:34:1
+   |
+33 |   name: traefik
+34 | rules:
+   | ^^^^^
+   |
+  ::: role-of-v2.yaml:5:9
+   |
+ 4 | metadata:
+ 5 |   name: traefik
+   |         ------- runs as ServiceAccount "traefik"
+   |
+  ::: role-of-v2.yaml:46:1
+   |
+45 |   name: traefik
+46 | roleRef:
+   | ------- the binding
+   |
+   = at run time: The provider waits for all that it watches and makes no router at all; every request gets 404. The log says: \`endpointslices is forbidden: User "system:serviceaccount:edge:traefik" cannot list resource "endpointslices" in API group "discovery.k8s.io" at the cluster scope\`.
+   = help: Add them to the rules, with the verbs get, list and watch.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/namespace.yaml -->
+
+\`\`\`yaml
+# The rights hold in one namespace, and Traefik asks for all.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --providers.kubernetesingress.disableclusterscoperesources
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: traefik
+rules:
+  - apiGroups: [""]
+    resources: [services, secrets, nodes]
+    verbs: [get, list, watch]
+  - apiGroups: [discovery.k8s.io]
+    resources: [endpointslices]
+    verbs: [list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses, ingressclasses]
+    verbs: [get, list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses/status]
+    verbs: [update]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: traefik
+  namespace: edge
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: traefik
+subjects:
+  - kind: ServiceAccount
+    name: traefik
+    namespace: edge
+\`\`\`
+
+\`\`\`text
+error[traefik-not-permitted]: ServiceAccount "traefik" may list and watch services, secrets, endpointslices (discovery.k8s.io), ingresses (networking.k8s.io) in single namespaces only; Traefik v3.7 does so in all for kubernetesIngress.
+  --> namespace.yaml:49:7
+   |
+48 | apiVersion: rbac.authorization.k8s.io/v1
+49 | kind: RoleBinding
+   |       ^^^^^^^^^^^
+   |
+  ::: namespace.yaml:5:9
+   |
+ 4 | metadata:
+ 5 |   name: traefik
+   |         ------- runs as ServiceAccount "traefik"
+   |
+   = at run time: The provider waits for all that it watches and makes no router at all; every request gets 404. The log says: \`services is forbidden: User "system:serviceaccount:edge:traefik" cannot list resource "services" in API group "" at the cluster scope\`.
+   = help: Bind a ClusterRole with a ClusterRoleBinding, or name the namespaces in the option \`namespaces\` of the provider.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/subject.yaml -->
+
+\`\`\`yaml
+# The binding is for an account of that name elsewhere.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: traefik
+rules:
+  - apiGroups: [""]
+    resources: [services, secrets, nodes]
+    verbs: [get, list, watch]
+  - apiGroups: [discovery.k8s.io]
+    resources: [endpointslices]
+    verbs: [list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses, ingressclasses]
+    verbs: [get, list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses/status]
+    verbs: [update]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: traefik
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: traefik
+subjects:
+  - kind: ServiceAccount
+    name: traefik
+    namespace: default
+\`\`\`
+
+\`\`\`text
+error[traefik-not-permitted]: ClusterRoleBinding "traefik" is for ServiceAccount "traefik" of namespace "default"; Deployment "traefik" runs as that of namespace "edge", which may do nothing.
+  --> subject.yaml:58:16
+   |
+57 |     name: traefik
+58 |     namespace: default
+   |                ^^^^^^^
+   |
+  ::: subject.yaml:6:14
+   |
+ 5 |   name: traefik
+ 6 |   namespace: edge
+   |              ---- Traefik runs here
+   |
+   = at run time: The provider waits for all that it watches and makes no router at all; every request gets 404. The log says: \`services is forbidden: User "system:serviceaccount:edge:traefik" cannot list resource "services" in API group "" at the cluster scope\`.
+   = help: Correct the namespace of the subject.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/permitted.yaml -->
+
+\`\`\`yaml
+# All that v3.7 wants for both providers.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --providers.kubernetescrd
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: traefik
+rules:
+  - apiGroups: [""]
+    resources: [services, secrets, nodes, configmaps]
+    verbs: [get, list, watch]
+  - apiGroups: [discovery.k8s.io]
+    resources: [endpointslices]
+    verbs: [list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses, ingressclasses]
+    verbs: [get, list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses/status]
+    verbs: [update]
+  - apiGroups: [traefik.io]
+    resources: [ingressroutes, ingressroutetcps, ingressrouteudps, middlewares, middlewaretcps, traefikservices, tlsoptions, tlsstores, serverstransports, serverstransporttcps]
+    verbs: [get, list, watch]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: traefik
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: traefik
+subjects:
+  - kind: ServiceAccount
+    name: traefik
+    namespace: edge
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/one-namespace.yaml -->
+
+\`\`\`yaml
+# In the namespaces that it is told to watch, and without what has none.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      serviceAccountName: traefik
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress.namespaces=edge
+            - --providers.kubernetesingress.disableclusterscoperesources
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: traefik
+  namespace: edge
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: traefik
+  namespace: edge
+rules:
+  - apiGroups: [""]
+    resources: [services, secrets]
+    verbs: [get, list, watch]
+  - apiGroups: [discovery.k8s.io]
+    resources: [endpointslices]
+    verbs: [list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses, ingressclasses]
+    verbs: [get, list, watch]
+  - apiGroups: [networking.k8s.io]
+    resources: [ingresses/status]
+    verbs: [update]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: traefik
+  namespace: edge
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: Role
+  name: traefik
+subjects:
+  - kind: ServiceAccount
+    name: traefik
+    namespace: edge
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The ServiceAccount, a binding or a role of it is not in the input, or a role gathers its rules from others.
+- The version is not known: then only what all versions read is asked for. Before v2.11 nothing is.
+- The provider reads another cluster (\`endpoint\`, \`token\`), or is not known to be on.
+- Rights that nothing waits for, such as those for the status of Ingresses.
+
+## How to fix
+
+Take the role from the documentation of the version that runs (reference, dynamic configuration, Kubernetes RBAC), and bind it to the ServiceAccount of the Pod.
+`,"traefik-option-invalid":`# traefik-option-invalid
+
+Traefik is given an option that it does not know, or a value that it refuses.
+
+## What happens at run time
+
+Traefik refuses to start with an option that it does not know and with a value that it cannot read, wherever that comes from: flags, variables
+(\`TRAEFIK_...\`), or a configuration file. The container exits at once and is started again, over and over; nothing listens, and every request is refused.
+Which options there are depends on the version, which is told by the tag of the image.
+
+## Bad
+
+<!-- example: bad/misspelt.yaml -->
+
+\`\`\`yaml
+# \`address\` lacks a letter.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --ping=true
+            - --entrypoints.web.adress=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+\`\`\`
+
+\`\`\`text
+error[traefik-option-invalid]: Traefik v3.7 of Deployment "traefik" has no option "entrypoints.web.adress".
+  --> misspelt.yaml:22:15
+   |
+21 |             - --ping=true
+22 |             - --entrypoints.web.adress=:8000
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The process exits as soon as it is started, over and over: \`field not found, node: adress\`.
+   = help: Did you mean "entrypoints.web.address"? Correct the name, or take the option out.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/value.yaml -->
+
+\`\`\`yaml
+# An address without a colon, and a boolean that Go does not know.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=8000
+            - --ping.manualrouting=yes
+\`\`\`
+
+\`\`\`text
+error[traefik-option-invalid]: Option "entryPoints.web.address" of Deployment "traefik" has a value that Traefik refuses.
+  --> value.yaml:20:15
+   |
+19 |           args:
+20 |             - --entrypoints.web.address=8000
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The process exits as soon as it is started, over and over: \`listen tcp: address 8000: missing port in address\`.
+   = help: It takes :8000. Correct the value.
+
+error[traefik-option-invalid]: Option "ping.manualrouting" of Deployment "traefik" has a value that Traefik refuses.
+  --> value.yaml:21:15
+   |
+20 |             - --entrypoints.web.address=8000
+21 |             - --ping.manualrouting=yes
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The process exits as soon as it is started, over and over: \`strconv.ParseBool: parsing "yes": invalid syntax\`.
+   = help: It takes true. Correct the value.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/file.yaml -->
+
+\`\`\`yaml
+# In a file in a ConfigMap, found in its line.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          volumeMounts:
+            - name: config
+              mountPath: /etc/traefik
+      volumes:
+        - name: config
+          configMap:
+            name: traefik
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: traefik
+  namespace: edge
+data:
+  traefik.yml: |
+    entryPoints:
+      web:
+        address: ":8000"
+    providers:
+      kubernetesIngress:
+        namespace: [shop]
+\`\`\`
+
+\`\`\`text
+error[traefik-option-invalid]: Traefik v3.7 of Deployment "traefik" has no option "providers.kubernetesIngress.namespace".
+  --> file.yaml:39:9
+   |
+38 |       kubernetesIngress:
+39 |         namespace: [shop]
+   |         ^^^^^^^^^
+   |
+   = at run time: The process exits as soon as it is started, over and over: \`field not found, node: namespace\`.
+   = help: Did you mean "providers.kubernetesIngress.namespaces"? Correct the name, or take the option out.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/all-forms.yaml -->
+
+\`\`\`yaml
+# Any case, one dash or two, values after a blank, lists, maps, slices, plugins, durations; a variable of the container.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --EntryPoints.web.Address=:8000
+            - -ping
+            - --api.basepath
+            - /traefik
+            - --entrypoints.websecure.address=:8443/tcp
+            - --entrypoints.websecure.http.tls.domains[0].main=example.com
+            - --entrypoints.websecure.transport.respondingtimeouts.readtimeout=90
+            - --entrypoints.websecure.transport.lifecycle.gracetimeout=1m30s
+            - --providers.kubernetescrd.namespaces=a,b
+            - --experimental.plugins.geoblock.modulename=github.com/example/geoblock
+            - --experimental.plugins.geoblock.version=v0.3.2
+            - --certificatesresolvers.le.acme.email=$(EMAIL)
+            - --certificatesresolvers.le.acme.storage=/data/acme.json
+            - --accesslog=false
+            - --log.level=DEBUG
+          env:
+            - name: EMAIL
+              valueFrom:
+                secretKeyRef:
+                  name: acme
+                  key: email
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/file.yaml -->
+
+\`\`\`yaml
+# What Traefik passes over in a file: names at the root that it does not know, keys without a value.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          volumeMounts:
+            - name: config
+              mountPath: /etc/traefik
+      volumes:
+        - name: config
+          configMap:
+            name: traefik
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: traefik
+  namespace: edge
+data:
+  traefik.yml: |
+    x-common: 1
+    entryPoints:
+      web:
+        address: ":8000"
+        http:
+    ping: {}
+    providers:
+      kubernetesCRD: {}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The tag tells no version (\`latest\`, a digest) and some version of v2 or v3 has the option.
+- The version is newer than the table of this rule, and the name is not close to a known one.
+- Something else than Traefik is run (a shell, a script), or it is Traefik v1.
+- The value is a placeholder, or comes from a Secret or ConfigMap at run time.
+- The file is in a Secret, or not in the input.
+- A name at the root of a file: Traefik passes over those that it does not know.
+
+## How to fix
+
+Correct the name or the value. The static configuration reference of Traefik lists the options of each version; the migration guide tells what took the place of those of v2.
+`,"traefik-port-conflict":`# traefik-port-conflict
+
+Two entry points of Traefik listen on the same port.
+
+## What happens at run time
+
+Each entry point opens a socket of its own. The second one on the same port fails, and Traefik exits with \`address already in use\`. Traefik makes an entry point \`traefik\` on
+port 8080 by itself where ping, the insecure API, or metrics for Prometheus need one and none of that name is defined.
+
+## Bad
+
+<!-- example: bad/implicit.yaml -->
+
+\`\`\`yaml
+# Ping needs the entry point \`traefik\`, which takes port 8080.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --providers.kubernetesingress
+            - --ping=true
+            - --entrypoints.web.address=:8080
+          ports:
+            - name: web
+              containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[traefik-port-conflict]: The entry point "web" of Deployment "traefik" listens on port 8080, where the entry point "traefik" listens that Traefik makes itself.
+  --> implicit.yaml:22:15
+   |
+21 |             - --ping=true
+22 |             - --entrypoints.web.address=:8080
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: implicit.yaml:21:15
+   |
+20 |             - --providers.kubernetesingress
+21 |             - --ping=true
+   |               ----------- this makes the entry point "traefik"
+   |
+   = at run time: The process exits as soon as it is started: \`listen tcp :8080: bind: address already in use\`.
+   = help: Give "web" another port, or define an entry point "traefik" with an address of its own.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/two.yaml -->
+
+\`\`\`yaml
+# The same number twice.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8000
+            - --entrypoints.metrics.address=0.0.0.0:8000
+\`\`\`
+
+\`\`\`text
+error[traefik-port-conflict]: The entry points "web" and "metrics" of Deployment "traefik" both listen on port 8000.
+  --> two.yaml:21:15
+   |
+20 |             - --entrypoints.web.address=:8000
+21 |             - --entrypoints.metrics.address=0.0.0.0:8000
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: two.yaml:20:15
+   |
+19 |           args:
+20 |             - --entrypoints.web.address=:8000
+   |               ------------------------------- "web" listens there too
+   |
+   = at run time: The process exits as soon as it is started: \`listen tcp :8000: bind: address already in use\`.
+   = help: Give one of them another port.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/apart.yaml -->
+
+\`\`\`yaml
+# Another protocol, another address, an entry point \`traefik\` of one's own, ping on another entry point, sockets that are shared.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7
+          args:
+            - --entrypoints.dns.address=:53/udp
+            - --entrypoints.dot.address=:53/tcp
+            - --entrypoints.a.address=127.0.0.1:81
+            - --entrypoints.b.address=127.0.0.2:81
+            - --entrypoints.web.address=:8080
+            - --entrypoints.traefik.address=:9000
+            - --ping
+            - --entrypoints.x.address=:90
+            - --entrypoints.x.reuseport
+            - --entrypoints.y.address=:90
+            - --entrypoints.y.reuseport
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: other
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: other
+  template:
+    metadata:
+      labels:
+        app: other
+    spec:
+      containers:
+        - name: other
+          image: traefik:v3.7
+          args:
+            - --entrypoints.web.address=:8080
+            - --ping.entrypoint=web
+            - --api
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- An address is not known, or on two different hosts.
+- One of the two has \`reusePort\`.
+
+## How to fix
+
+Give each entry point a port of its own; define \`entryPoints.traefik.address\` where 8080 is taken.
 `,"unknown-api-version":`# unknown-api-version
 
 An object has an API version in which its kind never existed.
