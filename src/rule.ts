@@ -5,6 +5,7 @@
 import type { Graph, Open } from './graph/graph.ts';
 import type { At } from './parse/place.ts';
 
+export type { Router, RouterProblem, RouterProblemKind, Target } from './controllers/traefik/router-types.ts';
 export {
   type EntryPoint,
   type OptionProblem,

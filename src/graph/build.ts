@@ -1,5 +1,7 @@
 /** Builds the graph of one context. Everything that costs is done on first use and kept. */
 import type { Generated } from '../adapters/manifest-set.ts';
+import type { Router } from '../controllers/traefik/router-types.ts';
+import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
 import type { Endpoints } from '../model/kinds/endpoints.ts';
 import type { Ingress } from '../model/kinds/ingress.ts';
@@ -334,6 +336,16 @@ export function buildGraph(input: GraphInput): Graph {
 
   const traefiks = once(() => input.controllers.flatMap((controller) => controller.profiles?.(graph) ?? none));
 
+  const routersOf = new Map<TraefikProfile | undefined, readonly Router[]>();
+  const routers = (profile?: TraefikProfile): readonly Router[] => {
+    let known = routersOf.get(profile);
+    if (!known) {
+      known = input.controllers.flatMap((controller) => controller.routers?.(graph, profile) ?? none);
+      routersOf.set(profile, known);
+    }
+    return known;
+  };
+
   const violations = once(() => {
     const list: ObjectViolation[] = [];
     const custom = customKinds(resources);
@@ -386,6 +398,7 @@ export function buildGraph(input: GraphInput): Graph {
     classOf,
     routes,
     traefiks,
+    routers,
     listeners,
   };
   return graph;

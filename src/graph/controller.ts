@@ -1,4 +1,5 @@
 /** What a controller gives the graph: its own kinds lowered into the route model. */
+import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Backend, Graph, Reference, Route } from './graph.ts';
@@ -18,4 +19,6 @@ export interface Controller {
   lower(resource: Resource, context: LoweringContext): Iterable<Route>;
   /** The processes of this controller that run in the context. */
   profiles?(graph: Graph): readonly TraefikProfile[];
+  /** What one of them makes of the objects; without a profile, what any might. */
+  routers?(graph: Graph, profile: TraefikProfile | undefined): readonly Router[];
 }

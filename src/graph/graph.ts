@@ -3,6 +3,7 @@
  * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
  */
 
+import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
@@ -254,5 +255,7 @@ export interface Graph {
   routes(): readonly Route[];
   /** The Traefiks that run in this context, as far as the files tell. */
   traefiks(): readonly TraefikProfile[];
+  /** The routers that a Traefik makes, and those that it fails to make; without a profile those of one of which nothing is known. */
+  routers(profile?: TraefikProfile): readonly Router[];
   listeners(): readonly Listener[];
 }

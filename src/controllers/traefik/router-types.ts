@@ -1,0 +1,144 @@
+/**
+ * The routers of one Traefik: what it makes of Ingresses and of its own kinds, and what it does not make. Upstream:
+ * `pkg/provider/kubernetes/{ingress,crd}`, `pkg/config/runtime`, `pkg/server/router`.
+ */
+import type { Endpoint, Reference } from '../../graph/graph.ts';
+import type { Service, ServicePort } from '../../model/kinds/service.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { At } from '../../parse/place.ts';
+import type { Unknown } from './types.ts';
+
+/**
+ * enabled: requests come through. warning: it works, but not on all that it names. disabled: it is listed and takes no request.
+ * dropped: it is never made. unknown: the files do not tell which.
+ */
+export type RouterState = 'enabled' | 'warning' | 'disabled' | 'dropped' | 'unknown';
+
+/** Why a router is not what its object says. */
+export type RouterProblemKind =
+  /** The object is not this Traefik's: its class, its namespace, its labels, or the provider that is off. */
+  | 'not-taken'
+  /** An annotation that Traefik cannot read: no router of the object is made. */
+  | 'annotation'
+  | 'rule'
+  | 'priority'
+  | 'entry-point'
+  | 'middleware'
+  | 'service'
+  | 'port'
+  | 'no-endpoints'
+  | 'cross-namespace'
+  | 'external-name'
+  | 'traefik-service'
+  | 'servers-transport'
+  | 'tls-option'
+  | 'tls-secret'
+  | 'resolver'
+  | 'parent';
+
+export interface RouterProblem {
+  readonly kind: RouterProblemKind;
+  /** The token that it is about. */
+  readonly at: At;
+  /** Traefik's own words; empty where it says nothing. */
+  readonly words: string;
+  /** What the problem does to the router; `tls`: the router stays, but TLS handshakes for its hosts are refused. none: no effect on routing. */
+  readonly effect: 'dropped' | 'disabled' | 'warning' | 'tls' | 'none';
+  /** False if the files do not tell: then the router may well be without this problem. */
+  readonly sure: boolean;
+  /** The reference that it is about, if it is about one. */
+  readonly reference?: Reference | undefined;
+}
+
+/** A middleware of a router, in the order in which requests pass: those of the entry point are not among them. */
+export interface RouterMiddleware {
+  /** As Traefik calls it: `namespace-name@provider`. */
+  readonly name: string;
+  readonly state: 'present' | 'absent' | 'unknown';
+  /** Its object: a Middleware (for TCP: a MiddlewareTCP). */
+  readonly resource: Resource | undefined;
+  readonly at: At;
+}
+
+/** TLS of a router: it then takes connections with TLS alone. */
+export interface RouterTls {
+  /** `default`, or `namespace-name@provider`. */
+  readonly options: string | Unknown;
+  readonly certResolver: string | undefined | Unknown;
+  /** TCP: the connection is passed on as it comes. */
+  readonly passthrough: boolean;
+  /** True if it is the entry point's, for the router has none of its own. Such a router has TLS on those entry points alone. */
+  readonly inherited: boolean;
+  readonly at: At;
+}
+
+/**
+ * What a router, or a TraefikService, sends requests to.
+ *
+ * pods: the servers are the Pods themselves. addresses: hand-made endpoints. cluster-ip: nativeLB. node-port: nodePortLB. external-name: a host
+ * outside. internal: Traefik's own (`api@internal`). group: several, in `parts`. children: routers that have this one as their parent.
+ * empty: the router stands, and answers 503. none: there is nothing, and no router for it. unknown: the files do not tell.
+ */
+export type TargetKind =
+  | 'pods'
+  | 'addresses'
+  | 'cluster-ip'
+  | 'node-port'
+  | 'external-name'
+  | 'internal'
+  | 'group'
+  | 'children'
+  | 'empty'
+  | 'none'
+  | 'unknown';
+
+export interface Target {
+  readonly kind: TargetKind;
+  /** As the manifest names it. */
+  readonly name: string;
+  readonly at: At;
+  readonly reference?: Reference | undefined;
+  readonly service?: Resource<Service> | undefined;
+  readonly port?: ServicePort | undefined;
+  /** For `pods`. */
+  readonly endpoints: readonly Endpoint[];
+  /** What Traefik speaks to the servers; undefined for TCP and UDP. */
+  readonly scheme?: 'http' | 'https' | 'h2c' | Unknown | undefined;
+  /** For `external-name`: host and port. */
+  readonly host?: string | undefined;
+  /** For `group`. */
+  readonly parts: readonly TargetPart[];
+}
+
+export interface TargetPart {
+  readonly role: 'weighted' | 'main' | 'mirror' | 'service' | 'fallback' | 'hashed';
+  /** 0: it gets nothing. */
+  readonly weight: number;
+  readonly target: Target;
+}
+
+export interface Router {
+  /** As Traefik calls it, `namespace-name-...@provider`; without the hash that it adds to routes of its own kinds. */
+  readonly name: string;
+  readonly provider: 'kubernetes' | 'kubernetescrd';
+  readonly from: Resource;
+  /** The token that makes it: the path of an Ingress, the match of a route. */
+  readonly at: At;
+  readonly protocol: 'http' | 'tcp' | 'udp';
+  /** Its rule as Traefik gets it; empty for UDP. */
+  readonly rule: string;
+  /** The token that holds the rule, if the manifest gives it as such. */
+  readonly ruleAt: At | undefined;
+  readonly syntax: 'v2' | 'v3' | Unknown;
+  /** Larger goes first; the length of the rule if none is given. */
+  readonly priority: number | Unknown;
+  /** Names of those on which it is: the defaults if it names none. Unknown if those are not known. */
+  readonly entryPoints: readonly string[] | Unknown;
+  /** The entry points that it names itself. */
+  readonly namedEntryPoints: readonly { readonly name: string; readonly at: At }[];
+  readonly tls: RouterTls | undefined | Unknown;
+  readonly middlewares: readonly RouterMiddleware[];
+  readonly service: Target;
+  readonly state: RouterState;
+  readonly problems: readonly RouterProblem[];
+}
