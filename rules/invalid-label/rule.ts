@@ -37,8 +37,9 @@ export default defineRule({
   check(graph, report) {
     // The same label stands in selector, template and metadata: one mistake, told once for each object.
     const found = new Map<Resource, Map<string, Found>>();
-    // A tree has a few dozen keys and uses them everywhere.
-    const fine = new Set<string>();
+    // A tree has a few dozen keys and uses them everywhere, a label most often with the value that it had last.
+    const fine = new Map<string, string>();
+    const fineAnnotations = new Set<string>();
     const add = (
       resource: Resource,
       what: Purpose,
@@ -63,17 +64,21 @@ export default defineRule({
       let size = 0;
       for (const key in value) {
         const text = value[key];
-        if (what === 'annotation' && typeof text === 'string') size += key.length + text.length;
-        if (!fine.has(key)) {
+        const isAnnotation = what === 'annotation';
+        if (isAnnotation && typeof text === 'string') size += key.length + text.length;
+        const last = isAnnotation ? undefined : fine.get(key);
+        if (last === undefined && !(isAnnotation && fineAnnotations.has(key))) {
           if (isPlaceholder(key)) continue;
-          const problem = keyProblem(what === 'annotation' ? key.toLowerCase() : key);
+          const problem = keyProblem(isAnnotation ? key.toLowerCase() : key);
           if (problem !== undefined) add(resource, what, 'key', resource.keyAt(...path, key), key, problem, text);
-          else if (what !== 'annotation') fine.add(key);
+          else if (isAnnotation) fineAnnotations.add(key);
+          else fine.set(key, '');
         }
-        if (what === 'annotation' || typeof text !== 'string') continue;
+        if (isAnnotation || typeof text !== 'string' || text === last) continue;
         const words = labelValueProblem(text);
-        if (words !== undefined && !isPlaceholder(text))
-          add(resource, what, 'value', resource.at(...path, key), key, words, text);
+        if (words === undefined) {
+          if (last !== undefined) fine.set(key, text);
+        } else if (!isPlaceholder(text)) add(resource, what, 'value', resource.at(...path, key), key, words, text);
       }
       if (size > 262_144) report(resource.keyAt(...path), 'size', { data: { title: resource.title, size } });
     });

@@ -159,9 +159,11 @@ function objectsOf(documents: readonly Document[], dialect: Dialect = 'kubectl')
   return objects;
 }
 
+const template = /(?:^|[._-])templates?[._-]/;
+
 /** True for a file that is called a template, and whose names no cluster would take: words that a script replaces. */
 function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
-  if (!/(?:^|[._-])templates?[._-]/.test(nameOf(path))) return false;
+  if (!template.test(nameOf(path))) return false;
   return objects.some(({ value }) => textAt(metadataOf(value), 'name').includes('_'));
 }
 

@@ -63,7 +63,7 @@ const handlers = ['httpGet', 'tcpSocket', 'grpc'] as const;
 class ContainerPaths {
   readonly path: Path;
   readonly #ports: Path[] = [];
-  readonly #handlers = new Map<string, Path>();
+  readonly #handlers = new Map<string, Map<string, Path>>();
 
   constructor(path: Path) {
     this.path = path;
@@ -75,11 +75,15 @@ class ContainerPaths {
   }
 
   handler(type: Probe['type'], handler: Probe['handler']): Path {
-    const key = type + handler;
-    const isHook = type === 'postStart' || type === 'preStop';
-    const known = this.#handlers.get(key) ?? [...this.path, ...(isHook ? ['lifecycle'] : []), type, handler, 'port'];
-    this.#handlers.set(key, known);
-    return known;
+    const known = this.#handlers.get(type) ?? new Map<string, Path>();
+    if (known.size === 0) this.#handlers.set(type, known);
+    let path = known.get(handler);
+    if (!path) {
+      const isHook = type === 'postStart' || type === 'preStop';
+      path = [...this.path, ...(isHook ? ['lifecycle'] : []), type, handler, 'port'];
+      known.set(handler, path);
+    }
+    return path;
   }
 }
 

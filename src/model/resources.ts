@@ -2,7 +2,7 @@
 import type { Manifest } from '../adapters/manifest-set.ts';
 import type { AnyKind } from './define-kind.ts';
 import { kinds } from './kinds/index.ts';
-import { dig, field, text } from './read.ts';
+import { field, text } from './read.ts';
 import { Resource } from './resource.ts';
 import type { Settings } from './settings.ts';
 import { workloadAt } from './workload.ts';
@@ -56,19 +56,39 @@ export function toResources(manifests: readonly Manifest[], settings: Settings):
       ...workloadAt(podTemplate),
     } as AnyKind);
 
+  const typeOf = (apiVersion: string, kind: string): ObjectType => {
+    const group = groupOf(apiVersion);
+    const definition =
+      byKind.get(kind)?.find((candidate) => candidate.groups.includes(group)) ?? workloads.get(`${group}/${kind}`);
+    const namespaced = definition ? definition.namespaced : !clusterScoped.has(kind);
+    return { apiVersion, kind, group, definition, namespaced };
+  };
+  // Objects by the thousand, types by the dozen.
+  const types = new Map<string, Map<string, ObjectType>>();
   return manifests.map((manifest, ordinal) => {
     const { value } = manifest;
     const apiVersion = value.apiVersion as string;
     const kind = value.kind as string;
-    const group = groupOf(apiVersion);
+    const known = types.get(apiVersion) ?? new Map<string, ObjectType>();
+    if (known.size === 0) types.set(apiVersion, known);
+    let type = known.get(kind);
+    if (!type) {
+      type = typeOf(apiVersion, kind);
+      known.set(kind, type);
+    }
     const metadata = field(value, 'metadata');
-    const definition =
-      byKind.get(kind)?.find((candidate) => candidate.groups.includes(group)) ?? workloads.get(`${group}/${kind}`);
-    const namespaced = definition ? definition.namespaced : !clusterScoped.has(kind);
-    const namespace = namespaced
+    const namespace = type.namespaced
       ? (manifest.namespace ?? text(field(metadata, 'namespace')) ?? settings.namespace)
       : '';
-    const name = text(dig(metadata, ['name'])) ?? '';
-    return new Resource({ apiVersion, group, kind, namespace, name }, manifest, definition, ordinal);
+    const name = text(field(metadata, 'name')) ?? '';
+    return new Resource({ apiVersion, group: type.group, kind, namespace, name }, manifest, type.definition, ordinal);
   });
+}
+
+interface ObjectType {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly group: string;
+  readonly definition: AnyKind | undefined;
+  readonly namespaced: boolean;
 }
