@@ -2,6 +2,7 @@
 import type { Container, PodTemplate } from '../../model/pod-template.ts';
 import { field, isPlaceholder, items, text } from '../../model/read.ts';
 import type { ResourceAt } from '../../model/resource.ts';
+import type { At } from '../../parse/place.ts';
 import { type Unknown, unknown } from './types.ts';
 
 /** A container with the Pod that it belongs to. */
@@ -12,7 +13,7 @@ export interface Running {
 
 export interface Argument {
   readonly text: string | Unknown;
-  readonly at: ResourceAt;
+  readonly at: At;
 }
 
 export interface Variable {

@@ -4,7 +4,7 @@
 
 import { isPlaceholder } from '../../model/read.ts';
 import type { At } from '../../parse/place.ts';
-import { gap, type Running, readArguments } from './container.ts';
+import { type Argument, gap, type Running, readArguments } from './container.ts';
 import { insert, newSetting, type Setting } from './settings.ts';
 import { findOption } from './static.ts';
 import { type OptionProblem, unknown } from './types.ts';
@@ -34,7 +34,11 @@ const joined = /\s--?([A-Za-z][\w.-]*)/;
 /** Reads the flags of a container; undefined if something else than Traefik itself is run. */
 export function readFlags(container: Running, at: At): Flags | undefined {
   const args = readArguments(container);
-  if (!args) return undefined;
+  return args && readFlagList(args, at);
+}
+
+/** Reads arguments as Traefik gets them. */
+export function readFlagList(args: readonly Argument[], at: At): Flags {
   const problems: OptionProblem[] = [];
   const flags = new Map<string, Flag>();
   const unfinished = new Map<At, string>();

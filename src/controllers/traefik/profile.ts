@@ -1,6 +1,7 @@
 /** Each running Traefik of a context, read from its manifest: the three sources, one of which counts, and what follows from it. */
 import type { Graph } from '../../graph/graph.ts';
 import type { At } from '../../parse/place.ts';
+import { type Charted, findCharts } from './chart.ts';
 import type { Running } from './container.ts';
 import { effective, Settings } from './effective.ts';
 import { readEnv } from './env.ts';
@@ -20,7 +21,24 @@ import {
 
 /** Every Traefik of the context, in file order. */
 export function readProfiles(graph: Graph): readonly TraefikProfile[] {
-  return findTraefiks(graph).map((running) => readProfile(graph, running));
+  const running = findTraefiks(graph).map((found) => readProfile(graph, found));
+  const charted = findCharts(graph).map(chartProfile);
+  return charted.length === 0 ? running : [...running, ...charted];
+}
+
+function chartProfile({ from, at, version, ports, flags }: Charted): TraefikProfile {
+  const problems = checkFlags(flags, version);
+  const sourced: Sourced = { source: 'chart', root: flags.root, open: flags.open, problems };
+  return makeProfile({ from, pod: undefined, container: undefined, at, version, ports }, sourced);
+}
+
+/** What Traefik has against flags. */
+function checkFlags(flags: Flags, version: TraefikVersion | undefined): OptionProblem[] {
+  const checked = checkSettings(flags.root, { version, ignoresRoots: false });
+  return [
+    ...flags.problems,
+    ...checked.map((problem) => ({ ...problem, words: flags.unfinished.get(problem.at) ?? problem.words })),
+  ];
 }
 
 /** Options that only v1 has: nothing else is known of it. */
@@ -76,11 +94,7 @@ function chooseSource(
     return { source: 'file', root: file.root, open: false, problems };
   }
   if (flags.count > 0) {
-    const checked = checkSettings(flags.root, { version, ignoresRoots: false });
-    const problems = [
-      ...flags.problems,
-      ...checked.map((problem) => ({ ...problem, words: flags.unfinished.get(problem.at) ?? problem.words })),
-    ];
+    const problems = checkFlags(flags, version);
     const [first] = leaves(flags.root);
     if (first)
       for (const { name, at: where } of environment.variables)
