@@ -130,7 +130,7 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
 }
 
 function collect(argv: readonly string[]): Given | Trouble {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const tokens = tokensOf(argv);
   const values = new Map<Name, string[]>();
   const positionals: string[] = [];
   let verb: Given['verb'];
@@ -150,6 +150,18 @@ function collect(argv: readonly string[]): Given | Trouble {
     }
   }
   return { values, positionals, ...(verb && { verb }) };
+}
+
+const parsed = (args: string[]) =>
+  parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true }).tokens;
+
+type Token = ReturnType<typeof parsed>[number];
+
+function tokensOf(argv: readonly string[]): readonly Token[] {
+  const hasOptions = argv.some((argument) => argument.startsWith('-') && argument !== '-');
+  // Paths alone need no parser, whose loading takes as long as reading the paths.
+  if (!hasOptions) return argv.map((value, index) => ({ kind: 'positional', index, value }));
+  return parsed([...argv]);
 }
 
 function unknownOption(argument: string, rawName: string): Trouble {

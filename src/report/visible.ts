@@ -5,8 +5,16 @@
  * surrogates, line and paragraph separators, everything else that has no glyph of its own, and spaces that only look like a space. Variation
  * selectors for emoji and the ideographic space stay. `##[` is how GitHub's runner knows its older commands, anywhere in a line.
  */
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|##\[/gu;
+let unseen: RegExp | undefined;
+
+// Made when it is needed: to compile tables of Unicode takes a thirtieth of a small run.
+function unseenPattern(): RegExp {
+  unseen ??=
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|##\[/gu;
+  return unseen;
+}
+
+const plain = /^[ -~]*$/;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '##[': '##\\u005b' };
 
@@ -22,7 +30,8 @@ function escapeOf(match: string): string {
  * one line. With `tabs: 'keep'` tabs stay as they are (code frames only).
  */
 export function visible(text: string, tabs: 'escape' | 'keep' = 'escape'): string {
-  return text.replace(UNSEEN, (match) => (match === '\t' && tabs === 'keep' ? match : escapeOf(match)));
+  if (plain.test(text) && !text.includes('##[')) return text;
+  return text.replace(unseenPattern(), (match) => (match === '\t' && tabs === 'keep' ? match : escapeOf(match)));
 }
 
 /**
@@ -43,7 +52,7 @@ export function shortened(text: string, longest: number): string {
  * values are the same to any parser.
  */
 export function visibleJson(json: string): string {
-  return json.replace(UNSEEN, (match) => {
+  return json.replace(unseenPattern(), (match) => {
     if (match === '\n') return match;
     if (match === '##[') return '##\\u005b';
     let escaped = '';
