@@ -5,6 +5,8 @@ import {
   type EntryPoint,
   type Graph,
   type PodTemplate,
+  type Resource,
+  type Service,
   type TraefikProfile,
   unknown,
 } from '../../src/rule.ts';
@@ -34,6 +36,22 @@ function isProbed({ probes, ports }: Container, number: number): boolean {
   return probes.some(
     ({ port }) => port === number || ports.some(({ name, containerPort }) => name === port && containerPort === number),
   );
+}
+
+/**
+ * Whether another Pod that the port leads to may answer: variants of one Deployment side by side, or another program behind the same Service.
+ * Of several Traefiks that all lack the port, the first is told.
+ */
+function isAnswered(graph: Graph, service: Resource<Service>, index: number, profile: TraefikProfile): boolean {
+  const { pod } = profile;
+  const resolution = graph.ports(service)[index];
+  for (const endpoint of resolution?.endpoints ?? []) {
+    if (endpoint.pod === pod) continue;
+    const other = graph.traefiks().find((candidate) => candidate.pod === endpoint.pod);
+    if (!other || !isReadable(other) || listens(other, endpoint.port, resolution?.port.protocol ?? 'TCP')) return true;
+    if (graph.traefiks().indexOf(other) < graph.traefiks().indexOf(profile)) return true;
+  }
+  return false;
 }
 
 const loopback = /^(?:127\.|::1$|localhost$)/;
@@ -109,7 +127,7 @@ export default defineRule({
             });
           continue;
         }
-        if (isShared(pod, profile, number)) continue;
+        if (isShared(pod, profile, number) || isAnswered(graph, service, port.index, profile)) continue;
         const near = meant(profile, used);
         report(at, 'service', {
           data: { ...data, known },

@@ -1,5 +1,6 @@
 /** What the controllers of a cluster made of the accepted objects, beside what the graph says. */
 import { findObjects } from '../../src/adapters/manifests.ts';
+import { controllers } from '../../src/controllers/index.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import type { Graph, Slice } from '../../src/graph/graph.ts';
 import type { Service, ServicePort } from '../../src/model/kinds/service.ts';
@@ -40,7 +41,7 @@ export function graphOf(recording: Recording): Graph {
     generated: [],
     others: () => [],
     settings,
-    controllers: [],
+    controllers,
   });
 }
 

@@ -8,6 +8,7 @@ import { factsOf } from './cluster.ts';
 import { causesOf, fieldOf } from './compare.ts';
 import { oracleFiles } from './oracle.ts';
 import { recordings } from './recorded.ts';
+import { traefikFactsOf } from './traefik.ts';
 import { unknowable } from './unknowable.ts';
 import { compare, type Judged, type Outcome } from './verdicts.ts';
 
@@ -121,6 +122,16 @@ it('makes of accepted objects what the controllers made', () => {
     );
     check(title);
   }
+});
+
+it('knows which Traefik exits, is never ready, or is not reached', () => {
+  const facts = recordings().flatMap(traefikFactsOf);
+  expect(facts.length).toBeGreaterThan(0);
+  count(
+    'processes of Traefik',
+    facts.map(({ id, recorded, ours }) => ({ id, agrees: recorded === ours, text: `${recorded}\n    ours: ${ours}` })),
+  );
+  check('processes of Traefik');
 });
 
 it('lists as unknowable only what differs', () => {

@@ -39,6 +39,19 @@ export interface Recording {
     Record<string, { readonly ready: boolean; readonly labels: Readonly<Record<string, string>> }>
   >;
   readonly controllerErrors?: readonly { readonly object: string; readonly message: string }[];
+  /** What the manifests' own Traefik did, as a real process in the Pod, and what requests through its node ports came to. */
+  readonly inCluster?: {
+    readonly pods?: readonly {
+      readonly pod: string;
+      readonly readiness: { readonly ok: boolean; readonly why?: string } | null;
+    }[];
+    readonly requests?: readonly {
+      readonly via: string;
+      readonly host: string;
+      readonly path: string;
+      readonly result: { readonly error?: string; readonly status?: number };
+    }[];
+  };
   /** The manifests, by file name. */
   readonly files: Readonly<Record<string, string>>;
 }

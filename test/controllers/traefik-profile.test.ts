@@ -1,4 +1,5 @@
 /** Traefik's static configuration read from manifests: the three sources, values, defaults, and what Traefik refuses. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unknown } from '../../src/controllers/traefik/types.ts';
 import { graphOfText, pod, profileOf, textAt, withFlags } from './traefik.ts';
@@ -282,6 +283,49 @@ describe('file', () => {
 
   it('passes over names at the root that it does not know', () => {
     expect(profileOf(mounted('traefik.yml', 'http: {routers: {}}\nping: {}')).problems).toEqual([]);
+  });
+});
+
+describe('whatever is written', () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '--',
+      '-',
+      '=',
+      '--a..b',
+      '--[0].x=1',
+      '--ping',
+      '--entrypoints.web.address=',
+      '--a]=1',
+      '$(',
+      '$(A)',
+      '--x[=]',
+    ),
+  );
+
+  it('flags, YAML and TOML do not make it fail', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), fc.string(), (args, text) => {
+        const quoted = `args: ${JSON.stringify(args)}\nenv: [{name: TRAEFIK_API_${args.length}, value: ${JSON.stringify(text)}}]`;
+        expect(profileOf(pod(quoted)).providers).toBeDefined();
+        for (const key of ['traefik.yml', 'traefik.toml']) {
+          const map = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cfg, namespace: t}\ndata: {${key}: ${JSON.stringify(text)}}`;
+          const mount = 'volumeMounts: [{name: c, mountPath: /etc/traefik}]';
+          const profile = profileOf(pod(mount, `  volumes: [{name: c, configMap: {name: cfg}}]\n---\n${map}`));
+          for (const { at } of profile.problems) expect(textAt(at)).toBeTypeOf('string');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('what is nested without end is not followed', () => {
+    expect(profileOf(mounted('traefik.toml', `a = ${'['.repeat(50000)}`)).problems).toMatchObject([{ kind: 'syntax' }]);
+    expect(profileOf(mounted('traefik.toml', `${'a.'.repeat(50000)}b = 1`)).problems).toMatchObject([
+      { kind: 'syntax' },
+    ]);
+    expect(withFlags(`--providers.plugin${'.a'.repeat(50000)}=1`).open).toBe(true);
   });
 });
 

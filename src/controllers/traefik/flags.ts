@@ -125,9 +125,13 @@ export function readFlagList(args: readonly Argument[], at: At): Flags {
 
   const root = newSetting('traefik', at);
   // In the order of the names: the first spelling of a name is the one that stays.
-  for (const { name, value, at: where } of [...flags.values()].sort((a, b) => (a.name < b.name ? -1 : 1)))
-    if (name.split('.').every((part) => part !== '' && !part.startsWith('['))) insert(root, name, value, where);
+  for (const { name, value, at: where } of [...flags.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const parts = name.split('.');
+    // No option is nested as deeply; what is, is meant to do harm.
+    if (parts.length > 64) open = true;
+    else if (parts.every((part) => part !== '' && !part.startsWith('['))) insert(root, name, value, where);
     else problems.push({ kind: 'syntax', at: where, option: name, words: `invalid element: traefik.${name}` });
+  }
   const order = new Map([...flags.values()].map(({ at: where }, index) => [where, index]));
   sortAsWritten(root, order);
   return { root, count: args.length, open, problems, unfinished };

@@ -35,6 +35,9 @@ const escapes: Record<string, string> = {
   '\\': '\\',
 };
 
+/** No configuration is nested as deeply as this; what is, is meant to do harm. */
+const deepest = 64;
+
 /** Reads a file; throws a TomlError for what is no TOML. */
 export function parseToml(text: string): Table {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -120,11 +123,20 @@ export function parseToml(text: string): Table {
       const end = at;
       blanks();
       if (text[at] !== '.') return { parts, span: [start, end] };
+      if (parts.length > deepest) fail('nested too deeply');
       at++;
     }
   };
 
+  let depth = 0;
   const value = (span: readonly [number, number]): TomlNode => {
+    if (depth++ > deepest) fail('nested too deeply');
+    const read = valueAt(span);
+    depth--;
+    return read;
+  };
+
+  const valueAt = (span: readonly [number, number]): TomlNode => {
     const start = at;
     const node = (read: TomlNode['value']): TomlNode => ({ value: read, start, end: at, key: span });
     const character = text[at];
