@@ -16,6 +16,7 @@ import type { Limits } from './files/limits.ts';
 import { locatePath } from './files/paths.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Cloud } from './model/cloud.ts';
 import { toResources } from './model/resources.ts';
 import type { Document, SourceFile } from './parse/document.ts';
 import { parseDocuments } from './parse/parse.ts';
@@ -59,6 +60,13 @@ export interface LintResult {
 interface Parsed {
   readonly file: SourceFile;
   readonly documents: readonly Document[];
+}
+
+/** Files of Terraform apart: they are no YAML. */
+function sortFiles(files: readonly SourceFile[]): { plain: readonly SourceFile[]; terraform: readonly SourceFile[] } {
+  const isTerraform = ({ path }: SourceFile) => path.endsWith('.tf') || path.endsWith('.tfvars');
+  const terraform = files.filter(isTerraform);
+  return { plain: terraform.length === 0 ? files : files.filter((file) => !isTerraform(file)), terraform };
 }
 
 /** Parses files. Templates of a chart are no YAML, and data in JSON no manifests: they are not even parsed. */
@@ -132,6 +140,7 @@ function buildGraphs(
   config: Config,
   inputs: readonly string[],
   borrowed: ReadonlySet<string>,
+  cloud: Cloud | undefined,
 ): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
   const { settings } = config;
   const assembly = assemble(parsed, { namespace: settings.namespace, inputs, borrowed });
@@ -151,6 +160,7 @@ function buildGraphs(
       others: () => graphs.filter((other) => other !== graph),
       settings,
       controllers,
+      ...(cloud && { cloud }),
     });
     graphs.push(graph);
   }
@@ -177,10 +187,15 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { limits } = config;
   const encloses = enclosureOf(options.host, rootsOf(options.host, options.paths));
   const found = await discover(options.host, options.paths, { exclude, limits, encloses });
-  const parsed = parseAll(found.files, found.inputs, limits.documents, options.onProgress);
+  const { plain, terraform } = sortFiles(found.files);
+  const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
-  const { graphs, leftOut, manifests } = buildGraphs(parsed, config, found.inputs, borrowed);
-  const files = parsed.map(({ file }) => file);
+  const cloud =
+    terraform.length === 0 ? undefined : (await import('./adapters/cloud/index.ts')).readTerraformFiles(terraform);
+  const { graphs, leftOut, manifests } = buildGraphs(parsed, config, found.inputs, borrowed, cloud?.cloud);
+  // Terraform that has nothing to do with the way in is not counted.
+  const isRead = cloud !== undefined || plain.length === 0;
+  const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];
   const result = run({
     graphs,
     rules: active,
@@ -205,7 +220,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       files: files.length,
       documents,
       notKubernetes: documents - manifests,
-      leftOut: [...found.leftOut, ...leftOut].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      leftOut: [...found.leftOut, ...leftOut, ...(cloud?.unread ?? [])].sort((a, b) =>
+        a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+      ),
       withheld: result.withheld,
       suppressed: findings.filter((finding) => finding.suppressed).length,
     }),

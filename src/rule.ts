@@ -24,6 +24,7 @@ export type {
   Reference,
   Route,
   Selection,
+  WayIn,
 } from './graph/graph.ts';
 export {
   addressProblem,
@@ -38,6 +39,19 @@ export {
   specialAddressProblem,
 } from './model/address.ts';
 export { isApiObject } from './model/api-object.ts';
+export {
+  type Cloud,
+  type CloudListener,
+  type CloudTargetGroup,
+  type DnsRecord,
+  known,
+  type Link,
+  type ListenerAction,
+  type LoadBalancer,
+  type Opening,
+  type SecurityGroup,
+  type Setting,
+} from './model/cloud.ts';
 export { covers, isAddress } from './model/hostname.ts';
 export type { EndpointSlice } from './model/kinds/endpoint-slice.ts';
 export type { Endpoints } from './model/kinds/endpoints.ts';

@@ -20,7 +20,8 @@ export function isBound(graph: Graph, service: Resource<Service>, { targetType }
 /** Place of a field in the config file, or of the Service's name if the field was left to its default. */
 export function placeIn(group: TargetGroup, ...path: readonly string[]): At {
   const at = group.at(...path);
-  return dig(at.document.value, at.path) === undefined ? group.at('service') : at;
+  // In a file of Terraform there is no path to follow.
+  return at.range === undefined && dig(at.document.value, at.path) === undefined ? group.at('service') : at;
 }
 
 /** The port that the health check asks, and where it is written. */

@@ -25,11 +25,13 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    const groups = graph.targetGroups().filter(({ service }) => service !== undefined);
+    const all = graph.targetGroups().filter(({ service }) => service !== undefined);
+    // Only who lists them claims to have listed them all.
+    const groups = all.filter(({ cloud }) => cloud === undefined);
     // Without a target group of this context, its Services are not the ones that the config file is about.
     const [first] = groups;
     if (!first) return;
-    const ports = new Set(groups.map(({ group }) => group.port));
+    const ports = new Set(all.map(({ group }) => group.port));
     for (const service of graph.all('Service')) {
       const { type, ports: own, headless } = service.view;
       if (type !== 'NodePort' || headless || !isForClients(service)) continue;

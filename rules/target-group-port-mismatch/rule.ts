@@ -2,6 +2,7 @@ import {
   defineRule,
   type Graph,
   nearest,
+  type Open,
   type Report,
   type Resource,
   type Service,
@@ -41,6 +42,7 @@ function checkNodes(
   report: Report<typeof messages>,
   service: Resource<Service>,
   group: TargetGroup,
+  open: Open,
 ): void {
   const { name, namespace } = service;
   const { port } = group;
@@ -74,6 +76,7 @@ function checkNodes(
     // A number of the range may well be what the running cluster has picked.
     const possible = port >= from && port <= to;
     report(at, 'unpinned', {
+      open,
       data: {
         ...data,
         ports: candidates.map((candidate) => `port ${nameOf(candidate)}`).join(' and '),
@@ -87,6 +90,7 @@ function checkNodes(
     return;
   }
   report(at, 'nodePort', {
+    open,
     data: { ...data, nodePorts: listNodePorts(service) },
     related,
     suggestion: explainNumber(graph, service, group),
@@ -128,8 +132,8 @@ export default defineRule({
   since: '0.1.0',
   messages,
   check(graph, report) {
-    for (const { group, service, port } of graph.targetGroups())
+    for (const { group, service, port, open } of graph.targetGroups())
       if (service && !port && !isBound(graph, service, group))
-        (targetsNodes(group) ? checkNodes : checkPods)(graph, report, service, group);
+        (targetsNodes(group) ? checkNodes : checkPods)(graph, report, service, group, open);
   },
 });

@@ -12,7 +12,7 @@ import { attempt, errorReason, excludedReason, notAFile, type Walk, walkTrees } 
 export const stdinPath = '<stdin>';
 
 /** Names that make a file in a directory a candidate. */
-const manifestName = /\.(?:ya?ml|json)$|^Kustomization$/;
+const manifestName = /\.(?:ya?ml|json|tf(?:vars)?)$|^Kustomization$/;
 
 /** Names that never hold manifests: files of npm and TypeScript, JSON schemas, and this tool's own config files. */
 const foreignName =
@@ -60,7 +60,7 @@ export interface DiscoverOptions {
  * Finds and reads the files that `paths` stand for: files, directories, globs (`!glob` takes paths away again), `-` for standard input.
  *
  * A file that is named is read whatever its extension. In a directory, files called `*.yaml`, `*.yml`, `*.json` and `Kustomization` are
- * taken, at any depth; directories whose name starts with a dot (`.git`, `.github`), `node_modules`, and names that are known to be no
+ * taken, at any depth, and Terraform's `*.tf` and `*.tfvars`; directories whose name starts with a dot (`.git`, `.github`), `node_modules`, and names that are known to be no
  * manifests (`package.json`, `package-lock.json`, `tsconfig*.json`, `*.schema.json`, `ingress-lint.yaml` and its like) are passed over
  * without a word. A glob takes what it matches, but one that ends in nothing but wildcards (`k8s/**`) is taken as a directory would be.
  * How links are followed: see `walkTrees`. Nothing that is found stops the run or hangs it.

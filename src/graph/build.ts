@@ -2,6 +2,7 @@
 import type { Generated } from '../adapters/manifest-set.ts';
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
+import { type Cloud, joinClouds, noCloud } from '../model/cloud.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
 import type { Endpoints } from '../model/kinds/endpoints.ts';
 import type { Ingress } from '../model/kinds/ingress.ts';
@@ -31,6 +32,7 @@ import type {
   Selection,
 } from './graph.ts';
 import { createResolver, push } from './references.ts';
+import { feedServices, waysIn } from './road.ts';
 import { indexPods, nearestPods, resolvePort, select } from './selections.ts';
 import { slicesOf } from './slices.ts';
 
@@ -42,6 +44,8 @@ export interface GraphInput {
   others(): readonly Graph[];
   readonly settings: Settings;
   readonly controllers: readonly Controller[];
+  /** The way in, as it is written beside the manifests. */
+  readonly cloud?: Cloud;
 }
 
 /** A function whose result is computed once. */
@@ -282,13 +286,26 @@ export function buildGraph(input: GraphInput): Graph {
     return own?.port ? 'port' : own?.service ? 'service' : undefined;
   };
   // Environments often share a config file: a group belongs to the context that it fits best.
-  const targetGroups = once(() =>
+  const declared = (): FedTargetGroup[] =>
     ownGroups().filter(({ group, port, service }) => {
       if (port) return true;
       const elsewhere = input.others().map((other) => other.feeds(group));
       return service ? !elsewhere.includes('port') : elsewhere.every((fit) => fit === undefined);
-    }),
-  );
+    });
+  const cloud = once((): Cloud => {
+    const lowered = input.controllers.flatMap((controller) => controller.cloud?.(graph) ?? none);
+    return joinClouds([...(input.cloud ? [input.cloud] : none), ...lowered]);
+  });
+  const targetGroups = once((): readonly FedTargetGroup[] => {
+    if (cloud() === noCloud) return declared();
+    const takenElsewhere = (number: number) =>
+      input.others().some((other) => other.nodePorts().some((claim) => claim.number === number));
+    return [
+      ...declared(),
+      ...feedServices(cloud(), { settings, claims: nodePorts(), services: all('Service'), takenElsewhere }),
+    ];
+  });
+  const ways = once(() => waysIn(cloud(), targetGroups()));
 
   const defaultClass = once(() =>
     all('IngressClass').filter((candidate) => (candidate.view as IngressClass).isDefault),
@@ -392,6 +409,9 @@ export function buildGraph(input: GraphInput): Graph {
     manualEndpoints: (service) => manual().get(`${service.namespace}/${service.name}`) ?? none,
     nodePorts,
     targetGroups,
+    cloud,
+    loadBalancers: () => cloud().loadBalancers,
+    listenersInto: (service) => (cloud() === noCloud ? none : ways().filter((way) => way.service === service)),
     feeds,
     hasPods: (namespace, selector) =>
       index.inNamespace(namespace).some((pod) => [...selector].every(([key, value]) => pod.labels.get(key) === value)),

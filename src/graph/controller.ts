@@ -1,6 +1,7 @@
 /** What a controller gives the graph: its own kinds lowered into the route model. */
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
+import type { Cloud } from '../model/cloud.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Backend, Graph, Reference, Route } from './graph.ts';
 
@@ -21,4 +22,6 @@ export interface Controller {
   profiles?(graph: Graph): readonly TraefikProfile[];
   /** What one of them makes of the objects; without a profile, what any might. */
   routers?(graph: Graph, profile: TraefikProfile | undefined): readonly Router[];
+  /** The load balancers that it makes of objects; `noCloud` if none. */
+  cloud?(graph: Graph): Cloud;
 }

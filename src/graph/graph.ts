@@ -5,6 +5,7 @@
 
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
+import type { Cloud, CloudTargetGroup, LoadBalancer } from '../model/cloud.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
 import type { Endpoints } from '../model/kinds/endpoints.ts';
@@ -18,6 +19,9 @@ import type { Settings, TargetGroup } from '../model/settings.ts';
 import type { Document } from '../parse/document.ts';
 import type { At } from '../parse/place.ts';
 import type { Violation } from '../validity/violation.ts';
+import type { WayIn } from './road.ts';
+
+export type { WayIn } from './road.ts';
 
 type Definition = (typeof kinds)[number];
 /** Kind name -> its view, derived from the list of kinds: `graph.all('Ingres')` does not compile. */
@@ -138,8 +142,10 @@ export interface NodePortClaim {
   readonly at: At;
 }
 
-/** A target group of the config file, with the Service that it feeds. */
+/** A target group of the config file or of the cloud, with the Service that it feeds. */
 export interface FedTargetGroup {
+  /** Set for one that is not declared in the config file. */
+  readonly cloud?: CloudTargetGroup;
   readonly group: TargetGroup;
   readonly state: State;
   readonly open: Open;
@@ -245,8 +251,13 @@ export interface Graph {
   manualEndpoints(service: Resource<Service>): readonly Resource<EndpointSlice | Endpoints>[];
   /** Explicit node ports, sorted by number, then in file order. */
   nodePorts(): readonly NodePortClaim[];
-  /** The target groups of the config file that concern this context. */
+  /** The target groups that concern this context: those of the config file, and those of the cloud that feed one of its Services. */
   targetGroups(): readonly FedTargetGroup[];
+  /** All that the input says of the way in, whether or not it leads into this context. */
+  cloud(): Cloud;
+  loadBalancers(): readonly LoadBalancer[];
+  /** The listeners that lead to a port of a Service, with what is between. */
+  listenersInto(service: Resource<Service>): readonly WayIn[];
   /** How well a target group fits this context: it feeds a port of its Service, the Service is here at least, or neither. */
   feeds(group: TargetGroup): 'port' | 'service' | undefined;
   /** Whether the context has Pods in a namespace that meet a selector, by their templates. */

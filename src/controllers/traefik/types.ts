@@ -4,11 +4,10 @@
  */
 import type { Container, PodTemplate } from '../../model/pod-template.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { Unknown } from '../../model/unknown.ts';
 import type { At } from '../../parse/place.ts';
 
-/** What the files cannot tell: a Secret, a placeholder, a file that is not in the input. */
-export const unknown: unique symbol = Symbol('unknown');
-export type Unknown = typeof unknown;
+export { type Unknown, unknown } from '../../model/unknown.ts';
 
 /** A version by image tag; `latest`, a digest and a mirror's own tags tell none. */
 export interface TraefikVersion {
