@@ -26,9 +26,11 @@ export function listeningText({ entryPoints }: TraefikProfile): string {
 }
 
 /** True if every entry point and its port is known, and the process runs with what is written: then what is not there is missing. */
-export function isReadable({ open, source, starts, problems, entryPoints }: TraefikProfile): boolean {
+export function isReadable({ open, source, starts, problems, entryPoints, option }: TraefikProfile): boolean {
   return (
     !open &&
+    // Up to v2.8 it had entry points of its own made.
+    option('hub') === undefined &&
     source !== 'chart' &&
     starts === true &&
     problems.length === 0 &&

@@ -119,7 +119,9 @@ describe('flags', () => {
     expect(run('--pilot.token=x', 'traefik:v3.1')).toMatchObject([{ kind: 'option', until: '2.11' }]);
     expect(run('--entrypoints.web.asdefault=true', 'traefik:v3.0')).toEqual([]);
     expect(run('--pilot.token=x', 'traefik:latest')).toEqual([]);
-    expect(run('--somethingquitenew.that=x', 'traefik:v3.99')).toEqual([]);
+    for (const tag of ['v3.99', 'v3', 'latest'])
+      expect(run('--somethingquitenew.that=x', `traefik:${tag}`)).toEqual([]);
+    expect(run('--somethingquitenew.that=x', 'traefik:v3.1')).toMatchObject([{ kind: 'option', meant: undefined }]);
   });
 
   it.each([

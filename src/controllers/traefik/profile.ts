@@ -109,7 +109,9 @@ function chooseSource(
       problems: checkSettings(environment.root, { version, ignoresRoots: false }),
     };
   // An image of one's own brings its configuration along.
-  if (environment.open || !isPlain) return { source: 'unknown', root: undefined, open: true, problems: [] };
+  // So may the rest of an object of which only a piece is here: a patch.
+  if (environment.open || !isPlain || running.pod.labels.size === 0)
+    return { source: 'unknown', root: undefined, open: true, problems: [] };
   return { source: 'none', root: newSetting('traefik', at), open: false, problems: [] };
 }
 

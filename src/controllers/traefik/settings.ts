@@ -4,7 +4,7 @@
  */
 import { nearest } from '../../model/nearest.ts';
 import type { At } from '../../parse/place.ts';
-import { isNewer, type Option, rootOptions, spanOf, versionMask } from './static.ts';
+import { mayBeNewer, type Option, rootOptions, spanOf, versionMask } from './static.ts';
 import { type OptionProblem, type TraefikVersion, type Unknown, unknown } from './types.ts';
 
 /** A name that is set, and what is set below it. */
@@ -120,7 +120,7 @@ export interface Reading {
 export function checkSettings(root: Setting, reading: Reading): OptionProblem[] {
   const problems: OptionProblem[] = [];
   const mask = versionMask(reading.version);
-  const isOpen = reading.version !== undefined && isNewer(reading.version);
+  const isOpen = mayBeNewer(reading.version);
 
   const visit = (node: Setting, options: ReadonlyMap<string, Option>, prefix: string): void => {
     for (const child of node.children) {

@@ -116,9 +116,10 @@ export function versionMask(version: TraefikVersion | undefined): number {
   return 1 << (index < 0 ? known.length - 1 : index);
 }
 
-/** True for a version that is newer than the table: what it lacks may exist. */
-export function isNewer({ major, minor }: TraefikVersion): boolean {
-  if (minor === undefined) return false;
+/** True for a version that may be newer than the table (a tag that moves, too): what it lacks may exist. */
+export function mayBeNewer(version: TraefikVersion | undefined): boolean {
+  if (version?.minor === undefined) return version === undefined || version.major >= 3;
+  const { major, minor } = version;
   const [lastMajor = 0, lastMinor = 0] = (known.at(-1) ?? '').split('.').map(Number);
   return major > lastMajor || (major === lastMajor && minor > lastMinor);
 }
