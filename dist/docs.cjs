@@ -18345,7 +18345,7 @@ data:
 ## When it is silent
 
 - The tag tells no version (\`latest\`, a digest) and some version of v2 or v3 has the option.
-- The version is newer than the table of this rule, and the name is not close to a known one.
+- The version may be newer than the table of this rule (\`latest\`, \`v3\`), and the name is not close to a known one.
 - Something else than Traefik is run (a shell, a script), or it is Traefik v1.
 - The value is a placeholder, or comes from a Secret or ConfigMap at run time.
 - The file is in a Secret, or not in the input.
