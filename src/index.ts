@@ -1,6 +1,7 @@
 /** The program as a library: files in, report out. The composition root; nothing here touches the process or the console. */
 import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
+import { mayBeCloud, mayHoldCloud } from './adapters/cloud/detect.ts';
 import { assemble, chartDirectories, findMissing, isInChart, mayHoldObjects, unread } from './adapters/index.ts';
 import type { ManifestSet } from './adapters/manifest-set.ts';
 import type { Config } from './config/config.ts';
@@ -80,7 +81,7 @@ function parseAll(
   return files.map((file, index) => {
     onProgress?.(index, files.length);
     if (isInChart(file.path, charts)) return { file, documents: [] };
-    const wanted = mayHoldObjects(file) || inputs.includes(file.path);
+    const wanted = mayHoldObjects(file) || mayHoldCloud(file) || inputs.includes(file.path);
     return { file, documents: wanted ? parseDocuments(file, mostDocuments) : [unread(file)] };
   });
 }
@@ -190,11 +191,16 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { plain, terraform } = sortFiles(found.files);
   const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
+  const clouded: Document[] = [];
+  for (const { documents } of parsed)
+    for (const document of documents) if (mayBeCloud(document)) clouded.push(document);
   const cloud =
-    terraform.length === 0 ? undefined : (await import('./adapters/cloud/index.ts')).readTerraformFiles(terraform);
+    terraform.length === 0 && clouded.length === 0
+      ? undefined
+      : (await import('./adapters/cloud/index.ts')).readCloud({ terraform, documents: clouded });
   const { graphs, leftOut, manifests } = buildGraphs(parsed, config, found.inputs, borrowed, cloud?.cloud);
   // Terraform that has nothing to do with the way in is not counted.
-  const isRead = cloud !== undefined || plain.length === 0;
+  const isRead = cloud?.readTerraform === true || plain.length === 0;
   const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];
   const result = run({
     graphs,

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { readTerraformFiles } from '../../src/adapters/cloud/index.ts';
+import { readCloud } from '../../src/adapters/cloud/index.ts';
 import { concretize } from '../../src/engine/run.ts';
 import { type Cloud, type Setting, unknown } from '../../src/model/cloud.ts';
 
 function read(files: Readonly<Record<string, string>>): Cloud {
-  const result = readTerraformFiles(Object.entries(files).map(([path, text]) => ({ path, text })));
-  if (!result) throw new Error('nothing was read');
-  return result.cloud;
+  const terraform = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return readCloud({ terraform, documents: [] }).cloud;
 }
 
 const group = (body: string, label = 'web') => `resource "aws_lb_target_group" "${label}" {\n${body}\n}\n`;

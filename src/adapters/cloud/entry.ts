@@ -5,24 +5,29 @@ import type { At } from '../../parse/place.ts';
 
 /** What stands for an attribute of another resource, known only once that is made. */
 export class Reference {
-  /** The resources that it may lead to: one, or all instances of one. Undefined if there is none. */
-  readonly entries: readonly Entry[] | undefined;
   /** `aws_lb_target_group.web` as written. */
   readonly address: string;
   readonly attribute: string;
   /** Addresses that it may have meant, where there is none. */
   readonly others: readonly string[];
+  readonly #find: () => readonly Entry[] | undefined;
 
+  /** @param find what it leads to, asked when all is read */
   constructor(
-    entries: readonly Entry[] | undefined,
+    find: () => readonly Entry[] | undefined,
     address: string,
     attribute: string,
     others: readonly string[] = [],
   ) {
-    this.entries = entries;
+    this.#find = find;
     this.address = address;
     this.attribute = attribute;
     this.others = others;
+  }
+
+  /** The resources that it may lead to: one, or all instances of one. Undefined if there is none. */
+  get entries(): readonly Entry[] | undefined {
+    return this.#find();
   }
 }
 

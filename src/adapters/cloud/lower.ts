@@ -91,10 +91,11 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
       return to ? { state: 'present', to, at } : { state: 'unknown', at };
     }
     if (!(value instanceof Reference)) return { state: 'unknown', at };
-    if (value.entries === undefined) {
+    const { entries: found } = value;
+    if (found === undefined) {
       return { state: 'absent', name: value.address, near: nearest(value.address, value.others), at };
     }
-    const [only, another] = value.entries;
+    const [only, another] = found;
     const to = only && made.get(only);
     if (!to || another || (value.attribute !== '' && !attributes.includes(value.attribute)))
       return { state: 'unknown', at };

@@ -392,7 +392,7 @@ class Reader {
       const attribute = steps.find((step) => typeof step === 'string' && step !== '*');
       const type = address.slice(0, address.indexOf('.'));
       const others = [...instance.module.resources.keys()].filter((other) => other.startsWith(`${type}.`));
-      return new Reference(undefined, address, typeof attribute === 'string' ? attribute : '', others);
+      return new Reference(() => undefined, address, typeof attribute === 'string' ? attribute : '', others);
     }
     let entries = this.entries(instance, address);
     const rest = [...steps];
@@ -405,13 +405,13 @@ class Reader {
       }
     }
     const [attribute, ...further] = rest;
-    if (typeof attribute !== 'string') return new Reference(entries, address, '');
+    if (typeof attribute !== 'string') return new Reference(() => entries, address, '');
     const [only] = entries;
     if (!computed.has(attribute) && entries.length === 1 && only) {
       const { value } = only.get(attribute);
       if (value !== undefined) return select(value, further);
     }
-    return new Reference(entries, address, attribute);
+    return new Reference(() => entries, address, attribute);
   }
 
   /** Of what refers to itself, nothing is known. */
