@@ -190,6 +190,41 @@ function configSchema(ruleIds) {
       ),
       'a list of entries with group, kind and podTemplate',
     ),
+    traces: list(
+      'Requests, and where each has to arrive. The rule trace-assertion checks them in the contexts that know their hosts.',
+      {
+        type: ['string', 'object'],
+        pattern: '^\\S+ +must +(reach +[^/\\s]+/[^/:\\s]+(:[^:\\s]+)?|not +arrive|answer +[1-5][0-9][0-9])$',
+        description:
+          'A request and its end: "https://host/path must reach namespace/service:port", "... must not arrive", "... must answer 404".',
+        examples: ['https://myapp.example.com/api must reach default/my-app-service:80'],
+        properties: {
+          request: {
+            type: 'string',
+            pattern: '^\\S+ +must +(reach +[^/\\s]+/[^/:\\s]+(:[^:\\s]+)?|not +arrive|answer +[1-5][0-9][0-9])$',
+            description: 'The request and its end, as in the short form.',
+            expects: '"URL must reach namespace/name:port", "URL must not arrive" or "URL must answer 404"',
+          },
+          method: {
+            type: 'string',
+            pattern: '^[A-Za-z-]+$',
+            description: 'Method of the request.',
+            default: 'GET',
+            expects: 'a method of HTTP',
+          },
+          headers: list(
+            'Headers of the request.',
+            { type: 'string', pattern: '^[^:\\s]+:', expects: 'a header as "Name: value"' },
+            'a list of headers as "Name: value"',
+          ),
+          from: choice('Where the client is.', ['internet', 'node', 'cluster'], { default: 'internet' }),
+        },
+        additionalProperties: false,
+        required: ['request'],
+        expects: '"URL must reach namespace/name:port", "URL must not arrive" or "URL must answer 404"',
+      },
+      'a list of requests and their ends',
+    ),
     targetGroups: list(
       'AWS target groups that send traffic to the cluster, and the Service that each of them feeds.',
       object(

@@ -214,10 +214,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const documents = parsed.reduce((count, entry) => count + entry.documents.length, 0);
   const help = options.withDocs ? await docs() : {};
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  for (const group of config.settings.targetGroups) {
-    const { file } = group.at().document;
-    texts.set(file.path, file.text);
-  }
+  const { targetGroups, traces } = config.settings;
+  for (const { document } of [...targetGroups.map((group) => group.at()), ...traces.map(({ at }) => at)])
+    texts.set(document.file.path, document.file.text);
   const report: Report = {
     version,
     findings,

@@ -68,11 +68,16 @@ export { allows, type PolicyRule, type Role, type RoleBinding } from './model/rb
 export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.ts';
 export type { Resource } from './model/resource.ts';
 export { hasPlaceholder, type Labels, meets } from './model/selector.ts';
-export type { TargetGroup } from './model/settings.ts';
+export type { TargetGroup, TraceAssertion } from './model/settings.ts';
 export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';
 export type { At, Path } from './parse/place.ts';
+export { conclude, type Trace } from './simulate/hop.ts';
+export { knows } from './simulate/knows.ts';
+export { readRequest } from './simulate/request.ts';
+export { trace } from './simulate/trace.ts';
+export { endpointTitle } from './simulate/words.ts';
 export type { Violation } from './validity/violation.ts';
 
 /**

@@ -47,6 +47,7 @@ const may: Record<string, readonly string[]> = {
     'src/graph',
     'src/model',
     'src/parse',
+    'src/simulate',
     'src/validity',
   ],
   'rules/_lib': ['src/rule.ts'],

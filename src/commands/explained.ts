@@ -83,20 +83,18 @@ export function explained(context: string, { request, hops, goal }: Trace, repor
   return { context, request, hops: told.map(({ plain }) => plain), verdict, end: text, pods };
 }
 
-/** A hop with what the linter says of it. Where that is suppressed, somebody knows better than the files. */
+/**
+ * A hop with what the linter says of it. Where its finding is suppressed, or no rule vouches for it, it is unknown: a trace is never surer than
+ * the rules.
+ */
 export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly plain: ExplainedHop } {
   const findings = hop.state === 'broken' ? findingsOf(hop, report) : [];
   const counted = findings.filter(({ suppressed }) => !suppressed);
+  const isDoubted = hop.state === 'broken' && hop.rules !== undefined && counted.length === 0;
   const [excuse] = findings;
-  const isExcused = counted.length === 0 && excuse?.suppressed !== undefined;
+  const doubt = excuse ? `${excuse.rule} is suppressed here: ${excuse.suppressed?.reason}` : 'it may be made elsewhere';
   const { client, ...rest } = hop;
-  const kept: Hop = isExcused
-    ? {
-        ...rest,
-        state: 'unknown',
-        detail: [...hop.detail, `${excuse.rule} is suppressed here: ${excuse.suppressed?.reason}`],
-      }
-    : hop;
+  const kept: Hop = isDoubted ? { ...rest, state: 'unknown', detail: [...hop.detail, doubt] } : hop;
   const { stage, state, title, detail, command, at } = kept;
   const plain = {
     stage,
@@ -104,7 +102,7 @@ export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly pl
     title,
     ...(at && { place: concretize(at) }),
     detail,
-    ...(!isExcused && client !== undefined && { client }),
+    ...(!isDoubted && client !== undefined && { client }),
     findings: counted.slice(0, 3),
     ...(command !== undefined && { command }),
   };

@@ -1,6 +1,12 @@
 /** The text of a config file to a config, or to everything that is wrong with it. */
 import { defaultLimits, type Limits } from '../files/limits.ts';
-import { defaultSettings, type External, type Settings, type TargetGroup } from '../model/settings.ts';
+import {
+  defaultSettings,
+  type External,
+  type Settings,
+  type TargetGroup,
+  type TraceAssertion,
+} from '../model/settings.ts';
 import type { Document, SourceFile } from '../parse/document.ts';
 import { lineAt, spanAt } from '../parse/lines.ts';
 import { locate } from '../parse/locate.ts';
@@ -58,6 +64,15 @@ interface Written {
   readonly kubernetesVersion?: string;
   readonly nodePortRange?: string;
   readonly workloadKinds?: readonly { readonly group: string; readonly kind: string; readonly podTemplate: string }[];
+  readonly traces?: readonly (
+    | string
+    | {
+        readonly request: string;
+        readonly method?: string;
+        readonly headers?: readonly string[];
+        readonly from?: TraceAssertion['from'];
+      }
+  )[];
   readonly targetGroups?: readonly {
     readonly name?: string;
     readonly service: string | { readonly namespace: string; readonly name: string };
@@ -239,6 +254,7 @@ async function build(written: Written, document: Document, options: ReadOptions)
       nodePortRange: parseRange(written.nodePortRange ?? '') ?? defaultSettings.nodePortRange,
       kubernetesVersion: { major, minor },
       targetGroups: (written.targetGroups ?? []).map((entry, index) => readTargetGroup(entry, index, document)),
+      traces: (written.traces ?? []).map((entry, index) => readTrace(entry, index, document)),
     },
   };
 }
@@ -278,6 +294,31 @@ async function readExternal(entry: WrittenEntry<'externals'>, load: LoadMatcher)
   return {
     ...whole,
     matches: (kind, namespace, name) => kindMatches(kind) && namespaceMatches(namespace) && nameMatches(name),
+  };
+}
+
+function readTrace(entry: WrittenEntry<'traces'>, index: number, document: Document): TraceAssertion {
+  const {
+    request: text,
+    method,
+    headers = [],
+    from = 'internet',
+  } = typeof entry === 'string' ? { request: entry } : entry;
+  const [url = '', , verb = '', target = ''] = text.split(/ +/);
+  const [, namespace = '', name = '', port] = /^([^/]+)\/([^:]+)(?::(.+))?$/.exec(target) ?? [];
+  return {
+    text,
+    url,
+    method,
+    headers,
+    from,
+    wanted:
+      verb === 'reach'
+        ? { kind: 'reach', namespace, name, port }
+        : verb === 'answer'
+          ? { kind: 'answer', status: target }
+          : { kind: 'nowhere' },
+    at: { document, path: ['traces', index, ...(typeof entry === 'string' ? [] : ['request'])], part: 'value' },
   };
 }
 

@@ -380,6 +380,7 @@ export function buildGraph(input: GraphInput): Graph {
   const graph: Graph = {
     context,
     settings,
+    others: input.others,
     resources,
     all,
     get: (kind, namespace, name) => find(kind, namespace, name) as never,

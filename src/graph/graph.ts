@@ -214,6 +214,8 @@ export interface ContextInfo {
 export interface Graph {
   readonly context: ContextInfo;
   readonly settings: Settings;
+  /** The other contexts of the run. */
+  others(): readonly Graph[];
   /** Every object, in file order, also those of kinds that are not understood. */
   readonly resources: readonly Resource[];
   /** All objects of a kind, in file order. */

@@ -41,6 +41,23 @@ export interface TargetGroup {
   at(...path: readonly (string | number)[]): At;
 }
 
+/** A request of the config file, and where it has to arrive. */
+export interface TraceAssertion {
+  /** As written: `https://host/path must reach namespace/name:port`. */
+  readonly text: string;
+  readonly url: string;
+  readonly method?: string | undefined;
+  readonly headers: readonly string[];
+  readonly from: 'internet' | 'node' | 'cluster';
+  /** reach: a Service (and its port), or a workload (and a container port). answer: a status. nowhere: it must not arrive. */
+  readonly wanted:
+    | { readonly kind: 'reach'; readonly namespace: string; readonly name: string; readonly port: string | undefined }
+    | { readonly kind: 'answer'; readonly status: string }
+    | { readonly kind: 'nowhere' };
+  /** Place of the entry in the config file. */
+  readonly at: At;
+}
+
 export interface Settings {
   readonly completeness: Completeness;
   /** Namespace of objects that name none. */
@@ -50,6 +67,7 @@ export interface Settings {
   readonly nodePortRange: { readonly from: number; readonly to: number };
   readonly kubernetesVersion: { readonly major: number; readonly minor: number };
   readonly targetGroups: readonly TargetGroup[];
+  readonly traces: readonly TraceAssertion[];
 }
 
 /** Kubernetes' own defaults, and the newest release that the recordings cover. */
@@ -61,4 +79,5 @@ export const defaultSettings: Settings = {
   nodePortRange: { from: 30000, to: 32767 },
   kubernetesVersion: { major: 1, minor: 37 },
   targetGroups: [],
+  traces: [],
 };

@@ -48,6 +48,7 @@ export function enterService(
   empty: Empty,
   detail: readonly string[] = [],
 ): Behind {
+  walk.service = { service, port };
   const stage: Stage = 'Service';
   const at = service.at(...port.path);
   const title = `${nameOf(service)}, port ${portTitle(port)} -> targetPort ${port.targetPort ?? '?'}`;
@@ -73,17 +74,19 @@ export function enterService(
     return { state: 'addresses', text: found.addresses ?? '' };
   }
   const reason = `${title}: ${whyNone(graph, service, port, found)}`;
-  const { pods, maybeMore } = graph.selects(service);
+  const { pods, maybeMore, open } = graph.selects(service);
   // Pods that are not seen may be behind the selector as well.
-  if (maybeMore) {
+  if (maybeMore || open) {
     if (!refusal) walk.unknown(stage, reason, { at, detail, command });
     return { state: 'unknown' };
   }
   const near = graph.nearestPods(service);
+  // Pods that nobody asked for are no mistake, but there are none.
+  const isIdle = pods.length > 0 && pods.every(({ owner }) => (owner.view as { replicas?: number })?.replicas === 0);
   walk.broken(stage, reason, empty, {
     at,
     detail,
-    rules: noEndpointRules,
+    ...(!isIdle && { rules: noEndpointRules }),
     about: [service, ...pods.map(({ owner }) => owner), ...(near ? [near.pod.owner] : [])],
     command,
   });

@@ -124,6 +124,16 @@ function throughGroup(
   const targets = group.targetType === 'ip' ? 'Pods' : 'nodes';
   const title = `"${group.name}", ${group.protocol} port ${group.port} of the ${targets}`;
   const command = 'aws elbv2 describe-target-health --target-group-arn ARN';
+  const onHost = group.targetType === 'ip' ? undefined : podOnNode(graph, group.port, transport(request));
+  if (!fed && onHost) {
+    walk.ok('target group', title, group.at());
+    return {
+      ...nothing,
+      endpoints: [onHost],
+      candidates: [onHost.pod],
+      behind: { state: 'pods', endpoints: [onHost] },
+    };
+  }
   if (!fed) {
     const port = askedPort(service, request.port, transport(request));
     const wanted = port?.nodePort === undefined ? '' : `; port ${portTitle(port)} has the nodePort ${port.nodePort}`;

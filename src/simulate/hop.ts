@@ -1,5 +1,6 @@
 /** What a trace is made of: hops in the order of the road, and its end. Plain data with lazy places; nothing here judges. */
 import type { Endpoint } from '../graph/graph.ts';
+import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
 import type { TraceRequest } from './request.ts';
@@ -52,6 +53,14 @@ export interface Trace {
   readonly hops: readonly Hop[];
   /** Where the road leads if nothing on it is broken; undefined if the files do not tell. */
   readonly goal: End | undefined;
+  /** The last Service on the road. */
+  readonly service?: Passed | undefined;
+}
+
+/** A Service with the port that is used. */
+export interface Passed {
+  readonly service: Resource<Service>;
+  readonly port: ServicePort;
 }
 
 /** arrives: also if hops on the way are unknown. */
@@ -82,6 +91,8 @@ export class Walk {
   goal: End | undefined;
   /** The last Pods that were told. */
   endpoints: readonly Endpoint[] = [];
+  /** The last Service that was gone through. */
+  service: Passed | undefined;
 
   constructor(refused: Refused = () => undefined) {
     this.refused = refused;

@@ -18,7 +18,7 @@ export function trace(graph: Graph, request: TraceRequest, options: TraceOptions
   const ways = { internet: fromInternet, node: fromNode, cluster: fromCluster };
   const reached = ways[request.from](walk, graph, request);
   goOn(walk, graph, request, reached);
-  return { request, hops: walk.hops, goal: walk.goal };
+  return { request, hops: walk.hops, goal: walk.goal, service: walk.service };
 }
 
 /** From what a load balancer, a node or a Service name leads to. */

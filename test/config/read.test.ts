@@ -136,7 +136,7 @@ describe('keys', () => {
     [
       'plugins: []',
       '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, failOn, namespace, completeness, externals, ' +
-        'limits, kubernetesVersion, nodePortRange, workloadKinds, targetGroups.',
+        'limits, kubernetesVersion, nodePortRange, workloadKinds, traces, targetGroups.',
     ],
     [
       'externals: [{ kind: Secret, name: a, reason: b, exclude: c }]',
