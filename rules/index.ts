@@ -66,6 +66,7 @@ import targetPortUndeclared from './target-port-undeclared/rule.ts';
 import tlsHostNotCovered from './tls-host-not-covered/rule.ts';
 import tlsSecretNotFound from './tls-secret-not-found/rule.ts';
 import tlsSecretUnusable from './tls-secret-unusable/rule.ts';
+import traceAssertion from './trace-assertion/rule.ts';
 import traefikFlagsIgnored from './traefik-flags-ignored/rule.ts';
 import traefikNeverReady from './traefik-never-ready/rule.ts';
 import traefikNotPermitted from './traefik-not-permitted/rule.ts';
@@ -147,6 +148,7 @@ export const rules = [
   tlsHostNotCovered,
   tlsSecretNotFound,
   tlsSecretUnusable,
+  traceAssertion,
   traefikFlagsIgnored,
   traefikNeverReady,
   traefikNotPermitted,

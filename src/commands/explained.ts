@@ -3,7 +3,7 @@ import type { Finding, Report } from '../engine/report.ts';
 import { concretize } from '../engine/run.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At, Place } from '../parse/place.ts';
-import { conclude, type Hop, type HopState, type Refused, type Trace, type Verdict } from '../simulate/hop.ts';
+import { conclude, type Hop, type HopState, type Trace, type Verdict, type Verdicts } from '../simulate/hop.ts';
 import type { TraceRequest } from '../simulate/request.ts';
 import { endpointTitle } from '../simulate/words.ts';
 
@@ -42,22 +42,35 @@ export function isRefusal({ effect }: Pick<Finding, 'effect'>): boolean {
   return refusal.test(effect);
 }
 
-/** Which objects the API server refuses, by the findings. */
-export function refusals(report: Report): (resource: Resource) => ReturnType<Refused> {
+/** What a report says of objects. */
+export function verdictsOf(report: Report): Verdicts {
+  const counted = report.findings.filter(({ suppressed, severity }) => !suppressed && severity === 'error');
   const refused = new Map<string, Finding>();
-  for (const finding of report.findings) {
-    const { subject, severity } = finding;
-    if (!subject || severity !== 'error' || finding.suppressed || !isRefusal(finding)) continue;
+  for (const finding of counted) {
+    const { subject } = finding;
+    if (!subject || !isRefusal(finding)) continue;
     const key = `${finding.place.file}\0${subject.kind}\0${subject.namespace}\0${subject.name}`;
     if (!refused.has(key)) refused.set(key, finding);
   }
-  return (resource) => {
-    const { kind, namespace, name } = resource;
-    const finding = refused.get(`${resource.document.file.path}\0${kind}\0${namespace}\0${name}`);
+  const told = (resource: Resource, finding: Finding | undefined) => {
     if (!finding) return undefined;
     const { path, part } = finding.place;
-    const at: At = { document: resource.document, path, part };
-    return { rule: finding.rule, at };
+    const isOwn = finding.place.file === resource.document.file.path;
+    return {
+      rule: finding.rule,
+      at: isOwn ? { document: resource.document, path, part } : resource.at('metadata', 'name'),
+    };
+  };
+  return {
+    refused(resource) {
+      const { kind, namespace, name, document } = resource;
+      return told(resource, refused.get(`${document.file.path}\0${kind}\0${namespace}\0${name}`));
+    },
+    found: (resource, rules) =>
+      told(
+        resource,
+        counted.find((finding) => rules.includes(finding.rule) && speaksOf(finding, resource)),
+      ),
   };
 }
 

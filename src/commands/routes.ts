@@ -5,7 +5,7 @@ import { visible, visibleJson } from '../report/visible.ts';
 import type { HopState } from '../simulate/hop.ts';
 import { type RouteEntry, routeEntries } from '../simulate/routes.ts';
 import type { RoutesCommand } from './arguments.ts';
-import { refusals, tell } from './explained.ts';
+import { tell, verdictsOf } from './explained.ts';
 import { exit, type Io, wantsColor } from './io.ts';
 import { look } from './lint.ts';
 import { styles } from './style.ts';
@@ -15,9 +15,9 @@ export async function routesCommand(command: RoutesCommand, io: Io): Promise<num
   const looked = await look(command, io);
   if (!looked) return exit.trouble;
   const { graphs, report, isWhole } = looked;
-  const refused = refusals(report);
+  const verdicts = verdictsOf(report);
   const entries = graphs.flatMap((graph) =>
-    routeEntries(graph, refused).map(({ hops, ...entry }) => {
+    routeEntries(graph, verdicts).map(({ hops, ...entry }) => {
       const told = hops.map((hop) => tell(hop, report).plain);
       const first = told.find(({ state }) => state === 'broken') ?? told.find(({ state }) => state === 'unknown');
       const verdict = first?.state ?? 'ok';

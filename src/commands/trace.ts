@@ -4,7 +4,7 @@ import { knows } from '../simulate/knows.ts';
 import { readRequest } from '../simulate/request.ts';
 import { trace } from '../simulate/trace.ts';
 import type { TraceCommand } from './arguments.ts';
-import { type ContextTrace, explained, refusals } from './explained.ts';
+import { type ContextTrace, explained, verdictsOf } from './explained.ts';
 import { complain, exit, type Io, wantsColor } from './io.ts';
 import { look } from './lint.ts';
 import { traceViews } from './trace-views.ts';
@@ -20,10 +20,10 @@ export async function traceCommand(command: TraceCommand, io: Io): Promise<numbe
   if (!looked) return exit.trouble;
   const { graphs, report, isWhole } = looked;
   const concerned = graphs.filter((graph) => knows(graph, request));
-  const refused = refusals(report);
+  const verdicts = verdictsOf(report);
   // A host that no context knows is told for all of them at once: by the first, for none of them has a word on it.
   const traces = (concerned.length > 0 ? concerned : graphs.slice(0, 1)).map((graph): ContextTrace => {
-    const made = trace(graph, request, { refused: (resource) => refused(resource) });
+    const made = trace(graph, request, verdicts);
     return explained(graph.context.name, made, report);
   });
   io.stdout.write(

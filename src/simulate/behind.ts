@@ -27,18 +27,6 @@ export type Behind =
   | { readonly state: 'addresses'; readonly text: string }
   | { readonly state: 'none' | 'unknown' };
 
-const noEndpointRules = [
-  'service-selects-no-pod',
-  'target-port-not-found',
-  'target-port-protocol-mismatch',
-  'service-without-endpoints',
-  'endpoints-port-mismatch',
-  'invalid-endpoints',
-  'selector-template-mismatch',
-  'service-account-not-found',
-  'probe-port-not-found',
-];
-
 /** Whether any Pod can be reached by a port: the hop of the Service, told. Nothing is told if the API server refuses the Service. */
 export function enterService(
   walk: Walk,
@@ -73,7 +61,8 @@ export function enterService(
     if (found.ready.length > 0) return { state: 'pods', endpoints: found.ready };
     return { state: 'addresses', text: found.addresses ?? '' };
   }
-  const reason = `${title}: ${whyNone(graph, service, port, found)}`;
+  const why = whyNone(graph, service, port, found);
+  const reason = `${title}: ${why.text}`;
   const { pods, maybeMore, open } = graph.selects(service);
   // Pods that are not seen may be behind the selector as well.
   if (maybeMore || open) {
@@ -81,12 +70,11 @@ export function enterService(
     return { state: 'unknown' };
   }
   const near = graph.nearestPods(service);
-  // Pods that nobody asked for are no mistake, but there are none.
-  const isIdle = pods.length > 0 && pods.every(({ owner }) => (owner.view as { replicas?: number })?.replicas === 0);
   walk.broken(stage, reason, empty, {
     at,
     detail,
-    ...(!isIdle && { rules: noEndpointRules }),
+    noEndpoints: true,
+    ...(why.rules && { rules: why.rules }),
     about: [service, ...pods.map(({ owner }) => owner), ...(near ? [near.pod.owner] : [])],
     command,
   });
@@ -118,17 +106,36 @@ function endpointsIn(graph: Graph, service: Resource<Service>, port: ServicePort
   return { ready, unready, addresses };
 }
 
-/** Why a Service port has no endpoint. */
-function whyNone(graph: Graph, service: Resource<Service>, port: ServicePort, { unready }: Found): string {
+/** Why a Service port has no endpoint, and the rules that say so; none where nothing is wrong. */
+function whyNone(
+  graph: Graph,
+  service: Resource<Service>,
+  port: ServicePort,
+  { unready }: Found,
+): { readonly text: string; readonly rules?: readonly string[] } {
   const { state, pods } = graph.selects(service);
-  if (state === 'none') return 'its selector matches no Pod';
-  if (state === 'manual') return 'it has neither selector nor endpoints for this port';
+  if (state === 'none')
+    return {
+      text: 'its selector matches no Pod',
+      rules: ['service-selects-no-pod', 'selector-template-mismatch', 'invalid-label'],
+    };
+  if (state === 'manual')
+    return {
+      text: 'it has neither selector nor endpoints for this port',
+      rules: ['service-without-endpoints', 'endpoints-port-mismatch', 'invalid-endpoints'],
+    };
   const [first] = unready;
-  if (first) return `the Pods of ${titleOf(first.owner)} never become ready`;
-  const running = pods.filter((pod) => graph.runs(pod));
+  if (first) return { text: `the Pods of ${titleOf(first.owner)} never become ready`, rules: ['probe-port-not-found'] };
   const [idle] = pods;
-  if (running.length === 0 && idle) return `${titleOf(idle.owner)} runs no Pod`;
-  return `its Pods have no ${port.protocol} port named "${port.targetPort}"`;
+  if (idle && !pods.some((pod) => graph.runs(pod))) {
+    // Pods that nobody asks for are no mistake, but there are none.
+    const isAsked = (idle.owner.view as { readonly replicas?: number } | undefined)?.replicas !== 0;
+    return { text: `${titleOf(idle.owner)} runs no Pod`, ...(isAsked && { rules: ['service-account-not-found'] }) };
+  }
+  return {
+    text: `its Pods have no ${port.protocol} port named "${port.targetPort}"`,
+    rules: ['target-port-not-found', 'target-port-protocol-mismatch'],
+  };
 }
 
 /** The hop of the Pods, told: the last one, or the controller's own. */

@@ -22,6 +22,8 @@ export interface Reached {
 }
 
 const refusedConnection = 'connection refused';
+/** kube-proxy rejects or drops, by its mode and the way that a packet comes. */
+const nothingThere = 'connection refused or timeout';
 const timeout = 'timeout';
 const transport = ({ scheme }: TraceRequest): string => (scheme === 'udp' ? 'UDP' : 'TCP');
 
@@ -166,8 +168,14 @@ function throughGroup(
 }
 
 /** Through a Service to its Pods. */
-function intoService(walk: Walk, graph: Graph, service: Resource<Service>, port: ServicePort): Reached {
-  const behind = throughService(walk, graph, service, port, refusedConnection);
+function intoService(
+  walk: Walk,
+  graph: Graph,
+  service: Resource<Service>,
+  port: ServicePort,
+  client = refusedConnection,
+): Reached {
+  const behind = throughService(walk, graph, service, port, client);
   return {
     endpoints: behind.state === 'pods' ? behind.endpoints : [],
     candidates: graph.selects(service).pods,
@@ -300,7 +308,7 @@ export function fromCluster(walk: Walk, graph: Graph, request: TraceRequest): Re
   walk.ok('DNS', `${address} is Service ${nameOf(service)}`, service.at('metadata', 'name'));
   if (service.view.headless) return intoPods(walk, graph, service, request);
   const port = askedPort(service, number, transport(request));
-  if (port) return intoService(walk, graph, service, port);
+  if (port) return intoService(walk, graph, service, port, nothingThere);
   if (service.view.type === 'ExternalName') {
     const { externalName = 'a host outside' } = service.view;
     walk.ok('Service', `${nameOf(service)} stands for ${externalName}`, service.at('spec', 'externalName'));

@@ -34,6 +34,8 @@ export interface Hop {
   /** For a broken one: the rules whose findings explain it, and the objects that they are about; without these the object of `at`. */
   readonly rules?: readonly string[] | undefined;
   readonly about?: readonly Resource[] | undefined;
+  /** True if it is a Service port without a ready endpoint. */
+  readonly noEndpoints?: boolean | undefined;
   /** For one that is not ok: the command that would settle it on the live system. */
   readonly command?: string | undefined;
 }
@@ -66,6 +68,9 @@ export interface Passed {
 /** arrives: also if hops on the way are unknown. */
 export type Verdict = 'arrives' | 'broken' | 'unknown';
 
+/** The stages without which nobody knows where the road leads. */
+const deciding: ReadonlySet<Stage> = new Set<Stage>(['router', 'middleware', 'Pod']);
+
 /** How a request ends: at the first hop that is broken, or at its goal. */
 export function conclude({ hops, goal }: Pick<Trace, 'hops' | 'goal'>): {
   readonly end: End;
@@ -75,18 +80,33 @@ export function conclude({ hops, goal }: Pick<Trace, 'hops' | 'goal'>): {
   if (broken) return { end: { kind: 'failure', client: broken.client ?? '' }, verdict: 'broken' };
   if (!goal) return { end: { kind: 'unknown', text: 'where it ends, the files do not tell' }, verdict: 'unknown' };
   if (goal.kind === 'failure') return { end: goal, verdict: 'broken' };
-  const last = hops.at(-1);
-  const isSure = goal.kind !== 'unknown' && !(last?.stage === 'Pod' && last.state === 'unknown');
+  const isSure =
+    goal.kind !== 'unknown' && !hops.some(({ stage, state }) => state === 'unknown' && deciding.has(stage));
   return { end: goal, verdict: isSure ? 'arrives' : 'unknown' };
 }
 
-/** The findings of other rules that say that the API server refuses an object: it is then not in the cluster. */
-export type Refused = (resource: Resource) => { readonly rule: string; readonly at: At } | undefined;
+/** Whether the API server refuses an object, by the findings of a lint run: it is then not in the cluster. */
+export type Refused = (resource: Resource) => Told | undefined;
+
+/** What a lint run says: a trace is never surer than the rules, and learns from them what it does not look into itself. */
+export interface Verdicts {
+  readonly refused: Refused;
+  /** A finding of one of the rules in an object, or that points at it. */
+  found(resource: Resource, rules: readonly string[]): Told | undefined;
+}
+
+export interface Told {
+  readonly rule: string;
+  readonly at: At;
+}
+
+export const noVerdicts: Verdicts = { refused: () => undefined, found: () => undefined };
 
 /** A trace that is being made. */
 export class Walk {
   readonly hops: Hop[] = [];
   readonly refused: Refused;
+  readonly found: Verdicts['found'];
   /** Where the road leads, be it broken or not. */
   goal: End | undefined;
   /** The last Pods that were told. */
@@ -94,8 +114,9 @@ export class Walk {
   /** The last Service that was gone through. */
   service: Passed | undefined;
 
-  constructor(refused: Refused = () => undefined) {
+  constructor({ refused, found }: Verdicts = noVerdicts) {
     this.refused = refused;
+    this.found = found;
   }
 
   ok(stage: Stage, title: string, at?: At, detail: readonly string[] = []): void {

@@ -177,7 +177,7 @@ function nothingMatches(
 }
 
 /** From a route to the Pods. */
-export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
+export function enterBackend(walk: Walk, graph: Graph, route: Route, client: string = broken): void {
   const { reference, service, port } = route.backend;
   if (!reference) {
     walk.unknown('Service', 'the backend names no Service', { at: route.at });
@@ -190,7 +190,7 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
     const near = reference.state === 'absent' ? graph.nearest(reference)?.resource : undefined;
     const detail = near ? [`the nearest in the input is ${titleOf(near)}`] : [];
     if (reference.state === 'absent' && reference.open === false)
-      walk.broken('Service', `${named} does not exist`, broken, {
+      walk.broken('Service', `${named} does not exist`, client, {
         ...about,
         rules: ['service-not-found', 'invalid-backend'],
         command,
@@ -205,7 +205,7 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
     return;
   }
   if (asked.state === 'absent') {
-    walk.broken('Service', lacksPort(service, asked.number ?? asked.name ?? ''), broken, {
+    walk.broken('Service', lacksPort(service, asked.number ?? asked.name ?? ''), client, {
       at: asked.at,
       about: [route.from],
       rules: ['service-port-not-found', 'port-name-invalid', 'invalid-port-value'],
@@ -226,7 +226,7 @@ export function enterBackend(walk: Walk, graph: Graph, route: Route): void {
     walk.goal = { kind: 'elsewhere', text: `${externalName}, port ${asked.port.port ?? '?'}` };
     return;
   }
-  arriveAt(walk, enterService(walk, graph, service, port?.port ?? asked.port, broken));
+  arriveAt(walk, enterService(walk, graph, service, port?.port ?? asked.port, client));
 }
 
 /** The last hop. */

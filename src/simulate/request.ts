@@ -99,10 +99,20 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
   };
 }
 
+/** Encoded forms of the characters that RFC 3986 reserves, and of the percent sign. */
+const reserved = /(%(?:2[1346-9abcf5]|3[abdf]|40|5[bd]))/gi;
+
+/** Reserved characters stay as they are written, as Traefik compares paths (`pkg/muxer/http: withRoutingPath`): `%28` is no `(`. */
 function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return path
+    .split(reserved)
+    .map((part, index) => {
+      if (index % 2 === 1) return part.toUpperCase();
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part;
+      }
+    })
+    .join('');
 }

@@ -1,7 +1,7 @@
 /** Every way in, as a table: what a route is, where it leads, and whether it arrives. */
 import type { Graph, Route } from '../graph/graph.ts';
 import type { At } from '../parse/place.ts';
-import { type Hop, type Refused, Walk } from './hop.ts';
+import { type Hop, type Verdicts, Walk } from './hop.ts';
 import { enterBackend } from './ingress.ts';
 import { nameOf, portTitle } from './words.ts';
 
@@ -29,14 +29,14 @@ export interface RouteEntry {
 }
 
 /** The ways in of a context, in file order. */
-export function routeEntries(graph: Graph, refused?: Refused): RouteEntry[] {
-  return graph.routes().map((route) => entryOf(graph, route, refused));
+export function routeEntries(graph: Graph, verdicts?: Verdicts): RouteEntry[] {
+  return graph.routes().map((route) => entryOf(graph, route, verdicts));
 }
 
-function entryOf(graph: Graph, route: Route, refused: Refused | undefined): RouteEntry {
+function entryOf(graph: Graph, route: Route, verdicts: Verdicts | undefined): RouteEntry {
   const { from, host, path, match, backend, at } = route;
-  const walk = new Walk(refused);
-  const refusal = refused?.(from);
+  const walk = new Walk(verdicts);
+  const refusal = verdicts?.refused(from);
   const [ingressClass] = graph.references({ role: 'class', from });
   if (refusal) walk.broken('router', `the API server refuses ${from.title}`, '404');
   else if (ingressClass?.state === 'absent' && ingressClass.open === false)

@@ -1,44 +1,64 @@
 /** One request through the graph, hop by hop. Pure: what it says follows from the same graph that the rules read. */
+import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Graph } from '../graph/graph.ts';
 import { enterPods } from './behind.ts';
 import { fromCluster, fromInternet, fromNode, isController, type Reached } from './entry.ts';
-import { type Refused, type Trace, Walk } from './hop.ts';
+import { noVerdicts, type Trace, type Verdicts, Walk } from './hop.ts';
 import { arriveAt, routeByIngress } from './ingress.ts';
 import type { TraceRequest } from './request.ts';
+import { enterTraefik, profileOf, type Redirected } from './traefik.ts';
 import { titleOf } from './words.ts';
 
-export interface TraceOptions {
-  /** Which objects the API server refuses, by the findings of a lint run. Without it none is taken to be refused. */
-  readonly refused?: Refused | undefined;
-}
+/** So many redirects a browser follows. */
+const mostRedirects = 5;
 
-/** Follows a request. Does not throw, whatever the objects hold. */
-export function trace(graph: Graph, request: TraceRequest, options: TraceOptions = {}): Trace {
-  const walk = new Walk(options.refused);
+/**
+ * Follows a request. Does not throw, whatever the objects hold.
+ *
+ * @param verdicts what a lint run found; without it no object is taken to be refused
+ */
+export function trace(graph: Graph, request: TraceRequest, verdicts: Verdicts = noVerdicts): Trace {
+  const walk = new Walk(verdicts);
   const ways = { internet: fromInternet, node: fromNode, cluster: fromCluster };
-  const reached = ways[request.from](walk, graph, request);
-  goOn(walk, graph, request, reached);
+  const asked = new Set<string>();
+  let current: TraceRequest | undefined = request;
+  while (current) {
+    asked.add(current.text);
+    const reached: Reached = ways[current.from](walk, graph, current);
+    const next: TraceRequest | undefined = goOn(walk, graph, current, reached)?.request;
+    if (next && (asked.has(next.text) || asked.size > mostRedirects)) {
+      walk.broken('middleware', `the redirect to ${next.text} leads in a circle`, 'too many redirects');
+      break;
+    }
+    current = next;
+  }
   return { request, hops: walk.hops, goal: walk.goal, service: walk.service };
 }
 
 /** From what a load balancer, a node or a Service name leads to. */
-function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached): void {
+function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached): Redirected | undefined {
   const isWeb = request.scheme === 'http' || request.scheme === 'https';
-  const controllers = reached.endpoints.filter(({ pod }) => isController(pod));
+  const traefik = profileOf(graph, reached.endpoints);
+  const controllers = reached.endpoints.filter(({ pod }) => isController(pod) || pod === traefik?.profile.pod);
   if (controllers.length > 0) {
     enterPods(walk, 'controller', controllers);
-    if (isWeb) routeByIngress(walk, graph, request);
-    return;
+    if (!isWeb) walk.goal = { kind: 'pods', endpoints: controllers };
+    else if (traefik) return enterTraefik(walk, graph, traefik.profile, request, traefik.endpoint.port);
+    else routeByIngress(walk, graph, request);
+    return undefined;
   }
   if (reached.behind && reached.behind.state !== 'none' && reached.behind.state !== 'unknown') {
     arriveAt(walk, reached.behind);
-    return;
+    return undefined;
   }
   // Behind what is broken or out of sight the road goes on as it was meant to.
-  const [controller] = reached.candidates.filter(isController);
+  const profiles = graph.traefiks();
+  const meant = reached.candidates.find((pod) => isController(pod) || profiles.some((one) => one.pod === pod));
+  const profile = profiles.find(({ pod }) => pod !== undefined && pod === meant);
   const isLost = reached.service !== undefined || request.from !== 'internet';
-  if (controller) {
-    walk.unknown('controller', titleOf(controller.owner), { at: controller.owner.at(...controller.path) });
+  if (meant) {
+    walk.unknown('controller', titleOf(meant.owner), { at: meant.owner.at(...meant.path) });
+    if (isWeb && profile) return enterTraefik(walk, graph, profile, request, meantPort(reached, profile));
     if (isWeb) routeByIngress(walk, graph, request);
   } else if (!isLost && isWeb) {
     walk.unknown('controller', 'no ingress controller is in the input', {
@@ -47,4 +67,11 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
     });
     routeByIngress(walk, graph, request);
   }
+  return undefined;
+}
+
+/** The port of an entry point that a broken Service port was meant for: that of its name. */
+function meantPort({ port }: Reached, { entryPoints }: TraefikProfile): number | undefined {
+  const found = entryPoints.find(({ name }) => name === port?.name || name === port?.targetPort)?.port;
+  return typeof found === 'number' ? found : typeof port?.targetPort === 'number' ? port.targetPort : undefined;
 }

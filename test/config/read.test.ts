@@ -16,6 +16,7 @@ describe('a config that is right', () => {
         externals: [],
         workloadKinds: [],
         targetGroups: [],
+        traces: [],
       });
     }
   });

@@ -33,6 +33,10 @@ const full = {
   kubernetesVersion: '1.33',
   nodePortRange: '30000-32767',
   workloadKinds: [{ group: 'apps.example.com', kind: 'Set', podTemplate: 'spec.template' }],
+  traces: [
+    'https://a.b/ must reach c/d:80',
+    { request: 'https://a.b/ must not arrive', method: 'GET', headers: ['A: b'], from: 'node' },
+  ],
   targetGroups: [
     { service: 'a/b', protocol: 'TCP', port: 30000, healthCheck: { port: 'traffic-port' } },
     {
@@ -62,6 +66,9 @@ describe('the schema for editors', () => {
     { nodePortRange: 30000 },
     { targetGroups: [{ service: 'a', protocol: 'TCP', port: 1 }] },
     { targetGroups: [{ service: 'a/b', protocol: 'TCP', port: '1' }] },
+    { traces: ['https://a.b/'] },
+    { traces: ['https://a.b/ must reach c'] },
+    { traces: [{ request: 'https://a.b/ must answer 404', from: 'moon' }] },
     { plugins: [] },
   ])('refuses %j', (config) => {
     expect(validate(config)).toBe(false);

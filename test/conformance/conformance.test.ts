@@ -8,6 +8,7 @@ import { factsOf } from './cluster.ts';
 import { causesOf, fieldOf } from './compare.ts';
 import { oracleFiles } from './oracle.ts';
 import { recordings } from './recorded.ts';
+import { type RequestFact, requestsOf } from './requests.ts';
 import { traefikFactsOf } from './traefik.ts';
 import { unknowable } from './unknowable.ts';
 import { compare, type Judged, type Outcome } from './verdicts.ts';
@@ -27,6 +28,8 @@ const known = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) a
 const write = process.env.CONFORMANCE === 'write';
 const figures: Record<string, Figure> = {};
 const different = new Set<string>();
+/** What no file can tell of requests, and of how many. */
+const untold = new Map<string, number>();
 
 /** Counts, and leaves out what no file can tell. */
 function count(area: string, entries: readonly { id: string; agrees: boolean; text: string }[]): void {
@@ -134,6 +137,35 @@ it('knows which Traefik exits, is never ready, or is not reached', () => {
   check('processes of Traefik');
 });
 
+it('ends traces where the recorded requests ended', async () => {
+  const titles = {
+    services: 'requests to Services',
+    nodes: "requests to node ports, also through the manifests' own Traefik",
+    traefik: 'requests to a Traefik that watches the cluster',
+  };
+  const facts: Record<keyof typeof titles, RequestFact[]> = { services: [], nodes: [], traefik: [] };
+  for (const recording of recordings()) {
+    const found = await requestsOf(recording);
+    for (const area of Object.keys(titles) as (keyof typeof titles)[]) facts[area].push(...found[area]);
+  }
+  for (const [area, title] of Object.entries(titles)) {
+    const counted = facts[area as keyof typeof titles].filter((fact) => {
+      if (fact.untold !== undefined) untold.set(fact.untold, (untold.get(fact.untold) ?? 0) + 1);
+      return fact.untold === undefined;
+    });
+    expect(counted.length).toBeGreaterThan(20);
+    count(
+      title,
+      counted.map(({ id, recorded, ours }) => ({
+        id,
+        agrees: recorded === ours,
+        text: `${recorded}\n    ours: ${ours}`,
+      })),
+    );
+    check(title);
+  }
+});
+
 it('lists as unknowable only what differs', () => {
   expect(Object.keys(unknowable).filter((id) => !different.has(id))).toEqual([]);
 });
@@ -143,7 +175,8 @@ afterAll(() => {
     ([area, { agree, of }]) => `  ${String(agree).padStart(4)} of ${String(of).padStart(4)}  ${area}`,
   );
   process.stdout.write(
-    `\nAgreement (${Object.keys(unknowable).length} facts that no file can tell are left out):\n${lines.join('\n')}\n`,
+    `\nAgreement (${Object.keys(unknowable).length} facts that no file can tell are left out):\n${lines.join('\n')}\n` +
+      `Requests of which no file can tell:\n${[...untold].map(([why, times]) => `  ${String(times).padStart(4)}  ${why}`).join('\n')}\n`,
   );
   if (!write) return;
   const rows = Object.entries(figures).map(([area, { agree, of }]) => [area, { agree, of }]);

@@ -64,6 +64,7 @@ describe('the founding walks', () => {
       ['node port', 'nodePort: 30001'],
       ['Service', '- name: websecure'],
       ['controller', 'containerPort: 8443'],
+      ['entry point', '- --entryPoints.websecure.address=:8443'],
       ['router', '- path: /'],
       ['Service', '- name: http'],
       ['Pod', 'containerPort: 8080'],

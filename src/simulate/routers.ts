@@ -1,0 +1,27 @@
+/** What `trace` has to know of a router, whoever makes it. */
+import type { Resource } from '../model/resource.ts';
+import type { At } from '../parse/place.ts';
+import type { Hop, Walk } from './hop.ts';
+import type { TraceRequest } from './request.ts';
+
+export interface Candidate {
+  readonly from: Resource;
+  readonly title: string;
+  readonly at: At;
+  readonly rule: string;
+  readonly priority: number;
+  /** Names; undefined for the default ones. */
+  readonly entryPoints: readonly string[] | undefined;
+  /** True if it is for TLS alone, whatever its entry point says. */
+  readonly tls: boolean;
+  readonly middlewares: readonly string[];
+  /** made: it answers. lost: Traefik does not make it, or disables it. unknown: which of the two is not known. */
+  readonly state: 'made' | 'lost' | 'unknown';
+  /** Why it is not simply made. */
+  readonly why: string;
+  /** For a lost one: what the hop says besides. */
+  readonly hop: Partial<Hop>;
+  matches(request: TraceRequest): boolean | 'unknown';
+  /** Tells the hops behind it. */
+  enter(walk: Walk): void;
+}
