@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},m=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(s({},"__esModule",{value:!0}),a);var h={};l(h,{docs:()=>d});module.exports=c(h);var d={"cluster-ip-conflict":`# cluster-ip-conflict
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},m=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=c(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.
 
@@ -17176,6 +17176,302 @@ spec:
 ## How to fix
 
 Keep the certificate (with its chain) under \`tls.crt\` and the private key under \`tls.key\`, e.g. with \`kubectl create secret tls\`.
+`,"trace-assertion":`# trace-assertion
+
+A request of the config file does not end where it has to.
+
+## What happens at run time
+
+\`traces\` in \`ingress-lint.yaml\` says what the manifests are for: which request has to reach which Service, and which must not get in. Each entry is followed
+through the graph as \`ingress-lint trace\` does it. What breaks a road is mostly told by another rule as well; what sends it to the wrong place is valid, and
+told by no other: a longer path, a host with a wildcard, a selector that two workloads meet.
+
+## Bad
+
+<!-- example: bad/roads -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+traces:
+  # The Service has no port 8080.
+  - https://shop.example.com/old must reach shop/web:80
+  # The longer path goes to another Service.
+  - https://shop.example.com/api/v1 must reach shop/web
+  # Nothing keeps this from the Internet.
+  - https://shop.example.com/api/admin must not arrive
+  - https://shop.example.com/old must answer 500
+  # A host that no route has.
+  - https://blog.example.org/ must reach shop/web
+  - request: http://web.shop/ must reach shop/api:8080
+    from: cluster
+  - ftp://shop.example.com/ must reach shop/web
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend: { service: { name: web, port: { number: 80 } } }
+          - path: /api
+            pathType: Prefix
+            backend: { service: { name: api, port: { name: http } } }
+          - path: /old
+            pathType: Prefix
+            backend: { service: { name: web, port: { number: 8080 } } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { app: web }
+  ports: [{ name: http, port: 80, targetPort: http }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { app: api }
+  ports: [{ name: http, port: 80, targetPort: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports: [{ name: http, containerPort: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: registry.example.com/api:1
+          ports: [{ name: http, containerPort: 8080 }]
+\`\`\`
+
+\`\`\`text
+error[trace-assertion]: "https://shop.example.com/old" must reach shop/web:80, but shop/web has no port 8080; its ports are 80 (http).
+  --> roads/ingress-lint.yaml:3:5
+   |
+ 1 | traces:
+ 2 |   # The Service has no port 8080.
+ 3 |   - https://shop.example.com/old must reach shop/web:80
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: roads/shop.yaml:19:62
+   |
+18 |             pathType: Prefix
+19 |             backend: { service: { name: web, port: { number: 8080 } } }
+   |                                                              ---- the Service on its way
+   |
+   = at run time: The client sees: 404 or 503, by the controller.
+   = help: Mend that place, or change the entry; \`ingress-lint trace https://shop.example.com/old\` shows the whole road.
+
+error[trace-assertion]: "https://shop.example.com/api/v1" must reach shop/web, but it arrives at Deployment shop/api, container api, port 8080 (http) through Service shop/api:80.
+  --> roads/ingress-lint.yaml:5:5
+   |
+ 3 |   - https://shop.example.com/old must reach shop/web:80
+ 4 |   # The longer path goes to another Service.
+ 5 |   - https://shop.example.com/api/v1 must reach shop/web
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: roads/shop.yaml:14:19
+   |
+13 |             backend: { service: { name: web, port: { number: 80 } } }
+14 |           - path: /api
+   |                   ---- this route takes it
+   |
+   = at run time: The request is answered, by something else than the config file says.
+   = help: Change the route or the entry; \`ingress-lint trace https://shop.example.com/api/v1\` shows why this route is taken.
+
+error[trace-assertion]: "https://shop.example.com/api/admin" must not arrive, but it arrives at Deployment shop/api, container api, port 8080 (http) through Service shop/api:80.
+  --> roads/ingress-lint.yaml:7:5
+   |
+ 5 |   - https://shop.example.com/api/v1 must reach shop/web
+ 6 |   # Nothing keeps this from the Internet.
+ 7 |   - https://shop.example.com/api/admin must not arrive
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: roads/shop.yaml:14:19
+   |
+13 |             backend: { service: { name: web, port: { number: 80 } } }
+14 |           - path: /api
+   |                   ---- this route takes it
+   |
+   = at run time: The request is answered by what the config file wants to be out of reach.
+   = help: Take the route away, or change the entry; \`ingress-lint trace https://shop.example.com/api/admin\` shows the whole road.
+
+error[trace-assertion]: "https://shop.example.com/old" must answer 500, but shop/web has no port 8080; its ports are 80 (http).
+  --> roads/ingress-lint.yaml:8:5
+   |
+ 7 |   - https://shop.example.com/api/admin must not arrive
+ 8 |   - https://shop.example.com/old must answer 500
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: roads/shop.yaml:19:62
+   |
+18 |             pathType: Prefix
+19 |             backend: { service: { name: web, port: { number: 8080 } } }
+   |                                                              ---- the Service on its way
+   |
+   = at run time: The client sees: 404 or 503, by the controller.
+   = help: Mend that place, or change the entry; \`ingress-lint trace https://shop.example.com/old\` shows the whole road.
+
+note[trace-assertion]: Whether "https://blog.example.org/" will reach shop/web, the files do not tell: no route for host blog.example.org in the input.
+  --> roads/ingress-lint.yaml:10:5
+   |
+ 8 |   - https://shop.example.com/old must answer 500
+ 9 |   # A host that no route has.
+10 |   - https://blog.example.org/ must reach shop/web
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing is wrong as far as the files go, and nothing is proven.
+   = help: Add what is missing to the input; \`ingress-lint trace https://blog.example.org/\` shows the command that would settle it.
+
+error[trace-assertion]: "http://web.shop/" must reach shop/api:8080, but it arrives at Deployment shop/web, container web, port 8080 (http) through Service shop/web:80.
+  --> roads/ingress-lint.yaml:11:14
+   |
+10 |   - https://blog.example.org/ must reach shop/web
+11 |   - request: http://web.shop/ must reach shop/api:8080
+   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The request is answered, by something else than the config file says.
+   = help: Change the route or the entry; \`ingress-lint trace http://web.shop/\` shows why this route is taken.
+
+error[trace-assertion]: The request of the entry cannot be traced: "ftp" is no scheme that can be traced.
+  --> roads/ingress-lint.yaml:13:5
+   |
+12 |     from: cluster
+13 |   - ftp://shop.example.com/ must reach shop/web
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing is checked.
+   = help: Write https://host/path, tcp://host:port or udp://host:port.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/roads -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+traces:
+  # By the Service, with the number or the name of its port, or by the workload and the port of the container.
+  - https://shop.example.com/ must reach shop/web:80
+  - https://shop.example.com/cart must reach shop/web:http
+  - https://shop.example.com/cart must reach shop/web
+  - https://shop.example.com/api/v1 must reach shop/api-server:8080
+  # Nobody may get there from outside.
+  - https://shop.example.com/internal/jobs must not arrive
+  - https://shop.example.com/internal/jobs must answer 404
+  - request: http://api.shop.svc/ must reach shop/api:80
+    from: cluster
+  - request: https://shop.example.com/api must reach shop/api
+    method: POST
+    headers: ["Content-Type: application/json"]
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Exact
+            backend: { service: { name: web, port: { number: 80 } } }
+          - path: /cart
+            pathType: Prefix
+            backend: { service: { name: web, port: { number: 80 } } }
+          - path: /api
+            pathType: Prefix
+            backend: { service: { name: api, port: { name: http } } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { app: web }
+  ports: [{ name: http, port: 80, targetPort: http }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { app: api }
+  ports: [{ name: http, port: 80, targetPort: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports: [{ name: http, containerPort: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api-server, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: registry.example.com/api:1
+          ports: [{ name: http, containerPort: 8080 }]
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The config file has no \`traces\`.
+- Another environment of the input knows the host of the entry, and this one does not.
+- DNS or the load balancer are unknown, but the rest of the road is not. If the rest is, it is a note that says so.
+
+## How to fix
+
+Run \`ingress-lint trace\` with the URL of the entry: it shows each hop, why the route was taken, and which others match.
 `,"traefik-flags-ignored":`# traefik-flags-ignored
 
 Flags or variables of Traefik have no effect, for something else wins.
