@@ -66,42 +66,73 @@ function maskOf(range: string, parent: number): number {
   return mask & parent;
 }
 
+const entry = /(\w+):(\w+)(\??)(?:@(\[\w+\]|\w\w))?([ {]?)/y;
+const brace = /[{}]/g;
+
+/** Where the braces that are open before an offset are closed again. */
+function endOf(text: string, start: number): number {
+  let depth = 1;
+  brace.lastIndex = start;
+  while (depth > 0) {
+    const found = brace.exec(text);
+    if (!found) return text.length;
+    depth += found[0] === '{' ? 1 : -1;
+  }
+  return brace.lastIndex - 1;
+}
+
+/** An option of the table. What is below it is read when it is asked for: few of them are. */
+class TableOption implements Option {
+  readonly name: string;
+  readonly kind: OptionKind;
+  readonly alone: boolean;
+  readonly pointer: boolean;
+  readonly versions: number;
+  readonly #below: number;
+  #children: ReadonlyMap<string, Option> | undefined;
+
+  /** @param below offset of the options below it in the table; 0 if there are none */
+  constructor(name: string, letters: string, alone: boolean, mask: number, below: number) {
+    this.name = name;
+    this.kind = kinds[letters.charAt(0)] ?? 'any';
+    this.alone = alone;
+    this.pointer = letters === 'p';
+    this.versions = mask;
+    this.#below = below;
+  }
+
+  get children(): ReadonlyMap<string, Option> {
+    this.#children ??= this.#below === 0 ? new Map() : readTable(table, this.#below, this.versions);
+    return this.#children;
+  }
+}
+
 /** Reads options up to the closing brace. */
-function readTable(text: string, start: number, parent: number): { children: Map<string, Option>; end: number } {
+function readTable(text: string, start: number, parent: number): ReadonlyMap<string, Option> {
   const children = new Map<string, Option>();
   let at = start;
   while (at < text.length && text[at] !== '}') {
-    const entry = /([\w]+):(\w+)(\??)(?:@(\[\w+\]|\w\w))?([ {]?)/y;
     entry.lastIndex = at;
     const match = entry.exec(text);
     if (!match) break;
     at = entry.lastIndex;
     const [, name = '', letters = '', mark, range = '', next] = match;
-    const mask = maskOf(range, parent);
-    let inner = new Map<string, Option>();
+    let below = 0;
     if (next === '{') {
-      const read = readTable(text, at, mask);
-      inner = read.children;
-      at = read.end + 1;
+      below = at;
+      at = endOf(text, at) + 1;
       if (text[at] === ' ') at++;
     }
-    children.set(name.toLowerCase(), {
-      name,
-      kind: kinds[letters.charAt(0)] ?? 'any',
-      alone: mark === '?',
-      pointer: letters === 'p',
-      children: inner,
-      versions: mask,
-    });
+    children.set(name.toLowerCase(), new TableOption(name, letters, mark === '?', maskOf(range, parent), below));
   }
-  return { children, end: at };
+  return children;
 }
 
 let root: ReadonlyMap<string, Option> | undefined;
 
 /** The options at the root: `entryPoints`, `providers` ... */
 export function rootOptions(): ReadonlyMap<string, Option> {
-  root ??= readTable(table, 0, all).children;
+  root ??= readTable(table, 0, all);
   return root;
 }
 
