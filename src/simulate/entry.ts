@@ -5,6 +5,7 @@ import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import { askedPort, type Behind, enterService, lacksPort, throughService } from './behind.ts';
+import { listenersFor, listenerTitle, throughDns } from './front.ts';
 import type { Walk } from './hop.ts';
 import type { TraceRequest } from './request.ts';
 import { getCommand, nameOf, portsOf, portTitle, titleOf, word } from './words.ts';
@@ -76,8 +77,14 @@ function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
 /** The way of a client on the Internet. */
 export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): Reached {
   const { address, port } = request;
-  if (!isAddress(address.replace(/^\[|\]$/g, '')))
-    walk.unknown('DNS', `${address}: no record in the input`, { command: `nslookup ${word(address)}` });
+  const isNumeric = isAddress(address.replace(/^\[|\]$/g, ''));
+  const balancer = isNumeric ? undefined : throughDns(walk, graph, request);
+  const [heard, alsoHeard] = listenersFor(graph, request, balancer);
+  if (heard?.fed.service && !alsoHeard) {
+    const { listener, fed } = heard;
+    walk.ok('load balancer', `${listenerTitle(listener)} -> "${fed.group.name}"`, listener.port.at);
+    return throughGroup(walk, graph, fed, heard.fed.service, fed.port, request);
+  }
   const ways = waysIn(graph, request);
   const [way, another] = ways;
   if (!way) {

@@ -272,3 +272,53 @@ spec:
     });
   });
 });
+
+it('DNS record and listener of Terraform are hops with their places', async () => {
+  const service =
+    'type: NodePort\n  selector: { app: traefik }\n  ports:\n    - { name: web, port: 80, targetPort: web, nodePort: 30080 }\n';
+  const manifests = cluster({ more: ingress('main', [['/', 'Prefix', 'a']]) }).replace(
+    /type: LoadBalancer\n {2}selector: \{ app: traefik \}\n {2}ports:\n {4}- \{ name: web[^\n]*\n/,
+    service,
+  );
+  const terraform = `
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+resource "aws_lb_target_group" "web" {
+  name     = "web"
+  port     = 30080
+  protocol = "TCP"
+}
+resource "aws_lb_listener" "web" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+resource "aws_route53_record" "a" {
+  zone_id = "Z1"
+  name    = "a.test"
+  type    = "A"
+  alias {
+    name                   = aws_lb.edge.dns_name
+    zone_id                = aws_lb.edge.zone_id
+    evaluate_target_health = true
+  }
+}
+`;
+  const files = { 'all.yaml': manifests, 'main.tf': terraform };
+  const { stdout } = await run(['trace', '--format', 'json', 'http://a.test/', '.'], files);
+  const [trace] = JSON.parse(stdout).traces;
+  expect(trace).toMatchObject({ verdict: 'arrives', pods: [{ name: 'a' }] });
+  expect(trace.hops.slice(0, 4)).toMatchObject([
+    { stage: 'DNS', state: 'ok', title: 'a.test -> load balancer "edge"', file: 'main.tf' },
+    { stage: 'load balancer', state: 'ok', title: 'listener 80 (TCP) of "edge" -> "web"', file: 'main.tf', line: 13 },
+    { stage: 'target group', state: 'ok', file: 'main.tf' },
+    { stage: 'node port', state: 'ok', file: 'all.yaml' },
+  ]);
+  expect(trace.hops.every(({ state }: { state: string }) => state === 'ok')).toBe(true);
+});
