@@ -11,6 +11,7 @@ import endpointsPortMismatch from './endpoints-port-mismatch/rule.ts';
 import entryPointNotFound from './entry-point-not-found/rule.ts';
 import entryPointNotReached from './entry-point-not-reached/rule.ts';
 import externalTrafficPolicyNotAllowed from './external-traffic-policy-not-allowed/rule.ts';
+import healthCheckPathNotFound from './health-check-path-not-found/rule.ts';
 import ignoredField from './ignored-field/rule.ts';
 import ingressClassConflict from './ingress-class-conflict/rule.ts';
 import ingressClassNotFound from './ingress-class-not-found/rule.ts';
@@ -38,6 +39,7 @@ import invalidValue from './invalid-value/rule.ts';
 import invalidVolume from './invalid-volume/rule.ts';
 import invalidWorkload from './invalid-workload/rule.ts';
 import loadBalancerFieldNotAllowed from './load-balancer-field-not-allowed/rule.ts';
+import loadBalancerTlsMismatch from './load-balancer-tls-mismatch/rule.ts';
 import missingField from './missing-field/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
@@ -45,6 +47,7 @@ import nodePortOutOfRange from './node-port-out-of-range/rule.ts';
 import nodePortWithoutTargetGroup from './node-port-without-target-group/rule.ts';
 import portNameInvalid from './port-name-invalid/rule.ts';
 import probePortNotFound from './probe-port-not-found/rule.ts';
+import proxyProtocolMismatch from './proxy-protocol-mismatch/rule.ts';
 import removedApiVersion from './removed-api-version/rule.ts';
 import restartPolicyNotAllowed from './restart-policy-not-allowed/rule.ts';
 import selectorTemplateMismatch from './selector-template-mismatch/rule.ts';
@@ -93,6 +96,7 @@ export const rules = [
   entryPointNotFound,
   entryPointNotReached,
   externalTrafficPolicyNotAllowed,
+  healthCheckPathNotFound,
   ignoredField,
   ingressClassConflict,
   ingressClassNotFound,
@@ -120,6 +124,7 @@ export const rules = [
   invalidVolume,
   invalidWorkload,
   loadBalancerFieldNotAllowed,
+  loadBalancerTlsMismatch,
   missingField,
   nodePortConflict,
   nodePortNotAllowed,
@@ -127,6 +132,7 @@ export const rules = [
   nodePortWithoutTargetGroup,
   portNameInvalid,
   probePortNotFound,
+  proxyProtocolMismatch,
   removedApiVersion,
   restartPolicyNotAllowed,
   selectorTemplateMismatch,

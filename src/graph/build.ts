@@ -305,7 +305,13 @@ export function buildGraph(input: GraphInput): Graph {
       ...feedServices(cloud(), { settings, claims: nodePorts(), services: all('Service'), takenElsewhere }),
     ];
   });
-  const ways = once(() => waysIn(cloud(), targetGroups()));
+  const ways = once(() =>
+    waysIn(
+      cloud(),
+      targetGroups(),
+      (namespace, name) => find('Service', namespace, name) as Resource<Service> | undefined,
+    ),
+  );
 
   const defaultClass = once(() =>
     all('IngressClass').filter((candidate) => (candidate.view as IngressClass).isDefault),

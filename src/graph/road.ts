@@ -189,9 +189,22 @@ function asDeclared(group: CloudTargetGroup, service: Resource<Service>): Target
 }
 
 /** Every listener that leads into a Service, by the groups that feed it. */
-export function waysIn(cloud: Cloud, fed: readonly FedTargetGroup[]): readonly WayIn[] {
+export function waysIn(
+  cloud: Cloud,
+  fed: readonly FedTargetGroup[],
+  serviceOf: (namespace: string, name: string) => Resource<Service> | undefined,
+): readonly WayIn[] {
   const ways: WayIn[] = [];
-  for (const { cloud: group, service, port } of fed) {
+  const ends = [
+    ...fed.map(({ cloud: group, service, port }) => ({ group, service, port })),
+    ...cloud.targetGroups.flatMap((group) => {
+      if (!group.feeds) return [];
+      const { namespace, name, port } = group.feeds;
+      const service = serviceOf(namespace, name);
+      return [{ group, service, port: service?.view.ports.find((one) => one.port === port || one.name === port) }];
+    }),
+  ];
+  for (const { group, service, port } of ends) {
     if (!group || !service || !port) continue;
     const listeners = cloud.listeners.filter((listener) => groupsOf(listener).includes(group));
     for (const listener of listeners) {
