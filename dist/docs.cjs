@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},m=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=c(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.
 
@@ -2990,6 +2990,376 @@ spec:
 ## How to fix
 
 Remove the field, or give the Service the type that it was written for.
+`,"health-check-path-not-found":`# health-check-path-not-found
+
+A health check asks Traefik for a path to which it answers 404.
+
+## What happens at run time
+
+A health check over HTTP names no host. On an entry point without a router that takes every host Traefik answers 404, on \`/ping\` too, unless ping is enabled on that very entry point. The targets are unhealthy: an NLB that has no
+healthy target sends to all of them, an ALB answers 503. In Terraform a \`health_check\` block without \`protocol\` asks over HTTP, also for a target group of protocol TCP.
+
+## Bad
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+# There is no ping at all.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol: http
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-path: /healthz
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[health-check-path-not-found]: The health check of port web of Service "traefik" asks entry point "web" for "/healthz", to which Traefik answers 404.
+  --> annotation.yaml:9:68
+   |
+ 8 |     service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol: http
+ 9 |     service.beta.kubernetes.io/aws-load-balancer-healthcheck-path: /healthz
+   |                                                                    ^^^^^^^^
+   |
+  ::: annotation.yaml:38:15
+   |
+37 |           args:
+38 |             - --entryPoints.web.address=:8000
+   |               ------------------------------- entry point "web" is defined here
+   |
+   = at run time: No target is ever healthy, for the check wants 200-399; an NLB then sends to all of them, an ALB answers 503.
+   = help: Check over TCP, or set \`--ping=true --ping.entryPoint=web\` and ask for \`/ping\`.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# Ping answers on another entry point; a block without a protocol asks over HTTP.
+resource "aws_lb_target_group" "web" {
+  name              = "web"
+  port              = 30080
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  health_check {
+    path = "/ping"
+  }
+}
+resource "aws_lb_target_group" "websecure" {
+  name              = "websecure"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  health_check {
+    port = 30080
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --ping=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[health-check-path-not-found]: The health check of target group "aws_lb_target_group.web" asks entry point "web" for "/ping", to which Traefik answers 404.
+  --> terraform/nlb.tf:8:12
+   |
+ 7 |   health_check {
+ 8 |     path = "/ping"
+   |            ^^^^^^^
+   |
+  ::: terraform/traefik.yaml:34:15
+   |
+33 |             - --entryPoints.websecure.address=:8443
+34 |             - --ping=true
+   |               ----------- ping answers on entry point "traefik"
+   |
+   = at run time: No target is ever healthy, for the check wants 200-399; an NLB then sends to all of them, an ALB answers 503.
+   = help: Check over TCP, or set \`--ping=true --ping.entryPoint=web\` and ask for \`/ping\`.
+
+warning[health-check-path-not-found]: The health check of target group "aws_lb_target_group.websecure" asks entry point "web" for "/", to which Traefik answers 404.
+  --> terraform/nlb.tf:16:3
+   |
+15 |   vpc_id            = var.vpc_id
+16 |   health_check {
+   |   ^^^^^^^^^^^^
+   |
+  ::: terraform/traefik.yaml:34:15
+   |
+33 |             - --entryPoints.websecure.address=:8443
+34 |             - --ping=true
+   |               ----------- ping answers on entry point "traefik"
+   |
+   = at run time: No target is ever healthy, for the check wants 200-399; an NLB then sends to all of them, an ALB answers 503.
+   = help: Check over TCP, or set \`--ping=true --ping.entryPoint=web\` and ask for \`/ping\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/router.yaml -->
+
+\`\`\`yaml
+# A router without a host may answer the check.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol: http
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-path: /healthz
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --providers.kubernetesIngress=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: app
+  namespace: traefik
+spec:
+  ingressClassName: traefik
+  rules:
+    - http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: app
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: app
+  namespace: traefik
+spec:
+  selector:
+    app: app
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: app
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: app
+  template:
+    metadata:
+      labels:
+        app: app
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/app:1
+          ports:
+            - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# Ping is on the entry point; over TCP no path is asked; 404 counts as healthy.
+resource "aws_lb_target_group" "web" {
+  name              = "web"
+  port              = 30080
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  health_check {
+    path = "/ping"
+  }
+}
+resource "aws_lb_target_group" "websecure" {
+  name              = "websecure"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  health_check {
+    protocol = "TCP"
+  }
+}
+resource "aws_lb_target_group" "other" {
+  name              = "other"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  health_check {
+    path    = "/"
+    matcher = "200-404"
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --ping=true
+            - --ping.entryPoint=web
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The check is made over TCP, or 404 counts as healthy.
+- A router without a host may answer, or something is not known: the path, ping, a part of Traefik's static configuration.
+- The check asks a port that is not the Service's own.
+
+## How to fix
+
+Check over TCP, or enable ping on the entry point that is asked.
 `,"ignored-field":`# ignored-field
 
 A Service has a field that has no effect on a Service of its kind.
@@ -10597,6 +10967,473 @@ spec:
 ## How to fix
 
 Write \`type: LoadBalancer\`, or remove the fields.
+`,"load-balancer-tls-mismatch":`# load-balancer-tls-mismatch
+
+TLS ends twice or never between load balancer and Traefik.
+
+## What happens at run time
+
+A listener of protocol TLS ends TLS and sends what is inside; one of protocol TCP passes it through. An entry point with \`http.tls\` has no router for plain requests and answers them with 404; one that
+redirects to https sends a client whose TLS was ended before round and round, for an NLB adds no \`X-Forwarded-Proto\`.
+
+## Bad
+
+<!-- example: bad/crossed -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# The groups are crossed.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+resource "aws_lb_target_group" "http" {
+  name              = "http"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+
+}
+resource "aws_lb_target_group" "https" {
+  name              = "https"
+  port              = 30080
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+
+}
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+            - --entryPoints.web.http.redirections.entryPoint.scheme=https
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[load-balancer-tls-mismatch]: Listener "aws_lb_listener.http" (TCP 80) passes plain HTTP of port 80 to entry point "websecure", whose routers all have TLS.
+  --> crossed/nlb.tf:23:23
+   |
+22 |   port              = 80
+23 |   protocol          = "TCP"
+   |                       ^^^^^
+   |
+  ::: crossed/traefik.yaml:35:15
+   |
+34 |             - --entryPoints.web.http.redirections.entryPoint.scheme=https
+35 |             - --entryPoints.websecure.address=:8443
+   |               ------------------------------------- entry point "websecure" is defined here
+   |
+   = at run time: Requests without TLS meet no router there: Traefik answers 404 to every one of them.
+   = help: Send it to the entry point for http, most often \`web\`.
+
+error[load-balancer-tls-mismatch]: Listener "aws_lb_listener.https" (TCP 443) passes TLS through to entry point "web", which redirects plain requests to https and ends no TLS.
+  --> crossed/nlb.tf:32:23
+   |
+31 |   port              = 443
+32 |   protocol          = "TCP"
+   |                       ^^^^^
+   |
+  ::: crossed/traefik.yaml:32:15
+   |
+31 |           args:
+32 |             - --entryPoints.web.address=:8000
+   |               ------------------------------- entry point "web" is defined here
+   |
+   = at run time: Nothing there takes TLS: clients get Traefik's own certificate and 404, or are sent back to the same port.
+   = help: Send it to the entry point for https, or end TLS at the load balancer and take the redirection away.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/loop.yaml -->
+
+\`\`\`yaml
+# Both ports end TLS or bring plain text to an entry point that sends clients away.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+    service.beta.kubernetes.io/aws-load-balancer-ssl-ports: websecure
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: web }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+            - --entryPoints.web.http.redirections.entryPoint.scheme=https
+            - --entryPoints.websecure.address=:8443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[load-balancer-tls-mismatch]: The load balancer (TLS 443) ends TLS and sends plain text to entry point "web", which redirects every request to https.
+  --> loop.yaml:8:60
+   |
+ 7 |   annotations:
+ 8 |     service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+   |                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: loop.yaml:37:15
+   |
+36 |           args:
+37 |             - --entryPoints.web.address=:8000
+   |               ------------------------------- entry point "web" is defined here
+   |
+   = at run time: The client comes back over TLS, arrives as plain text again, and is redirected for ever (ERR_TOO_MANY_REDIRECTS).
+   = help: Send it to another entry point, one without the redirection, or end TLS in Traefik.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/twice.yaml -->
+
+\`\`\`yaml
+# TLS ends at the load balancer, and the entry point wants it once more.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+    service.beta.kubernetes.io/aws-load-balancer-ssl-ports: "443"
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[load-balancer-tls-mismatch]: The load balancer (TLS 443) ends TLS and sends plain text to entry point "websecure", whose routers all have TLS.
+  --> twice.yaml:8:60
+   |
+ 7 |   annotations:
+ 8 |     service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+   |                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: twice.yaml:38:15
+   |
+37 |             - --entryPoints.web.address=:8000
+38 |             - --entryPoints.websecure.address=:8443
+   |               ------------------------------------- entry point "websecure" is defined here
+   |
+   = at run time: Requests without TLS meet no router there: Traefik answers 404 to every one of them.
+   = help: Send to an entry point without TLS, let the load balancer pass TLS through (TCP), or let it encrypt again (target group of protocol TLS).
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/again.yaml -->
+
+\`\`\`yaml
+# TLS ends at the load balancer, which encrypts again.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+    service.beta.kubernetes.io/aws-load-balancer-ssl-ports: "443"
+    service.beta.kubernetes.io/aws-load-balancer-backend-protocol: ssl
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/outside.yaml -->
+
+\`\`\`yaml
+# TLS ends at the load balancer alone.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+    service.beta.kubernetes.io/aws-load-balancer-ssl-ports: "443"
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+            - --entryPoints.web.http.redirections.entryPoint.scheme=https
+            - --entryPoints.websecure.address=:8443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# TLS is passed through to where it ends.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+resource "aws_lb_target_group" "http" {
+  name              = "http"
+  port              = 30080
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+
+}
+resource "aws_lb_target_group" "https" {
+  name              = "https"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+
+}
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+            - --entryPoints.web.http.redirections.entryPoint.scheme=https
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Nothing of the input says which listener leads to the entry point, or a protocol is not known.
+- The entry point has no TLS of its own: its routers may.
+- An ALB says in a header what the client spoke.
+
+## How to fix
+
+End TLS in one place: at the load balancer, which then sends to an entry point without TLS and without redirection, or in Traefik.
 `,"missing-field":`# missing-field
 
 A field is missing without which the API server refuses the object.
@@ -12204,6 +13041,352 @@ spec:
 ## How to fix
 
 Name a port of the same container, or give the number.
+`,"proxy-protocol-mismatch":`# proxy-protocol-mismatch
+
+PROXY protocol is spoken on one side only of load balancer and Traefik.
+
+## What happens at run time
+
+With PROXY protocol v2 the load balancer puts a header with the client's address before the first byte of each connection. A Traefik that does not expect it takes the header for the
+beginning of the request: HTTP gets 400, TLS handshakes fail. The other way round everything works, but the client's address is lost, which is a note.
+
+## Bad
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+# Not a single client address comes through.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+    service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "*"
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.proxyProtocol.trustedIPs=10.0.0.0/8
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[proxy-protocol-mismatch]: The load balancer (TCP 80) sends PROXY protocol to entry point "web", which does not expect it.
+  --> annotation.yaml:9:66
+   |
+ 8 |     service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+ 9 |     service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "*"
+   |                                                                  ^^^
+   |
+  ::: annotation.yaml:37:15
+   |
+36 |           args:
+37 |             - --entryPoints.web.address=:8000
+   |               ------------------------------- entry point "web" is defined here
+   |
+   = at run time: Traefik takes the header for the beginning of the request: it answers HTTP with 400 Bad Request, and every TLS handshake fails.
+   = help: Set \`entryPoints.web.proxyProtocol.trustedIPs\` to the addresses of the load balancer, or switch PROXY protocol off on its side.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/missing.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.proxyProtocol.trustedIPs=10.0.0.0/8
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+note[proxy-protocol-mismatch]: Entry point "websecure" expects PROXY protocol, but the load balancer (TCP 443) does not send it.
+  --> missing.yaml:4:3
+   |
+ 3 | metadata:
+ 4 |   name: traefik
+   |   ^^^^
+   |
+  ::: missing.yaml:36:15
+   |
+35 |             - --entryPoints.web.address=:8000
+36 |             - --entryPoints.websecure.address=:8443
+   |               ------------------------------------- entry point "websecure" is defined here
+   |
+   = at run time: Connections come through, but Traefik sees the address of the load balancer or of a node for that of the client.
+   = help: Switch PROXY protocol v2 on at the target group, or remove \`proxyProtocol\` if the client address comes through by itself.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# The load balancer speaks it, the entry point does not.
+resource "aws_lb_target_group" "web" {
+  name              = "web"
+  port              = 30080
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  proxy_protocol_v2 = true
+}
+resource "aws_lb_target_group" "websecure" {
+  name              = "websecure"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[proxy-protocol-mismatch]: Target group "aws_lb_target_group.web" sends PROXY protocol to entry point "web", which does not expect it.
+  --> terraform/nlb.tf:7:23
+   |
+ 6 |   vpc_id            = var.vpc_id
+ 7 |   proxy_protocol_v2 = true
+   |                       ^^^^
+   |
+  ::: terraform/traefik.yaml:32:15
+   |
+31 |           args:
+32 |             - --entryPoints.web.address=:8000
+   |               ------------------------------- entry point "web" is defined here
+   |
+   = at run time: Traefik takes the header for the beginning of the request: it answers HTTP with 400 Bad Request, and every TLS handshake fails.
+   = help: Set \`entryPoints.web.proxyProtocol.trustedIPs\` to the addresses of the load balancer, or switch PROXY protocol off on its side.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/file.yaml -->
+
+\`\`\`yaml
+# What else Traefik is told is in a file that is not here.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "*"
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --configFile=/etc/traefik/traefik.yaml
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# Both sides speak it; on the second group a variable decides.
+resource "aws_lb_target_group" "web" {
+  name              = "web"
+  port              = 30080
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  proxy_protocol_v2 = true
+}
+resource "aws_lb_target_group" "websecure" {
+  name              = "websecure"
+  port              = 30443
+  protocol          = "TCP"
+  vpc_id            = var.vpc_id
+  proxy_protocol_v2 = var.proxy
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.1.2
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.web.proxyProtocol.trustedIPs=10.0.0.0/8
+            - --entryPoints.websecure.address=:8443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Nothing of the input says which listener or target group leads to the entry point.
+- The value is a variable, or a part of Traefik's static configuration is not in the input.
+- Not only Pods of one Traefik stand behind the Service.
+
+## How to fix
+
+Set \`entryPoints.<name>.proxyProtocol.trustedIPs\` and the attribute of the target group together, or neither.
 `,"removed-api-version":`# removed-api-version
 
 An object has an API version that Kubernetes does not serve, or not for long.

@@ -26,6 +26,7 @@ import invalidExternalName from './invalid-external-name/rule.ts';
 import invalidHost from './invalid-host/rule.ts';
 import invalidIngressClass from './invalid-ingress-class/rule.ts';
 import invalidLabel from './invalid-label/rule.ts';
+import invalidLoadBalancerAnnotation from './invalid-load-balancer-annotation/rule.ts';
 import invalidName from './invalid-name/rule.ts';
 import invalidNetworkPolicy from './invalid-network-policy/rule.ts';
 import invalidPath from './invalid-path/rule.ts';
@@ -78,6 +79,7 @@ import traefikPortConflict from './traefik-port-conflict/rule.ts';
 import unknownApiVersion from './unknown-api-version/rule.ts';
 import unknownField from './unknown-field/rule.ts';
 import unknownKind from './unknown-kind/rule.ts';
+import unknownLoadBalancerAnnotation from './unknown-load-balancer-annotation/rule.ts';
 import unsupportedValue from './unsupported-value/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import workloadNotFound from './workload-not-found/rule.ts';
@@ -111,6 +113,7 @@ export const rules = [
   invalidHost,
   invalidIngressClass,
   invalidLabel,
+  invalidLoadBalancerAnnotation,
   invalidName,
   invalidNetworkPolicy,
   invalidPath,
@@ -163,6 +166,7 @@ export const rules = [
   unknownApiVersion,
   unknownField,
   unknownKind,
+  unknownLoadBalancerAnnotation,
   unsupportedValue,
   unusedSuppression,
   workloadNotFound,

@@ -186,3 +186,35 @@ test('of definitions that need each other, nothing is known', () => {
   const self = 'module "again" {\n  source = "./"\n}\n';
   expect(ports(read({ 'a.tf': `${self}${group('  port = 1')}` })).length).toBeGreaterThan(0);
 });
+
+test('a Classic load balancer names the ports of the instances itself', () => {
+  const cloud = read({
+    'main.tf': `
+resource "aws_elb" "front" {
+  listener {
+    lb_port           = 80
+    lb_protocol       = "http"
+    instance_port     = 30001
+    instance_protocol = "http"
+  }
+  health_check {
+    target              = "HTTP:30001/ping"
+    healthy_threshold   = 2
+    unhealthy_threshold = 2
+    timeout             = 3
+    interval            = 30
+  }
+}
+`,
+  });
+  const [balancer] = cloud.loadBalancers;
+  expect(balancer?.type.value).toBe('classic');
+  expect(balancer?.listeners.map(({ port, protocol }) => [port.value, protocol.value])).toEqual([[80, 'HTTP']]);
+  const [group] = cloud.targetGroups;
+  expect(group?.port.value).toBe(30001);
+  expect(group?.healthCheck).toMatchObject({
+    protocol: { value: 'HTTP' },
+    port: { value: 30001 },
+    path: { value: '/ping' },
+  });
+});

@@ -10,7 +10,7 @@ import { readTerraform, type Unread } from './terraform.ts';
 export type { Unread };
 
 /** Resources whose directories are worth reading: without any of them there is no way in. */
-const worthReading = /"aws_a?lb(?:_listener|_target_group)?"|"aws_route53_record"/;
+const worthReading = /"aws_(?:a?lb(?:_listener|_target_group)?|elb)"|"aws_route53_record"/;
 
 export interface CloudFiles {
   /** Files of Terraform; where none speaks of a load balancer or a record, none is parsed. */

@@ -35,6 +35,7 @@ export const resourceTypes: ReadonlySet<string> = new Set([
   'aws_autoscaling_attachment',
   'aws_autoscaling_group',
   'aws_autoscaling_traffic_source_attachment',
+  'aws_elb',
   'aws_security_group',
   'aws_security_group_rule',
   'aws_vpc_security_group_ingress_rule',
@@ -251,13 +252,91 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
     if (balancer.state === 'present') balancer.to.listeners.push(listener);
   }
 
+  const classic = ofType('aws_elb').map((entry) => classicBalancer(entry, (raw) => link(raw, securityGroups, ['id'])));
+  listeners.push(...classic.flatMap((made) => made.balancer.listeners));
+
   return {
-    loadBalancers: [...balancers.values()],
+    loadBalancers: [...balancers.values(), ...classic.map((made) => made.balancer)],
     listeners,
-    targetGroups: [...groups.values()],
+    targetGroups: [...groups.values(), ...classic.flatMap((made) => made.groups)],
     securityGroups: [...securityGroups.values()],
     records: ofType('aws_route53_record').map((entry) => recordOf(entry, (raw) => link(raw, balancers, ['dns_name']))),
   };
+}
+
+/** A Classic load balancer has no target groups: each listener names the port of the instances itself. */
+function classicBalancer(
+  entry: Entry,
+  linkTo: (raw: Raw) => Link<SecurityGroup>,
+): { readonly balancer: LoadBalancer; readonly groups: readonly CloudTargetGroup[] } {
+  const part = partOf(entry);
+  const { at } = entry;
+  const listed = entry.get('security_groups');
+  const listeners: CloudListener[] = [];
+  const groups: CloudTargetGroup[] = [];
+  const balancer: LoadBalancer = {
+    ...part,
+    name: setting(entry.get('name'), asText),
+    type: { value: 'classic', given: false, at },
+    scheme: setting<'internal' | 'internet-facing'>(
+      entry.get('internal'),
+      (value) => (asFlag(value) === undefined ? undefined : asFlag(value) ? 'internal' : 'internet-facing'),
+      'internet-facing',
+    ),
+    dnsName: setting(entry.get('dns_name'), asText),
+    securityGroups:
+      listed.value === undefined
+        ? undefined
+        : Array.isArray(listed.value)
+          ? listed.value.map((value: Value) => linkTo({ value, at: listed.at }))
+          : [{ state: 'unknown', at: listed.at }],
+    listeners,
+  };
+  const { body: check } = blockOf(entry, 'health_check');
+  const target = check?.get('target') ?? { value: undefined, at };
+  // `HTTP:30001/ping`, `TCP:30001`.
+  const [, protocol, number, path] = /^([A-Za-z]+):(\d+)(\/.*)?$/.exec(asText(target.value ?? null) ?? '') ?? [];
+  const asked = <T>(value: T | undefined): Setting<T> => ({
+    value: value ?? (path === undefined && protocol !== undefined ? undefined : unknown),
+    given: target.value !== undefined,
+    at: target.at,
+  });
+  for (const block of entry.blocks('listener') ?? []) {
+    const instance = setting(block.get('instance_protocol'), (value) => asText(value)?.toUpperCase());
+    const group: CloudTargetGroup = {
+      ...part,
+      name: balancer.name,
+      port: setting(block.get('instance_port'), asNumber),
+      protocol: { ...instance, value: instance.value === 'SSL' ? 'TLS' : instance.value },
+      targetType: { value: 'instance', given: false, at: block.at },
+      healthCheck: {
+        enabled: { value: true, given: false, at: check?.at ?? at },
+        protocol: asked(protocol?.toUpperCase()),
+        port: asked<number | 'traffic-port'>(number === undefined ? undefined : Number(number)),
+        path: asked(path),
+        matcher: { value: '200', given: false, at },
+        interval: setting(check?.get('interval') ?? { value: undefined, at }, asNumber),
+        timeout: setting(check?.get('timeout') ?? { value: undefined, at }, asNumber),
+        at: check?.at ?? at,
+      },
+      proxyProtocolV2: { value: unknown, given: false, at },
+      preserveClientIP: { value: false, given: false, at },
+      attachments: [],
+    };
+    groups.push(group);
+    const outside = setting(block.get('lb_protocol'), (value) => asText(value)?.toUpperCase());
+    listeners.push({
+      ...part,
+      at: block.at,
+      loadBalancer: { state: 'present', to: balancer, at },
+      port: setting(block.get('lb_port'), asNumber),
+      protocol: { ...outside, value: outside.value === 'SSL' ? 'TLS' : outside.value },
+      certificate: setting(block.get('ssl_certificate_id'), asText),
+      actions: [{ kind: 'forward', groups: [{ state: 'present', to: group, at: block.at }], at: block.at }],
+      rules: [],
+    });
+  }
+  return { balancer, groups };
 }
 
 function partOf(entry: Entry) {

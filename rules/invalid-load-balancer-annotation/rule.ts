@@ -1,0 +1,119 @@
+import { defineRule, dig, isPlaceholder, type Resource, type Service } from '../../src/rule.ts';
+import { albForms, openForm, serviceForms } from '../_lib/aws-annotation-values.ts';
+import { type AwsAnnotation, awsAnnotations } from '../_lib/aws-annotations.ts';
+
+/** Of Services, only those of type LoadBalancer are read; `internal` is read by two programs that disagree on it. */
+function formOf({ family, name }: AwsAnnotation) {
+  const forms = family === 'alb' ? albForms : serviceForms;
+  return Object.hasOwn(forms, name) ? forms[name] : family === 'alb' ? openForm(name) : undefined;
+}
+
+/** Entries of a list of ports that the Service does not have. */
+function unknownPorts(service: Resource<Service>, value: string): readonly string[] {
+  const { ports } = service.view;
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(
+      (item) =>
+        item !== '' &&
+        item !== '*' &&
+        !isPlaceholder(item) &&
+        !ports.some(({ port, name }) => String(port) === item || name === item),
+    );
+}
+
+export default defineRule({
+  id: 'invalid-load-balancer-annotation',
+  summary: 'An annotation for an AWS load balancer has a value that is refused.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    form: {
+      text: '{object} sets `{name}` to "{value}", but it takes {expected}.',
+      effect:
+        'The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.',
+      help: 'Write {expected}.',
+    },
+    port: {
+      text: '{object} names port {port} in `{name}`, but its ports are {ports}.',
+      effect:
+        'The AWS Load Balancer Controller refuses it with an event on the Service, and makes or changes nothing of the load balancer; the older cloud provider leaves that port without TLS.',
+      help: 'Name a port of the Service, by its number or its name.',
+    },
+    redirect: {
+      text: '{object} redirects to port {port}, on which its ALB does not listen.',
+      effect:
+        'The AWS Load Balancer Controller refuses it with an event on the Ingress: "listener does not exist for SSLRedirect port: {port}".',
+      help: 'Add {port} to `alb.ingress.kubernetes.io/listen-ports`.',
+    },
+  },
+  check(graph, report) {
+    const check = (resource: Resource): void => {
+      for (const annotation of awsAnnotations(resource)) {
+        const { key, family } = annotation;
+        const value = annotation.value.trim();
+        // An empty text is as good as none.
+        if (value === '' || isPlaceholder(value) || (family === 'service' && resource.kind !== 'Service')) continue;
+        // The value as written is a number or a flag: that it has to be text is what the API server says.
+        if (typeof dig(resource.value, ['metadata', 'annotations', key]) !== 'string') continue;
+        const expected = formOf(annotation)?.(value);
+        const at = resource.at('metadata', 'annotations', key);
+        if (expected !== undefined)
+          report(at, 'form', {
+            data: {
+              object: resource.title,
+              name: key,
+              value: value.length > 60 ? `${value.slice(0, 57)}...` : value,
+              expected,
+            },
+          });
+      }
+    };
+    for (const service of graph.all('Service')) {
+      if (service.annotations.size === 0) continue;
+      if (service.view.type === 'LoadBalancer') {
+        check(service);
+        for (const { key, value, name } of awsAnnotations(service)) {
+          if (name !== 'ssl-ports' && name !== 'proxy-protocol-per-target-group') continue;
+          const [port] = unknownPorts(service, value);
+          if (port === undefined || service.view.ports.some((one) => one.port === undefined)) continue;
+          report(service.at('metadata', 'annotations', key), 'port', {
+            data: {
+              object: service.title,
+              name: key,
+              port: `"${port}"`,
+              ports:
+                service.view.ports
+                  .map((one) => (one.name === undefined ? `${one.port}` : `${one.port} (${one.name})`))
+                  .join(', ') || 'none',
+            },
+            related: [{ at: service.keyAt('spec', 'ports'), message: 'the ports are here' }],
+          });
+        }
+      }
+    }
+    for (const ingress of graph.all('Ingress')) {
+      if (ingress.annotations.size === 0) continue;
+      check(ingress);
+      const { annotations } = ingress;
+      const to = annotations.get('alb.ingress.kubernetes.io/ssl-redirect')?.trim();
+      const listen = annotations.get('alb.ingress.kubernetes.io/listen-ports');
+      // Ingresses of one group share their listeners.
+      if (!to || !/^\d+$/.test(to) || listen === undefined || annotations.has('alb.ingress.kubernetes.io/group.name'))
+        continue;
+      if (isPlaceholder(listen) || albForms['listen-ports']?.(listen) !== undefined) continue;
+      if (new RegExp(`:\\s*${to}\\b`).test(listen)) continue;
+      report(ingress.at('metadata', 'annotations', 'alb.ingress.kubernetes.io/ssl-redirect'), 'redirect', {
+        data: { object: ingress.title, port: to },
+        related: [
+          {
+            at: ingress.at('metadata', 'annotations', 'alb.ingress.kubernetes.io/listen-ports'),
+            message: 'it listens here',
+          },
+        ],
+      });
+    }
+  },
+});
