@@ -7370,6 +7370,328 @@ metadata:
 ## How to fix
 
 Replace what is not allowed (\`helm.sh/chart: web-1.0.0_build.7\` for \`+\`), shorten it, or make it an annotation.
+`,"invalid-load-balancer-annotation":`# invalid-load-balancer-annotation
+
+An annotation for an AWS load balancer has a value that is refused.
+
+## What happens at run time
+
+The AWS Load Balancer Controller reads all annotations of an object before it makes anything. Over one that it cannot read it gives up, with an event on the object: a new load balancer is never made, an old one keeps what it has.
+
+## Bad
+
+<!-- example: bad/ingress.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 8443}]'
+    alb.ingress.kubernetes.io/ssl-redirect: "443"
+    alb.ingress.kubernetes.io/target-type: pod
+    alb.ingress.kubernetes.io/certificate-arn: shop-certificate
+    alb.ingress.kubernetes.io/actions.shop: '{type: forward}'
+    alb.ingress.kubernetes.io/success-codes: 2xx
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/target-type: ip
+spec:
+  type: NodePort
+  selector:
+    app: shop
+  ports:
+    - { name: https, port: 443, targetPort: 8080 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-load-balancer-annotation]: Ingress "shop" redirects to port 443, on which its ALB does not listen.
+ --> ingress.yaml:8:45
+  |
+7 |     alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 8443}]'
+8 |     alb.ingress.kubernetes.io/ssl-redirect: "443"
+  |                                             ^^^^^
+  |
+ ::: ingress.yaml:7:45
+  |
+6 |   annotations:
+7 |     alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 8443}]'
+  |                                             --------------------------------- it listens here
+  |
+  = at run time: The AWS Load Balancer Controller refuses it with an event on the Ingress: "listener does not exist for SSLRedirect port: 443".
+  = help: Add 443 to \`alb.ingress.kubernetes.io/listen-ports\`.
+
+error[invalid-load-balancer-annotation]: Ingress "shop" sets \`alb.ingress.kubernetes.io/target-type\` to "pod", but it takes "instance" or "ip".
+ --> ingress.yaml:9:44
+  |
+8 |     alb.ingress.kubernetes.io/ssl-redirect: "443"
+9 |     alb.ingress.kubernetes.io/target-type: pod
+  |                                            ^^^
+  |
+  = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+  = help: Write "instance" or "ip".
+
+error[invalid-load-balancer-annotation]: Ingress "shop" sets \`alb.ingress.kubernetes.io/certificate-arn\` to "shop-certificate", but it takes ARNs of certificates in ACM or IAM, with commas between them.
+  --> ingress.yaml:10:48
+   |
+ 9 |     alb.ingress.kubernetes.io/target-type: pod
+10 |     alb.ingress.kubernetes.io/certificate-arn: shop-certificate
+   |                                                ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+   = help: Write ARNs of certificates in ACM or IAM, with commas between them.
+
+error[invalid-load-balancer-annotation]: Ingress "shop" sets \`alb.ingress.kubernetes.io/actions.shop\` to "{type: forward}", but it takes an action as JSON.
+  --> ingress.yaml:11:45
+   |
+10 |     alb.ingress.kubernetes.io/certificate-arn: shop-certificate
+11 |     alb.ingress.kubernetes.io/actions.shop: '{type: forward}'
+   |                                             ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+   = help: Write an action as JSON.
+
+error[invalid-load-balancer-annotation]: Ingress "shop" sets \`alb.ingress.kubernetes.io/success-codes\` to "2xx", but it takes codes such as "200", "200,302" or "200-399".
+  --> ingress.yaml:12:46
+   |
+11 |     alb.ingress.kubernetes.io/actions.shop: '{type: forward}'
+12 |     alb.ingress.kubernetes.io/success-codes: 2xx
+   |                                              ^^^
+   |
+   = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+   = help: Write codes such as "200", "200,302" or "200-399".
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: public
+    service.beta.kubernetes.io/aws-load-balancer-name: the-load-balancer-of-our-shop-for-all
+    service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true"
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+    service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+    service.beta.kubernetes.io/aws-load-balancer-ssl-ports: https,8443
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-interval: 10s
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: shop
+  ports:
+    - { name: https, port: 443, targetPort: 8080 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[invalid-load-balancer-annotation]: Service "shop" sets \`service.beta.kubernetes.io/aws-load-balancer-scheme\` to "public", but it takes "internal" or "internet-facing".
+ --> service.yaml:7:58
+  |
+6 |   annotations:
+7 |     service.beta.kubernetes.io/aws-load-balancer-scheme: public
+  |                                                          ^^^^^^
+  |
+  = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+  = help: Write "internal" or "internet-facing".
+
+error[invalid-load-balancer-annotation]: Service "shop" sets \`service.beta.kubernetes.io/aws-load-balancer-name\` to "the-load-balancer-of-our-shop-for-all", but it takes a name of at most 32 characters.
+ --> service.yaml:8:56
+  |
+7 |     service.beta.kubernetes.io/aws-load-balancer-scheme: public
+8 |     service.beta.kubernetes.io/aws-load-balancer-name: the-load-balancer-of-our-shop-for-all
+  |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+  = help: Write a name of at most 32 characters.
+
+error[invalid-load-balancer-annotation]: Service "shop" sets \`service.beta.kubernetes.io/aws-load-balancer-proxy-protocol\` to "true", but it takes "*".
+ --> service.yaml:9:66
+  |
+8 |     service.beta.kubernetes.io/aws-load-balancer-name: the-load-balancer-of-our-shop-for-all
+9 |     service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true"
+  |                                                                  ^^^^^^
+  |
+  = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+  = help: Write "*".
+
+error[invalid-load-balancer-annotation]: Service "shop" names port "8443" in \`service.beta.kubernetes.io/aws-load-balancer-ssl-ports\`, but its ports are 443 (https).
+  --> service.yaml:12:61
+   |
+11 |     service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+12 |     service.beta.kubernetes.io/aws-load-balancer-ssl-ports: https,8443
+   |                                                             ^^^^^^^^^^
+   |
+  ::: service.yaml:19:3
+   |
+18 |     app: shop
+19 |   ports:
+   |   ----- the ports are here
+   |
+   = at run time: The AWS Load Balancer Controller refuses it with an event on the Service, and makes or changes nothing of the load balancer; the older cloud provider leaves that port without TLS.
+   = help: Name a port of the Service, by its number or its name.
+
+error[invalid-load-balancer-annotation]: Service "shop" sets \`service.beta.kubernetes.io/aws-load-balancer-healthcheck-interval\` to "10s", but it takes a whole number from 5 to 300.
+  --> service.yaml:13:72
+   |
+12 |     service.beta.kubernetes.io/aws-load-balancer-ssl-ports: https,8443
+13 |     service.beta.kubernetes.io/aws-load-balancer-healthcheck-interval: 10s
+   |                                                                        ^^^
+   |
+   = at run time: The AWS Load Balancer Controller (or AWS itself) refuses it with an event on the object, and makes or changes nothing of the load balancer.
+   = help: Write a whole number from 5 to 300.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/values.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    # By name and number, in any case, with blanks.
+    service.beta.kubernetes.io/aws-load-balancer-ssl-ports: "https, 443"
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol: http
+    service.beta.kubernetes.io/aws-load-balancer-healthcheck-port: traffic-port
+    service.beta.kubernetes.io/aws-load-balancer-ssl-cert: \${CERTIFICATE_ARN}
+    service.beta.kubernetes.io/aws-load-balancer-attributes: load_balancing.cross_zone.enabled=true,deletion_protection.enabled=false
+    # Empty is as good as not there.
+    service.beta.kubernetes.io/aws-load-balancer-name: ""
+spec:
+  type: LoadBalancer
+  selector:
+    app: shop
+  ports:
+    - { name: https, port: 443, targetPort: 8080 }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: shop
+    # Another Ingress of the group may listen there.
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}]'
+    alb.ingress.kubernetes.io/ssl-redirect: "443"
+    alb.ingress.kubernetes.io/success-codes: 200-299,404
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123,arn:aws:acm:eu-west-1:123456789012:certificate/4567
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Placeholders, and empty values, which count as not there.
+- Annotations of a Service that is not of type LoadBalancer.
+- \`ssl-redirect\` in a group of Ingresses: another one of the group may listen on the port.
+
+## How to fix
+
+Write a value of the form that the message names.
 `,"invalid-name":`# invalid-name
 
 An object has no name, or a name or namespace in a form that is refused.
@@ -20745,6 +21067,256 @@ metadata:
 ## How to fix
 
 Write the kind as the message says; capital letters count.
+`,"unknown-load-balancer-annotation":`# unknown-load-balancer-annotation
+
+An annotation for an AWS load balancer that nothing reads.
+
+## What happens at run time
+
+The AWS Load Balancer Controller and the cloud provider look for the annotations that they know. One that they do not know stays where it is, and the load balancer is made without what it asks for: an internal one
+instead of one for the Internet, a Classic one instead of an NLB.
+
+## Bad
+
+<!-- example: bad/ingress.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/target-typ: ip
+    alb.ingress.kubernetes.io/listen-port: '[{"HTTP": 80}]'
+    alb.ingress.kubernetes.io/scheme: internet-facing
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/healthcheck-paths: /ready
+spec:
+  type: NodePort
+  selector:
+    app: shop
+  ports:
+    - { name: https, port: 443, targetPort: 8080 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[unknown-load-balancer-annotation]: Ingress "shop" has the annotation \`alb.ingress.kubernetes.io/target-typ\`, which nothing reads.
+ --> ingress.yaml:7:5
+  |
+6 |   annotations:
+7 |     alb.ingress.kubernetes.io/target-typ: ip
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The load balancer is made as if it were not there; nobody complains.
+  = help: Did you mean \`alb.ingress.kubernetes.io/target-type\`? Rename it, or remove it.
+
+warning[unknown-load-balancer-annotation]: Ingress "shop" has the annotation \`alb.ingress.kubernetes.io/listen-port\`, which nothing reads.
+ --> ingress.yaml:8:5
+  |
+7 |     alb.ingress.kubernetes.io/target-typ: ip
+8 |     alb.ingress.kubernetes.io/listen-port: '[{"HTTP": 80}]'
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The load balancer is made as if it were not there; nobody complains.
+  = help: Did you mean \`alb.ingress.kubernetes.io/listen-ports\`? Rename it, or remove it.
+
+warning[unknown-load-balancer-annotation]: Service "shop" has the annotation \`alb.ingress.kubernetes.io/healthcheck-paths\`, which nothing reads.
+  --> ingress.yaml:30:5
+   |
+29 |   annotations:
+30 |     alb.ingress.kubernetes.io/healthcheck-paths: /ready
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The load balancer is made as if it were not there; nobody complains.
+   = help: Did you mean \`alb.ingress.kubernetes.io/healthcheck-path\`? Rename it, or remove it.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/service.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    # A letter too many, and a name that a Service does not have.
+    service.beta.kubernetes.io/aws-load-balancer-schema: internet-facing
+    service.beta.kubernetes.io/aws-load-balancer-colour: blue
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: shop
+  ports:
+    - { name: https, port: 443, targetPort: 8080 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[unknown-load-balancer-annotation]: Service "shop" has the annotation \`service.beta.kubernetes.io/aws-load-balancer-schema\`, which nothing reads.
+ --> service.yaml:8:5
+  |
+6 |   annotations:
+7 |     # A letter too many, and a name that a Service does not have.
+8 |     service.beta.kubernetes.io/aws-load-balancer-schema: internet-facing
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The load balancer is made as if it were not there; nobody complains.
+  = help: Did you mean \`service.beta.kubernetes.io/aws-load-balancer-scheme\`? Rename it, or remove it.
+
+note[unknown-load-balancer-annotation]: Service "shop" has the annotation \`service.beta.kubernetes.io/aws-load-balancer-colour\`, which no known version of the AWS Load Balancer Controller or of the cloud provider reads.
+ --> service.yaml:9:5
+  |
+8 |     service.beta.kubernetes.io/aws-load-balancer-schema: internet-facing
+9 |     service.beta.kubernetes.io/aws-load-balancer-colour: blue
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The load balancer is made as if it were not there; nobody complains.
+  = help: Look the name up in the documentation of the controller, or remove the annotation.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/names.yaml -->
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    # Names with an ending of the user's own, the prefix without beta, and what the older provider reads.
+    service.kubernetes.io/aws-load-balancer-scheme: internal
+    service.beta.kubernetes.io/aws-load-balancer-listener-attributes.TCP-443: tcp.idle_timeout.seconds=600
+    service.beta.kubernetes.io/aws-load-balancer-connection-idle-timeout: "60"
+    # Another cloud's.
+    service.beta.kubernetes.io/do-loadbalancer-protocol: http
+spec:
+  type: LoadBalancer
+  selector:
+    app: shop
+  ports:
+    - { name: https, port: 443, targetPort: 8080 }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/actions.redirect: '{"type": "redirect", "redirectConfig": {"port": "443", "statusCode": "HTTP_301"}}'
+    alb.ingress.kubernetes.io/conditions.redirect: '[]'
+    alb.ingress.kubernetes.io/group.name: shop
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Annotations of other clouds, and those whose ending is the user's own (\`actions.<name>\`, \`listener-attributes.<protocol>-<port>\`).
+- A name near to none that is known is a note: a newer controller may know it.
+
+## How to fix
+
+Rename the annotation.
 `,"unsupported-value":`# unsupported-value
 
 A field with a fixed choice of words holds another one.
