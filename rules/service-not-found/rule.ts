@@ -39,7 +39,7 @@ export default defineRule({
       if (!Object.hasOwn(told, reference.role) || reference.state !== 'absent') continue;
       const { from, role, name } = reference;
       // What cannot be the name of any Service is told by invalid-backend, in the API server's words.
-      if (role === 'backend' && labelNameProblem(name) !== undefined) continue;
+      if (from.kind === 'Ingress' && labelNameProblem(name) !== undefined) continue;
       const key = [from.kind, from.namespace, from.name, role, name].join('/');
       const known = missed.get(key);
       if (known) known.push(reference);

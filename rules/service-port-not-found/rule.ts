@@ -15,11 +15,16 @@ function list(service: Resource<Service>): string {
 }
 
 /** Why someone would have written this port: it is a port of the Pod, a node port, or a number in quotes. */
-function guess(graph: Graph, service: Resource<Service>, wanted: number | string): string | undefined {
+function guess(
+  graph: Graph,
+  service: Resource<Service>,
+  wanted: number | string,
+  key: 'number' | 'port',
+): string | undefined {
   const { ports } = service.view;
   const number = typeof wanted === 'number' ? wanted : /^\d+$/.test(wanted) ? Number(wanted) : undefined;
   if (typeof wanted === 'string' && number !== undefined && ports.some((port) => port.port === number))
-    return `"${wanted}" in quotes is a port name; write \`number: ${number}\` without quotes.`;
+    return `"${wanted}" in quotes is a port name; write \`${key}: ${number}\` without quotes.`;
   for (const port of ports) {
     const write = `the Service port is ${port.port}${port.name === undefined ? '' : ` (${port.name})`}.`;
     if (number !== undefined && port.nodePort === number) return `${number} is the nodePort; ${write}`;
@@ -40,6 +45,8 @@ function guess(graph: Graph, service: Resource<Service>, wanted: number | string
   const same = ports.find((port) => port.name?.toLowerCase() === wanted.toLowerCase());
   return same ? `Did you mean "${same.name}"? Port names are lower case.` : undefined;
 }
+
+const traefikKinds = new Set(['IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP', 'TraefikService', 'Middleware']);
 
 export default defineRule({
   id: 'service-port-not-found',
@@ -67,6 +74,8 @@ export default defineRule({
       const { ports: own, headless, type, selector } = service.view;
       if (own.length === 0 && !headless && type !== 'ExternalName' && selector) continue;
       const wanted = port.number ?? port.name ?? '';
+      // Of an ExternalName Traefik's own kinds take any number.
+      if (type === 'ExternalName' && typeof wanted === 'number' && traefikKinds.has(from.kind)) continue;
       // The API server refuses such a name in an Ingress: port-name-invalid says so.
       if (from.kind === 'Ingress' && typeof wanted === 'string' && portNameProblem(wanted) !== undefined) continue;
       const related: Related[] = [
@@ -83,7 +92,7 @@ export default defineRule({
           : 'The API server accepts the object; the controller finds no such port and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.';
       report(port.at, typeof wanted === 'number' ? 'number' : 'name', {
         data: { service: service.name, port: wanted, ports, effect },
-        suggestion: guess(graph, service, wanted),
+        suggestion: guess(graph, service, wanted, from.kind === 'Ingress' ? 'number' : 'port'),
         related,
       });
     }

@@ -15,7 +15,7 @@ export default defineRule({
     missing: {
       text: 'Secret "{secret}" is not defined in namespace "{namespace}".',
       effect:
-        'The API server accepts the Ingress; the controller serves its default certificate, of which every browser warns (Traefik logs "Error configuring TLS").',
+        'The API server accepts the object; the controller serves its default certificate, of which every browser warns (Traefik logs "Error configuring TLS").',
       help: 'Name a Secret of namespace "{namespace}", add what makes it (a Certificate, an ExternalSecret ...), or declare it under `externals`.',
     },
     namespace: {
@@ -35,7 +35,7 @@ export default defineRule({
     for (const reference of graph.references({ role: 'tls' })) {
       const { name: secret, namespace, from, at } = reference;
       const words = isPlaceholder(secret) ? undefined : subdomainProblem(secret);
-      if (words !== undefined) report(at, 'name', { data: { secret, namespace, words } });
+      if (words !== undefined && from.kind === 'Ingress') report(at, 'name', { data: { secret, namespace, words } });
       else if (reference.state === 'absent' && ![...from.annotations.keys()].some((key) => elsewhere.test(key))) {
         const key = `${namespace}/${secret}`;
         const known = missed.get(key);

@@ -3,9 +3,16 @@ import type { Controller } from '../graph/controller.ts';
 import { lowerAws } from './aws/lower.ts';
 import { ingressController } from './ingress/lower.ts';
 import { readProfiles } from './traefik/profile.ts';
+import { readRouters } from './traefik/routers.ts';
 
-/** Its routes are those of an Ingress so far; what is read of it are its processes. */
-const traefik: Controller = { name: 'traefik', kinds: new Set(), lower: () => [], profiles: readProfiles };
+/** Its routes as the Ingress type documents them are another's; what it makes of them are its routers. */
+const traefik: Controller = {
+  name: 'traefik',
+  kinds: new Set(),
+  lower: () => [],
+  profiles: readProfiles,
+  routers: readRouters,
+};
 
 /** It routes nothing in the cluster: what it makes is the way in. */
 const aws: Controller = { name: 'aws', kinds: new Set(), lower: () => [], cloud: lowerAws };

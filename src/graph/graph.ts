@@ -113,8 +113,11 @@ export interface SlicePort {
 export interface Slice {
   /** In the order of the Service's ports; empty (`ports: null`) if none of them is found on these Pods. */
   readonly ports: readonly SlicePort[];
-  /** `ready` is false where the Pods' own manifest keeps them from ever becoming ready. */
-  readonly pods: readonly { readonly template: PodTemplate; readonly ready: boolean }[];
+  /**
+   * `ready` is false where the Pods' own manifest keeps them from ever becoming ready. `serving` is the same, whatever
+   * `publishNotReadyAddresses` says.
+   */
+  readonly pods: readonly { readonly template: PodTemplate; readonly ready: boolean; readonly serving: boolean }[];
   /** For one that was written by hand (Endpoints are mirrored): its manifest, and how many addresses it holds. */
   readonly manifest?: Resource<EndpointSlice | Endpoints>;
   readonly addresses?: number;

@@ -10,6 +10,7 @@ import { publicClasses } from '../model/public-classes.ts';
 import { dig, isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
+import { normalize } from '../model/traefik.ts';
 import type { Document } from '../parse/document.ts';
 import type { Candidate, Open, PortReference, Reference, State } from './graph.ts';
 
@@ -56,6 +57,17 @@ export interface Resolver {
 
 const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Pod', 'ReplicaSet', 'Rollout', 'Job', 'CronJob'];
 
+/** Kinds of Traefik that many applications share. */
+const sharedKinds = new Set([
+  'Middleware',
+  'MiddlewareTCP',
+  'TLSOption',
+  'ServersTransport',
+  'ServersTransportTCP',
+  'TraefikService',
+  'IngressRoute',
+]);
+
 /** A class: there is one for every reference of the input, and where it stands is asked for by findings alone. */
 class ResolvedReference implements Reference {
   readonly from: Resource;
@@ -98,6 +110,9 @@ class ResolvedReference implements Reference {
   }
   get of() {
     return this.#spec.of;
+  }
+  get qualified() {
+    return this.#spec.qualified;
   }
   get optional() {
     return this.#spec.optional;
@@ -252,6 +267,12 @@ export function createResolver(world: World): Resolver {
       if (near) return isElsewhere ? 'open' : 'absent';
       return byName().names.has(`${kind}/${namespace}`) ? 'open' : 'external';
     }
+    // What Traefik's routes share is often kept beside Traefik itself, or made by a chart: where none is kept, none is surely missed.
+    if (sharedKinds.has(kind)) {
+      if (near) return isElsewhere ? 'open' : 'absent';
+      if (world.definedElsewhere(kind, namespace, name) === 'apart') return 'external';
+      return byName().names.has(`${kind}/${namespace}`) ? 'open' : concealed === 'maybe' ? 'external' : 'faint';
+    }
     const evidence = (byName().names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
     const other = world.definedElsewhere(kind, namespace, name);
@@ -297,6 +318,20 @@ export function createResolver(world: World): Resolver {
     return { state: 'absent', open: verdict === 'faint' ? 'faint' : verdict === 'open' };
   }
 
+  /** Objects by Traefik's `namespace-name`; of several that are written alike the first. */
+  let qualified: Map<string, Resource> | undefined;
+  function findQualified(kind: string, id: string): Resource | undefined {
+    if (!qualified) {
+      qualified = new Map();
+      for (const known of sharedKinds)
+        for (const resource of world.ofKind(known)) {
+          const key = `${known}/${normalize(`${resource.namespace}-${resource.name}`)}`;
+          if (!qualified.has(key)) qualified.set(key, resource);
+        }
+    }
+    return qualified.get(`${kind}/${id}`);
+  }
+
   function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
     if (target?.kind !== 'Service') return new ResolvedPort(spec, 'unknown');
     if (spec.name !== undefined && isPlaceholder(spec.name)) return new ResolvedPort(spec, 'unknown');
@@ -316,7 +351,10 @@ export function createResolver(world: World): Resolver {
 
   return {
     resolve(spec, from) {
-      const found = state(spec.kind, spec.namespace, spec.name, from);
+      const meant = spec.qualified === undefined ? undefined : findQualified(spec.kind, spec.qualified);
+      const found: ReturnType<typeof state> = meant
+        ? { state: 'present', open: false, target: meant }
+        : state(spec.kind, spec.namespace, spec.name, from);
       // An optional target is made at run time by a controller that the referrer itself calls upon.
       const made = spec.optional === true && found.state !== 'present';
       const port = spec.port === undefined ? undefined : resolvePort(spec.port, found.target);

@@ -37,7 +37,10 @@ function made(
   pods: readonly PodTemplate[],
   resolutions: readonly PortResolution[],
 ): readonly Slice[] {
-  const groups = new Map<string, { ports: SlicePort[]; pods: { template: PodTemplate; ready: boolean }[] }>();
+  const groups = new Map<
+    string,
+    { ports: SlicePort[]; pods: { template: PodTemplate; ready: boolean; serving: boolean }[] }
+  >();
   for (const template of pods) {
     const ports: SlicePort[] = [];
     for (const { port, endpoints } of resolutions) {
@@ -47,7 +50,8 @@ function made(
     const key = ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
     const group = groups.get(key) ?? { ports, pods: [] };
     groups.set(key, group);
-    group.pods.push({ template, ready: service.view.publishNotReadyAddresses || mayBeReady(template) });
+    const serving = mayBeReady(template);
+    group.pods.push({ template, ready: service.view.publishNotReadyAddresses || serving, serving });
   }
   // A selector that matches nothing gets an empty slice.
   return groups.size === 0 ? [{ ports: [], pods: [] }] : [...groups.values()];

@@ -15,7 +15,8 @@ export interface PortSpec {
 export interface ReferenceSpec {
   /**
    * What the reference is for: `backend`, `class`, `tls`, `target-group`, `governing-service`, `workload`, `rollout-service`,
-   * `service-account`.
+   * `service-account`; of Traefik's kinds `traefik-service`, `middleware`, `servers-transport`, `tls-option`, `parent`, `middleware-secret`,
+   * `certificate`.
    */
   readonly role: string;
   readonly kind: string;
@@ -23,6 +24,11 @@ export interface ReferenceSpec {
   readonly namespace: string;
   readonly name: string;
   readonly at: ResourceAt;
+  /**
+   * Traefik's `namespace-name`, normalized: where the one ends and the other begins, only the objects tell. `namespace` and `name` are then
+   * a guess that holds if there is no such object.
+   */
+  readonly qualified?: string | undefined;
   /** The part of the view that makes the reference, by which the graph finds it again. */
   readonly of?: object | undefined;
   readonly port?: PortSpec | undefined;

@@ -2,6 +2,7 @@
 import { findObjects } from '../../src/adapters/manifests.ts';
 import { controllers } from '../../src/controllers/index.ts';
 import { buildGraph } from '../../src/graph/build.ts';
+import type { Controller } from '../../src/graph/controller.ts';
 import type { Graph, Slice } from '../../src/graph/graph.ts';
 import type { Service, ServicePort } from '../../src/model/kinds/service.ts';
 import type { PodTemplate } from '../../src/model/pod-template.ts';
@@ -23,10 +24,12 @@ export interface Fact {
 /** Nodes of the recorded cluster: a DaemonSet has a Pod on each. */
 const nodes = 3;
 
-/** The graph of what the API server accepted: nothing else was in the cluster. */
-export function graphOf(recording: Recording): Graph {
+/** The graph of what the API server accepted: nothing else was in the cluster, but what `more` says. */
+export function graphOf(recording: Recording, more = '', controllers: readonly Controller[] = []): Graph {
   const settings = { ...defaultSettings, completeness: 'closed' as const };
-  const documents = Object.entries(recording.files).flatMap(([path, text]) => parseDocuments({ path, text }));
+  const documents = Object.entries({ ...recording.files, 'more.yaml': more }).flatMap(([path, text]) =>
+    parseDocuments({ path, text }),
+  );
   const refused = new Map(recording.rejected.map(({ file, line, message }) => [`${file}:${line}`, message]));
   // Of a List only the item that the message names is refused.
   const accepted = documents
@@ -37,12 +40,29 @@ export function graphOf(recording: Recording): Graph {
     });
   return buildGraph({
     context: { name: '.', documents, broken: [] },
-    resources: toResources(accepted, settings),
+    resources: toResources(
+      accepted.map((manifest) => ({ ...manifest, value: heldBack(manifest.value) as typeof manifest.value })),
+      settings,
+    ),
     generated: [],
     others: () => [],
     settings,
     controllers,
   });
+}
+
+/** What the simulated kubelet keeps from becoming ready, as manifests say it in life: a probe of a port that is not there. */
+function heldBack(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(heldBack);
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, heldBack(item)]));
+  if (dig(copy, ['metadata', 'annotations', 'oracle/ready']) !== 'false') return copy;
+  const containers = dig(copy, ['spec', 'containers']) as object[];
+  const readinessProbe = { tcpSocket: { port: 'never' } };
+  return {
+    ...copy,
+    spec: { ...(copy.spec as object), containers: containers.map((one) => ({ ...one, readinessProbe })) },
+  };
 }
 
 /** The facts of a recording: endpoints of each Service port, slices and defaults of each Service, Pods of each workload. */
@@ -71,7 +91,7 @@ export function factsOf(recording: Recording): Record<'endpoints' | 'slices' | '
     }));
     const ourSlices = slices.map((slice) => ({
       ports: slice.ports.map(portText).sort(),
-      pods: podsOf(slice, view)
+      pods: podsOf(slice)
         .map((pod) => pod.owner)
         .sort(),
     }));
@@ -93,7 +113,7 @@ export function factsOf(recording: Recording): Record<'endpoints' | 'slices' | '
             slice.ports
               .filter((one) => one.name === (ours?.name ?? '') && one.protocol === ours?.protocol)
               .flatMap((one) =>
-                podsOf(slice, view).map((pod) => `${pod.isManual ? 'manual' : pod.owner}:${one.port} ${pod.ready}`),
+                podsOf(slice).map((pod) => `${pod.isManual ? 'manual' : pod.owner}:${one.port} ${pod.ready}`),
               ),
           )
           .sort(),
@@ -139,17 +159,14 @@ function portKey({
 }
 
 /** The workload whose Pod this is: controllers add to its name. */
-function ownerIn(pods: readonly PodTemplate[], namespace: string, pod: string): string {
+export function ownerIn(pods: readonly PodTemplate[], namespace: string, pod: string): string {
   const names = pods.filter((one) => one.namespace === namespace).map((one) => one.owner.name);
   const owners = names.filter((name) => pod === name || pod.startsWith(`${name}-`));
   return owners.sort((a, b) => b.length - a.length)[0] ?? pod;
 }
 
 /** The Pods of a slice as the recorded cluster runs them. */
-function podsOf(
-  slice: Slice,
-  { publishNotReadyAddresses: published }: Service,
-): { owner: string; ready: boolean; isManual: boolean }[] {
+function podsOf(slice: Slice): { owner: string; ready: boolean; isManual: boolean }[] {
   if (slice.manifest) {
     const list =
       slice.manifest.kind === 'EndpointSlice'
@@ -164,15 +181,10 @@ function podsOf(
   return slice.pods.flatMap(({ template, ready }) =>
     Array.from({ length: copies(template) }, () => ({
       owner: template.owner.name,
-      ready: ready && (published || !isHeldBack(template)),
+      ready,
       isManual: false,
     })),
   );
-}
-
-/** The simulated kubelet keeps Pods with this annotation from becoming ready; in life a probe does. */
-function isHeldBack({ owner, path }: PodTemplate): boolean {
-  return dig(owner.value, [...path, 'metadata', 'annotations', 'oracle/ready']) === 'false';
 }
 
 function copies({ owner }: PodTemplate): number {

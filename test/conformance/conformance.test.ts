@@ -9,6 +9,7 @@ import { causesOf, fieldOf } from './compare.ts';
 import { oracleFiles } from './oracle.ts';
 import { recordings } from './recorded.ts';
 import { type RequestFact, requestsOf } from './requests.ts';
+import { routerFacts } from './routers.ts';
 import { traefikFactsOf } from './traefik.ts';
 import { unknowable } from './unknowable.ts';
 import { compare, type Judged, type Outcome } from './verdicts.ts';
@@ -158,6 +159,31 @@ it('ends traces where the recorded requests ended', async () => {
       title,
       counted.map(({ id, recorded, ours }) => ({
         id,
+        agrees: recorded === ours,
+        text: `${recorded}\n    ours: ${ours}`,
+      })),
+    );
+    check(title);
+  }
+});
+
+it('makes of accepted objects the routers that Traefik made', () => {
+  const titles = {
+    made: 'routers made and not made',
+    status: 'status of routers',
+    entryPoints: 'entry points of routers',
+    priority: 'priority of routers',
+    servers: 'servers of routers',
+    words: "Traefik's words on routers",
+  };
+  const all = recordings().map(routerFacts);
+  for (const [area, title] of Object.entries(titles)) {
+    const facts = all.flatMap((one) => one[area as keyof typeof titles]);
+    expect(facts.length).toBeGreaterThan(0);
+    count(
+      title,
+      facts.map(({ id, recorded, ours }) => ({
+        id: `${id} ${area}`,
         agrees: recorded === ours,
         text: `${recorded}\n    ours: ${ours}`,
       })),

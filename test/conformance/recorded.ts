@@ -28,6 +28,30 @@ export interface RecordedService {
   }[];
 }
 
+export interface RecordedRouter {
+  readonly entryPoints?: readonly string[];
+  /** Those on which it really is. */
+  readonly using?: readonly string[];
+  readonly service?: string;
+  readonly rule: string;
+  readonly priority?: number;
+  readonly status: string;
+  readonly error?: readonly string[];
+}
+
+export interface RecordedTraefik {
+  readonly args: readonly string[];
+  /** Name and port. */
+  readonly entryPoints: Readonly<Record<string, number>>;
+  /** Set if it would not start. */
+  readonly error?: unknown;
+  readonly routers?: Readonly<Record<string, RecordedRouter>>;
+  readonly tcpRouters?: Readonly<Record<string, RecordedRouter>>;
+  readonly services?: Readonly<
+    Record<string, { readonly loadBalancer?: { readonly servers?: readonly { readonly url: string }[] } }>
+  >;
+}
+
 export interface Recording {
   readonly name: string;
   /** Those whose Pods were recorded. */
@@ -52,6 +76,8 @@ export interface Recording {
       readonly result: { readonly error?: string; readonly status?: number };
     }[];
   };
+  /** A Traefik beside the cluster, which reads the same API server. */
+  readonly traefik?: RecordedTraefik;
   /** The manifests, by file name. */
   readonly files: Readonly<Record<string, string>>;
 }

@@ -20,6 +20,8 @@ export type RouterProblemKind =
   | 'not-taken'
   /** An annotation that Traefik cannot read: no router of the object is made. */
   | 'annotation'
+  /** Another rule of the same object is the same to the letter, and stands behind it. */
+  | 'replaced'
   | 'rule'
   | 'priority'
   | 'entry-point'
@@ -67,8 +69,6 @@ export interface RouterTls {
   readonly certResolver: string | undefined | Unknown;
   /** TCP: the connection is passed on as it comes. */
   readonly passthrough: boolean;
-  /** True if it is the entry point's, for the router has none of its own. Such a router has TLS on those entry points alone. */
-  readonly inherited: boolean;
   readonly at: At;
 }
 
@@ -136,9 +136,12 @@ export interface Router {
   readonly entryPoints: readonly string[] | Unknown;
   /** The entry points that it names itself. */
   readonly namedEntryPoints: readonly { readonly name: string; readonly at: At }[];
+  /** Its own; without one it has that of each entry point, if that has one (`EntryPoint.tls`; HTTP alone). */
   readonly tls: RouterTls | undefined | Unknown;
   readonly middlewares: readonly RouterMiddleware[];
   readonly service: Target;
+  /** The objects whose routers lead to this one (`parentRefs`); on entry points it is not itself then. */
+  readonly parents: readonly Resource[];
   readonly state: RouterState;
   readonly problems: readonly RouterProblem[];
 }

@@ -9,7 +9,12 @@ import { endpointSlice } from './endpoint-slice.ts';
 import { endpoints } from './endpoints.ts';
 import { ingress } from './ingress.ts';
 import { ingressClass } from './ingress-class.ts';
+import { ingressRoute } from './ingress-route.ts';
+import { ingressRouteTcp } from './ingress-route-tcp.ts';
+import { ingressRouteUdp } from './ingress-route-udp.ts';
 import { job } from './job.ts';
+import { middleware } from './middleware.ts';
+import { middlewareTcp } from './middleware-tcp.ts';
 import { namespace } from './namespace.ts';
 import { networkPolicy } from './network-policy.ts';
 import { pod } from './pod.ts';
@@ -19,10 +24,15 @@ import { role } from './role.ts';
 import { roleBinding } from './role-binding.ts';
 import { rollout } from './rollout.ts';
 import { secret } from './secret.ts';
+import { serversTransport } from './servers-transport.ts';
+import { serversTransportTcp } from './servers-transport-tcp.ts';
 import { service } from './service.ts';
 import { serviceAccount } from './service-account.ts';
 import { statefulSet } from './stateful-set.ts';
 import { targetGroupBinding } from './target-group-binding.ts';
+import { tlsOption } from './tls-option.ts';
+import { tlsStore } from './tls-store.ts';
+import { traefikService } from './traefik-service.ts';
 
 export const kinds = [
   clusterRole,
@@ -35,7 +45,12 @@ export const kinds = [
   endpoints,
   ingress,
   ingressClass,
+  ingressRoute,
+  ingressRouteTcp,
+  ingressRouteUdp,
   job,
+  middleware,
+  middlewareTcp,
   namespace,
   networkPolicy,
   pod,
@@ -45,8 +60,13 @@ export const kinds = [
   roleBinding,
   rollout,
   secret,
+  serversTransport,
+  serversTransportTcp,
   service,
   serviceAccount,
   statefulSet,
   targetGroupBinding,
+  tlsOption,
+  tlsStore,
+  traefikService,
 ] as const;

@@ -1,0 +1,319 @@
+/** The routers that Traefik makes of an Ingress: `pkg/provider/kubernetes/ingress/kubernetes.go: loadConfigurationFromIngresses`. */
+import type { Reference } from '../../graph/graph.ts';
+import type { Ingress, IngressPath } from '../../model/kinds/ingress.ts';
+import { isPlaceholder } from '../../model/read.ts';
+import type { Resource } from '../../model/resource.ts';
+import { normalize, splitProvider } from '../../model/traefik.ts';
+import type { At } from '../../parse/place.ts';
+import { type Annotations, isSwitchedOn, listOf, readAnnotations, textOf } from './annotations.ts';
+import { annotatedMiddleware } from './middlewares.ts';
+import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
+import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
+import { ingressTarget } from './targets.ts';
+import { type Unknown, unknown } from './types.ts';
+import { isAtLeast } from './version.ts';
+import { doubt, has, problem, sees, stateOf, type World } from './world.ts';
+
+/** What the annotations make of every router of an Ingress. */
+interface Frame {
+  readonly annotations: Annotations;
+  readonly middlewares: readonly RouterMiddleware[];
+  readonly tls: RouterTls | undefined | Unknown;
+  readonly syntax: 'v2' | 'v3' | Unknown;
+  readonly priority: number | undefined | Unknown;
+  readonly named: readonly { readonly name: string; readonly at: At }[] | Unknown;
+  readonly entryPoints: readonly string[] | Unknown;
+  readonly problems: readonly RouterProblem[];
+}
+
+/** The routers of all Ingresses that Traefik may take, also of those that it passes over. */
+export function ingressRouters(world: World): Router[] {
+  const routers: Router[] = [];
+  const defaults: Router[] = [];
+  for (const ingress of world.graph.all('Ingress')) {
+    // Older Kubernetes served another shape, which no file of today is meant to have.
+    const own = routersOf(world, ingress);
+    routers.push(...own);
+    defaults.push(...own.filter(({ name, state }) => name === defaultRouter && state !== 'dropped'));
+  }
+  if (defaults.length < 2) return routers;
+  // There is one for all: which of them, the order in which Traefik happens to see the Ingresses decides.
+  return routers.map((router) => {
+    if (!defaults.includes(router)) return router;
+    const told = doubt('replaced', 'dropped', router.at, 'The default backend already exists.');
+    const problems = [...router.problems, told];
+    return { ...router, problems, state: stateOf(problems) };
+  });
+}
+
+const defaultRouter = 'default-router@kubernetes';
+
+function routersOf(world: World, ingress: Resource<Ingress>): Router[] {
+  const taken = takes(world, ingress);
+  const frame = frameOf(world, ingress, taken.problem);
+  const references = world.graph.references({ from: ingress as Resource }).filter(({ role }) => role === 'backend');
+  const routers: Router[] = [];
+  const { view } = ingress;
+  if (view.rules.length === 0 && view.defaultBackend) {
+    const { defaultBackend } = view;
+    const reference = references.find(({ of }) => of === defaultBackend);
+    const { target, problems } = ingressTarget(world, ingress as Resource, defaultBackend, reference);
+    const at = ingress.at('spec', 'defaultBackend');
+    // math.MinInt32: behind everything.
+    return [make(ingress, frame, defaultRouter, at, 'PathPrefix("/")', -2147483648, target, problems)];
+  }
+  // The last of equal rules stands; their names differ only where their rules do.
+  const made = new Map<string, number>();
+  for (const rule of view.rules)
+    for (const path of rule.paths) {
+      const { router, key } = pathRouter(world, ingress, frame, rule.host, path, references);
+      if (router.state !== 'dropped') {
+        const earlier = made.get(key);
+        if (earlier !== undefined) {
+          const before = routers[earlier] as Router;
+          const problems = [...before.problems, problem('replaced', 'dropped', before.at, '')];
+          routers[earlier] = { ...before, problems, state: stateOf(problems) };
+        }
+        made.set(key, routers.length);
+      }
+      routers.push(router);
+    }
+  return routers;
+}
+
+function pathRouter(
+  world: World,
+  ingress: Resource<Ingress>,
+  frame: Frame,
+  host: string | undefined,
+  path: IngressPath,
+  references: readonly Reference[],
+): { readonly router: Router; readonly key: string } {
+  const reference = references.find(({ of }) => of === path.backend);
+  const { target, problems } = ingressTarget(world, ingress as Resource, path.backend, reference);
+  const { rule, problem: badMatcher } = ruleOf(world, ingress, frame, host, path);
+  const at = path.path === undefined ? ingress.at(...path.at) : ingress.at(...path.at, 'path');
+  const key = normalize(`${ingress.namespace}-${ingress.name}-${host ?? ''}${path.path ?? ''}`);
+  const all = badMatcher ? [...problems, badMatcher] : problems;
+  const priority = frame.priority === undefined ? byteLength(rule) : frame.priority;
+  const router = make(ingress, frame, `${key}@kubernetes`, at, rule, priority, target, all);
+  return { router, key: `${key} ${rule}` };
+}
+
+function make(
+  ingress: Resource<Ingress>,
+  frame: Frame,
+  name: string,
+  at: At,
+  rule: string,
+  priority: number | Unknown,
+  service: Target,
+  own: readonly RouterProblem[],
+): Router {
+  const problems = [...frame.problems, ...own];
+  return {
+    name,
+    provider: 'kubernetes',
+    from: ingress as Resource,
+    at,
+    protocol: 'http',
+    rule,
+    ruleAt: undefined,
+    syntax: name === defaultRouter ? 'v3' : frame.syntax,
+    priority,
+    entryPoints: frame.entryPoints,
+    namedEntryPoints: frame.named === unknown ? [] : frame.named,
+    tls: frame.tls,
+    middlewares: frame.middlewares,
+    service,
+    parents: [],
+    state: stateOf(problems),
+    problems,
+  };
+}
+
+/** Whether Traefik takes an Ingress: `shouldProcessIngress`, and the class that the API server writes into it. */
+function takes(world: World, ingress: Resource<Ingress>): { readonly problem?: RouterProblem } {
+  const seen = sees(world.ingress, ingress as Resource);
+  const { at, taken } = classFits(world, ingress);
+  if (seen === false) return { problem: problem('not-taken', 'dropped', ingress.at('metadata', 'name'), '') };
+  if (taken === false) return { problem: problem('not-taken', 'dropped', at, '') };
+  return seen === unknown || taken === unknown ? { problem: doubt('not-taken', 'dropped', at, '') } : {};
+}
+
+const controllerName = 'traefik.io/ingress-controller';
+
+function classFits(world: World, ingress: Resource<Ingress>): { readonly at: At; readonly taken: boolean | Unknown } {
+  const { graph } = world;
+  const { ingressClass: flag, disableIngressClassLookup } = world.ingress;
+  const { name, source } = graph.classOf(ingress);
+  if (source === 'field' || source === 'default') {
+    const at = source === 'field' ? ingress.at('spec', 'ingressClassName') : ingress.at('metadata', 'name');
+    if (disableIngressClassLookup === true) return { at, taken: false };
+    if (typeof flag === 'string' && !isPlaceholder(flag) && !isPlaceholder(name ?? '') && flag !== name)
+      return { at, taken: false };
+    const object = graph.get('IngressClass', '', name ?? '');
+    if (object) {
+      const { controller } = object.view;
+      if (controller !== undefined && controller !== controllerName && !isPlaceholder(controller))
+        return { at, taken: false };
+      const isSure =
+        controller === controllerName &&
+        disableIngressClassLookup === false &&
+        flag !== unknown &&
+        !isPlaceholder(flag ?? '');
+      return { at, taken: isSure ? true : unknown };
+    }
+    const [reference] = graph.references({ role: 'class', from: ingress as Resource });
+    return { at, taken: reference?.state === 'absent' && reference.open === false ? false : unknown };
+  }
+  const written = ingress.view.classAnnotation ?? '';
+  const at =
+    ingress.view.classAnnotation === undefined
+      ? ingress.at('metadata', 'name')
+      : ingress.at('metadata', 'annotations', 'kubernetes.io/ingress.class');
+  if (isPlaceholder(written)) return { at, taken: unknown };
+  if (flag === unknown) return { at, taken: unknown };
+  if (flag === undefined) return { at, taken: written === '' || written === 'traefik' };
+  return { at, taken: isPlaceholder(flag) ? unknown : written === flag };
+}
+
+function frameOf(world: World, ingress: Resource<Ingress>, notTaken: RouterProblem | undefined): Frame {
+  const annotations = readAnnotations(ingress as Resource, 'router', world.version);
+  const problems: RouterProblem[] = notTaken ? [notTaken] : [];
+  for (const { at, words, sure } of annotations.problems)
+    problems.push((sure ? problem : doubt)('annotation', 'dropped', at, words));
+  const middlewares: RouterMiddleware[] = [];
+  const names = listOf(annotations, 'middlewares');
+  if (names !== unknown)
+    for (const { name, at } of names) {
+      const built = annotatedMiddleware(world, name, at);
+      middlewares.push(built.middleware);
+      problems.push(...built.problems);
+    }
+  const tls = tlsOf(world, ingress, annotations, problems);
+  const { crossProviderNamespaces } = world.ingress;
+  if (Array.isArray(crossProviderNamespaces) && !crossProviderNamespaces.includes(ingress.namespace)) {
+    const options = annotations.values.get('tls.options');
+    const [first] = names === unknown ? [] : names;
+    const what = first ? 'middleware' : 'TLS option';
+    const where = first?.at ?? options?.at;
+    if (where)
+      problems.push(
+        problem(
+          'cross-namespace',
+          'dropped',
+          where,
+          `Skipping Ingress: cross-provider ${what} reference is not allowed from namespace "${ingress.namespace}"`,
+        ),
+      );
+  }
+  const named = listOf(annotations, 'entryPoints');
+  const placed = placeOn(world, 'http', named, ingress.at('metadata', 'name'));
+  problems.push(...placed.problems);
+  const written = textOf(annotations, 'priority');
+  const priority = written === unknown ? unknown : written === undefined ? undefined : Number(written) || undefined;
+  return {
+    annotations,
+    middlewares,
+    tls,
+    syntax: syntaxOf(world, textOf(annotations, 'ruleSyntax')),
+    priority,
+    named,
+    entryPoints: placed.entryPoints,
+    problems,
+  };
+}
+
+/** The rule syntax of a router; before v3.0 there is one. */
+export function syntaxOf(world: World, own: string | undefined | Unknown): 'v2' | 'v3' | Unknown {
+  const isNew = isAtLeast(world.version, 3, 0);
+  if (isNew === false) return 'v2';
+  if (own === 'v2' || own === 'v3') return own;
+  if (own === unknown) return unknown;
+  return world.profile?.defaultRuleSyntax ?? unknown;
+}
+
+function tlsOf(
+  world: World,
+  ingress: Resource<Ingress>,
+  annotations: Annotations,
+  problems: RouterProblem[],
+): RouterTls | undefined | Unknown {
+  const on = isSwitchedOn(annotations, 'tls');
+  if (on === false) return undefined;
+  const options = textOf(annotations, 'tls.options');
+  const certResolver = textOf(annotations, 'tls.certResolver');
+  const at = annotations.values.get('tls')?.at ?? ingress.at('metadata', 'annotations');
+  if (certResolver !== unknown)
+    problems.push(...resolverProblems(world, certResolver, annotations.values.get('tls.certResolver')?.at ?? at));
+  if (on === unknown) return unknown;
+  if (typeof options === 'string' && options !== 'default') {
+    const split = splitProvider(options);
+    const where = annotations.values.get('tls.options')?.at ?? at;
+    const full = split ? options : `${options}@kubernetes`;
+    if (!split || split.provider === 'kubernetes') problems.push(optionsProblem(where, full, true));
+    else if (split.provider === 'kubernetescrd') {
+      const id = normalize(split.name);
+      const found = world.graph
+        .all('TLSOption')
+        .some(
+          (one) =>
+            one.name !== 'default' &&
+            normalize(`${one.namespace}-${one.name}`) === id &&
+            has(world, one as Resource) !== false,
+        );
+      const isClosed = world.graph.settings.completeness === 'closed';
+      if (!found) problems.push(optionsProblem(where, full, isClosed || world.crd.enabled === false));
+    }
+  }
+  return { options: options ?? 'default', certResolver, passthrough: false, at };
+}
+
+const quote = (text: string): string => JSON.stringify(text);
+
+/** `loadRouter`, `buildRule`. Quotes or backticks: the length, and so the priority, is the same. */
+function ruleOf(
+  world: World,
+  ingress: Resource<Ingress>,
+  frame: Frame,
+  host: string | undefined,
+  { path, pathType, at }: IngressPath,
+): { readonly rule: string; readonly problem?: RouterProblem } {
+  const rules: string[] = [];
+  if (host !== undefined) rules.push(hostRule(world, frame, host));
+  let bad: RouterProblem | undefined;
+  if (path !== undefined) {
+    let matcher = 'PathPrefix';
+    if (pathType === 'Exact') matcher = 'Path';
+    else if (pathType === undefined || pathType === 'ImplementationSpecific') {
+      const asked = textOf(frame.annotations, 'pathMatcher');
+      if (typeof asked === 'string') {
+        matcher = asked;
+        if (asked !== 'Path' && asked !== 'PathPrefix' && asked !== 'PathRegexp')
+          bad = problem(
+            'annotation',
+            'dropped',
+            frame.annotations.values.get('pathMatcher')?.at ?? ingress.at(...at),
+            `invalid router path matcher ${quote(asked)}: must be one of Path, PathPrefix, PathRegexp`,
+          );
+      }
+    }
+    rules.push(pathRule(world.ingress.strictPrefixMatching === true, matcher, path));
+  }
+  const rule = rules.join(' && ');
+  return bad ? { rule, problem: bad } : { rule };
+}
+
+function hostRule({ version }: World, { syntax }: Frame, host: string): string {
+  if (!host.startsWith('*.')) return `Host(${quote(host)})`;
+  if (syntax === 'v2') return `HostRegexp(${quote(`{subdomain:[a-zA-Z0-9-]+}${host.slice(1)}`)})`;
+  if (isAtLeast(version, 3, 7) !== false) return `Host(${quote(host)})`;
+  return `HostRegexp(\`^[a-zA-Z0-9-]+\\.${host.slice(2).replace(/[.+*?()|[\]{}^$\\]/g, '\\$&')}$\`)`;
+}
+
+function pathRule(isStrict: boolean, matcher: string, path: string): string {
+  if (!isStrict || matcher !== 'PathPrefix' || path === '/') return `${matcher}(${quote(path)})`;
+  const bare = path.endsWith('/') ? path.slice(0, -1) : path;
+  return `(Path(${quote(bare)}) || PathPrefix(${quote(`${bare}/`)}))`;
+}
