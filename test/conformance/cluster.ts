@@ -2,7 +2,6 @@
 import { findObjects } from '../../src/adapters/manifests.ts';
 import { controllers } from '../../src/controllers/index.ts';
 import { buildGraph } from '../../src/graph/build.ts';
-import type { Controller } from '../../src/graph/controller.ts';
 import type { Graph, Slice } from '../../src/graph/graph.ts';
 import type { Service, ServicePort } from '../../src/model/kinds/service.ts';
 import type { PodTemplate } from '../../src/model/pod-template.ts';
@@ -25,7 +24,7 @@ export interface Fact {
 const nodes = 3;
 
 /** The graph of what the API server accepted: nothing else was in the cluster, but what `more` says. */
-export function graphOf(recording: Recording, more = '', controllers: readonly Controller[] = []): Graph {
+export function graphOf(recording: Recording, more = ''): Graph {
   const settings = { ...defaultSettings, completeness: 'closed' as const };
   const documents = Object.entries({ ...recording.files, 'more.yaml': more }).flatMap(([path, text]) =>
     parseDocuments({ path, text }),

@@ -1,5 +1,4 @@
 /** What a real Traefik made of the accepted objects, beside the routers that the graph tells of. */
-import { controllers } from '../../src/controllers/index.ts';
 import type { Router } from '../../src/controllers/traefik/router-types.ts';
 import { unknown } from '../../src/controllers/traefik/types.ts';
 import { type Fact, graphOf, ownerIn } from './cluster.ts';
@@ -47,7 +46,7 @@ export function routerFacts(recording: Recording): RouterFacts {
   const facts: RouterFacts = { made: [], status: [], entryPoints: [], priority: [], servers: [], words: [] };
   const { traefik } = recording;
   if (!traefik || traefik.error !== undefined) return facts;
-  const graph = graphOf(recording, observer(traefik), controllers);
+  const graph = graphOf(recording, observer(traefik));
   const profile = graph.traefiks().find(({ from }) => from.name === 'observer');
   if (!profile) throw new Error('the observing Traefik is not found');
   const addresses = new Map<string, string>();
