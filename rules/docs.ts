@@ -15784,6 +15784,8 @@ What is no YAML is refused by everything that applies it: kubectl, Helm, Argo CD
 ("kind not set"). Other documents of the same file are linted all the same. What the broken document may define is unknown, so that
 nothing which it mentions is called missing.
 
+What comes after \`...\`, or is indented less than the first key of its document, is not refused: it is passed over without a word. An object that stands there is never made.
+
 ## Bad
 
 <!-- example: bad/indent.yaml -->
@@ -15875,6 +15877,85 @@ error[syntax-error]: The object "web" has no \`kind\`.
 
 <!-- /example -->
 
+<!-- example: bad/unread.yaml -->
+
+\`\`\`yaml
+# Programs read one document between two \`---\`, and of that no more than its root.
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+...
+# The end marker does not begin a document.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: colours
+  namespace: shop
+---
+  apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: sizes
+  namespace: shop
+---
+  apiVersion: v1
+  kind: ConfigMap
+  metadata:
+    name: prices
+    namespace: shop
+data:
+  apple: "3"
+---
+{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "weights", "namespace": "shop"}}
+}
+\`\`\`
+
+\`\`\`text
+error[syntax-error]: The object that begins here is never read: it stands after \`...\`, which ends the document, and no \`---\` begins another one.
+ --> unread.yaml:8:1
+  |
+6 | ...
+7 | # The end marker does not begin a document.
+8 | apiVersion: v1
+  | ^^^^^^^^^^^^^^
+  |
+  = at run time: Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word, so it is never made.
+  = help: Write \`---\` on a line of its own before it, and begin its keys at the start of the line.
+
+error[syntax-error]: This and what follows is no part of the object: it is indented less than the first key of the document, or follows its closing bracket.
+  --> unread.yaml:15:1
+   |
+14 |   apiVersion: v1
+15 | kind: ConfigMap
+   | ^^^^^^^^^^^^^^^
+   |
+   = at run time: Programs that apply it refuse the file, for what is left has no \`kind\` ("kind not set").
+   = help: Indent all keys of the document alike, and write \`---\` between documents.
+
+warning[syntax-error]: This and what follows is never read: it is indented less than the first key of the document, or follows its closing bracket.
+  --> unread.yaml:25:1
+   |
+24 |     namespace: shop
+25 | data:
+   | ^^^^^
+   |
+   = at run time: Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word; ConfigMap "prices" is made without it.
+   = help: Indent all keys of the document alike, or remove what is not meant.
+
+warning[syntax-error]: This and what follows is never read: it is indented less than the first key of the document, or follows its closing bracket.
+  --> unread.yaml:29:1
+   |
+28 | {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "weights", "namespace": "shop"}}
+29 | }
+   | ^
+   |
+   = at run time: Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word; ConfigMap "weights" is made without it.
+   = help: Indent all keys of the document alike, or remove what is not meant.
+\`\`\`
+
+<!-- /example -->
+
 ## Good
 
 <!-- example: good/odd.yaml -->
@@ -15900,6 +15981,8 @@ data:
 apiVersion: v1
 kind: List
 items: []
+...
+# What follows the end of a document and holds no text is lost to nobody.
 \`\`\`
 
 <!-- /example -->
@@ -15911,6 +15994,8 @@ items: []
 - The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`): it is still to be rendered. The footer counts it as left out.
 - A document without \`kind\` or \`apiVersion\` that is not surely meant as a manifest: values of a chart, a workflow, a patch of a
   kustomization. Beside objects in one file, though, nothing but an object can be applied.
+
+- Blank lines and comments after \`...\`; and such text in a file that is no manifest.
 
 ## How to fix
 

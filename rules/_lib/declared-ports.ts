@@ -39,8 +39,16 @@ export function servingPorts(pod: PodTemplate): readonly PodTemplate['containers
   return pod.containers.flatMap((container) => (container.role === 'init' ? [] : container.ports));
 }
 
+const listed = new WeakMap<readonly PodTemplate[], string>();
+
 /** `8080 (http), 9090`; `none` if the Pods declare none. */
 export function portList(pods: readonly PodTemplate[]): string {
+  const list = listed.get(pods) ?? listPorts(pods);
+  listed.set(pods, list);
+  return list;
+}
+
+function listPorts(pods: readonly PodTemplate[]): string {
   const shown = new Set<string>();
   for (const pod of pods)
     for (const { name, containerPort, protocol } of servingPorts(pod)) {

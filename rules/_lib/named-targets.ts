@@ -42,25 +42,67 @@ function isRefused(pod: PodTemplate, target: string): boolean {
   );
 }
 
+const known = new WeakMap<Graph, readonly NamedTarget[]>();
+
 /** Each Service port with a named target that some selected Pod lacks. */
-export function* namedTargets(graph: Graph): Iterable<NamedTarget> {
+export function namedTargets(graph: Graph): readonly NamedTarget[] {
+  let found = known.get(graph);
+  if (!found) {
+    found = [...find(graph)];
+    known.set(graph, found);
+  }
+  return found;
+}
+
+function* find(graph: Graph): Iterable<NamedTarget> {
+  // The Pods that lack a port are the same list for Services that select the same.
+  const shared = new Map<readonly PodTemplate[], Pick<NamedTarget, 'lacking' | 'nowhere'>>();
   for (const service of graph.all('Service')) {
     const resolutions = graph.ports(service);
     if (resolutions.every(({ missing }) => missing.length === 0) || service.view.selectorUnreadable) continue;
     const { pods, maybeMore } = graph.selects(service);
-    const lasting = pods.filter((pod) => !isPassing(pod));
-    const concerned = lasting.length > 0 ? lasting : pods;
     for (const resolution of resolutions) {
       const { targetPort: target, protocol } = resolution.port;
       if (typeof target !== 'string' || isPlaceholder(target) || portNameProblem(target) !== undefined) continue;
       if (meshPorts.has(target) || !protocols.has(protocol)) continue;
-      const missing = new Set(resolution.missing);
-      const lacking = concerned.filter((pod) => missing.has(pod) && arePortsKnown(pod) && !isRefused(pod, target));
-      if (lacking.length === 0) continue;
-      const nowhere = resolution.endpoints.length === 0 && lacking.length === concerned.length;
-      yield { resolution, target, lacking, nowhere, open: maybeMore };
+      const lack = shared.get(resolution.missing) ?? lackOf(resolution, target, pods);
+      shared.set(resolution.missing, lack);
+      if (lack.lacking.length > 0) yield { resolution, target, ...lack, open: maybeMore };
     }
   }
+}
+
+function lackOf(
+  { missing, endpoints }: PortResolution,
+  target: string,
+  pods: readonly PodTemplate[],
+): Pick<NamedTarget, 'lacking' | 'nowhere'> {
+  const { concerned, readable } = judged(pods);
+  const without = new Set(missing);
+  const lacking = readable.filter((pod) => without.has(pod) && !isRefused(pod, target));
+  return {
+    // The list itself, so that what is said of it is worked out once for all names that it lacks.
+    lacking: lacking.length === readable.length ? readable : lacking,
+    nowhere: endpoints.length === 0 && lacking.length === concerned.length,
+  };
+}
+
+interface Judged {
+  readonly concerned: readonly PodTemplate[];
+  /** Those whose ports are all known. */
+  readonly readable: readonly PodTemplate[];
+}
+
+const knownPods = new WeakMap<readonly PodTemplate[], Judged>();
+
+function judged(pods: readonly PodTemplate[]): Judged {
+  const found = knownPods.get(pods);
+  if (found) return found;
+  const lasting = pods.filter((pod) => !isPassing(pod));
+  const concerned = lasting.length > 0 ? lasting : pods;
+  const result = { concerned, readable: concerned.filter(arePortsKnown) };
+  knownPods.set(pods, result);
+  return result;
 }
 
 /** Where the Pods declare their ports, or the containers if they declare none; for a few of them. */

@@ -6,6 +6,15 @@ const most = 3;
 
 /** `Deployment "web"`, `Deployment "web" and Job "seed"`, `Deployment "a", Deployment "b", Deployment "c" and 4 more`. */
 export function workloadTitles(pods: readonly PodTemplate[]): string {
+  const text = known.get(pods) ?? titlesOf(pods);
+  known.set(pods, text);
+  return text;
+}
+
+/** Of Services that select the same, by the same list. */
+const known = new WeakMap<readonly PodTemplate[], string>();
+
+function titlesOf(pods: readonly PodTemplate[]): string {
   const titles = [...new Set(pods.map((pod) => pod.owner.title))];
   const named = titles.length > most + 1 ? titles.slice(0, most) : titles;
   const rest = titles.length - named.length;

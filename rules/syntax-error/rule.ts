@@ -1,4 +1,5 @@
 import { type At, type Document, defineRule, dig, field, isMapping, text } from '../../src/rule.ts';
+import { unreadPlace, unreadText } from '../_lib/unread-text.ts';
 
 /** Kinds on the road: a document of one of these that lacks its `apiVersion` is surely meant as a manifest. */
 const roadKinds = new Set(
@@ -8,7 +9,9 @@ const roadKinds = new Set(
 );
 
 /** Which of the two fields that make a manifest is missing from what is surely meant as one. */
-function missingField({ value }: Document): 'apiVersion' | 'kind' | undefined {
+function missingField({ value, ignoredFrom }: Document): 'apiVersion' | 'kind' | undefined {
+  // It may stand in what is not read, which is told.
+  if (ignoredFrom !== undefined) return undefined;
   const apiVersion = text(field(value, 'apiVersion'));
   const kind = text(field(value, 'kind'));
   if ((apiVersion === undefined) === (kind === undefined)) return undefined;
@@ -19,8 +22,9 @@ function missingField({ value }: Document): 'apiVersion' | 'kind' | undefined {
 }
 
 /** Whether kubectl stumbles over a document that stands beside objects: it is neither empty nor an object. */
-function isForeign({ value, problem }: Document): boolean {
-  if (problem || value === undefined || value === null) return false;
+function isForeign(document: Document): boolean {
+  const { value, problem } = document;
+  if (problem || value === undefined || value === null || unreadText(document)) return false;
   return !isMapping(value) || (field(value, 'apiVersion') === undefined && field(value, 'kind') === undefined);
 }
 
@@ -47,6 +51,22 @@ export default defineRule({
       effect: 'Programs that apply it refuse the file: "{words}".',
       help: 'Move it into a file of its own, or remove it.',
     },
+    'lost-object': {
+      text: 'The object that begins here is never read: {why}.',
+      effect: 'Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word, so it is never made.',
+      help: 'Write `---` on a line of its own before it, and begin its keys at the start of the line.',
+    },
+    'lost-part': {
+      text: 'This and what follows is no part of the object: {why}.',
+      effect: 'Programs that apply it refuse the file, for what is left has no `{field}` ("{field} not set").',
+      help: 'Indent all keys of the document alike, and write `---` between documents.',
+    },
+    'lost-text': {
+      text: 'This and what follows is never read: {why}.',
+      effect:
+        'Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word; {object} is made without it.',
+      help: 'Indent all keys of the document alike, or remove what is not meant.',
+    },
     list: {
       text: 'A List that {what} holds nothing that can be applied.',
       effect: 'Programs that apply it refuse it: "{words}"; what is in it is not checked here.',
@@ -57,6 +77,21 @@ export default defineRule({
     for (const document of graph.context.broken) {
       const at: At = { document, path: [], part: 'value' };
       report(at, 'unreadable', { data: { problem: document.problem?.message ?? 'the text is no YAML' } });
+    }
+    for (const document of graph.context.documents) {
+      const unread = unreadText(document);
+      if (unread === undefined) continue;
+      const { lost, why } = unread;
+      const at = unreadPlace(document);
+      const kind = text(field(document.value, 'kind'));
+      if (lost === 'object') report(at, 'lost-object', { data: { why } });
+      else if (lost === 'rest')
+        report(at, 'lost-part', { data: { why, field: kind === undefined ? 'kind' : 'apiVersion' } });
+      else {
+        const name = text(dig(document.value, ['metadata', 'name']));
+        const object = `${kind}${name === undefined ? '' : ` "${name}"`}`;
+        report(at, 'lost-text', { data: { why, object }, severity: 'warning' });
+      }
     }
     // Patches of a kustomization are no whole objects.
     if (graph.context.kustomized) return;

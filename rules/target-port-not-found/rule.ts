@@ -4,13 +4,38 @@ import { declarations, namedTargets } from '../_lib/named-targets.ts';
 import { isDnsOnly } from '../_lib/no-endpoints.ts';
 import { workloadTitles } from '../_lib/workload-titles.ts';
 
+interface Declared {
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** By the list of Pods, which Services that select the same share, and by protocol. */
+const known = new WeakMap<readonly PodTemplate[], Map<string, Declared>>();
+
+/** What the Pods declare for the protocol. */
+function declaredBy(pods: readonly PodTemplate[], wanted: string): Declared {
+  const byProtocol = known.get(pods) ?? new Map<string, Declared>();
+  known.set(pods, byProtocol);
+  const found = byProtocol.get(wanted);
+  if (found) return found;
+  const names = new Set<string>();
+  const numbers = new Set<number>();
+  for (const pod of pods)
+    for (const { name, containerPort, protocol } of servingPorts(pod)) {
+      if (protocol !== wanted) continue;
+      if (name !== undefined) names.add(name);
+      if (containerPort !== undefined) numbers.add(containerPort);
+    }
+  const declared = { names, numbers };
+  byProtocol.set(wanted, declared);
+  return declared;
+}
+
 /** What was probably meant by a name that no Pod has. */
 function suggest({ service, port }: PortResolution, target: string, pods: readonly PodTemplate[]): string | undefined {
-  const fitting = pods.flatMap(servingPorts).filter(({ protocol }) => protocol === port.protocol);
-  const names = new Set(fitting.flatMap(({ name }) => name ?? []));
+  const { names, numbers } = declaredBy(pods, port.protocol);
   const meant = nearest(target, names);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  const numbers = new Set(fitting.flatMap(({ containerPort }) => containerPort ?? []));
   const [number, second] = numbers;
   // The only port of the Pods is nothing to tell if another port of the Service leads there.
   if (number === undefined || second !== undefined || service.view.ports.length > 1) return undefined;

@@ -1,7 +1,16 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Endpoint, type PodTemplate } from '../../src/rule.ts';
 import { declarations, namedTargets } from '../_lib/named-targets.ts';
 import { isDnsOnly } from '../_lib/no-endpoints.ts';
 import { workloadTitles } from '../_lib/workload-titles.ts';
+
+const known = new WeakMap<readonly Endpoint[], readonly PodTemplate[]>();
+
+/** One list of Pods for one list of endpoints, which Services that select the same share. */
+function podsOf(endpoints: readonly Endpoint[]): readonly PodTemplate[] {
+  const pods = known.get(endpoints) ?? endpoints.map(({ pod }) => pod);
+  known.set(endpoints, pods);
+  return pods;
+}
 
 export default defineRule({
   id: 'target-port-not-on-every-pod',
@@ -22,16 +31,17 @@ export default defineRule({
       if (endpoints.length === 0 || isDnsOnly(graph, service)) continue;
       // Pods that serve another port of the Service are selected for that one.
       const elsewhere = graph.ports(service).filter((other) => other !== resolution);
-      const idle = lacking.filter(
-        (pod) => !elsewhere.some((other) => other.endpoints.some((e) => e.pod === pod && e.declared !== undefined)),
+      const serving = new Set(
+        elsewhere.flatMap((other) => other.endpoints.flatMap(({ pod, declared }) => (declared ? [pod] : []))),
       );
+      const idle = serving.size === 0 ? lacking : lacking.filter((pod) => !serving.has(pod));
       if (idle.length === 0) continue;
       report(service.at(...port.path, 'targetPort'), 'some', {
         data: {
           service: service.name,
           target,
           workloads: workloadTitles(idle),
-          others: workloadTitles(endpoints.map(({ pod }) => pod)),
+          others: workloadTitles(podsOf(endpoints)),
         },
         related: declarations(idle),
       });

@@ -33,7 +33,7 @@ import type {
 } from './graph.ts';
 import { createResolver, push } from './references.ts';
 import { feedServices, waysIn } from './road.ts';
-import { indexPods, nearestPods, resolvePort, select } from './selections.ts';
+import { indexPods, type KnownPorts, nearestPods, resolvePort, select } from './selections.ts';
 import { slicesOf } from './slices.ts';
 
 export interface GraphInput {
@@ -216,20 +216,29 @@ export function buildGraph(input: GraphInput): Graph {
     return borrowed ? { state: 'external', pods: none, maybeMore: true, open: false } : selection;
   });
 
+  const knownPorts: KnownPorts = new WeakMap();
   const ports = perResource((service: Resource<Service>): readonly PortResolution[] => {
     const { state, pods: selected } = selects(service);
-    return state === 'pods' ? service.view.ports.map((port) => resolvePort(service, port, selected)) : none;
+    return state === 'pods' ? service.view.ports.map((port) => resolvePort(service, port, selected, knownPorts)) : none;
   });
 
   const runs = ({ owner }: PodTemplate): boolean =>
     (owner.view as { readonly replicas?: number } | undefined)?.replicas !== 0 &&
     !references().from[owner.ordinal]?.some((r) => r.role === 'service-account' && r.state === 'absent');
 
+  // By selection, for many Services may share one that has many Pods.
   const selecting = once(() => {
-    const map = new Map<PodTemplate, Resource<Service>[]>();
-    for (const service of all('Service')) for (const pod of selects(service).pods) push(map, pod, service);
-    return map;
+    const bySelection = new Map<readonly PodTemplate[], Resource<Service>[]>();
+    for (const service of all('Service')) push(bySelection, selects(service).pods, service);
+    const byPod = new Map<PodTemplate, Resource<Service>[][]>();
+    for (const [selected, services] of bySelection) for (const pod of selected) push(byPod, pod, services);
+    return byPod;
   });
+  const selectedBy = (pod: PodTemplate): readonly Resource<Service>[] => {
+    const [only, ...more] = selecting().get(pod) ?? none;
+    if (only === undefined || more.length === 0) return only ?? none;
+    return [only, ...more].flat().sort((a, b) => a.ordinal - b.ordinal);
+  };
 
   const manual = once(() => {
     const map = new Map<string, Resource<EndpointSlice | Endpoints>[]>();
@@ -409,7 +418,7 @@ export function buildGraph(input: GraphInput): Graph {
     pods,
     runs,
     selects,
-    selectedBy: (pod) => selecting().get(pod) ?? none,
+    selectedBy,
     nearestPods: near,
     ports,
     slices: (service) => slicesOf(service, selects(service), ports(service), graph.manualEndpoints(service), runs),

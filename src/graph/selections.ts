@@ -22,7 +22,18 @@ export interface PodIndex {
   having(namespace: string, key: string, value: string): readonly PodTemplate[];
   /** Templates of a namespace some of whose labels are placeholders. */
   vague(namespace: string): readonly PodTemplate[];
+  /** What was found for selectors that have many candidates: Services often share theirs. */
+  readonly crowds: Map<string, Matching>;
 }
+
+/** The templates that match a selector; whether others may, for their labels hold placeholders. */
+interface Matching {
+  readonly pods: readonly PodTemplate[];
+  readonly vague: boolean;
+}
+
+/** From so many Pods on, what was worked out for one Service is kept for the others. */
+const crowd = 20;
 
 /** Indexes templates by namespace and label pair. */
 export function indexPods(pods: readonly PodTemplate[]): PodIndex {
@@ -48,6 +59,7 @@ export function indexPods(pods: readonly PodTemplate[]): PodIndex {
     inNamespace: (namespace) => byNamespace.get(namespace) ?? nothing,
     having: (namespace, key, value) => byPair.get(namespace)?.get(key)?.get(value) ?? nothing,
     vague: (namespace) => vague.get(namespace) ?? nothing,
+    crowds: new Map(),
   };
 }
 
@@ -73,15 +85,8 @@ function found(state: Selection['state'], pods = nothing, maybeMore = false, ope
   return { state, pods, maybeMore, open };
 }
 
-/** Which Pods a Service selects. */
-export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {
-  const { selector, type } = service.view;
-  if (type === 'ExternalName') return found('external-name');
-  if (service.view.selectorUnreadable) return found('unknown', nothing, true);
-  if (selector === undefined) return found('manual');
-  if (hasPlaceholder(selector)) return found('unknown', nothing, true);
-
-  const { namespace } = service;
+/** The templates of a namespace that match a selector without placeholders. */
+function match(namespace: string, selector: Labels, index: PodIndex): Matching {
   const written: [string, string][] = [];
   const runtime: [string, string][] = [];
   for (const pair of selector) (runtimeLabels.has(pair[0]) ? runtime : written).push(pair);
@@ -91,17 +96,44 @@ export function select(service: Resource<Service>, index: PodIndex, resolver: Re
     const some = index.having(namespace, key, value);
     if (some.length < candidates.length) candidates = some;
   }
+  const unsure = index.vague(namespace);
+  const key =
+    candidates.length + unsure.length < crowd ? undefined : JSON.stringify([namespace, [...selector].sort(byKey)]);
+  const known = key === undefined ? undefined : index.crowds.get(key);
+  if (known) return known;
+
   const matches = (pod: PodTemplate): boolean =>
     written.every(([key, value]) => has(pod, key, value)) &&
     runtime.every(([key, value]) => has(pod, key, value) || getsAtRunTime(pod, key, value));
   const pods = candidates.filter(matches);
+  const matching: Matching = {
+    // The list of the index itself, so that selectors that find the same share it.
+    pods: pods.length === candidates.length ? candidates : pods,
+    vague: unsure.some((pod) =>
+      written.every(([key, value]) => {
+        const label = pod.labels.get(key);
+        return has(pod, key, value) || (label === undefined ? pod.labelsUnreadable : isPlaceholder(label));
+      }),
+    ),
+  };
+  if (key !== undefined) index.crowds.set(key, matching);
+  return matching;
+}
 
-  const vague = index.vague(namespace).some((pod) =>
-    written.every(([key, value]) => {
-      const label = pod.labels.get(key);
-      return has(pod, key, value) || (label === undefined ? pod.labelsUnreadable : isPlaceholder(label));
-    }),
-  );
+function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
+}
+
+/** Which Pods a Service selects. */
+export function select(service: Resource<Service>, index: PodIndex, resolver: Resolver, settings: Settings): Selection {
+  const { selector, type } = service.view;
+  if (type === 'ExternalName') return found('external-name');
+  if (service.view.selectorUnreadable) return found('unknown', nothing, true);
+  if (selector === undefined) return found('manual');
+  if (hasPlaceholder(selector)) return found('unknown', nothing, true);
+
+  const { namespace } = service;
+  const { pods, vague } = match(namespace, selector, index);
   const broken = resolver.mentionedInBroken(selector.values());
   const hidden = resolver.hidden(namespace);
   const maybeMore = vague || broken || hidden !== 'no';
@@ -189,16 +221,36 @@ function near(pod: PodTemplate, selector: Labels, how: { onObject?: boolean; oth
   };
 }
 
+type Resolved = Omit<PortResolution, 'service' | 'port'>;
+
+/** What many Pods answer to a target port and protocol; the selections that Services share are the same array. */
+export type KnownPorts = WeakMap<readonly PodTemplate[], Map<string, Resolved>>;
+
 /** A Service port on the given Pods. */
 export function resolvePort(
   service: Resource<Service>,
   port: ServicePort,
   pods: readonly PodTemplate[],
+  known: KnownPorts,
 ): PortResolution {
+  const { targetPort, protocol } = port;
+  if (pods.length < crowd) return { service, port, ...resolveTarget(targetPort, protocol, pods) };
+  const targets = known.get(pods) ?? new Map<string, Resolved>();
+  if (targets.size === 0) known.set(pods, targets);
+  const key = `${protocol} ${typeof targetPort} ${targetPort}`;
+  const resolved = targets.get(key) ?? resolveTarget(targetPort, protocol, pods);
+  targets.set(key, resolved);
+  return { service, port, ...resolved };
+}
+
+function resolveTarget(
+  targetPort: ServicePort['targetPort'],
+  protocol: string,
+  pods: readonly PodTemplate[],
+): Resolved {
   const endpoints: Endpoint[] = [];
   const missing: PodTemplate[] = [];
   const near: { pod: PodTemplate; container: Container; port: ContainerPort; why: 'protocol' | 'init' }[] = [];
-  const { targetPort, protocol } = port;
   for (const pod of pods) {
     if (typeof targetPort === 'number') {
       endpoints.push({ pod, port: targetPort, declared: declaredPort(pod, targetPort, protocol) });
@@ -220,7 +272,7 @@ export function resolvePort(
         if (candidate.name === targetPort)
           near.push({ pod, container, port: candidate, why: container.role === 'init' ? 'init' : 'protocol' });
   }
-  return { service, port, endpoints, missing, near };
+  return { endpoints, missing, near };
 }
 
 /** `FindPort`: regular containers in order, then sidecars; the first port whose name AND protocol are equal. */

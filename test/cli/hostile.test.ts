@@ -173,6 +173,30 @@ describe.runIf(posix)('nothing outside of the repository is read', () => {
   });
 });
 
+describe('a crowd', () => {
+  // Every pair of them would be two million.
+  it('of Services that each ask all Pods for a port of its own', async () => {
+    const most = 1500;
+    const many = (make: (i: number) => string) => Array.from({ length: most }, (_, i) => make(i)).join('\n---\n');
+    const files = {
+      'services.yaml': many(
+        (i) =>
+          `{apiVersion: v1, kind: Service, metadata: {name: s${i}, namespace: shop}, spec: {selector: {app: a}, ports: [{port: 80, targetPort: t${i}}]}}`,
+      ),
+      'pods.yaml': many(
+        (i) =>
+          `{apiVersion: v1, kind: Pod, metadata: {name: p${i}, namespace: shop, labels: {app: a}}, spec: {containers: [{name: c, image: i, ports: [{name: http, containerPort: 80}]}]}}`,
+      ),
+    };
+    const { stdout } = await runInMemory(['--format', 'json'], files);
+    const { findings } = JSON.parse(stdout);
+    expect(findings).toHaveLength(most);
+    expect(findings[most - 1].message).toBe(
+      'The Pods that Service "s1499" selects have no port named "t1499"; they declare 80 (http).',
+    );
+  }, 30_000);
+});
+
 describe('nothing is executed, sent or written', () => {
   const files = {
     'repo/ingress.yaml': ingress('wbe'),
