@@ -55,6 +55,29 @@ export const moreWords = {
   'rbac.v1.Subject.kind': ['Group', 'ServiceAccount', 'User'],
 };
 
+/**
+ * Fields with a choice of words whose empty text is no default, for Go keeps a pointer to them: refused. In a list it always is.
+ * All others are as good as left out.
+ */
+export const noEmptyWord = new Set([
+  'autoscaling.v2.HPAScalingRules.selectPolicy',
+  'batch.v1.JobSpec.completionMode',
+  'batch.v1.JobSpec.podReplacementPolicy',
+  'core.v1.Container.restartPolicy',
+  'core.v1.PersistentVolumeClaimSpec.volumeMode',
+  'core.v1.PodSecurityContext.fsGroupChangePolicy',
+  'core.v1.PodSecurityContext.supplementalGroupsPolicy',
+  'core.v1.SecurityContext.procMount',
+  'core.v1.ServiceSpec.internalTrafficPolicy',
+  'core.v1.ServiceSpec.ipFamilyPolicy',
+  'core.v1.TopologySpreadConstraint.nodeAffinityPolicy',
+  'core.v1.TopologySpreadConstraint.nodeTaintsPolicy',
+  'core.v1.VolumeMount.mountPropagation',
+  'discovery.v1.EndpointPort.protocol',
+  'networking.v1.NetworkPolicyPort.protocol',
+  'policy.v1.PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy',
+]);
+
 /** Fields that the API server asks for, though OpenAPI does not. */
 export const moreRequired = new Set(['apps.v1.ReplicaSetSpec.template', 'core.v1.ReplicationControllerSpec.template']);
 

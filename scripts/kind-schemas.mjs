@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { moreRequired, moreWords, optional, unchecked } from './kind-exceptions.mjs';
+import { moreRequired, moreWords, noEmptyWord, optional, unchecked } from './kind-exceptions.mjs';
 
 const version = process.argv[2] ?? 'v1.36.0';
 const out = join(dirname(fileURLToPath(import.meta.url)), '../schemas/kinds');
@@ -77,7 +77,7 @@ const nullable = (schema, isRequired) =>
   isRequired || schema.type === undefined ? schema : { ...schema, type: [schema.type, 'null'].flat() };
 
 /** One schema of OpenAPI as ours; what it refers to is added to `wanted`. */
-function convert(source, wanted, { isRequired = false, words } = {}) {
+function convert(source, wanted, { isRequired = false, words, isItem, isPointer } = {}) {
   const reference = source.$ref ?? source.allOf?.[0].$ref;
   if (reference) {
     const name = short(reference.split('/').pop());
@@ -87,7 +87,8 @@ function convert(source, wanted, { isRequired = false, words } = {}) {
     return isRequired ? { allOf: [schema], not: { type: 'null' } } : schema;
   }
   const { type, format } = source;
-  if (type === 'array') return nullable({ type, items: convert(source.items, wanted, { words }) }, isRequired);
+  if (type === 'array')
+    return nullable({ type, items: convert(source.items, wanted, { words, isItem: true }) }, isRequired);
   if (type === 'object' && source.additionalProperties)
     return nullable({ type, additionalProperties: convert(source.additionalProperties, wanted) }, isRequired);
   if (type === 'integer' || type === 'number') {
@@ -95,9 +96,12 @@ function convert(source, wanted, { isRequired = false, words } = {}) {
     return nullable({ type, format, ...(range && { minimum: range[0], maximum: range[1] }) }, isRequired);
   }
   if (type === 'string' && format === 'byte') return nullable({ type, format }, isRequired);
-  // An empty word is as good as none to all that have a default; where it is not, a rule with better words says so.
-  if (type === 'string' && words)
-    return { enum: isRequired ? words.filter(Boolean) : [...new Set(['', ...words]), null] };
+  if (type === 'string' && words) {
+    const filled = words.filter(Boolean);
+    if (isRequired || isItem) return { enum: filled };
+    // An empty word is as good as none to all that have a default.
+    return { enum: isPointer ? [...filled, null] : [...new Set(['', ...words]), null] };
+  }
   // To Go, an empty text is as good as none.
   if (type === 'string' && isRequired) return { type, minLength: 1 };
   if (type === 'string' || type === 'boolean') return nullable({ type }, isRequired);
@@ -113,7 +117,11 @@ function convertStruct(name, source, wanted) {
   for (const field of Object.keys(source.properties ?? {}).sort()) {
     const key = `${name}.${field}`;
     const words = unchecked(key) ? undefined : (enums.get(key) ?? moreWords[key]);
-    properties[field] = convert(source.properties[field], wanted, { isRequired: required.includes(field), words });
+    properties[field] = convert(source.properties[field], wanted, {
+      isRequired: required.includes(field),
+      isPointer: noEmptyWord.has(key),
+      words,
+    });
   }
   return {
     type: ['object', 'null'],

@@ -17,11 +17,13 @@ const letters = {
   any: 'a',
 };
 
-/** The type of a field: a letter, `=A|B` for a choice of words, `[` a list of, `{` a map of, `.` a struct. */
-function typeOf(schema) {
+/** The type of a field: a letter, `=A|B` for a choice of words (`*A|B` if an empty text is refused), `[` a list of, `{` a map of, `.` a struct. */
+function typeOf(schema, isRequired = false) {
   const reference = schema.$ref ?? schema.allOf?.[0].$ref;
   if (reference) return `.${reference.slice('#/definitions/'.length)}`;
-  if (schema.enum) return `=${schema.enum.filter(Boolean).join('|')}`;
+  // Of a field that is required, an empty text is missing.
+  if (schema.enum)
+    return `${isRequired || schema.enum.includes('') ? '=' : '*'}${schema.enum.filter(Boolean).join('|')}`;
   const type = [schema.type].flat()[0];
   if (type === 'array') return `[${typeOf(schema.items)}`;
   if (type === 'object') return `{${typeOf(schema.additionalProperties)}`;
@@ -40,7 +42,9 @@ export function renderKindTables() {
     kinds[`${group === '' ? '' : `${group}/`}${version} ${kind}`] = typeOf(schema.allOf[0]).slice(1);
     for (const [name, { properties, required = [] }] of Object.entries(schema.definitions)) {
       structs[name] = Object.entries(properties)
-        .map(([field, type]) => `${field}${required.includes(field) ? '!' : ''}:${typeOf(type)}`)
+        .map(
+          ([field, type]) => `${field}${required.includes(field) ? '!' : ''}:${typeOf(type, required.includes(field))}`,
+        )
         .join(' ');
     }
   }
@@ -56,7 +60,7 @@ export const kindTables: Readonly<Record<string, string>> = {
 ${lines(kinds)}
 };
 
-/** Struct -> its fields, \`!\` for required: a letter for a scalar, \`=A|B\` a choice of words, \`[\` a list of, \`{\` a map of, \`.\` a struct. */
+/** Struct -> its fields, \`!\` for required: a letter for a scalar, \`=A|B\` a choice of words, \`*A|B\` one without empty text, \`[\` a list of, \`{\` a map of, \`.\` a struct. */
 export const structTables: Readonly<Record<string, string>> = {
 ${lines(structs)}
 };

@@ -73,7 +73,8 @@ export default defineRule({
       if (isForbidden(resource, last)) continue;
       const words = otherWords(resource, path, value) ?? unsupported(apiPath(path), value, supported);
       const name = typeof last === 'number' ? `${path.at(-2)}[${last}]` : String(last);
-      const data = { field: name, value, owner: ownerOf(resource), kind: resource.kind, words };
+      const shown = value === '' ? '""' : value;
+      const data = { field: name, value: shown, owner: ownerOf(resource), kind: resource.kind, words };
       report(resource.at(...path), 'word', {
         data: { ...data, supported: supported.join(', ') },
         suggestion: meant(value, supported),

@@ -58,8 +58,19 @@ function isCleanStruct(struct: Struct, value: unknown): boolean {
 
 function isCleanList(of: Type, value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) if (!isClean(of, value[index])) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index];
+    if (item === null ? isAsked(of) : !isClean(of, item)) return false;
+  }
   return true;
+}
+
+const empty = Object.freeze({});
+
+/** Whether null as a list item is refused: to Go it is an item all the same, an empty one. */
+export function isAsked(type: Type): boolean {
+  if (type.code === 'words') return !type.mayBeEmpty;
+  return type.code === 'struct' && !isCleanStruct(type.struct as Struct, empty);
 }
 
 function isCleanMap(of: Type, value: unknown): boolean {
@@ -73,12 +84,12 @@ function isCleanMap(of: Type, value: unknown): boolean {
   return true;
 }
 
-function isCleanScalar({ code, words }: Type, value: unknown): boolean {
+function isCleanScalar({ code, words, mayBeEmpty }: Type, value: unknown): boolean {
   switch (code) {
     case 'string':
       return typeof value === 'string';
     case 'words':
-      return typeof value === 'string' && (value === '' || words.includes(value));
+      return typeof value === 'string' && (value === '' ? mayBeEmpty : words.includes(value));
     case 'bool':
       return typeof value === 'boolean';
     case 'int32':

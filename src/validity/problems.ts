@@ -2,7 +2,7 @@
 import { nearest } from '../model/nearest.ts';
 import { isMapping, isPlaceholder, type Mapping } from '../model/read.ts';
 import type { Path } from '../parse/place.ts';
-import { fits, isClean } from './decode.ts';
+import { fits, isAsked, isClean } from './decode.ts';
 import { isQuantity, isTime, wrongBase64 } from './formats.ts';
 import { isOpen, jsonTypes } from './open.ts';
 import { type Field, metaStruct, type Struct, type Type } from './structs.ts';
@@ -43,7 +43,7 @@ function visit(type: Type, value: unknown, path: Path, scope: Scope, found: Viol
     case 'list':
       if (Array.isArray(value))
         for (let index = 0; index < value.length; index++)
-          visit(type.of as Type, value[index], [...path, index], scope, found);
+          visit(type.of as Type, itemOf(type.of as Type, value[index]), [...path, index], scope, found);
       else refuse(type, value, path, scope, found);
       return;
     case 'map':
@@ -54,6 +54,12 @@ function visit(type: Type, value: unknown, path: Path, scope: Scope, found: Viol
     default:
       refuse(type, value, path, scope, found);
   }
+}
+
+/** What Go makes of a list item: of null, an empty one. */
+function itemOf(type: Type, value: unknown): unknown {
+  if (value !== null || !isAsked(type)) return value;
+  return type.code === 'words' ? '' : {};
 }
 
 function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, found: Violation[]): void {
@@ -239,7 +245,7 @@ function mayChange({ code }: Type, value: unknown): boolean {
   if (typeof value !== 'string') return isOpen(value);
   // Text is expected there, so it is taken as it is.
   if (code === 'bytes') return isPlaceholder(value) || isReference(value);
-  if (code === 'words') return isPlaceholder(value) || !/^[\w. /-]+$/.test(value);
+  if (code === 'words') return isPlaceholder(value) || !/^[\w. /-]*$/.test(value);
   return isOpen(value);
 }
 

@@ -21,6 +21,8 @@ export interface Type {
   readonly code: Code;
   /** For `words`: the choice, sorted. */
   readonly words: readonly string[];
+  /** For `words`: an empty text is as good as none. */
+  readonly mayBeEmpty: boolean;
   /** Of a list or map: what it holds. */
   readonly of: Type | undefined;
   readonly struct: Struct | undefined;
@@ -93,7 +95,7 @@ function readFields(table: string): ReadonlyMap<string, Field> {
   return fields;
 }
 
-const noWords: readonly string[] = [];
+const plain = { words: nothing, mayBeEmpty: true, of: undefined, struct: undefined };
 const types = new Map<string, Type>();
 const structs = new Map<string, Struct>();
 
@@ -110,15 +112,16 @@ function makeType(text: string): Type {
   const rest = text.slice(1);
   switch (text[0]) {
     case '.':
-      return { code: 'struct', words: noWords, of: undefined, struct: structOf(rest) };
+      return { ...plain, code: 'struct', struct: structOf(rest) };
     case '[':
-      return { code: 'list', words: noWords, of: readType(rest), struct: undefined };
+      return { ...plain, code: 'list', of: readType(rest) };
     case '{':
-      return { code: 'map', words: noWords, of: readType(rest), struct: undefined };
+      return { ...plain, code: 'map', of: readType(rest) };
     case '=':
-      return { code: 'words', words: rest.split('|'), of: undefined, struct: undefined };
+    case '*':
+      return { ...plain, code: 'words', words: rest.split('|'), mayBeEmpty: text[0] === '=' };
     default:
-      return { code: letters[text] ?? 'any', words: noWords, of: undefined, struct: undefined };
+      return { ...plain, code: letters[text] ?? 'any' };
   }
 }
 
