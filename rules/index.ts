@@ -34,6 +34,7 @@ import invalidPodSpec from './invalid-pod-spec/rule.ts';
 import invalidPortValue from './invalid-port-value/rule.ts';
 import invalidProbe from './invalid-probe/rule.ts';
 import invalidResources from './invalid-resources/rule.ts';
+import invalidRole from './invalid-role/rule.ts';
 import invalidSelector from './invalid-selector/rule.ts';
 import invalidSuppression from './invalid-suppression/rule.ts';
 import invalidValue from './invalid-value/rule.ts';
@@ -121,6 +122,7 @@ export const rules = [
   invalidPortValue,
   invalidProbe,
   invalidResources,
+  invalidRole,
   invalidSelector,
   invalidSuppression,
   invalidValue,

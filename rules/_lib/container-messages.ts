@@ -48,4 +48,15 @@ export const containerMessages = {
     effect: 'The API server refuses the {refused}: "{path}: Invalid value: "": {words}".',
     help: 'Name exactly one of {choice}.',
   },
+  'image-space': {
+    text: 'The image of container "{container}" begins or ends with a blank.',
+    effect:
+      'The API server refuses the {refused}: "{path}: Invalid value: {value}: must not have leading or trailing whitespace".',
+    help: 'Remove the blank.',
+  },
+  'source-name': {
+    text: '"{name}", which `{field}` of container "{container}" names, cannot be the name of an object.',
+    effect: 'The API server refuses the {refused}: "{path}: Invalid value: "{name}": {words}".',
+    help: 'Give the name of the ConfigMap or Secret: lower-case letters, digits, `-` and `.`.',
+  },
 } as const;

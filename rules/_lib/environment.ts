@@ -13,6 +13,7 @@ import {
   text,
 } from '../../src/rule.ts';
 import type { containerMessages } from './container-messages.ts';
+import { subdomainProblem } from './dns-name.ts';
 import { refusedKind, refusedPath } from './refused.ts';
 
 const valueSources = ['fieldRef', 'resourceFieldRef', 'configMapKeyRef', 'secretKeyRef', 'fileKeyRef'];
@@ -109,6 +110,21 @@ export function checkEnvironment(
     else
       for (const key of envSources) {
         const reference = field(source, key);
+        const given = text(field(reference, 'name')) ?? '';
+        const words = given === '' || isPlaceholder(given) ? undefined : subdomainProblem(given);
+        if (words !== undefined) {
+          const place = [...at, key, 'name'];
+          report(pod.owner.at(...place), 'source-name', {
+            data: {
+              name: given,
+              container: name,
+              field: key,
+              words,
+              refused: refusedKind(pod),
+              path: refusedPath(pod, place),
+            },
+          });
+        }
         if (!isMapping(reference) || (field(reference, 'name') ?? '') !== '') continue;
         if (!Object.keys(reference).every((known) => known === 'name' || known === 'optional')) continue;
         report(pod.owner.keyAt(...at, key), 'nameless', {

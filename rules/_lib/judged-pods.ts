@@ -1,5 +1,6 @@
 /** Pods whose templates are judged as the API server judges a Pod: whole ones, of Kubernetes' own kinds and of Rollouts. */
 import { type Container, field, type PodTemplate, text } from '../../src/rule.ts';
+import { isPatch } from './patch-files.ts';
 import { isCustom } from './refused.ts';
 
 /**
@@ -15,12 +16,10 @@ export function isWritten({ image }: Container): boolean {
   return image !== undefined;
 }
 
-const patchFile = /(^|[/._-])patch(es)?([/._-]|$)/i;
-
 /** True if the object is no piece of a patch: it has what only a whole one needs, and its file is not called a patch. */
 export function isWhole(pod: PodTemplate): boolean {
   const { owner, labels, containers } = pod;
-  if (patchFile.test(owner.document.file.path)) return false;
+  if (isPatch(owner)) return false;
   const spec = field(owner.value, 'spec');
   switch (owner.kind) {
     case 'Pod':

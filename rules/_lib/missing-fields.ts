@@ -1,5 +1,6 @@
 /** Fields that must not be missing: which of them other rules tell, when an object is only a piece, and what the API server says. */
-import { dig, field, items, type Path, type Resource, text } from '../../src/rule.ts';
+import { dig, field, isMapping, items, type Path, type Resource, text } from '../../src/rule.ts';
+import { isPatch } from './patch-files.ts';
 
 /** Told by rules that know more: invalid-port-value, invalid-path, invalid-backend, selector-template-mismatch and others. */
 export const toldElsewhere: ReadonlySet<string> = new Set([
@@ -17,12 +18,49 @@ export const toldElsewhere: ReadonlySet<string> = new Set([
 
 const byLabels = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
 
+/** What the API server misses first in an object without `spec`; of other kinds, rules with better words say so. */
+const firstMissed: Readonly<Record<string, string>> = {
+  Pod: 'spec.containers',
+  Deployment: 'spec.selector',
+  StatefulSet: 'spec.selector',
+  DaemonSet: 'spec.selector',
+  ReplicaSet: 'spec.selector',
+  ReplicationController: 'spec.selector',
+  Job: 'spec.template.spec.containers',
+  CronJob: 'spec.schedule',
+  HorizontalPodAutoscaler: 'spec.maxReplicas',
+};
+
+/**
+ * The first field that is missing in an object that says nothing but its name. With labels or annotations it may be a piece that adds them, unless
+ * `spec` is written and left empty.
+ */
+export function missedInBare(resource: Resource, isBuilt: boolean): string | undefined {
+  const { kind, value, apiVersion } = resource;
+  const first = Object.hasOwn(firstMissed, kind) ? firstMissed[kind] : undefined;
+  if (first === undefined || apiVersion.includes('.')) return undefined;
+  const spec = field(value, 'spec') ?? undefined;
+  if (spec !== undefined && (!isMapping(spec) || Object.keys(spec).length > 0)) return undefined;
+  // What is indented too little stands beside.
+  if (Object.keys(value).some((key) => !ordinary.has(key))) return undefined;
+  if (isBuilt) return first;
+  if (isPatch(resource)) return undefined;
+  const metadata = field(value, 'metadata');
+  const saysMore = isMapping(metadata) && Object.keys(metadata).some((key) => key !== 'name' && key !== 'namespace');
+  return Object.hasOwn(value, 'spec') || !saysMore ? first : undefined;
+}
+
+const ordinary = new Set(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
+
 /** Whether an object, or the part of it around a path, looks like a piece of a patch that some tool lays over the whole one. */
-export function isPiece({ kind, value }: Resource, path: Path): boolean {
+export function isPiece(resource: Resource, path: Path): boolean {
+  const { kind, value } = resource;
+  if (isPatch(resource)) return true;
   const spec = field(value, 'spec');
   // A container without an image.
   const container = path.findIndex((_, index) => index > 0 && /ontainers$/.test(String(path[index - 1])));
-  if (container > 0 && text(dig(value, [...path.slice(0, container + 1), 'image'])) === undefined) return true;
+  const written = container > 0 ? dig(value, path.slice(0, container + 1)) : undefined;
+  if (isMapping(written) && text(field(written, 'image')) === undefined) return true;
   if (byLabels.has(kind)) return field(spec, 'selector') === undefined;
   const containers = (template: Path) => items(dig(spec, [...template, 'containers']));
   const isWritten = (template: Path) => containers(template).some((item) => text(field(item, 'image')) !== undefined);
@@ -33,11 +71,6 @@ export function isPiece({ kind, value }: Resource, path: Path): boolean {
       return !isWritten(['template', 'spec']);
     case 'ReplicationController':
       return field(spec, 'selector') === undefined && !isWritten(['template', 'spec']);
-    case 'HorizontalPodAutoscaler':
-      return field(spec, 'scaleTargetRef') === undefined && field(spec, 'metrics') === undefined;
-    case 'RoleBinding':
-    case 'ClusterRoleBinding':
-      return field(value, 'roleRef') === undefined;
     default:
       return false;
   }
@@ -71,6 +104,8 @@ const otherWords: Readonly<Record<string, string>> = {
   'TopologySpreadConstraint.whenUnsatisfiable': 'Unsupported value: ""',
   'RoleRef.kind': 'Unsupported value: ""',
   'Subject.kind': 'Unsupported value: ""',
+  'HorizontalPodAutoscalerSpec.maxReplicas': 'Required value: must be set and greater than 0',
+  'PolicyRule.verbs': 'Required value: verbs must contain at least one value',
   'HPAScalingPolicy.type': 'Unsupported value: ""',
   'HPAScalingPolicy.value': 'Invalid value: 0: must be greater than zero',
   'HPAScalingPolicy.periodSeconds': 'Invalid value: 0: must be greater than zero',

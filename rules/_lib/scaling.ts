@@ -1,5 +1,5 @@
 /** HorizontalPodAutoscaler and PodDisruptionBudget: `pkg/apis/{autoscaling,policy}/validation`. */
-import { field, items, type Report, type Resource } from '../../src/rule.ts';
+import { dig, field, isMapping, isPlaceholder, items, type Report, type Resource, text } from '../../src/rule.ts';
 import { intOrPercentProblem } from './int-or-percent.ts';
 import type { workloadMessages } from './workload-messages.ts';
 
@@ -20,6 +20,8 @@ function checkAutoscaler(resource: Resource, report: Tell): void {
     report(resource.at('spec', name), 'bounds', {
       data: { owner: resource.title, kind: resource.kind, field: name, value, path: `spec.${name}`, words },
     });
+  checkTarget(resource, report);
+  checkMetrics(resource, report);
   // Zero is behind a feature gate (HPAScaleToZero), and asks for a metric from elsewhere.
   const types = items(field(spec, 'metrics')).map((metric) => field(metric, 'type'));
   if (
@@ -33,6 +35,55 @@ function checkAutoscaler(resource: Resource, report: Tell): void {
   else if (typeof min === 'number' && max < min)
     tell('maxReplicas', max, `Invalid value: ${max}: must be greater than or equal to \`minReplicas\``);
 }
+
+/** Only ReplicationControllers can be scaled in the core group. */
+function checkTarget(resource: Resource, report: Tell): void {
+  const target = dig(resource.value, ['spec', 'scaleTargetRef']);
+  const kind = text(field(target, 'kind'));
+  if (kind === undefined || kind === 'ReplicationController' || isPlaceholder(kind)) return;
+  const apiVersion = field(target, 'apiVersion') ?? '';
+  if (typeof apiVersion !== 'string' || apiVersion.includes('/') || isPlaceholder(apiVersion)) return;
+  const at = apiVersion === '' ? resource.keyAt('spec', 'scaleTargetRef') : resource.at(...targetPath);
+  const group = /^(Deployment|StatefulSet|ReplicaSet)$/.test(kind) ? 'Write `apiVersion: apps/v1`.' : undefined;
+  report(at, 'target-group', { data: { owner: resource.title, kind, value: apiVersion }, suggestion: group });
+}
+
+const targetPath = ['spec', 'scaleTargetRef', 'apiVersion'];
+const sources = ['object', 'pods', 'resource', 'containerResource', 'external'];
+
+/** Of `autoscaling/v2`: each metric has the one source that its type names. */
+function checkMetrics(resource: Resource, report: Tell): void {
+  if (!resource.apiVersion.endsWith('/v2')) return;
+  const { title: owner } = resource;
+  items(dig(resource.value, ['spec', 'metrics'])).forEach((metric, index) => {
+    const type = text(field(metric, 'type'));
+    if (!isMapping(metric) || type === undefined) return;
+    const wanted = `${type[0]?.toLowerCase()}${type.slice(1)}`;
+    if (!sources.includes(wanted) || type === wanted) return;
+    const path = ['spec', 'metrics', index];
+    const metricText = `spec.metrics[${index}]`;
+    if (
+      (metric[wanted] ?? null) === null &&
+      Object.keys(metric).every((key) => key === 'type' || sources.includes(key))
+    )
+      report(resource.at(...path, 'type'), 'metric-source', { data: { owner, type, field: wanted, path: metricText } });
+    for (const source of sources) {
+      const value = field(metric, source);
+      if (source !== wanted && (metric[wanted] ?? null) !== null && (value ?? null) !== null)
+        report(resource.keyAt(...path, source), 'metric-other', {
+          data: { owner, type, field: source, path: metricText },
+        });
+      const unit = text(dig(value, ['target', 'type']));
+      if (unit !== undefined && !units.includes(unit) && !isPlaceholder(unit))
+        report(resource.at(...path, source, 'target', 'type'), 'metric-unit', {
+          data: { owner, value: unit, path: `${metricText}.${source}.target.type` },
+          suggestion: units.find((known) => known.toLowerCase() === unit.toLowerCase()) && 'Mind the capital letters.',
+        });
+    }
+  });
+}
+
+const units = ['Utilization', 'Value', 'AverageValue'];
 
 function checkBudget(resource: Resource, report: Tell): void {
   const spec = field(resource.value, 'spec');

@@ -68,4 +68,33 @@ export const workloadMessages = {
     effect: 'The API server refuses the {kind}: "{path}: Invalid value: "{value}": {words}".',
     help: 'Write five fields: minute, hour, day of month, month, day of week; a time zone goes into `timeZone`.',
   },
+  'time-zone': {
+    text: '`timeZone: {shown}` of {owner} is no time zone.',
+    effect: 'The API server refuses the {kind}: "spec.timeZone: Invalid value: "{value}": {words}".',
+    help: 'Write a name of the IANA time zone database, such as `Europe/Berlin` or `Etc/UTC`.',
+  },
+  'target-group': {
+    text: 'The `scaleTargetRef` of {owner} names a {kind} without the API group that it belongs to.',
+    effect:
+      'The API server refuses the HorizontalPodAutoscaler: "spec.scaleTargetRef.apiVersion: Invalid value: "{value}": apiVersion must specify API group"; an older one takes it, and the autoscaler finds nothing to scale.',
+    help: 'Give the `apiVersion` that stands in the manifest of the {kind}.',
+  },
+  'metric-source': {
+    text: 'A metric of {owner} has the type {type}, but no `{field}`.',
+    effect:
+      'The API server refuses the HorizontalPodAutoscaler: "{path}.{field}: Required value: must populate information for the given metric source".',
+    help: 'Say under `{field}` what is measured, or correct the type.',
+  },
+  'metric-other': {
+    text: 'A metric of {owner} has the type {type}, and `{field}` besides.',
+    effect:
+      'The API server refuses the HorizontalPodAutoscaler: "{path}.{field}: Forbidden: must populate the given metric source only".',
+    help: 'Make an item of its own in the list of it, or remove it.',
+  },
+  'metric-unit': {
+    text: '`type: {value}` of a metric of {owner} says nothing of how its target is measured.',
+    effect:
+      'The API server refuses the HorizontalPodAutoscaler: "{path}: Invalid value: "{value}": must be either Utilization, Value, or AverageValue".',
+    help: 'Write Utilization, Value or AverageValue.',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { defineRule, field, isPlaceholder, type PodTemplate, type Report } from '../../src/rule.ts';
+import { type Container, defineRule, field, isPlaceholder, type PodTemplate, type Report } from '../../src/rule.ts';
 import { containerMessages } from '../_lib/container-messages.ts';
 import { labelProblem, tidyName } from '../_lib/dns-name.ts';
 import { checkEnvironment } from '../_lib/environment.ts';
@@ -33,6 +33,21 @@ function checkNames(pod: PodTemplate, report: Report<typeof containerMessages>):
   });
 }
 
+function checkImage(pod: PodTemplate, container: Container, report: Report<typeof containerMessages>): void {
+  const { image = '', path, name } = container;
+  // Only blanks in the ends are looked at; the rest is the business of the kubelet.
+  if (image.trim() === image || isPlaceholder(image)) return;
+  const at = [...path, 'image'];
+  report(pod.owner.at(...at), 'image-space', {
+    data: {
+      container: name,
+      value: JSON.stringify(image),
+      refused: refusedKind(pod),
+      path: refusedPath(pod, at),
+    },
+  });
+}
+
 export default defineRule({
   id: 'invalid-container',
   summary: 'A container lacks its image, or has a name or environment that is refused.',
@@ -46,7 +61,10 @@ export default defineRule({
       const { owner, containers } = pod;
       checkNames(pod, report);
       for (const container of containers) {
-        if (isWritten(container)) checkEnvironment(pod, container, report);
+        if (isWritten(container)) {
+          checkEnvironment(pod, container, report);
+          checkImage(pod, container, report);
+        }
         // What is no text, or a piece of a patch, is not missing.
         else if ((field(container.value, 'image') ?? '') === '' && isWhole(pod) && container.name !== '') {
           if (field(container.value, '$patch') !== undefined) continue;

@@ -30,7 +30,9 @@ function checkKey(resource: Resource, part: string, key: string, report: Tell): 
         : key.startsWith('..') && keyForm.test(key)
           ? "must not start with '..'"
           : "a valid config key must consist of alphanumeric characters, '-', '_' or '.'";
-  report(resource.keyAt(part, key), 'key', { data: { key, owner: resource.title, kind: resource.kind, part, words } });
+  report(resource.keyAt(part, key), 'key', {
+    data: { key, owner: resource.title, kind: resource.kind, part: part === 'stringData' ? 'data' : part, words },
+  });
 }
 
 function checkEntries(resource: Resource, parts: readonly string[], report: Tell): void {

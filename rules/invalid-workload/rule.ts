@@ -13,6 +13,7 @@ import { scheduleProblem } from '../_lib/cron.ts';
 import { labelProblem, tidyName } from '../_lib/dns-name.ts';
 import { apiPath } from '../_lib/refused.ts';
 import { checkScaling } from '../_lib/scaling.ts';
+import { nearestTimeZone, timeZoneProblem } from '../_lib/time-zones.ts';
 import { checkStrategy } from '../_lib/update-strategy.ts';
 import { workloadMessages } from '../_lib/workload-messages.ts';
 
@@ -24,7 +25,9 @@ const cronCounts = ['startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'fa
 
 type Tell = Report<typeof workloadMessages>;
 
+const ordinals = ['start'];
 const specPath: Path = ['spec'];
+const ordinalsPath: Path = ['spec', 'ordinals'];
 const jobPath: Path = ['spec', 'jobTemplate', 'spec'];
 const endPath: Path = ['spec', 'template', 'spec', 'activeDeadlineSeconds'];
 
@@ -74,6 +77,19 @@ function checkSchedule(resource: Resource, report: Tell): void {
   });
 }
 
+function checkZone(resource: Resource, report: Tell): void {
+  const value = dig(resource.value, ['spec', 'timeZone']);
+  if (typeof value !== 'string' || isPlaceholder(value)) return;
+  const words = timeZoneProblem(value);
+  if (words === undefined) return;
+  const { title: owner, kind } = resource;
+  const meant = nearestTimeZone(value);
+  report(resource.at('spec', 'timeZone'), 'time-zone', {
+    data: { value, shown: value === '' ? '""' : value, owner, kind, words },
+    suggestion: meant && `Did you mean "${meant}"?`,
+  });
+}
+
 function checkJob(resource: Resource, path: Path, report: Tell): void {
   const spec = dig(resource.value, path);
   const { title: owner, kind } = resource;
@@ -109,13 +125,17 @@ export default defineRule({
         checkCounts(resource, specPath, kind === 'StatefulSet' ? setCounts : counts, report);
         checkTemplate(resource, report);
         checkStrategy(resource, report);
-        if (kind === 'StatefulSet') checkServiceName(resource, report);
+        if (kind === 'StatefulSet') {
+          checkServiceName(resource, report);
+          checkCounts(resource, ordinalsPath, ordinals, report);
+        }
       }
     for (const resource of graph.all('Job')) checkJob(resource, specPath, report);
     for (const resource of graph.all('CronJob')) {
       checkCounts(resource, specPath, cronCounts, report);
       checkJob(resource, jobPath, report);
       checkSchedule(resource, report);
+      checkZone(resource, report);
     }
     for (const resource of graph.resources) checkScaling(resource, report);
   },

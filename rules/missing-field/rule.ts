@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { isPiece, toldElsewhere, wordsFor } from '../_lib/missing-fields.ts';
+import { isPiece, missedInBare, toldElsewhere, wordsFor } from '../_lib/missing-fields.ts';
 import { apiPath } from '../_lib/refused.ts';
 import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
 
@@ -15,11 +15,29 @@ export default defineRule({
       effect: 'The API server refuses the {kind}: "{words}".',
       help: 'Add `{field}`.',
     },
+    bare: {
+      text: '{title} says nothing but its name: its `spec` is {how}.',
+      effect: 'The API server refuses the {kind}: "{words}".',
+      help: 'Write what it is to do under `spec`, or remove the object.',
+    },
   },
   check(graph, report) {
     const kustomized = graph.context.kustomized === true;
+    for (const resource of graph.resources) {
+      const first = missedInBare(resource, kustomized);
+      if (first === undefined) continue;
+      const written = Object.hasOwn(resource.value, 'spec');
+      report(written ? resource.keyAt('spec') : resource.keyAt('kind'), 'bare', {
+        data: {
+          title: resource.title,
+          how: written ? 'empty' : 'missing',
+          kind: resource.kind,
+          words: `${first}: Required value`,
+        },
+      });
+    }
     for (const { resource, violation, definition } of graph.violations()) {
-      if (violation.problem !== 'missing-field') continue;
+      if (violation.problem !== 'missing-field' || missedInBare(resource, kustomized) !== undefined) continue;
       const { path, field, struct } = violation;
       if (toldElsewhere.has(`${struct}.${field}`) || (!kustomized && isPiece(resource, path))) continue;
       const at = path.length === 0 ? resource.keyAt('kind') : resource.keyAt(...path);

@@ -108,6 +108,8 @@ function samePlace(cause: Cause, path: Path): boolean {
   let theirs = cause.field;
   // The path of an annotation is written without `metadata`.
   if (theirs.startsWith('annotations.')) theirs = `metadata.${theirs}`;
+  // So is that of the labels of a template.
+  theirs = theirs.replace(/\btemplate\.labels$/, 'template.metadata.labels');
   return [
     ours,
     ours.replace(/^spec\.clusterIP$/, 'spec.clusterIPs[0]'),
