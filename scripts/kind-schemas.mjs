@@ -84,7 +84,9 @@ function convert(source, wanted, { isRequired = false, words, isItem, isPointer 
     if (special[name]) return nullable(special[name], isRequired);
     wanted.add(reference.split('/').pop());
     const schema = { $ref: `#/definitions/${name}` };
-    return isRequired ? { allOf: [schema], not: { type: 'null' } } : schema;
+    // To Go, null as a list item is an empty struct, which lacks what is required.
+    const isAsked = isRequired || (isItem && requiredOf(name, schemas[reference.split('/').pop()]).length > 0);
+    return isAsked ? { allOf: [schema], not: { type: 'null' } } : schema;
   }
   const { type, format } = source;
   if (type === 'array')
@@ -108,11 +110,16 @@ function convert(source, wanted, { isRequired = false, words, isItem, isPointer 
   throw new Error(`unknown schema ${JSON.stringify(source)}`);
 }
 
-function convertStruct(name, source, wanted) {
-  const required = Object.keys(source.properties ?? {}).filter((field) => {
+/** The fields that the API server asks for. */
+function requiredOf(name, source) {
+  return Object.keys(source.properties ?? {}).filter((field) => {
     const key = `${name}.${field}`;
     return moreRequired.has(key) || (source.required?.includes(field) && !optional(key));
   });
+}
+
+function convertStruct(name, source, wanted) {
+  const required = requiredOf(name, source);
   const properties = {};
   for (const field of Object.keys(source.properties ?? {}).sort()) {
     const key = `${name}.${field}`;
@@ -144,11 +151,14 @@ function render({ definitions, ...head }) {
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "definitions": {\n${lines.join(',\n')}\n}}\n`;
 }
 
+/** Of the document at hand. */
+let schemas = {};
+
 mkdirSync(out, { recursive: true });
 for (const file of readdirSync(out)) rmSync(join(out, file));
 for (const [document, kinds] of Object.entries(documents)) {
   const path = join(module, 'api/openapi-spec/v3', `${document}_openapi.json`);
-  const { schemas } = JSON.parse(readFileSync(path, 'utf8')).components;
+  schemas = JSON.parse(readFileSync(path, 'utf8')).components.schemas;
   for (const entry of kinds.split(' ')) {
     const [kind, file = kind] = entry.split(':');
     const root = Object.keys(schemas).find((name) => {

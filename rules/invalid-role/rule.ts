@@ -72,7 +72,13 @@ function checkSubject(binding: Resource, subject: unknown, index: number, isBuil
   const who = text(field(subject, 'kind'));
   const name = text(field(subject, 'name')) ?? '';
   // kustomize may put one in.
-  if (who === 'ServiceAccount' && kind === 'ClusterRoleBinding' && !isBuilt && isNothing(field(subject, 'namespace')))
+  if (
+    who === 'ServiceAccount' &&
+    kind === 'ClusterRoleBinding' &&
+    name !== '' &&
+    !isBuilt &&
+    isNothing(field(subject, 'namespace'))
+  )
     report(binding.at('subjects', index, 'name'), 'namespace', { data: { owner, name, index } });
   const value = field(subject, 'apiGroup');
   if (typeof value !== 'string' || value === '' || isPlaceholder(value)) return;
