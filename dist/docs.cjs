@@ -5279,6 +5279,19 @@ spec:
                   fieldPath: status.podIp
             - name: A=B
               value: "1"
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: blank
+  namespace: shop
+spec:
+  containers:
+    - name: web
+      image: "registry.example.com/web:1 "
+      envFrom:
+        - configMapRef:
+            name: Web_Settings
 \`\`\`
 
 \`\`\`text
@@ -5351,6 +5364,26 @@ error[invalid-container]: "A=B" cannot be the name of an environment variable of
    |
    = at run time: The API server refuses the Deployment: "spec.template.spec.containers[0].env[4].name: Invalid value: "A=B": a valid environment variable name must consist only of printable ASCII characters other than '='".
    = help: Write the name alone, and its value under \`value\`.
+
+error[invalid-container]: The image of container "web" begins or ends with a blank.
+  --> environment.yaml:56:14
+   |
+55 |     - name: web
+56 |       image: "registry.example.com/web:1 "
+   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[0].image: Invalid value: "registry.example.com/web:1 ": must not have leading or trailing whitespace".
+   = help: Remove the blank.
+
+error[invalid-container]: "Web_Settings", which \`configMapRef\` of container "web" names, cannot be the name of an object.
+  --> environment.yaml:59:19
+   |
+58 |         - configMapRef:
+59 |             name: Web_Settings
+   |                   ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[0].envFrom[0].configMapRef.name: Invalid value: "Web_Settings": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character".
+   = help: Give the name of the ConfigMap or Secret: lower-case letters, digits, \`-\` and \`.\`.
 \`\`\`
 
 <!-- /example -->
@@ -9406,6 +9439,247 @@ spec:
 ## How to fix
 
 Raise the limit, or request less.
+`,"invalid-role":`# invalid-role
+
+A rule of a role, or a subject of its binding, is refused.
+
+## What happens at run time
+
+The API server refuses the ClusterRole, Role or binding: \`subjects[0].namespace: Required value\`. The program that was to have the rights runs without them:
+a Traefik or another controller that may not list Ingresses routes nothing.
+
+## Bad
+
+<!-- example: bad/rules.yaml -->
+
+\`\`\`yaml
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: ingress
+rules:
+  - resources: [services]
+    verbs: [get]
+  - apiGroups: [""]
+    resources: []
+    verbs: [get]
+  - apiGroups: [""]
+    resources: [nodes]
+    verbs: []
+  - apiGroups: [""]
+    resources: [pods]
+    nonResourceURLs: [/metrics]
+    verbs: [get]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: metrics
+  namespace: shop
+rules:
+  - nonResourceURLs: [/metrics]
+    verbs: [get]
+\`\`\`
+
+\`\`\`text
+error[invalid-role]: A rule of ClusterRole "ingress" names no API group.
+ --> rules.yaml:6:5
+  |
+5 | rules:
+6 |   - resources: [services]
+  |     ^^^^^^^^^
+  |
+  = at run time: The API server refuses the ClusterRole: "rules[0].apiGroups: Required value: resource rules must supply at least one api group".
+  = help: Add \`apiGroups\`; \`[""]\` is the group of Pods, Services and Secrets.
+
+error[invalid-role]: A rule of ClusterRole "ingress" names no resource.
+ --> rules.yaml:9:5
+  |
+8 |   - apiGroups: [""]
+9 |     resources: []
+  |     ^^^^^^^^^
+  |
+  = at run time: The API server refuses the ClusterRole: "rules[1].resources: Required value: resource rules must supply at least one resource".
+  = help: Add \`resources\`, such as \`[services]\`.
+
+error[invalid-role]: A rule of ClusterRole "ingress" names no verb.
+  --> rules.yaml:13:5
+   |
+12 |     resources: [nodes]
+13 |     verbs: []
+   |     ^^^^^
+   |
+   = at run time: The API server refuses the ClusterRole: "rules[2].verbs: Required value: verbs must contain at least one value".
+   = help: List what is allowed under \`verbs\`, or remove the rule.
+
+error[invalid-role]: A rule of ClusterRole "ingress" has \`nonResourceURLs\` and resources.
+  --> rules.yaml:16:5
+   |
+15 |     resources: [pods]
+16 |     nonResourceURLs: [/metrics]
+   |     ^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the ClusterRole: "rules[3].nonResourceURLs: Invalid value: ["/metrics"]: rules cannot apply to both regular resources and non-resource URLs".
+   = help: Give URLs in a rule of their own, and in a ClusterRole.
+
+error[invalid-role]: A rule of Role "metrics" has \`nonResourceURLs\`, which no namespace has.
+  --> rules.yaml:25:5
+   |
+24 | rules:
+25 |   - nonResourceURLs: [/metrics]
+   |     ^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the Role: "rules[0].nonResourceURLs: Invalid value: ["/metrics"]: namespaced rules cannot apply to non-resource URLs".
+   = help: Give URLs in a rule of their own, and in a ClusterRole.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/bindings.yaml -->
+
+\`\`\`yaml
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: ingress
+roleRef:
+  apiGroup: rbac.authorization.k8s.io/v1
+  kind: Role
+  name: ingress
+subjects:
+  - kind: ServiceAccount
+    name: ingress
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: readers
+  namespace: shop
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: Role
+  name: reader
+subjects:
+  - kind: ServiceAccount
+    name: reader
+    apiGroup: rbac.authorization.k8s.io
+\`\`\`
+
+\`\`\`text
+error[invalid-role]: \`apiGroup: rbac.authorization.k8s.io/v1\` of ClusterRoleBinding "ingress" is not the group of roles.
+ --> bindings.yaml:6:13
+  |
+5 | roleRef:
+6 |   apiGroup: rbac.authorization.k8s.io/v1
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the ClusterRoleBinding: "roleRef.apiGroup: Unsupported value: "rbac.authorization.k8s.io/v1": supported values: "rbac.authorization.k8s.io"".
+  = help: Write \`rbac.authorization.k8s.io\`.
+
+error[invalid-role]: ClusterRoleBinding "ingress" binds to a Role, which is of one namespace.
+ --> bindings.yaml:7:9
+  |
+6 |   apiGroup: rbac.authorization.k8s.io/v1
+7 |   kind: Role
+  |         ^^^^
+  |
+  = at run time: The API server refuses the ClusterRoleBinding: "roleRef.kind: Unsupported value: "Role": supported values: "ClusterRole"".
+  = help: Name a ClusterRole, or make it a RoleBinding in the namespace of the Role.
+
+error[invalid-role]: ServiceAccount "ingress", to which ClusterRoleBinding "ingress" binds, has no \`namespace\`.
+  --> bindings.yaml:11:11
+   |
+10 |   - kind: ServiceAccount
+11 |     name: ingress
+   |           ^^^^^^^
+   |
+   = at run time: The API server refuses the ClusterRoleBinding: "subjects[0].namespace: Required value".
+   = help: Add the namespace of the ServiceAccount: a ClusterRoleBinding has none of its own.
+
+error[invalid-role]: \`apiGroup: rbac.authorization.k8s.io\` of RoleBinding "readers" is not the group of a ServiceAccount.
+  --> bindings.yaml:25:15
+   |
+24 |     name: reader
+25 |     apiGroup: rbac.authorization.k8s.io
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the RoleBinding: "subjects[0].apiGroup: Unsupported value: "rbac.authorization.k8s.io": supported values: """.
+   = help: Remove \`apiGroup\`: a ServiceAccount is of the core group.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/roles.yaml -->
+
+\`\`\`yaml
+# URLs that are no resources, in a rule of their own; an aggregated role, whose rules come at run time; no rules at all.
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: metrics
+rules:
+  - nonResourceURLs: [/metrics]
+    verbs: [get]
+  - apiGroups: [""]
+    resources: [pods]
+    verbs: ["*"]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: all
+aggregationRule:
+  clusterRoleSelectors:
+    - matchLabels:
+        example.com/aggregate: "true"
+rules: []
+---
+# The ServiceAccount of a RoleBinding is looked for in the namespace of the binding; users and groups have none.
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: readers
+  namespace: shop
+roleRef:
+  kind: ClusterRole
+  name: metrics
+subjects:
+  - kind: ServiceAccount
+    name: reader
+  - kind: Group
+    name: staff
+    apiGroup: rbac.authorization.k8s.io
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: readers
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: metrics
+subjects:
+  - kind: User
+    name: ann
+  - kind: ServiceAccount
+    name: reader
+    namespace: \${NAMESPACE}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- A ServiceAccount without namespace in a RoleBinding: it is looked for in the namespace of the binding.
+- The same in a kustomization, which may put the namespace in.
+- Roles whose rules are gathered from others at run time.
+- What is missing altogether (\`verbs\`, \`roleRef\`): \`missing-field\` says so.
+
+## How to fix
+
+Say in each rule which resources of which API groups it is about, and with each ServiceAccount of a ClusterRoleBinding its namespace.
 `,"invalid-selector":`# invalid-selector
 
 A label selector has an operator, key or value that is refused.
@@ -11911,6 +12185,88 @@ error[missing-field]: \`spec\` of CronJob "report" has no \`schedule\`.
 
 <!-- /example -->
 
+<!-- example: bad/bare.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: probe
+  namespace: shop
+  labels:
+    app: probe
+spec:
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shell
+  namespace: shop
+spec:
+  containers:
+    - name: shell
+      image: registry.example.com/shell:1
+      env:
+        -
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: readers
+  namespace: shop
+subjects: []
+\`\`\`
+
+\`\`\`text
+error[missing-field]: Deployment "web" says nothing but its name: its \`spec\` is missing.
+ --> bare.yaml:2:1
+  |
+1 | apiVersion: apps/v1
+2 | kind: Deployment
+  | ^^^^
+  |
+  = at run time: The API server refuses the Deployment: "spec.selector: Required value".
+  = help: Write what it is to do under \`spec\`, or remove the object.
+
+error[missing-field]: Pod "probe" says nothing but its name: its \`spec\` is empty.
+  --> bare.yaml:14:1
+   |
+13 |     app: probe
+14 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers: Required value".
+   = help: Write what it is to do under \`spec\`, or remove the object.
+
+error[missing-field]: \`spec.containers[0].env[0]\` of Pod "shell" has no \`name\`.
+  --> bare.yaml:26:9
+   |
+25 |       env:
+26 |         -
+   |         ^
+   |
+   = at run time: The API server refuses the Pod: "spec.containers[0].env[0].name: Required value".
+   = help: Add \`name\`.
+
+error[missing-field]: RoleBinding "readers" has no \`roleRef\`.
+  --> bare.yaml:29:1
+   |
+28 | apiVersion: rbac.authorization.k8s.io/v1
+29 | kind: RoleBinding
+   | ^^^^
+   |
+   = at run time: The API server refuses the RoleBinding: "roleRef.name: Required value".
+   = help: Add \`roleRef\`.
+\`\`\`
+
+<!-- /example -->
+
 ## Good
 
 <!-- example: good/whole.yaml -->
@@ -11957,7 +12313,9 @@ metadata:
 
 ## When it is silent
 
-- Pieces of patches: a workload without a selector, a container without an image, an autoscaler without a target.
+- Pieces of patches: files that a kustomization lists as patches, files with \`patch\` in their names, objects with \`$patch\`, a workload with a \`spec\` but without a
+  selector, a container without an image. An object without \`spec\` is taken for a piece if it brings labels or annotations; if it says nothing but its
+  name, or \`spec\` stands there empty, it is a mistake.
 - A field that is there under a misspelt name or at the wrong level: \`unknown-field\` says so.
 - Fields that other rules tell with better words: ports of Services and containers, paths and backends of an Ingress, selectors.
 - Fields that OpenAPI calls required, and the API server does not ask for.
@@ -15721,6 +16079,8 @@ What is no YAML is refused by everything that applies it: kubectl, Helm, Argo CD
 ("kind not set"). Other documents of the same file are linted all the same. What the broken document may define is unknown, so that
 nothing which it mentions is called missing.
 
+What comes after \`...\`, or is indented less than the first key of its document, is not refused: it is passed over without a word. An object that stands there is never made.
+
 ## Bad
 
 <!-- example: bad/indent.yaml -->
@@ -15812,6 +16172,85 @@ error[syntax-error]: The object "web" has no \`kind\`.
 
 <!-- /example -->
 
+<!-- example: bad/unread.yaml -->
+
+\`\`\`yaml
+# Programs read one document between two \`---\`, and of that no more than its root.
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+...
+# The end marker does not begin a document.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: colours
+  namespace: shop
+---
+  apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: sizes
+  namespace: shop
+---
+  apiVersion: v1
+  kind: ConfigMap
+  metadata:
+    name: prices
+    namespace: shop
+data:
+  apple: "3"
+---
+{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "weights", "namespace": "shop"}}
+}
+\`\`\`
+
+\`\`\`text
+error[syntax-error]: The object that begins here is never read: it stands after \`...\`, which ends the document, and no \`---\` begins another one.
+ --> unread.yaml:8:1
+  |
+6 | ...
+7 | # The end marker does not begin a document.
+8 | apiVersion: v1
+  | ^^^^^^^^^^^^^^
+  |
+  = at run time: Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word, so it is never made.
+  = help: Write \`---\` on a line of its own before it, and begin its keys at the start of the line.
+
+error[syntax-error]: This and what follows is no part of the object: it is indented less than the first key of the document, or follows its closing bracket.
+  --> unread.yaml:15:1
+   |
+14 |   apiVersion: v1
+15 | kind: ConfigMap
+   | ^^^^^^^^^^^^^^^
+   |
+   = at run time: Programs that apply it refuse the file, for what is left has no \`kind\` ("kind not set").
+   = help: Indent all keys of the document alike, and write \`---\` between documents.
+
+warning[syntax-error]: This and what follows is never read: it is indented less than the first key of the document, or follows its closing bracket.
+  --> unread.yaml:25:1
+   |
+24 |     namespace: shop
+25 | data:
+   | ^^^^^
+   |
+   = at run time: Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word; ConfigMap "prices" is made without it.
+   = help: Indent all keys of the document alike, or remove what is not meant.
+
+warning[syntax-error]: This and what follows is never read: it is indented less than the first key of the document, or follows its closing bracket.
+  --> unread.yaml:29:1
+   |
+28 | {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "weights", "namespace": "shop"}}
+29 | }
+   | ^
+   |
+   = at run time: Programs that apply the file (kubectl, Helm, Argo CD) pass over it without a word; ConfigMap "weights" is made without it.
+   = help: Indent all keys of the document alike, or remove what is not meant.
+\`\`\`
+
+<!-- /example -->
+
 ## Good
 
 <!-- example: good/odd.yaml -->
@@ -15837,6 +16276,8 @@ data:
 apiVersion: v1
 kind: List
 items: []
+...
+# What follows the end of a document and holds no text is lost to nobody.
 \`\`\`
 
 <!-- /example -->
@@ -15848,6 +16289,8 @@ items: []
 - The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`): it is still to be rendered. The footer counts it as left out.
 - A document without \`kind\` or \`apiVersion\` that is not surely meant as a manifest: values of a chart, a workflow, a patch of a
   kustomization. Beside objects in one file, though, nothing but an object can be applied.
+
+- Blank lines and comments after \`...\`; and such text in a file that is no manifest.
 
 ## How to fix
 
