@@ -37,10 +37,14 @@ import invalidResources from './invalid-resources/rule.ts';
 import invalidRole from './invalid-role/rule.ts';
 import invalidSelector from './invalid-selector/rule.ts';
 import invalidSuppression from './invalid-suppression/rule.ts';
+import invalidTargetGroup from './invalid-target-group/rule.ts';
 import invalidValue from './invalid-value/rule.ts';
 import invalidVolume from './invalid-volume/rule.ts';
 import invalidWorkload from './invalid-workload/rule.ts';
+import listenerProtocolMismatch from './listener-protocol-mismatch/rule.ts';
+import listenerWithoutTargetGroup from './listener-without-target-group/rule.ts';
 import loadBalancerFieldNotAllowed from './load-balancer-field-not-allowed/rule.ts';
+import loadBalancerPortClosed from './load-balancer-port-closed/rule.ts';
 import loadBalancerTlsMismatch from './load-balancer-tls-mismatch/rule.ts';
 import missingField from './missing-field/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
@@ -125,10 +129,14 @@ export const rules = [
   invalidRole,
   invalidSelector,
   invalidSuppression,
+  invalidTargetGroup,
   invalidValue,
   invalidVolume,
   invalidWorkload,
+  listenerProtocolMismatch,
+  listenerWithoutTargetGroup,
   loadBalancerFieldNotAllowed,
+  loadBalancerPortClosed,
   loadBalancerTlsMismatch,
   missingField,
   nodePortConflict,

@@ -42,6 +42,7 @@ export { isApiObject } from './model/api-object.ts';
 export {
   type Cloud,
   type CloudListener,
+  type CloudSource,
   type CloudTargetGroup,
   type DnsRecord,
   known,

@@ -55,7 +55,13 @@ export default defineRule({
         const { key, family } = annotation;
         const value = annotation.value.trim();
         // An empty text is as good as none.
-        if (value === '' || isPlaceholder(value) || (family === 'service' && resource.kind !== 'Service')) continue;
+        if (
+          value === '' ||
+          isPlaceholder(value) ||
+          /x{3}|\.{3}/i.test(value) ||
+          (family === 'service' && resource.kind !== 'Service')
+        )
+          continue;
         // The value as written is a number or a flag: that it has to be text is what the API server says.
         if (typeof dig(resource.value, ['metadata', 'annotations', key]) !== 'string') continue;
         const expected = formOf(annotation)?.(value);

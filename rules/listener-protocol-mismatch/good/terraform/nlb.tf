@@ -1,0 +1,61 @@
+# TLS ends at the listener; the protocol of another is a variable.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TLS"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TLS"
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+
+resource "aws_lb_target_group" "other" {
+  name     = "edge-other"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "other" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 8443
+  protocol          = "${var.protocol}"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.other.arn
+  }
+}
+

@@ -1,0 +1,31 @@
+# Nothing listens for https.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" { # expect: listener-without-target-group
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
