@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
+"use strict";var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)o(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&o(a,t,{get:()=>e[t],enumerable:!(s=n(e,t))||s.enumerable});return a};var m=a=>c(o({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.
 
@@ -7658,6 +7658,8 @@ metadata:
     service.beta.kubernetes.io/aws-load-balancer-healthcheck-port: traffic-port
     service.beta.kubernetes.io/aws-load-balancer-ssl-cert: \${CERTIFICATE_ARN}
     service.beta.kubernetes.io/aws-load-balancer-attributes: load_balancing.cross_zone.enabled=true,deletion_protection.enabled=false
+    # A sample of a manual.
+    service.beta.kubernetes.io/aws-load-balancer-ssl-negotiation-policy: ELBSecurityPolicy-xxx
     # Empty is as good as not there.
     service.beta.kubernetes.io/aws-load-balancer-name: ""
 spec:
@@ -7678,7 +7680,7 @@ metadata:
     alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}]'
     alb.ingress.kubernetes.io/ssl-redirect: "443"
     alb.ingress.kubernetes.io/success-codes: 200-299,404
-    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123,arn:aws:acm:eu-west-1:123456789012:certificate/4567
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123,arn:xxx
 spec:
   ingressClassName: alb
   rules:
@@ -10160,6 +10162,241 @@ spec:
 ## How to fix
 
 Write \`# ingress-lint-ignore <rule>[, <rule>] -- <reason>\`, or \`# ingress-lint-ignore-file\` for the whole file.
+`,"invalid-target-group":`# invalid-target-group
+
+A target group or a load balancer has a setting that AWS refuses.
+
+## What happens at run time
+
+AWS refuses names of more than 32 characters or with others than letters, digits and hyphens, health checks over anything but TCP, HTTP and HTTPS, and intervals and timeouts beyond its limits. Nothing of the target group is made.
+
+## Bad
+
+<!-- example: bad/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "the-edge-of-our-production-cluster"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+
+  health_check {
+    protocol = "TCP"
+    path     = "/ping"
+    interval = 2
+  }
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+
+  health_check {
+    protocol = "TLS"
+  }
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[invalid-target-group]: A target group cannot be called "the-edge-of-our-production-cluster": it has 34 characters, and 32 is the most.
+ --> terraform/nlb.tf:7:14
+  |
+6 | resource "aws_lb_target_group" "http" {
+7 |   name     = "the-edge-of-our-production-cluster"
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: AWS (and most tools before it) refuses the name: nothing is made.
+  = help: Give it a name of at most 32 letters, digits and hyphens.
+
+error[invalid-target-group]: The health check of target group "aws_lb_target_group.http" is made over TCP, but has a path.
+  --> terraform/nlb.tf:14:16
+   |
+13 |     protocol = "TCP"
+14 |     path     = "/ping"
+   |                ^^^^^^^
+   |
+   = at run time: Terraform and AWS refuse it: over TCP nothing is asked and nothing answered but the connection itself.
+   = help: Remove the path, or check over HTTP.
+
+error[invalid-target-group]: The health check of target group "aws_lb_target_group.http" has interval 2, but takes 5 to 300 seconds.
+  --> terraform/nlb.tf:15:16
+   |
+14 |     path     = "/ping"
+15 |     interval = 2
+   |                ^
+   |
+   = at run time: AWS refuses the target group: nothing is made.
+   = help: Give it a value from 5 to 300.
+
+error[invalid-target-group]: Target group "aws_lb_target_group.https" of protocol TCP has a health check over TLS.
+  --> terraform/nlb.tf:37:16
+   |
+36 |   health_check {
+37 |     protocol = "TLS"
+   |                ^^^^^
+   |
+   = at run time: AWS refuses the target group: health checks are made over TCP, HTTP or HTTPS.
+   = help: Check over TCP, HTTP or HTTPS.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# A name that is made when it is applied.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "\${var.environment}-the-edge-of-our-cluster"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+
+  health_check {
+    protocol = "TCP"
+    interval = 10
+  }
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Load balancers that feed no Service of the input: they may belong to another cluster, or to none.
+- Variables without a value, data sources, remote modules: what they stand for is not known.
+- What runs already: AWS has taken it.
+
+## How to fix
+
+Give the setting a value that AWS takes.
 `,"invalid-value":`# invalid-value
 
 A field holds a value in a form that the API server refuses.
@@ -11356,6 +11593,682 @@ spec:
 ## How to fix
 
 Correct the value; the message says which one is refused, and why.
+`,"listener-protocol-mismatch":`# listener-protocol-mismatch
+
+Load balancer, listener and target group speak protocols that do not fit.
+
+## What happens at run time
+
+An ALB takes listeners and target groups of HTTP and HTTPS, an NLB those of TCP, TLS, UDP and TCP_UDP; a listener that ends TLS needs a certificate. AWS refuses everything else. In Terraform a load balancer without
+\`load_balancer_type\` is an ALB.
+
+## Bad
+
+<!-- example: bad/groups -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "HTTP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TLS"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[listener-protocol-mismatch]: Listener "aws_lb_listener.http" speaks TCP, but forwards to target group "aws_lb_target_group.http", which speaks HTTP.
+  --> groups/nlb.tf:16:23
+   |
+15 |   port              = 80
+16 |   protocol          = "TCP"
+   |                       ^^^^^
+   |
+  ::: groups/nlb.tf:9:14
+   |
+ 8 |   port     = 30080
+ 9 |   protocol = "HTTP"
+   |              ------ target group "aws_lb_target_group.http" speaks HTTP
+   |
+   = at run time: AWS refuses the listener: a target group of that protocol cannot be associated with it.
+   = help: Give both protocols of one layer: HTTP or HTTPS on an ALB, TCP, TLS or UDP on an NLB.
+
+error[listener-protocol-mismatch]: Listener "aws_lb_listener.https" speaks TLS, but has no certificate.
+  --> groups/nlb.tf:34:23
+   |
+33 |   port              = 443
+34 |   protocol          = "TLS"
+   |                       ^^^^^
+   |
+   = at run time: AWS refuses the listener: without a certificate it cannot end TLS.
+   = help: Give it a certificate of ACM.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/terraform -->
+
+\`alb.tf\`:
+
+\`\`\`yaml
+# Without a type it is an ALB.
+resource "aws_lb" "edge" {
+  name               = "edge"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[listener-protocol-mismatch]: Listener "aws_lb_listener.http" speaks TCP, but "aws_lb.edge" is an ALB, which takes HTTP and HTTPS.
+  --> terraform/alb.tf:16:23
+   |
+15 |   port              = 80
+16 |   protocol          = "TCP"
+   |                       ^^^^^
+   |
+  ::: terraform/alb.tf:2:1
+   |
+ 1 | # Without a type it is an ALB.
+ 2 | resource "aws_lb" "edge" {
+   | ------------------------ "aws_lb.edge" is an ALB
+   |
+   = at run time: AWS refuses the listener; nothing answers on its port.
+   = help: Without a type it is an ALB: set \`load_balancer_type = "network"\`, or give the listener another protocol.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# TLS ends at the listener; the protocol of another is a variable.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TLS"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TLS"
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+
+resource "aws_lb_target_group" "other" {
+  name     = "edge-other"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "other" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 8443
+  protocol          = "\${var.protocol}"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.other.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Load balancers that feed no Service of the input: they may belong to another cluster, or to none.
+- Variables without a value, data sources, remote modules: what they stand for is not known.
+
+## How to fix
+
+Give all three a type and protocols of the same layer.
+`,"listener-without-target-group":`# listener-without-target-group
+
+A listener has no target group, or a target group no listener.
+
+## What happens at run time
+
+A listener that forwards needs a target group; Terraform and CloudFormation refuse a name that their files do not declare. A target group that no listener forwards to gets no traffic, and its targets are not even checked.
+
+## Bad
+
+<!-- example: bad/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.htps.arn
+  }
+}
+
+resource "aws_lb_listener" "empty" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 8443
+  protocol          = "TCP"
+
+  default_action {
+    type = "forward"
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[listener-without-target-group]: Listener "aws_lb_listener.https" forwards to \`aws_lb_target_group.htps\`, which is not declared in its files.
+  --> terraform/nlb.tf:38:24
+   |
+37 |     type             = "forward"
+38 |     target_group_arn = aws_lb_target_group.htps.arn
+   |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Terraform and CloudFormation refuse the whole configuration: nothing of it is made or changed.
+   = help: Did you mean \`aws_lb_target_group.https\`? Declare the target group, or name one that is declared.
+
+error[listener-without-target-group]: Listener "aws_lb_listener.empty" forwards, but names no target group.
+  --> terraform/nlb.tf:47:3
+   |
+45 |   protocol          = "TCP"
+46 |
+47 |   default_action {
+   |   ^^^^^^^^^^^^^^
+   |
+   = at run time: AWS refuses the listener; nothing answers on its port.
+   = help: Name the target group in its action.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/unused -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# Nothing listens for https.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[listener-without-target-group]: Target group "aws_lb_target_group.https" feeds port 443 of Service "traefik", but no listener forwards to it.
+  --> unused/nlb.tf:25:1
+   |
+23 | }
+24 |
+25 | resource "aws_lb_target_group" "https" {
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: unused/traefik.yaml:12:70
+   |
+11 |     - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+12 |     - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+   |                                                                      ----- it sends to this node port
+   |
+   = at run time: No traffic comes in by it, and AWS does not check its targets: they stay \`unused\`.
+   = help: Add a listener that forwards to it, or remove it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# One group is a variable's, one is chosen when it is applied.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = var.blue ? aws_lb_target_group.https.arn : var.green_arn
+  }
+}
+
+resource "aws_lb_listener" "admin" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 8443
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = data.aws_lb_target_group.admin.arn
+  }
+}
+\`\`\`
+
+\`other.tf\`:
+
+\`\`\`yaml
+# Fargate's: nothing of it leads into this cluster.
+resource "aws_lb_target_group" "fargate" {
+  name        = "fargate"
+  port        = 8080
+  protocol    = "HTTP"
+  target_type = "ip"
+  vpc_id      = var.vpc_id
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Load balancers that feed no Service of the input: they may belong to another cluster, or to none.
+- Variables without a value, data sources, remote modules: what they stand for is not known.
+
+## How to fix
+
+Name the target group in the listener's action, or add the listener.
 `,"load-balancer-field-not-allowed":`# load-balancer-field-not-allowed
 
 A Service has a field for load balancers, but is of another type.
@@ -11563,6 +12476,255 @@ spec:
 ## How to fix
 
 Write \`type: LoadBalancer\`, or remove the fields.
+`,"load-balancer-port-closed":`# load-balancer-port-closed
+
+No security group of a load balancer lets the port of its listener in.
+
+## What happens at run time
+
+A load balancer with security groups takes only what they let in. Connections to any other port are dropped without an answer.
+
+## Bad
+
+<!-- example: bad/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+  security_groups    = [aws_security_group.edge.id]
+}
+
+resource "aws_security_group" "edge" {
+  name   = "edge"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 80
+    to_port     = 80
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[load-balancer-port-closed]: Listener "aws_lb_listener.https" listens on port 443, but no security group of "aws_lb.edge" lets it in.
+  --> terraform/nlb.tf:46:23
+   |
+45 |   load_balancer_arn = aws_lb.edge.arn
+46 |   port              = 443
+   |                       ^^^
+   |
+  ::: terraform/nlb.tf:7:1
+   |
+ 5 | }
+ 6 |
+ 7 | resource "aws_security_group" "edge" {
+   | ------------------------------------ security group "aws_security_group.edge" has its openings here
+   |
+   = at run time: Connections to the port are dropped before they reach the load balancer: clients run into a timeout.
+   = help: Open TCP port 443 in a security group of the load balancer.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/terraform -->
+
+\`nlb.tf\`:
+
+\`\`\`yaml
+# One opening stands by itself.
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+  security_groups    = [aws_security_group.edge.id]
+}
+
+resource "aws_security_group" "edge" {
+  name   = "edge"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 80
+    to_port     = 80
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "https" {
+  security_group_id = aws_security_group.edge.id
+  from_port         = 443
+  to_port           = 443
+  ip_protocol       = "tcp"
+  cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_lb_target_group" "http" {
+  name     = "edge-http"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.http.arn
+  }
+}
+
+resource "aws_lb_target_group" "https" {
+  name     = "edge-https"
+  port     = 30443
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 443
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.https.arn
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 30080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 30443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: traefik
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: registry.example.com/traefik:1
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Load balancers that feed no Service of the input: they may belong to another cluster, or to none.
+- Variables without a value, data sources, remote modules: what they stand for is not known.
+- A security group that is not in the files, that has no opening at all, or whose openings are not all known.
+
+## How to fix
+
+Open the listener's port in a security group of the load balancer.
 `,"load-balancer-tls-mismatch":`# load-balancer-tls-mismatch
 
 TLS ends twice or never between load balancer and Traefik.
