@@ -30,6 +30,7 @@ const may: Record<string, readonly string[]> = {
     'src/graph',
     'src/model',
     'src/parse',
+    'src/validity',
     'src/controllers/traefik/types.ts',
     'src/controllers/traefik/router-types.ts',
   ],

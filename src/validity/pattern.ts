@@ -47,6 +47,17 @@ const posix: Readonly<Record<string, Ranges>> = {
   ],
   word: wordRanges,
   xdigit: [...digits, [0x41, 0x46], [0x61, 0x66]],
+  ascii: [[0, 0x7f]],
+  blank: [
+    [0x09, 0x09],
+    [0x20, 0x20],
+  ],
+  cntrl: [
+    [0, 0x1f],
+    [0x7f, 0x7f],
+  ],
+  graph: [[0x21, 0x7e]],
+  print: [[0x20, 0x7e]],
   punct: [
     [0x21, 0x2f],
     [0x3a, 0x40],
@@ -72,6 +83,13 @@ function without(ranges: Ranges): Ranges {
 /** What the parser does not know. */
 class Unsupported extends Error {}
 
+/** What Go's regexp refuses, in its words. */
+class Invalid extends Error {
+  constructor(what: string, where: string) {
+    super(`error parsing regexp: ${what}: \`${where}\``);
+  }
+}
+
 class Parser {
   readonly #text: string;
   #at = 0;
@@ -86,7 +104,7 @@ class Parser {
 
   parse(): Node {
     const node = this.#choice();
-    if (this.#at < this.#text.length) throw new Unsupported();
+    if (this.#at < this.#text.length) throw new Invalid('unexpected )', this.#text);
     return node;
   }
 
@@ -117,33 +135,54 @@ class Parser {
   #sequence(): Node {
     const parts: Node[] = [];
     while (this.#at < this.#text.length && !/[|)]/.test(this.#text.charAt(this.#at))) {
+      const from = this.#at;
+      const repeat = this.#repeat();
+      // What is repeated after flags (`a(?i)*`) is what stands before them; nobody writes that.
+      if (repeat && parts.length > 0) throw new Unsupported();
+      if (repeat) throw new Invalid('missing argument to repetition operator', this.#text.slice(from, this.#at));
+      if (this.#eat('\\Q')) {
+        const end = this.#text.indexOf('\\E', this.#at);
+        const quoted = this.#text.slice(this.#at, end < 0 ? undefined : end);
+        this.#at = end < 0 ? this.#text.length : end + 2;
+        for (const letter of quoted)
+          parts.push(this.#set([[letter.codePointAt(0) as number, letter.codePointAt(0) as number]]));
+        const final = parts.pop();
+        if (final) parts.push(this.#repeated(final));
+        continue;
+      }
       const atom = this.#atom();
       if (atom) parts.push(this.#repeated(atom));
     }
     return { kind: 'all', parts };
   }
 
+  /** How often, if an operator says so here. */
+  #repeat(): readonly [number, number] | undefined {
+    const counted = /^\{(0|[1-9]\d*)(?:(,)(0|[1-9]\d*)?)?\}/.exec(this.#text.slice(this.#at, this.#at + 20));
+    let times: readonly [number, number];
+    if (counted) {
+      this.#at += counted[0].length;
+      const min = Number(counted[1]);
+      let max = counted[2] === undefined ? min : Number.POSITIVE_INFINITY;
+      if (counted[3] !== undefined) max = Number(counted[3]);
+      if (min > 1000 || max < min || (max > 1000 && max !== Number.POSITIVE_INFINITY))
+        throw new Invalid('invalid repeat count', counted[0]);
+      times = [min, max];
+    } else if (this.#eat('*')) times = [0, Number.POSITIVE_INFINITY];
+    else if (this.#eat('+')) times = [1, Number.POSITIVE_INFINITY];
+    else if (this.#eat('?')) times = [0, 1];
+    else return undefined;
+    // Lazy or not: whether there is a match is the same.
+    this.#eat('?');
+    return times;
+  }
+
   #repeated(atom: Node): Node {
-    let node = atom;
-    for (let count = 0; ; count++) {
-      const counted = /^\{(\d+)(?:(,)(\d*))?\}/.exec(this.#text.slice(this.#at, this.#at + 20));
-      let min = 0;
-      let max = Number.POSITIVE_INFINITY;
-      if (counted) {
-        this.#at += counted[0].length;
-        min = Number(counted[1]);
-        if (counted[2] === undefined) max = min;
-        else if (counted[3] !== '') max = Number(counted[3]);
-        if (min > 1000 || max < min || (max > 1000 && max !== Number.POSITIVE_INFINITY)) throw new Unsupported();
-      } else if (this.#eat('*')) min = 0;
-      else if (this.#eat('+')) min = 1;
-      else if (this.#eat('?')) max = 1;
-      else return node;
-      // Lazy or not: whether there is a match is the same.
-      this.#eat('?');
-      if (count > 0) throw new Unsupported();
-      node = { kind: 'repeat', of: node, min, max };
-    }
+    const from = this.#at;
+    const times = this.#repeat();
+    if (!times) return atom;
+    if (this.#repeat()) throw new Invalid('invalid nested repetition operator', this.#text.slice(from, this.#at));
+    return { kind: 'repeat', of: atom, min: times[0], max: times[1] };
   }
 
   #atom(): Node | undefined {
@@ -161,10 +200,6 @@ class Parser {
         return { kind: 'assert', at: this.#multiline ? 'line-end' : 'end' };
       case '\\':
         return this.#escaped();
-      case '*':
-      case '+':
-      case '?':
-        throw new Unsupported();
       default:
         return this.#set([[point, point]]);
     }
@@ -181,27 +216,40 @@ class Parser {
         [0x61, 0x7a, -32],
       ] as const)
         if (low <= to && high >= from) all.push([Math.max(low, from) + shift, Math.min(high, to) + shift]);
-      if (high > 0x7f && high < last) throw new Unsupported();
+      // All that is beyond a letter, as in [^.], folds into itself.
+      if (high > 0x7f && (high < last || low > 0x80)) throw new Unsupported();
     }
     return { kind: 'set', ranges: all };
   }
 
   #group(): Node | undefined {
+    const from = this.#at - 1;
     if (this.#eat('?')) {
-      if (!this.#eat(':') && !/^P?<\w+>/.test(this.#text.slice(this.#at))) return this.#flags();
-      const name = /^P?<\w+>/.exec(this.#text.slice(this.#at));
-      if (name) this.#at += name[0].length;
+      const name = /^P?<([^>]*)(>?)/.exec(this.#text.slice(this.#at));
+      if (name) {
+        this.#at += name[0].length;
+        if (!name[2] || !/^\w+$/.test(name[1] as string))
+          throw new Invalid('invalid named capture', this.#text.slice(from, name[2] ? this.#at : undefined));
+      } else if (!this.#eat(':')) return this.#flags(from);
     }
+    return this.#closed();
+  }
+
+  #closed(): Node {
     const node = this.#choice();
-    if (!this.#eat(')')) throw new Unsupported();
+    if (!this.#eat(')')) throw new Invalid('missing closing )', this.#text);
     return node;
   }
 
-  #flags(): Node | undefined {
-    const flags = /^([ims]*)(?:-([ims]*))?([:)])/.exec(this.#text.slice(this.#at));
-    if (!flags) throw new Unsupported();
-    this.#at += flags[0].length;
+  #flags(from: number): Node | undefined {
     const before = [this.#fold, this.#dotAll, this.#multiline] as const;
+    const flags = /^([imsU]*)(?:-([imsU]+))?([:)])/.exec(this.#text.slice(this.#at, this.#at + 50));
+    if (!flags) {
+      this.#at += (/^[imsU]*(?:-[imsU]*)?/.exec(this.#text.slice(this.#at)) as RegExpExecArray)[0].length;
+      if (this.#at < this.#text.length) this.#next();
+      throw new Invalid('invalid or unsupported Perl syntax', this.#text.slice(from, this.#at));
+    }
+    this.#at += flags[0].length;
     for (const [letters, value] of [
       [flags[1] ?? '', true],
       [flags[2] ?? '', false],
@@ -211,8 +259,7 @@ class Parser {
       if (letters.includes('m')) this.#multiline = value;
     }
     if (flags[3] === ')') return undefined;
-    const node = this.#choice();
-    if (!this.#eat(')')) throw new Unsupported();
+    const node = this.#closed();
     [this.#fold, this.#dotAll, this.#multiline] = before;
     return node;
   }
@@ -227,9 +274,13 @@ class Parser {
     return this.#set(this.#escapedSet());
   }
 
-  #escapedSet(): Ranges {
+  #escapedSet(inRange = false): Ranges {
+    const from = this.#at - 1;
+    if (this.#at >= this.#text.length) throw new Invalid('trailing backslash at end of expression', '');
     const point = this.#next();
     const letter = String.fromCodePoint(point);
+    const invalid = () => new Invalid('invalid escape sequence', this.#text.slice(from, this.#at));
+    if (inRange && /[dDwWsS]/.test(letter)) throw invalid();
     switch (letter) {
       case 'd':
         return digits;
@@ -248,45 +299,61 @@ class Parser {
         if (!hex) throw new Unsupported();
         this.#at += hex[0].length;
         const code = Number.parseInt(hex[1] ?? hex[2] ?? '', 16);
+        if (code > last) throw invalid();
         return [[code, code]];
       }
+      case 'p':
+      case 'P':
+        throw new Unsupported();
     }
     const control = Object.hasOwn(controls, letter) ? controls[letter] : undefined;
     if (control !== undefined) return [[control, control]];
-    // Letters and digits without a meaning are errors, back references too; properties of Unicode are not known here.
-    if (/[A-Za-z0-9]/.test(letter)) throw new Unsupported();
+    const octal = /^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(this.#text.slice(this.#at - 1, this.#at + 2));
+    if (octal) {
+      this.#at += octal[0].length - 1;
+      const code = Number.parseInt(octal[0], 8);
+      return [[code, code]];
+    }
+    // Letters and digits without a meaning are errors, back references too.
+    if (/[A-Za-z0-9]/.test(letter) || point > 0x7f) throw invalid();
     return [[point, point]];
   }
 
   #class(): Ranges {
+    const from = this.#at - 1;
     const negated = this.#eat('^');
     const ranges: (readonly [number, number])[] = [];
     for (let first = true; first || !this.#eat(']'); first = false) {
-      if (this.#at >= this.#text.length) throw new Unsupported();
-      const named = /^\[:(\^?)(\w+):\]/.exec(this.#text.slice(this.#at, this.#at + 16));
-      if (named) {
-        const known = Object.hasOwn(posix, named[2] as string) ? (posix[named[2] as string] as Ranges) : undefined;
-        if (!known) throw new Unsupported();
-        this.#at += named[0].length;
-        ranges.push(...(named[1] ? without(known) : known));
+      const end = this.#text.startsWith('[:', this.#at) ? this.#text.indexOf(':]', this.#at + 2) : -1;
+      if (end >= 0) {
+        const name = this.#text.slice(this.#at + 2, end);
+        const known = posix[name.replace('^', '')];
+        if (!/^\^?[a-z]+$/.test(name) || !Object.hasOwn(posix, name.replace('^', '')) || !known)
+          throw new Invalid('invalid character class range', this.#text.slice(this.#at, end + 2));
+        this.#at = end + 2;
+        ranges.push(...(name.startsWith('^') ? without(known) : known));
         continue;
       }
-      const low = this.#classItem();
+      const start = this.#at;
+      const low = this.#classItem(from, false);
       const single = low.length === 1 && low[0]?.[0] === low[0]?.[1];
-      if (single && this.#text.charAt(this.#at) === '-' && this.#text.charAt(this.#at + 1) !== ']') {
+      const dash = this.#text.charAt(this.#at) === '-' && this.#text.charAt(this.#at + 1) !== ']';
+      // A dash at the very end of the text leads to the message about the bracket.
+      if (single && dash && this.#at + 1 < this.#text.length) {
         this.#at++;
-        const high = this.#classItem();
-        const [from, to] = [low[0]?.[0] as number, high[0]?.[1] as number];
-        if (high.length !== 1 || high[0]?.[0] !== high[0]?.[1] || to < from) throw new Unsupported();
-        ranges.push([from, to]);
+        const high = this.#classItem(from, true);
+        const [to, until] = [low[0]?.[0] as number, high[0]?.[1] as number];
+        if (until < to) throw new Invalid('invalid character class range', this.#text.slice(start, this.#at));
+        ranges.push([to, until]);
       } else ranges.push(...low);
     }
     return negated ? without(ranges) : ranges;
   }
 
-  #classItem(): Ranges {
+  #classItem(from: number, inRange: boolean): Ranges {
+    if (this.#at >= this.#text.length) throw new Invalid('missing closing ]', this.#text.slice(from));
     const point = this.#next();
-    return point === 0x5c ? this.#escapedSet() : [[point, point]];
+    return point === 0x5c ? this.#escapedSet(inRange) : [[point, point]];
   }
 }
 
@@ -383,13 +450,20 @@ function holds(at: Assertion, before: number | undefined, after: number | undefi
 /** Whether a text holds a match; undefined if that would take too long. */
 export type Matcher = (text: string) => boolean | undefined;
 
-/** Compiles a pattern; undefined if it is too large, or not in the syntax that is known here. */
+/** Compiles a pattern; undefined if it is too large, not in the syntax that is known here, or refused. */
 export function compilePattern(pattern: string): Matcher | undefined {
+  const read = readPattern(pattern);
+  return typeof read === 'string' ? undefined : read;
+}
+
+/** As `compilePattern`, but a pattern that Go refuses gives its words: "error parsing regexp: missing closing ]: `[`". */
+export function readPattern(pattern: string): Matcher | string | undefined {
   if (pattern.length > maxProgram) return undefined;
   try {
     const { steps } = new Program(new Parser(pattern).parse());
     return (text) => match(steps, text);
   } catch (caught) {
+    if (caught instanceof Invalid) return caught.message;
     if (caught instanceof Unsupported) return undefined;
     throw caught;
   }
