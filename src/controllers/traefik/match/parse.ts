@@ -27,6 +27,8 @@ export interface Leaf extends Place {
   readonly args: readonly string[];
   /** The places of the arguments, with their quotes. */
   readonly places: readonly Place[];
+  /** What it was read in. */
+  readonly context: MatchContext;
   /** What the matcher alone says, without `not`. */
   readonly test: Test;
 }
@@ -72,7 +74,7 @@ class RuleProblem extends Error {
 
 /** A call of a matcher whose arguments are not looked at yet, or a group of such. */
 type Tree =
-  | (Omit<Leaf, 'kind' | 'test'> & { readonly kind: 'call' })
+  | (Omit<Leaf, 'kind' | 'test' | 'context'> & { readonly kind: 'call' })
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Tree[] };
 
 /** What an expression of Go is worth to the predicate: a rule, or a value of Go. */
@@ -191,7 +193,7 @@ class Reader {
       if (!(caught instanceof Refused)) throw caught;
       fail(caught.message, caught.argument === undefined ? tree : (places[caught.argument] ?? tree), 'adding');
     }
-    return { kind: 'matcher', name, not, args, places, test, offset, length };
+    return { kind: 'matcher', name, not, args, places, context: this.#context, test, offset, length };
   }
 }
 
