@@ -28,7 +28,7 @@ const firstMissed: Readonly<Record<string, string>> = {
   ReplicationController: 'spec.selector',
   Job: 'spec.template.spec.containers',
   CronJob: 'spec.schedule',
-  HorizontalPodAutoscaler: 'spec.maxReplicas',
+  HorizontalPodAutoscaler: 'spec.scaleTargetRef.name',
 };
 
 /**
@@ -105,6 +105,7 @@ const otherWords: Readonly<Record<string, string>> = {
   'RoleRef.kind': 'Unsupported value: ""',
   'Subject.kind': 'Unsupported value: ""',
   'HorizontalPodAutoscalerSpec.maxReplicas': 'Required value: must be set and greater than 0',
+  'HTTPIngressPath.pathType': 'Required value: pathType must be specified',
   'PolicyRule.verbs': 'Required value: verbs must contain at least one value',
   'HPAScalingPolicy.type': 'Unsupported value: ""',
   'HPAScalingPolicy.value': 'Invalid value: 0: must be greater than zero',

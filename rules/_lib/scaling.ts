@@ -1,6 +1,7 @@
 /** HorizontalPodAutoscaler and PodDisruptionBudget: `pkg/apis/{autoscaling,policy}/validation`. */
-import { dig, field, isMapping, isPlaceholder, items, type Report, type Resource, text } from '../../src/rule.ts';
+import { dig, field, isPlaceholder, items, type Report, type Resource, text } from '../../src/rule.ts';
 import { intOrPercentProblem } from './int-or-percent.ts';
+import { checkMetrics } from './metrics.ts';
 import type { workloadMessages } from './workload-messages.ts';
 
 type Tell = Report<typeof workloadMessages>;
@@ -49,42 +50,6 @@ function checkTarget(resource: Resource, report: Tell): void {
 }
 
 const targetPath = ['spec', 'scaleTargetRef', 'apiVersion'];
-const sources = ['object', 'pods', 'resource', 'containerResource', 'external'];
-
-/** Of `autoscaling/v2`: each metric has the one source that its type names. */
-function checkMetrics(resource: Resource, report: Tell): void {
-  if (!resource.apiVersion.endsWith('/v2')) return;
-  const { title: owner } = resource;
-  items(dig(resource.value, ['spec', 'metrics'])).forEach((metric, index) => {
-    const type = text(field(metric, 'type'));
-    if (!isMapping(metric) || type === undefined) return;
-    const wanted = `${type[0]?.toLowerCase()}${type.slice(1)}`;
-    if (!sources.includes(wanted) || type === wanted) return;
-    const path = ['spec', 'metrics', index];
-    const metricText = `spec.metrics[${index}]`;
-    if (
-      (metric[wanted] ?? null) === null &&
-      Object.keys(metric).every((key) => key === 'type' || sources.includes(key))
-    )
-      report(resource.at(...path, 'type'), 'metric-source', { data: { owner, type, field: wanted, path: metricText } });
-    for (const source of sources) {
-      const value = field(metric, source);
-      if (source !== wanted && (metric[wanted] ?? null) !== null && (value ?? null) !== null)
-        report(resource.keyAt(...path, source), 'metric-other', {
-          data: { owner, type, field: source, path: metricText },
-        });
-      const unit = text(dig(value, ['target', 'type']));
-      if (unit !== undefined && !units.includes(unit) && !isPlaceholder(unit))
-        report(resource.at(...path, source, 'target', 'type'), 'metric-unit', {
-          data: { owner, value: unit, path: `${metricText}.${source}.target.type` },
-          suggestion: units.find((known) => known.toLowerCase() === unit.toLowerCase()) && 'Mind the capital letters.',
-        });
-    }
-  });
-}
-
-const units = ['Utilization', 'Value', 'AverageValue'];
-
 function checkBudget(resource: Resource, report: Tell): void {
   const spec = field(resource.value, 'spec');
   const { kind, title: owner } = resource;

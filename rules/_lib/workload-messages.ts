@@ -97,4 +97,20 @@ export const workloadMessages = {
       'The API server refuses the HorizontalPodAutoscaler: "{path}: Invalid value: "{value}": must be either Utilization, Value, or AverageValue".',
     help: 'Write Utilization, Value or AverageValue.',
   },
+  'metric-low': {
+    text: '`averageUtilization: {value}` of a metric of {owner} is too small.',
+    effect:
+      'The API server refuses the HorizontalPodAutoscaler: "{path}: Invalid value: {value}: must be greater than 0".',
+    help: 'Write the percentage of what the containers request, 1 or more.',
+  },
+  'metric-aim': {
+    text: 'A metric of {owner} does not say at what it aims.',
+    effect: 'The API server refuses the HorizontalPodAutoscaler: "{path}: Required value: {words}".',
+    help: 'Add {amounts}.',
+  },
+  'metric-two-aims': {
+    text: 'A metric of {owner} aims at two amounts.',
+    effect: 'The API server refuses the HorizontalPodAutoscaler: "{path}: Forbidden: {words}".',
+    help: 'Keep one of them.',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, dig } from '../../src/rule.ts';
 import { isPiece, missedInBare, toldElsewhere, wordsFor } from '../_lib/missing-fields.ts';
 import { apiPath } from '../_lib/refused.ts';
 import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
@@ -39,7 +39,9 @@ export default defineRule({
     for (const { resource, violation, definition } of graph.violations()) {
       if (violation.problem !== 'missing-field' || missedInBare(resource, kustomized) !== undefined) continue;
       const { path, field, struct } = violation;
-      if (toldElsewhere.has(`${struct}.${field}`) || (!kustomized && isPiece(resource, path))) continue;
+      // Nothing but null in the list of paths: no other rule takes that for a path.
+      const isNull = struct === 'HTTPIngressPath' && field === 'pathType' && dig(resource.value, path) === null;
+      if ((toldElsewhere.has(`${struct}.${field}`) && !isNull) || (!kustomized && isPiece(resource, path))) continue;
       const at = path.length === 0 ? resource.keyAt('kind') : resource.keyAt(...path);
       const title = ownerOf(resource);
       const where = path.length === 0 ? title.replace(/^t/, 'T') : `\`${apiPath(path)}\` of ${title}`;
