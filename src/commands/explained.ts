@@ -1,8 +1,10 @@
 /** A trace as plain data: places made concrete, and beside each broken hop the finding that explains it. */
+
+import { isRefusal } from '../engine/refusal.ts';
 import type { Finding, Report } from '../engine/report.ts';
 import { concretize } from '../engine/run.ts';
 import type { Resource } from '../model/resource.ts';
-import type { At, Place } from '../parse/place.ts';
+import type { Place } from '../parse/place.ts';
 import { conclude, type Hop, type HopState, type Trace, type Verdict, type Verdicts } from '../simulate/hop.ts';
 import type { TraceRequest } from '../simulate/request.ts';
 import { endpointTitle } from '../simulate/words.ts';
@@ -32,14 +34,6 @@ export interface ContextTrace {
     readonly name: string;
     readonly port: number;
   }[];
-}
-
-const refusal =
-  /\b(API server|kubectl|cluster|[Pp]rograms that apply it\b[^.;"]*) (\w+ )?(refuses?(?! the Pods of)|rejects?|cannot (decode|read))\b|^(The \w+ is refused|No object is made)\b/;
-
-/** Whether a finding says that the API server, or kubectl before it, will not take the object. */
-export function isRefusal({ effect }: Pick<Finding, 'effect'>): boolean {
-  return refusal.test(effect);
 }
 
 /** What a report says of objects. */

@@ -25,27 +25,38 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
-const EMOJI = /^\p{Emoji_Presentation}$/u;
-const MODIFIER = /^\p{Emoji_Modifier}$/u;
-const FLAG_HALF = /^\p{Regional_Indicator}$/u;
+// Made when they are needed, as in visible.ts: a clean run measures nothing beyond ASCII.
+const makePatterns = () => ({
+  noWidth: /^[\p{Mn}\p{Me}]$/u,
+  emoji: /^\p{Emoji_Presentation}$/u,
+  modifier: /^\p{Emoji_Modifier}$/u,
+  flagHalf: /^\p{Regional_Indicator}$/u,
+});
+let made: ReturnType<typeof makePatterns> | undefined;
+
+function patterns(): ReturnType<typeof makePatterns> {
+  made ??= makePatterns();
+  return made;
+}
 
 function cellsOfCharacter(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return code === 9 ? 8 : 1;
-  if (NO_WIDTH.test(character)) return 0;
-  if (EMOJI.test(character) || WIDE.some(([first, last]) => code >= first && code <= last)) return 2;
+  const { noWidth, emoji } = patterns();
+  if (noWidth.test(character)) return 0;
+  if (emoji.test(character) || WIDE.some(([first, last]) => code >= first && code <= last)) return 2;
   return 1;
 }
 
 /** Splits text into clusters. */
 export function clusters(text: string): Cluster[] {
+  const { flagHalf, modifier } = patterns();
   const result: Cluster[] = [];
   let previous = '';
   for (const character of text) {
     const last = result.at(-1);
-    const halfFlags = FLAG_HALF.test(character) && FLAG_HALF.test(previous);
-    const joins = halfFlags || (MODIFIER.test(character) && last?.cells === 2);
+    const halfFlags = flagHalf.test(character) && flagHalf.test(previous);
+    const joins = halfFlags || (modifier.test(character) && last?.cells === 2);
     const cells = cellsOfCharacter(character);
     if (last !== undefined && last.text !== '\t' && (joins || cells === 0)) {
       const widened = character === '\ufe0f' ? 2 : last.cells;

@@ -142,11 +142,3 @@ function plain(text: string): string {
     .replace(/[^a-z0-9*/%]+/g, ' ')
     .trim();
 }
-
-const refusal =
-  /\b(API server|kubectl|cluster|[Pp]rograms that apply it\b[^.;"]*) (\w+ )?(refuses?(?! the Pods of)|rejects?|cannot (decode|read))\b|^(The \w+ is refused|No object is made)\b/;
-
-/** Whether a finding says that the API server, or kubectl before it, will not take the object. */
-export function isRefusal({ effect }: Finding): boolean {
-  return refusal.test(effect);
-}

@@ -1,8 +1,9 @@
 /** Verdicts: what the API server said about each object, beside what we say. */
+import { isRefusal } from '../../src/engine/refusal.ts';
 import type { Finding } from '../../src/engine/report.ts';
 import { memoryHost } from '../../src/files/memory.ts';
 import { lint } from '../../src/index.ts';
-import { type Cause, isRefusal, sameField, sameReason } from './compare.ts';
+import { type Cause, sameField, sameReason } from './compare.ts';
 
 /** An object and what became of it; no causes means that it was accepted. */
 export interface Judged {

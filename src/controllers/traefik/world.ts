@@ -62,27 +62,21 @@ export function worldOf(graph: Graph, profile: TraefikProfile | undefined): Worl
   };
 }
 
+const problemOf =
+  (sure: boolean) =>
+  (
+    kind: RouterProblemKind,
+    effect: RouterProblem['effect'],
+    at: At,
+    words: string,
+    reference?: Reference,
+  ): RouterProblem => ({ kind, effect, at, words, sure, reference });
+
 /** A problem that is sure. */
-export function problem(
-  kind: RouterProblemKind,
-  effect: RouterProblem['effect'],
-  at: At,
-  words: string,
-  reference?: Reference,
-): RouterProblem {
-  return { kind, effect, at, words, sure: true, reference };
-}
+export const problem = problemOf(true);
 
 /** A problem of which the files do not tell whether it is one. */
-export function doubt(
-  kind: RouterProblemKind,
-  effect: RouterProblem['effect'],
-  at: At,
-  words: string,
-  reference?: Reference,
-): RouterProblem {
-  return { kind, effect, at, words, sure: false, reference };
-}
+export const doubt = problemOf(false);
 
 /** What the problems of a router come to. */
 export function stateOf(problems: readonly RouterProblem[]): RouterState {
