@@ -177,7 +177,12 @@ function nothingMatches(
 }
 
 /** From a route to the Pods. */
-export function enterBackend(walk: Walk, graph: Graph, route: Route, client: string = broken): void {
+export function enterBackend(
+  walk: Walk,
+  graph: Graph,
+  route: Pick<Route, 'from' | 'at' | 'backend'>,
+  client: string = broken,
+): void {
   const { reference, service, port } = route.backend;
   if (!reference) {
     walk.unknown('Service', 'the backend names no Service', { at: route.at });

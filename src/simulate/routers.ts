@@ -1,4 +1,5 @@
 /** What `trace` has to know of a router, whoever makes it. */
+import type { Unknown } from '../controllers/traefik/types.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
 import type { Hop, Walk } from './hop.ts';
@@ -11,9 +12,11 @@ export interface Candidate {
   readonly rule: string;
   readonly priority: number;
   /** Names; undefined for the default ones. */
-  readonly entryPoints: readonly string[] | undefined;
+  readonly entryPoints: readonly string[] | undefined | Unknown;
   /** True if it is for TLS alone, whatever its entry point says. */
-  readonly tls: boolean;
+  readonly tls: boolean | Unknown;
+  /** For a router of TCP: whether it is asked before those of HTTP, or behind them. */
+  readonly tcp?: 'before' | 'behind';
   readonly middlewares: readonly string[];
   /** made: it answers. lost: Traefik does not make it, or disables it. unknown: which of the two is not known. */
   readonly state: 'made' | 'lost' | 'unknown';

@@ -6,6 +6,7 @@ import { type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Graph, Route } from '../graph/graph.ts';
 import type { Ingress } from '../model/kinds/ingress.ts';
 import type { IngressClass } from '../model/kinds/ingress-class.ts';
+import type { Service, ServicePort } from '../model/kinds/service.ts';
 import { isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import { type Hop, noVerdicts, type Refused, Walk } from './hop.ts';
@@ -246,7 +247,8 @@ function routerOf(
     hop: {},
     enter(walk) {
       enterBackend(walk, graph, route, '503');
-      speakTls(walk, route);
+      const { service, reference } = route.backend;
+      speakTls(walk, service, reference?.port?.port, service?.annotations.get(`${prefix}service.serversscheme`));
     },
   };
 }
@@ -307,10 +309,12 @@ function backendOf(
 }
 
 /** A Service port 443, or one whose name begins with https: Traefik speaks TLS to the Pods, whatever they speak. */
-function speakTls(walk: Walk, { backend }: Route): void {
-  const { service, reference } = backend;
-  const port = reference?.port?.port;
-  const scheme = service?.annotations.get(`${prefix}service.serversscheme`);
+export function speakTls(
+  walk: Walk,
+  service: Resource<Service> | undefined,
+  port: ServicePort | undefined,
+  scheme: string | undefined,
+): void {
   const last = walk.hops.at(-1);
   if (last?.stage !== 'Pod' || scheme === 'http' || scheme === 'h2c') return;
   if (scheme !== 'https' && port?.port !== 443 && !port?.name?.startsWith('https')) return;

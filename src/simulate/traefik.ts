@@ -1,11 +1,12 @@
 /** A request in Traefik: the process, the entry point, what answers before any router of a user, and the router that wins. */
 import { type EntryPoint, type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Endpoint, Graph } from '../graph/graph.ts';
-import { dig, items } from '../model/read.ts';
+import { dig } from '../model/read.ts';
 import type { Hop, Walk } from './hop.ts';
 import type { TraceRequest } from './request.ts';
 import type { Candidate } from './routers.ts';
 import { ingressRouters, middlewareOf } from './traefik-ingress.ts';
+import { routeCandidates } from './traefik-routes.ts';
 import { listenCommand, titleOf, word } from './words.ts';
 
 /** Rules that say that the process never serves. */
@@ -149,6 +150,9 @@ function defaults({ entryPoints }: TraefikProfile): ReadonlySet<string> | undefi
   return new Set(chosen.map(({ name }) => name));
 }
 
+/** Routers of TCP see a connection before those of HTTP see a request, but for the one that takes what is left. */
+const turnOf = ({ tcp }: Candidate): number => (tcp === 'before' ? -1 : tcp === 'behind' ? 1 : 0);
+
 /** Whether a router answers on an entry point, and if not, why. */
 function answersOn(
   profile: TraefikProfile,
@@ -158,6 +162,7 @@ function answersOn(
 ): { readonly answer: boolean | 'unknown'; readonly why: string } {
   if (!entryPoint) return { answer: 'unknown', why: 'its entry point is not known' };
   const names = router.entryPoints;
+  if (names === unknown) return { answer: 'unknown', why: 'the entry points that it is on are not known' };
   if (names) {
     if (!names.includes(entryPoint.name))
       return { answer: false, why: `it is on ${names.join(', ')} alone, not on ${entryPoint.name}` };
@@ -166,26 +171,13 @@ function answersOn(
     if (!usual) return { answer: 'unknown', why: 'the default entry points are not known' };
     if (!usual.has(entryPoint.name)) return { answer: false, why: `${entryPoint.name} is no default entry point` };
   }
-  if (entryPoint.tls === unknown && !router.tls)
+  if (router.tls === unknown) return { answer: 'unknown', why: 'whether it has TLS is not known' };
+  // A router of TCP has its own TLS or none.
+  if (entryPoint.tls === unknown && !router.tls && !router.tcp)
     return { answer: 'unknown', why: 'whether the entry point has TLS is not known' };
-  const hasTls = router.tls || entryPoint.tls !== undefined;
+  const hasTls = router.tls || (entryPoint.tls !== undefined && !router.tcp);
   if (hasTls === isTls) return { answer: true, why: '' };
   return { answer: false, why: isTls ? 'it has no TLS, nor has the entry point' : 'it is for TLS alone' };
-}
-
-/** Objects whose routers are not read: they may take the request. */
-function unread(graph: Graph, profile: TraefikProfile, { host }: TraceRequest) {
-  if (profile.providers.kubernetesCRD.enabled === false) return undefined;
-  return graph.resources.find(({ kind, definition, value }) => {
-    if (kind !== 'IngressRoute' || definition !== undefined) return false;
-    return items(dig(value, ['spec', 'routes'])).some((one) => {
-      const match = dig(one, ['match']);
-      return (
-        typeof match === 'string' &&
-        (new RegExp(`[\`"]${host.replace(/[^\w-]/g, '\\$&')}[\`"]`, 'i').test(match) || !/\bHost\(/i.test(match))
-      );
-    });
-  });
 }
 
 /** Tells which router answers, and what is behind it. */
@@ -206,22 +198,18 @@ function route(
       about: [profile.from],
       command,
     });
-  const all = ingressRouters(graph, profile, walk.refused);
+  const all = [...ingressRouters(graph, profile, walk.refused), ...routeCandidates(graph, profile, walk.refused)];
   const matching = all.filter((router) => router.matches(request) !== false);
   const sorted = matching
     .map((router, index) => ({ router, index, on: answersOn(profile, router, entryPoint, isTls) }))
-    .sort((a, b) => b.router.priority - a.router.priority || b.index - a.index);
+    .sort((a, b) => turnOf(a.router) - turnOf(b.router) || b.router.priority - a.router.priority || b.index - a.index);
   const alive = sorted.filter(({ router, on }) => router.state !== 'lost' && on.answer !== false);
-  const dead = sorted.filter((one) => !alive.includes(one));
+  // A router of TCP that is not made leaves everything to those of HTTP.
+  const dead = sorted.filter((one) => !alive.includes(one) && !one.router.tcp);
   const reason = ({ router, on }: (typeof sorted)[number]): string => (router.state === 'lost' ? router.why : on.why);
-  const foreign = unread(graph, profile, request);
   const [won] = alive;
   if (!won) {
     const [first] = dead;
-    if (foreign) {
-      walk.unknown('router', `${titleOf(foreign)} may take it`, { at: foreign.at('spec'), command });
-      return;
-    }
     if (!first) {
       noRouter(walk, graph, all, request, command);
       return;
@@ -256,7 +244,6 @@ function route(
           `${tied.map(({ router }) => router.title).join(', ')} has the same priority: which of them answers is not defined`,
         ]
       : []),
-    ...(foreign ? [`${titleOf(foreign)} may take it`] : []),
   ];
   if (doubts.length > 0)
     walk.unknown('router', won.router.title, { at: won.router.at, detail: [...doubts, ...detail], command });
