@@ -5,8 +5,7 @@ import { dig } from '../model/read.ts';
 import type { Hop, Walk } from './hop.ts';
 import type { TraceRequest } from './request.ts';
 import type { Candidate } from './routers.ts';
-import { ingressRouters, middlewareOf } from './traefik-ingress.ts';
-import { routeCandidates } from './traefik-routes.ts';
+import { middlewareOf, routeCandidates } from './traefik-routers.ts';
 import { listenCommand, titleOf, word } from './words.ts';
 
 /** Rules that say that the process never serves. */
@@ -198,7 +197,7 @@ function route(
       about: [profile.from],
       command,
     });
-  const all = [...ingressRouters(graph, profile, walk.refused), ...routeCandidates(graph, profile, walk.refused)];
+  const all = routeCandidates(graph, profile, walk.refused);
   const matching = all.filter((router) => router.matches(request) !== false);
   const sorted = matching
     .map((router, index) => ({ router, index, on: answersOn(profile, router, entryPoint, isTls) }))
