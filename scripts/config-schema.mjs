@@ -225,6 +225,53 @@ function configSchema(ruleIds) {
       },
       'a list of requests and their ends',
     ),
+    loadBalancers: list(
+      'Load balancers in front of the cluster, with their listeners.',
+      object(
+        'A load balancer.',
+        {
+          name: {
+            type: 'string',
+            pattern: '\\S',
+            description: 'Name, for messages.',
+            examples: ['edge'],
+            expects: 'a name; put quotes around a value that YAML takes for something else',
+          },
+          type: choice('What it is in AWS.', ['network', 'application', 'classic'], { default: 'network' }),
+          scheme: choice('Who reaches it.', ['internet-facing', 'internal'], { default: 'internet-facing' }),
+          hosts: list(
+            'Host names whose DNS records lead to it.',
+            { type: 'string', pattern: '\\S', expects: 'a host name' },
+            'a list of host names',
+            { examples: [['www.example.com']] },
+          ),
+          listeners: list(
+            'The ports that it listens on.',
+            object(
+              'A listener.',
+              {
+                port: port('Port that clients connect to.'),
+                protocol: choice('Protocol of the listener.', ['TCP', 'TLS', 'UDP', 'TCP_UDP', 'HTTP', 'HTTPS']),
+                targetGroup: {
+                  type: 'string',
+                  pattern: '\\S',
+                  description: 'Name of the entry of targetGroups that it forwards to.',
+                  examples: ['traefik-https'],
+                  expects: 'the name of a target group',
+                },
+              },
+              {
+                required: ['port', 'protocol', 'targetGroup'],
+                expects: 'a mapping with port, protocol and targetGroup',
+              },
+            ),
+            'a list of entries with port, protocol and targetGroup',
+          ),
+        },
+        { required: ['name', 'listeners'], expects: 'a mapping with name and listeners' },
+      ),
+      'a list of entries with name and listeners',
+    ),
     targetGroups: list(
       'AWS target groups that send traffic to the cluster, and the Service that each of them feeds.',
       object(
@@ -297,9 +344,26 @@ function configSchema(ruleIds) {
                 examples: ['/ping'],
                 expects: 'a path that begins with "/"',
               },
+              successCodes: {
+                type: 'string',
+                pattern: '^[0-9]{3}(-[0-9]{3})?(,[0-9]{3}(-[0-9]{3})?)*$',
+                description: 'Status codes that count as healthy. Default: 200-399, for protocol HTTP and HTTPS 200.',
+                examples: ['200-399'],
+                expects: 'status codes such as "200-399", in quotes',
+              },
             },
             { expects: 'a mapping with protocol, port and path' },
           ),
+          proxyProtocol: {
+            type: 'boolean',
+            description: 'Whether it sends PROXY protocol v2 to its targets.',
+            expects: 'true or false',
+          },
+          preserveClientIP: {
+            type: 'boolean',
+            description: 'Whether targets see the address of the client.',
+            expects: 'true or false',
+          },
         },
         { required: ['service', 'protocol', 'port'], expects: 'a mapping with service, protocol and port' },
       ),

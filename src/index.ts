@@ -214,8 +214,12 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const documents = parsed.reduce((count, entry) => count + entry.documents.length, 0);
   const help = options.withDocs ? await docs() : {};
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const { targetGroups, traces } = config.settings;
-  for (const { document } of [...targetGroups.map((group) => group.at()), ...traces.map(({ at }) => at)])
+  const { targetGroups, traces, cloud: declared } = config.settings;
+  for (const { document } of [
+    ...targetGroups.map((group) => group.at()),
+    ...traces.map(({ at }) => at),
+    ...declared.loadBalancers.map(({ at }) => at),
+  ])
     texts.set(document.file.path, document.file.text);
   const report: Report = {
     version,

@@ -27,7 +27,7 @@ export default defineRule({
   check(graph, report) {
     const all = graph.targetGroups().filter(({ service }) => service !== undefined);
     // Only who lists them claims to have listed them all.
-    const groups = all.filter(({ cloud }) => cloud === undefined);
+    const groups = all.filter(({ cloud }) => cloud === undefined || cloud.source === 'config');
     // Without a target group of this context, its Services are not the ones that the config file is about.
     const [first] = groups;
     if (!first) return;

@@ -13,6 +13,7 @@ import { locate } from '../parse/locate.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
+import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer } from './cloud.ts';
 import type { Config, Ignore, Preset, RuleSetting } from './config.ts';
 import { globProblem, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
@@ -73,14 +74,15 @@ interface Written {
         readonly from?: TraceAssertion['from'];
       }
   )[];
-  readonly targetGroups?: readonly {
+  readonly loadBalancers?: readonly WrittenLoadBalancer[];
+  readonly targetGroups?: readonly ({
     readonly name?: string;
     readonly service: string | { readonly namespace: string; readonly name: string };
     readonly protocol: string;
     readonly port: number;
     readonly targetType?: TargetGroup['targetType'];
     readonly healthCheck?: TargetGroup['healthCheck'];
-  }[];
+  } & WrittenGroup)[];
 }
 
 /** Reads a config file. Finds all problems, not only the first. */
@@ -97,6 +99,7 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
       ...ruleProblems(value, problem, options),
       ...globProblems(value, problem),
       ...rangeProblems(value, problem),
+      ...listenerProblems(value, problem),
     );
     if (problems.length === 0) return { config: await build(value as Written, document, options) };
   }
@@ -203,6 +206,22 @@ function globProblems(value: unknown, problem: Problem): ConfigProblem[] {
   ];
 }
 
+/** Listeners that name a target group which is not declared. */
+function listenerProblems(value: unknown, problem: Problem): ConfigProblem[] {
+  if (!isMapping(value)) return [];
+  const names = new Set(entries(value.targetGroups).flatMap(([group]) => (isText(group.name) ? [group.name] : [])));
+  return entries(value.loadBalancers).flatMap(([balancer, index]) =>
+    entries(balancer.listeners).flatMap(([listener, position]) => {
+      const { targetGroup: name } = listener;
+      if (!isText(name) || names.has(name)) return [];
+      const near = meant(name, names);
+      const hint = near ? `Did you mean "${near}"?` : 'Declare it under "targetGroups", with that name.';
+      const path = ['loadBalancers', index, 'listeners', position, 'targetGroup'];
+      return [problem(path, 'value', `There is no target group "${name}".`, hint)];
+    }),
+  );
+}
+
 /** A range of ports that is none. */
 function rangeProblems(value: unknown, problem: Problem): ConfigProblem[] {
   const range = isMapping(value) && isText(value.nodePortRange) ? parseRange(value.nodePortRange) : undefined;
@@ -235,6 +254,10 @@ async function build(written: Written, document: Document, options: ReadOptions)
     .filter(Boolean)
     .map(Number);
   const namespace = written.namespace ?? defaultSettings.namespace;
+  const groups = (written.targetGroups ?? []).map((entry, index) => ({
+    group: readTargetGroup(entry, index, document),
+    written: entry,
+  }));
   return {
     file: document.file.path,
     preset,
@@ -253,7 +276,8 @@ async function build(written: Written, document: Document, options: ReadOptions)
       })),
       nodePortRange: parseRange(written.nodePortRange ?? '') ?? defaultSettings.nodePortRange,
       kubernetesVersion: { major, minor },
-      targetGroups: (written.targetGroups ?? []).map((entry, index) => readTargetGroup(entry, index, document)),
+      targetGroups: groups.map(({ group }) => group),
+      cloud: readConfigCloud(written.loadBalancers ?? [], groups, document),
       traces: (written.traces ?? []).map((entry, index) => readTrace(entry, index, document)),
     },
   };

@@ -277,17 +277,19 @@ export function buildGraph(input: GraphInput): Graph {
   });
 
   const ownGroups = once(() =>
-    settings.targetGroups.map((group): FedTargetGroup => {
+    settings.targetGroups.map((group, index): FedTargetGroup => {
+      const own = settings.cloud.targetGroups[index];
+      const cloud = own && { cloud: own };
       const { namespace, name } = group.service;
       const { state, open, target } = resolver.state('Service', namespace, name);
-      if (!target) return { group, state, open };
+      if (!target) return { group, state, open, ...cloud };
       const service = target as Resource<Service>;
       const port =
         group.targetType === 'ip'
           ? ports(service).find((resolution) => resolution.endpoints.some((endpoint) => endpoint.port === group.port))
               ?.port
           : service.view.ports.find((candidate) => candidate.nodePort === group.port);
-      return { group, state, open, service, ...(port && { port }) };
+      return { group, state, open, service, ...(port && { port }), ...cloud };
     }),
   );
   const feeds = (group: FedTargetGroup['group']): 'port' | 'service' | undefined => {
@@ -303,7 +305,7 @@ export function buildGraph(input: GraphInput): Graph {
     });
   const cloud = once((): Cloud => {
     const lowered = input.controllers.flatMap((controller) => controller.cloud?.(graph) ?? none);
-    return joinClouds([...(input.cloud ? [input.cloud] : none), ...lowered]);
+    return joinClouds([settings.cloud, ...(input.cloud ? [input.cloud] : none), ...lowered]);
   });
   const targetGroups = once((): readonly FedTargetGroup[] => {
     if (cloud() === noCloud) return declared();

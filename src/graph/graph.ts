@@ -147,7 +147,7 @@ export interface NodePortClaim {
 
 /** A target group of the config file or of the cloud, with the Service that it feeds. */
 export interface FedTargetGroup {
-  /** Set for one that is not declared in the config file. */
+  /** The group itself; its `source` says whether it is declared in the config file. */
   readonly cloud?: CloudTargetGroup;
   readonly group: TargetGroup;
   readonly state: State;

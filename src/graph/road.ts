@@ -52,7 +52,7 @@ const kinds = new Set(['instance', 'ip']);
 export function feedServices(cloud: Cloud, road: Road): FedTargetGroup[] {
   const fed = new Map<CloudTargetGroup, FedTargetGroup>();
   const candidates = cloud.targetGroups.filter(
-    (group) => group.feeds === undefined && kinds.has(known(group.targetType) ?? ''),
+    (group) => group.source !== 'config' && group.feeds === undefined && kinds.has(known(group.targetType) ?? ''),
   );
   for (const group of candidates) {
     const number = known(targetPort(group));

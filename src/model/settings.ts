@@ -1,5 +1,6 @@
 /** What the config file tells the model. Every part that a finding may point at carries its place in the config file. */
 import type { At } from '../parse/place.ts';
+import { type Cloud, noCloud } from './cloud.ts';
 
 /** How much of the cluster the input holds: see `rules.md` of the design, section 0, point 8, and docs/decisions. */
 export type Completeness = 'auto' | 'closed' | 'open';
@@ -36,6 +37,8 @@ export interface TargetGroup {
     /** A number, or `traffic-port`. */
     readonly port?: number | 'traffic-port';
     readonly path?: string;
+    /** Codes that count as healthy, such as `200-399`. */
+    readonly successCodes?: string;
   };
   /** Place of a field (or of the entry itself, without arguments) in the config file. */
   at(...path: readonly (string | number)[]): At;
@@ -67,6 +70,8 @@ export interface Settings {
   readonly nodePortRange: { readonly from: number; readonly to: number };
   readonly kubernetesVersion: { readonly major: number; readonly minor: number };
   readonly targetGroups: readonly TargetGroup[];
+  /** `loadBalancers`, with the target groups in the order of `targetGroups`. */
+  readonly cloud: Cloud;
   readonly traces: readonly TraceAssertion[];
 }
 
@@ -79,5 +84,6 @@ export const defaultSettings: Settings = {
   nodePortRange: { from: 30000, to: 32767 },
   kubernetesVersion: { major: 1, minor: 37 },
   targetGroups: [],
+  cloud: noCloud,
   traces: [],
 };

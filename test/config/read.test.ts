@@ -137,7 +137,7 @@ describe('keys', () => {
     [
       'plugins: []',
       '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, failOn, namespace, completeness, externals, ' +
-        'limits, kubernetesVersion, nodePortRange, workloadKinds, traces, targetGroups.',
+        'limits, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, targetGroups.',
     ],
     [
       'externals: [{ kind: Secret, name: a, reason: b, exclude: c }]',
@@ -280,6 +280,31 @@ describe('nodePortRange', () => {
     ['1-70000', '`1-70000` "nodePortRange" goes from 1 to 70000, but ports are numbers from 1 to 65535.'],
   ])('refuses %s', async (range, expected) => {
     expect(await problems(`nodePortRange: ${range}`)).toEqual([`1:16 ${expected}`]);
+  });
+});
+
+describe('loadBalancers', () => {
+  const groups = 'targetGroups:\n  - { name: web, service: a/b, protocol: TCP, port: 30080, proxyProtocol: true }\n';
+
+  it('lead by their listeners to target groups, and have the DNS names that are given', async () => {
+    const { settings } = await config(
+      `${groups}loadBalancers:\n  - name: edge\n    hosts: [WWW.example.com]\n    listeners:\n      - { port: 443, protocol: TCP, targetGroup: web }\n`,
+    );
+    const [balancer] = settings.cloud.loadBalancers;
+    expect(balancer?.type.value).toBe('network');
+    expect(balancer?.listeners.map(({ port }) => port.value)).toEqual([443]);
+    const [action] = balancer?.listeners[0]?.actions ?? [];
+    const [group] = settings.cloud.targetGroups;
+    expect(action?.kind === 'forward' && action.groups[0]?.state === 'present' && action.groups[0].to === group).toBe(
+      true,
+    );
+    expect(group?.proxyProtocolV2.value).toBe(true);
+    expect(settings.cloud.records.map(({ name }) => name.value)).toEqual(['www.example.com']);
+  });
+
+  it('must name a target group that is declared', async () => {
+    const text = `${groups}loadBalancers:\n  - name: edge\n    listeners:\n      - { port: 443, protocol: TCP, targetGroup: wbe }\n`;
+    expect(await problems(text)).toEqual(['6:50 `wbe` There is no target group "wbe". > Did you mean "web"?']);
   });
 });
 

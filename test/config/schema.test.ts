@@ -37,6 +37,15 @@ const full = {
     'https://a.b/ must reach c/d:80',
     { request: 'https://a.b/ must not arrive', method: 'GET', headers: ['A: b'], from: 'node' },
   ],
+  loadBalancers: [
+    {
+      name: 'edge',
+      type: 'network',
+      scheme: 'internal',
+      hosts: ['www.example.com'],
+      listeners: [{ port: 443, protocol: 'TCP', targetGroup: 'web' }],
+    },
+  ],
   targetGroups: [
     { service: 'a/b', protocol: 'TCP', port: 30000, healthCheck: { port: 'traffic-port' } },
     {
@@ -44,7 +53,9 @@ const full = {
       protocol: 'TLS',
       port: 30001,
       targetType: 'ip',
-      healthCheck: { port: 1 },
+      healthCheck: { port: 1, successCodes: '200-399,404' },
+      proxyProtocol: true,
+      preserveClientIP: false,
     },
   ],
 };
