@@ -74,6 +74,7 @@ export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';
 export type { At, Path } from './parse/place.ts';
+export { isController } from './simulate/entry.ts';
 export { conclude, type Trace } from './simulate/hop.ts';
 export { knows } from './simulate/knows.ts';
 export { readRequest } from './simulate/request.ts';
