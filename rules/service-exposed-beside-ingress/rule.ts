@@ -49,7 +49,8 @@ export default defineRule({
   messages: {
     open: {
       text: 'Service "{service}" is of type {type}, although {route} leads to it.',
-      effect: '{way} leads to its Pods past the ingress controller: without hosts, TLS and authentication of the route.',
+      effect:
+        '{way} leads to its Pods past the ingress controller: without hosts, TLS and authentication of the route.',
       help: 'Make it `type: ClusterIP`: the ingress controller asks the Pods themselves.',
     },
   },
