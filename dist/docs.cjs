@@ -1,4 +1,231 @@
-"use strict";var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)o(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&o(a,t,{get:()=>e[t],enumerable:!(s=n(e,t))||s.enumerable});return a};var m=a=>c(o({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"cluster-ip-conflict":`# cluster-ip-conflict
+"use strict";var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)o(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&o(a,t,{get:()=>e[t],enumerable:!(s=n(e,t))||s.enumerable});return a};var m=a=>c(o({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"admin-port-exposed":`# admin-port-exposed
+
+A port that is for operators alone is opened outside of the cluster.
+
+## What happens at run time
+
+A Service of type NodePort opens each of its ports on every node, and a load balancer each of its listeners: the dashboard, the metrics, a way to the Kubernetes API as well as the
+ports for visitors. Whoever reaches a node (a peered network, a forgotten security group) reaches them.
+
+## Bad
+
+<!-- example: bad/node-ports.yaml -->
+
+\`\`\`yaml
+# The node ports of the founding example: three of them are for operators.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+            - --entryPoints.traefik.address=:9000
+            - --entryPoints.metrics.address=:9100
+            - --entryPoints.k8s.address=:6443
+            - --api.insecure=true
+            - --metrics.prometheus=true
+            - --metrics.prometheus.entryPoint=metrics
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: traefik
+              containerPort: 9000
+            - name: metrics
+              containerPort: 9100
+            - name: k8s
+              containerPort: 6443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+    - name: traefik
+      port: 9000
+      targetPort: traefik
+      nodePort: 30900
+    - name: metrics
+      port: 9100
+      targetPort: metrics
+      nodePort: 31958
+    - name: k8s
+      port: 6443
+      targetPort: k8s
+      nodePort: 30266
+\`\`\`
+
+\`\`\`text
+note[admin-port-exposed]: Port 9000 of Service "traefik" opens dashboard and API of Deployment "traefik" outside of the cluster, on port 30900 of every node.
+  --> node-ports.yaml:55:17
+   |
+54 |       targetPort: traefik
+55 |       nodePort: 30900
+   |                 ^^^^^
+   |
+  ::: node-ports.yaml:25:15
+   |
+24 |             - --entryPoints.k8s.address=:6443
+25 |             - --api.insecure=true
+   |               ------------------- it is switched on here
+   |
+   = at run time: Whoever reaches it sees every host, path, middleware and Service: with \`api.insecure\` nobody is asked for a password.
+   = help: Take the port out of this Service (\`kubectl port-forward\` reaches the Pod), or put the dashboard behind a router with authentication.
+
+note[admin-port-exposed]: Port 9100 of Service "traefik" opens the metrics of Deployment "traefik" outside of the cluster, on port 31958 of every node.
+  --> node-ports.yaml:59:17
+   |
+58 |       targetPort: metrics
+59 |       nodePort: 31958
+   |                 ^^^^^
+   |
+  ::: node-ports.yaml:26:15
+   |
+25 |             - --api.insecure=true
+26 |             - --metrics.prometheus=true
+   |               ------------------------- it is switched on here
+   |
+   = at run time: Whoever reaches it reads the names of all routers and Services, and how they are used.
+   = help: Take the port out of this Service: Prometheus asks the Pods, or a second Service of type ClusterIP.
+
+note[admin-port-exposed]: Port 6443 of Service "traefik" opens port 6443, that of the Kubernetes API, outside of the cluster, on port 30266 of every node.
+  --> node-ports.yaml:63:17
+   |
+62 |       targetPort: k8s
+63 |       nodePort: 30266
+   |                 ^^^^^
+   |
+   = at run time: If Deployment "traefik" passes it on to the API server, whoever reaches it can try credentials there, past the firewall in front of the control plane.
+   = help: Take the port out of this Service, and let the API server be asked by its own address.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/inside.yaml -->
+
+\`\`\`yaml
+# Within the cluster alone; and what is not opened at all.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --api.insecure=true
+          ports:
+            - name: admin
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - name: admin
+      port: 8080
+      targetPort: admin
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: outside
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: outside
+  template:
+    metadata:
+      labels:
+        app: outside
+    spec:
+      containers:
+        - name: outside
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+            - --entryPoints.metrics.address=:9100
+            - --metrics.prometheus=true
+            - --metrics.prometheus.entryPoint=metrics
+            - --api=true
+          ports:
+            - name: web
+              containerPort: 8000
+            - name: metrics
+              containerPort: 9100
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: outside
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: outside
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Service is of type ClusterIP, and no listener leads to it.
+- \`loadBalancerSourceRanges\` lets only some addresses in.
+- What answers on the port is not known. Of Traefik its configuration tells, of other controllers the name of the port.
+
+It is a note, since a firewall may stand in front. Where that is not so, raise it in the config file: \`rules: {admin-port-exposed: error}\`.
+
+## How to fix
+
+Leave the port out of the Service that is opened. \`kubectl port-forward\` reaches the Pod; Prometheus asks the Pods, or a second Service of type ClusterIP.
+`,"cluster-ip-conflict":`# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.
 
@@ -798,6 +1025,252 @@ ports:
 ## How to fix
 
 Leave the addresses out to have them allocated. For both families write \`ipFamilyPolicy: PreferDualStack\`.
+`,"controller-without-way-in":`# controller-without-way-in
+
+Nothing outside of the cluster leads to an ingress controller.
+
+## What happens at run time
+
+A Service of type ClusterIP has an address that only nodes and Pods of the cluster know. If that is all a controller has, its routes work from within, and no visitor arrives.
+
+## Bad
+
+<!-- example: bad/cluster-ip.yaml -->
+
+\`\`\`yaml
+# The only Service of the controller is for Pods of the cluster.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: ClusterIP
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+note[controller-without-way-in]: Nothing outside of the cluster leads to Deployment "traefik": Service "traefik" is of type ClusterIP, and the Pods take no port of their node.
+  --> cluster-ip.yaml:32:9
+   |
+31 | spec:
+32 |   type: ClusterIP
+   |         ^^^^^^^^^
+   |
+   = at run time: Requests for shop.example.com from outside have no way in; only Pods reach its routes.
+   = help: Make the Service \`type: NodePort\` or \`type: LoadBalancer\`, or name what leads to it under \`targetGroups\` in the config file.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/node-port.yaml -->
+
+\`\`\`yaml
+# On a port of every node.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Pods take a port of their node, or another Service opens them.
+- A target group, a TargetGroupBinding, an Ingress or another proxy leads to the Service, or a tunnel runs in the cluster.
+- It serves only names that are not for outside (\`.internal\`, \`.local\`).
+- Objects may exist that are not in the input.
+
+## How to fix
+
+Make the Service \`type: NodePort\` or \`type: LoadBalancer\`. If something leads to its address all the same, name it under \`targetGroups\` in the config file.
 `,"deprecated-class-annotation":`# deprecated-class-annotation
 
 An Ingress has its class by the deprecated annotation.
@@ -14245,6 +14718,10 @@ warning[node-port-without-target-group]: Service "traefik-internal" is of type N
 \`ingress-lint.yaml\`:
 
 \`\`\`yaml
+# What is opened beside is another matter.
+rules:
+  admin-port-exposed: off
+  service-exposed-beside-ingress: off
 targetGroups:
   - name: http
     service: api-gateway-system/traefik
@@ -15902,6 +16379,169 @@ If other accounts of the namespace are there, but none with a name like it, it i
 ## How to fix
 
 Add the ServiceAccount to the namespace of the workload, or correct the name.
+`,"service-exposed-beside-ingress":`# service-exposed-beside-ingress
+
+A Service behind an Ingress can be reached from outside without it.
+
+## What happens at run time
+
+An ingress controller in the cluster asks the Pods of a Service themselves: type NodePort or LoadBalancer is of no use to it. It is one more way in, which passes the
+hosts, TLS, authentication and rate limits of the Ingress.
+
+## Bad
+
+<!-- example: bad/node-port.yaml -->
+
+\`\`\`yaml
+# Behind nginx, and on a port of every node.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+      nodePort: 30081
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+note[service-exposed-beside-ingress]: Service "shop" is of type NodePort, although Ingress "shop" leads to it.
+  --> node-port.yaml:29:9
+   |
+28 | spec:
+29 |   type: NodePort
+   |         ^^^^^^^^
+   |
+  ::: node-port.yaml:53:23
+   |
+52 |               service:
+53 |                 name: shop
+   |                       ---- the route to it is here
+   |
+   = at run time: Port 30081 of every node leads to its Pods past the ingress controller: without hosts, TLS and authentication of the route.
+   = help: Make it \`type: ClusterIP\`: the ingress controller asks the Pods themselves.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/cluster-ip.yaml -->
+
+\`\`\`yaml
+# Only by the Ingress.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The controller is one of a cloud, which may ask node ports (ALB, GKE), or is not known.
+- The Service has a port that no route leads to.
+- It has a target group, a name of its own (external-dns), or lets only some addresses in; or Traefik is told to use the node port.
+
+## How to fix
+
+Make it \`type: ClusterIP\`, and remove \`nodePort\`.
 `,"service-not-found":`# service-not-found
 
 A route or a target group names a Service that does not exist.
@@ -16187,14 +16827,12 @@ metadata:
   name: web
   namespace: shop
 spec:
-  type: NodePort
   selector:
     app: web
   ports:
     - name: http
       port: 80
       targetPort: web
-      nodePort: 30080
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -18428,6 +19066,9 @@ spec:
 \`ingress-lint.yaml\`:
 
 \`\`\`yaml
+# What is opened beside is another matter.
+rules:
+  admin-port-exposed: off
 # The groups feed two of the five node ports, by instance and by address.
 targetGroups:
   - name: http
