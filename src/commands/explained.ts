@@ -4,7 +4,7 @@ import { isRefusal } from '../engine/refusal.ts';
 import type { Finding, Report } from '../engine/report.ts';
 import { concretize } from '../engine/run.ts';
 import type { Resource } from '../model/resource.ts';
-import type { Place } from '../parse/place.ts';
+import type { At, Place } from '../parse/place.ts';
 import { conclude, type Hop, type HopState, type Trace, type Verdict, type Verdicts } from '../simulate/hop.ts';
 import type { TraceRequest } from '../simulate/request.ts';
 import { endpointTitle } from '../simulate/words.ts';
@@ -65,6 +65,15 @@ export function verdictsOf(report: Report): Verdicts {
         resource,
         counted.find((finding) => rules.includes(finding.rule) && speaksOf(finding, resource)),
       ),
+    foundAt(part, rules) {
+      const finding = counted.find((one) => rules.includes(one.rule) && isWithin(one, part));
+      return (
+        finding && {
+          rule: finding.rule,
+          at: { document: part.document, path: finding.place.path, part: finding.place.part },
+        }
+      );
+    },
   };
 }
 
@@ -95,7 +104,7 @@ export function explained(context: string, { request, hops, goal }: Trace, repor
  * the rules.
  */
 export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly plain: ExplainedHop } {
-  const findings = hop.state === 'broken' ? findingsOf(hop, report) : [];
+  const findings = hop.state === 'broken' || hop.rules !== undefined ? findingsOf(hop, report) : [];
   const counted = findings.filter(({ suppressed }) => !suppressed);
   const isDoubted = hop.state === 'broken' && hop.rules !== undefined && counted.length === 0;
   const [excuse] = findings;
@@ -125,9 +134,21 @@ function findingsOf(hop: Hop, report: Report): readonly Finding[] {
   const exact = named.filter(
     (finding) => finding.place.file === place?.file && finding.place.span.start.offset === place.span.start.offset,
   );
-  const found = exact.length > 0 ? exact : named.filter((finding) => objects.some((one) => speaksOf(finding, one)));
+  const found =
+    exact.length > 0 ? [...exact] : named.filter((finding) => objects.some((one) => speaksOf(finding, one)));
+  if (found.length === 0) found.push(...named.filter((finding) => hop.parts?.some((part) => isWithin(finding, part))));
   const order = (finding: Finding): number => hop.rules?.indexOf(finding.rule) ?? 0;
   return found.sort((a, b) => order(a) - order(b));
+}
+
+/** Whether a finding stands in a part of a file. */
+function isWithin({ place }: Finding, { document: { file, start, end }, path }: At): boolean {
+  return (
+    place.file === file.path &&
+    place.span.start.offset >= start &&
+    place.span.start.offset < end &&
+    path.every((key, index) => place.path[index] === key)
+  );
 }
 
 /** Whether a finding stands in an object, or points at it: one class is missed once, however many objects name it. */

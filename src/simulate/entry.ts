@@ -1,13 +1,16 @@
 /** From the client to the controller (or straight to an application): DNS, load balancer, target group, node port, Service. */
 import type { Endpoint, FedTargetGroup, Graph } from '../graph/graph.ts';
+import { type CloudTargetGroup, known } from '../model/cloud.ts';
 import { isAddress } from '../model/hostname.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
+import type { At } from '../parse/place.ts';
+import { type Fed, throughBalancer } from './balancer.ts';
 import { askedPort, type Behind, enterService, lacksPort, throughService } from './behind.ts';
-import { listenersFor, listenerTitle, throughDns } from './front.ts';
+import { throughDns } from './dns.ts';
 import type { Walk } from './hop.ts';
-import type { TraceRequest } from './request.ts';
+import { type TraceRequest, transport } from './request.ts';
 import { getCommand, nameOf, portsOf, portTitle, titleOf, word } from './words.ts';
 
 /** What a request has reached. */
@@ -20,13 +23,18 @@ export interface Reached {
   readonly service?: Resource<Service> | undefined;
   readonly port?: ServicePort | undefined;
   readonly behind?: Behind | undefined;
+  /** The request as it arrives there, where something on the way has changed it. */
+  readonly request?: TraceRequest | undefined;
+  /** What the client is told to ask instead. */
+  readonly redirect?: TraceRequest | undefined;
+  /** True if nothing comes behind the hops that are told. */
+  readonly ended?: boolean | undefined;
 }
 
 const refusedConnection = 'connection refused';
 /** kube-proxy rejects or drops, by its mode and the way that a packet comes. */
 const nothingThere = 'connection refused or timeout';
 const timeout = 'timeout';
-const transport = ({ scheme }: TraceRequest): string => (scheme === 'udp' ? 'UDP' : 'TCP');
 
 const nothing: Reached = { endpoints: [], candidates: [] };
 
@@ -44,7 +52,7 @@ export function isController({ containers }: PodTemplate): boolean {
   return containers.some(({ image, role }) => role === 'regular' && image !== undefined && controllerImage.test(image));
 }
 
-/** A load balancer's way in for a port. */
+/** A way in for a port, where no listener is known. */
 interface WayIn {
   readonly service: Resource<Service>;
   readonly port: ServicePort | undefined;
@@ -77,19 +85,16 @@ function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
 /** The way of a client on the Internet. */
 export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): Reached {
   const { address, port } = request;
-  const isNumeric = isAddress(address.replace(/^\[|\]$/g, ''));
-  const balancer = isNumeric ? undefined : throughDns(walk, graph, request);
-  const [heard, alsoHeard] = listenersFor(graph, request, balancer);
-  if (heard?.fed.service && !alsoHeard) {
-    const { listener, fed } = heard;
-    walk.ok('load balancer', `${listenerTitle(listener)} -> "${fed.group.name}"`, listener.port.at);
-    return throughGroup(walk, graph, fed, heard.fed.service, fed.port, request);
-  }
+  const aim = isAddress(address.replace(/^\[|\]$/g, '')) ? {} : throughDns(walk, graph, request);
+  const balanced = throughBalancer(walk, graph, request, aim);
+  if (balanced === 'ended') return { ...nothing, ended: true };
+  if (balanced && 'redirect' in balanced) return { ...nothing, redirect: balanced.redirect };
+  if (balanced) return { request: balanced.request, ...throughGroup(walk, graph, balanced.to, balanced.request) };
   const ways = waysIn(graph, request);
   const [way, another] = ways;
   if (!way) {
     walk.unknown('load balancer', `no load balancer in the input listens on port ${port}`, {
-      command: 'aws elbv2 describe-listeners --load-balancer-arn ARN',
+      command: listenersCommand,
     });
     return atController(walk, graph, request);
   }
@@ -114,28 +119,43 @@ export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): R
   walk.unknown(
     'load balancer',
     `its listeners are not in the input: port ${port} is taken to lead to "${group.group.name}"`,
-    {
-      command: 'aws elbv2 describe-listeners --load-balancer-arn ARN',
-    },
+    { command: listenersCommand },
   );
-  return throughGroup(walk, graph, group, service, way.port, request);
+  return throughGroup(walk, graph, { group: group.cloud, fed: group, service, port: way.port }, request);
 }
+
+const listenersCommand = 'aws elbv2 describe-listeners --load-balancer-arn ARN';
 
 /** From a target group to the Pods. */
 function throughGroup(
   walk: Walk,
   graph: Graph,
-  { group }: FedTargetGroup,
-  service: Resource<Service>,
-  fed: ServicePort | undefined,
+  way: Pick<Fed, 'fed' | 'service' | 'port'> & { readonly group: CloudTargetGroup | undefined },
   request: TraceRequest,
 ): Reached {
-  const targets = group.targetType === 'ip' ? 'Pods' : 'nodes';
-  const title = `"${group.name}", ${group.protocol} port ${group.port} of the ${targets}`;
+  const { group, service, port } = way;
+  const declared = way.fed?.group;
+  const toPods = declared ? declared.targetType === 'ip' : group !== undefined && known(group.targetType) === 'ip';
+  const protocol = declared?.protocol ?? (group && known(group.protocol)) ?? '?';
+  const number = declared?.port ?? (group && known(group.port));
+  const name = declared?.name ?? (group && (known(group.name) ?? group.title)) ?? '?';
+  const place = (...path: string[]): At => declared?.at(...path) ?? (group as CloudTargetGroup).at;
+  const targets = toPods ? 'Pods' : 'nodes';
+  const isMade = group?.source === 'service' || group?.source === 'ingress' || group?.source === 'binding';
+  const to =
+    number === undefined
+      ? toPods
+        ? 'the port'
+        : 'the node port'
+      : `${toPods ? '' : isMade ? 'node ' : ''}port ${number}`;
+  const title = isMade
+    ? `one that the controller fills: ${protocol}, ${to} of the ${targets}`
+    : `"${name}", ${protocol} ${to} of the ${targets}`;
   const command = 'aws elbv2 describe-target-health --target-group-arn ARN';
-  const onHost = group.targetType === 'ip' ? undefined : podOnNode(graph, group.port, transport(request));
-  if (!fed && onHost) {
-    walk.ok('target group', title, group.at());
+  const parts = [place(), ...(group ? [group.at] : [])];
+  const onHost = toPods || number === undefined ? undefined : podOnNode(graph, number, transport(request));
+  if (!port && onHost) {
+    walk.ok('target group', title, place());
     return {
       ...nothing,
       endpoints: [onHost],
@@ -143,35 +163,110 @@ function throughGroup(
       behind: { state: 'pods', endpoints: [onHost] },
     };
   }
-  if (!fed) {
-    const port = askedPort(service, request.port, transport(request));
-    const wanted = port?.nodePort === undefined ? '' : `; port ${portTitle(port)} has the nodePort ${port.nodePort}`;
+  if (!port) {
+    const asked = askedPort(service, request.port, transport(request));
+    const wanted = asked?.nodePort === undefined ? '' : `; port ${portTitle(asked)} has the nodePort ${asked.nodePort}`;
     // Without a pinned number one is allocated: it may be this.
-    const pinned = service.view.ports.every(({ nodePort }) => nodePort !== undefined) || group.targetType === 'ip';
+    const pinned = toPods || service.view.ports.every(({ nodePort }) => nodePort !== undefined);
     const why = `${title}: nothing of Service ${nameOf(service)} listens there${wanted}`;
-    if (pinned || wanted !== '')
+    if (!isMade && (pinned || wanted !== ''))
       walk.broken('target group', why, timeout, {
-        at: group.at('port'),
+        at: place('port'),
         rules: ['target-group-port-mismatch', 'instance-target-without-node-port'],
         command,
       });
     else
-      walk.unknown('target group', `${title}: the node ports of Service ${nameOf(service)} are not pinned`, {
-        at: group.at('port'),
-        command,
-      });
-    return port
-      ? intoService(walk, graph, service, port)
+      walk.unknown(
+        'target group',
+        isMade ? why : `${title}: the node ports of Service ${nameOf(service)} are not pinned`,
+        {
+          at: place('port'),
+          command,
+        },
+      );
+    return asked
+      ? intoService(walk, graph, service, asked)
       : { ...nothing, candidates: graph.selects(service).pods, service };
   }
-  walk.ok('target group', title, group.at());
-  if (group.targetType !== 'ip')
-    walk.ok(
-      'node port',
-      `${group.port} on every node -> ${nameOf(service)}, port ${portTitle(fed)}`,
-      service.at(...fed.path, 'nodePort'),
+  judgeGroup(walk, { title, at: place(), parts, command, port, request, group });
+  if (!toPods) {
+    const { nodePort, path } = port;
+    if (nodePort === undefined)
+      walk.ok(
+        'node port',
+        `the one that the cluster allocates to ${nameOf(service)}, port ${portTitle(port)}`,
+        service.at(...path),
+      );
+    else
+      walk.ok(
+        'node port',
+        `${nodePort} on every node -> ${nameOf(service)}, port ${portTitle(port)}`,
+        service.at(...path, 'nodePort'),
+      );
+  }
+  return intoService(walk, graph, service, port);
+}
+
+/** Tells the hop of a target group that leads to a port: its protocol, its targets, its health check. */
+function judgeGroup(
+  walk: Walk,
+  {
+    title,
+    at,
+    parts,
+    command,
+    port,
+    request,
+    group,
+  }: {
+    readonly title: string;
+    readonly at: At;
+    readonly parts: readonly At[];
+    readonly command: string;
+    readonly port: ServicePort;
+    readonly request: TraceRequest;
+    readonly group: CloudTargetGroup | undefined;
+  },
+): void {
+  const told = (rules: readonly string[]) => parts.map((part) => walk.foundAt(part, rules)).find(Boolean);
+  if (port.protocol !== transport(request)) {
+    const why = `${title}: port ${portTitle(port)} of the Service is for ${port.protocol}`;
+    walk.broken('target group', why, timeout, { at, rules: ['target-group-protocol-mismatch'], parts, command });
+    return;
+  }
+  const proxy = told(['proxy-protocol-mismatch']);
+  if (proxy) {
+    const why = `${title}: it sends the PROXY protocol, which nothing behind it expects`;
+    const client = request.scheme === 'http' ? '400' : 'TLS handshake failure';
+    walk.broken('target group', why, client, { at: proxy.at, rules: [proxy.rule], parts, command });
+    return;
+  }
+  const states = group?.attachments.flatMap(({ state }) => (state ? [state] : [])) ?? [];
+  const [ill] = states;
+  if (ill && states.every(({ value }) => value !== 'healthy')) {
+    const reasons = [...new Set(states.map(({ value, reason }) => (reason ? `${value} (${reason})` : value)))].join(
+      ', ',
     );
-  return intoService(walk, graph, service, fed);
+    walk.unknown('target group', title, {
+      at: ill.at,
+      detail: [
+        `none of its targets was healthy: ${reasons}`,
+        'a load balancer without a healthy target sends to all of them',
+      ],
+      command,
+    });
+    return;
+  }
+  const check = told(['target-group-health-check-unreachable', 'health-check-path-not-found']);
+  if (check)
+    walk.unknown('target group', title, {
+      at: check.at,
+      detail: ['its health check cannot pass; a load balancer without a healthy target sends to all of them'],
+      rules: [check.rule],
+      parts,
+      command,
+    });
+  else walk.ok('target group', title, at);
 }
 
 /** Through a Service to its Pods. */

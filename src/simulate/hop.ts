@@ -34,6 +34,8 @@ export interface Hop {
   /** For a broken one: the rules whose findings explain it, and the objects that they are about; without these the object of `at`. */
   readonly rules?: readonly string[] | undefined;
   readonly about?: readonly Resource[] | undefined;
+  /** What is no object, but a part of a file (a listener, a target group): findings within it explain the hop too. */
+  readonly parts?: readonly At[] | undefined;
   /** True if it is a Service port without a ready endpoint. */
   readonly noEndpoints?: boolean | undefined;
   /** For one that is not ok: the command that would settle it on the live system. */
@@ -93,6 +95,8 @@ export interface Verdicts {
   readonly refused: Refused;
   /** A finding of one of the rules in an object, or that points at it. */
   found(resource: Resource, rules: readonly string[]): Told | undefined;
+  /** A finding of one of the rules within a part of a file. */
+  foundAt(part: At, rules: readonly string[]): Told | undefined;
 }
 
 export interface Told {
@@ -100,13 +104,18 @@ export interface Told {
   readonly at: At;
 }
 
-export const noVerdicts: Verdicts = { refused: () => undefined, found: () => undefined };
+export const noVerdicts: Verdicts = {
+  refused: () => undefined,
+  found: () => undefined,
+  foundAt: () => undefined,
+};
 
 /** A trace that is being made. */
 export class Walk {
   readonly hops: Hop[] = [];
   readonly refused: Refused;
   readonly found: Verdicts['found'];
+  readonly foundAt: Verdicts['foundAt'];
   /** Where the road leads, be it broken or not. */
   goal: End | undefined;
   /** The last Pods that were told. */
@@ -114,9 +123,10 @@ export class Walk {
   /** The last Service that was gone through. */
   service: Passed | undefined;
 
-  constructor({ refused, found }: Verdicts = noVerdicts) {
+  constructor({ refused, found, foundAt }: Verdicts = noVerdicts) {
     this.refused = refused;
     this.found = found;
+    this.foundAt = foundAt;
   }
 
   ok(stage: Stage, title: string, at?: At, detail: readonly string[] = []): void {

@@ -1,4 +1,5 @@
-/** A request as it is asked about: `https://host/path`, `tcp://host:port`, `udp://host:port`. */
+/** A request as it is asked about: `https://host/path`, `tcp://host:port`, `tls://host:port`, `udp://host:port`. */
+import { isAddress } from '../model/hostname.ts';
 
 /** Where the client is: outside of everything, on (or beside) a node of the cluster, or in a Pod. */
 export type Origin = 'internet' | 'node' | 'cluster';
@@ -6,9 +7,13 @@ export type Origin = 'internet' | 'node' | 'cluster';
 export interface TraceRequest {
   /** As given. */
   readonly text: string;
-  readonly scheme: 'http' | 'https' | 'tcp' | 'udp';
-  /** Host that the client connects to, in lower case; for `https` also the name in its TLS greeting. */
+  readonly scheme: 'http' | 'https' | 'tcp' | 'tls' | 'udp';
+  /** Host that the client connects to, in lower case. */
   readonly address: string;
+  /** The name in the TLS greeting; empty without TLS, for an address, and where a load balancer greets. */
+  readonly sni: string;
+  /** Set once TLS has ended on the way: what goes on may be plain. */
+  readonly tlsEndedAt?: 'load balancer' | undefined;
   readonly port: number;
   /** Host that the request names: the header `Host`, if given, else the address. */
   readonly host: string;
@@ -42,8 +47,14 @@ const schemes: Readonly<Record<string, TraceRequest['scheme']>> = {
   ws: 'http',
   wss: 'https',
   tcp: 'tcp',
+  tls: 'tls',
   udp: 'udp',
 };
+
+/** What carries a request. */
+export const transport = ({ scheme }: TraceRequest): 'TCP' | 'UDP' => (scheme === 'udp' ? 'UDP' : 'TCP');
+
+const usage = 'Write https://host/path, tcp://host:port, tls://host:port or udp://host:port.';
 
 /** Reads a request; of several mistakes the first is told. */
 export function readRequest(text: string, options: RequestOptions = {}): TraceRequest | RequestProblem {
@@ -52,19 +63,18 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
     const looksRight = /^[a-z0-9*_-]+(\.[a-z0-9_-]+)*(:\d+)?(\/|$)/i.test(text);
     return {
       problem: `"${text}" is no URL.`,
-      hint: looksRight
-        ? `Did you mean "https://${text}"?`
-        : 'Write https://host/path, tcp://host:port or udp://host:port.',
+      hint: looksRight ? `Did you mean "https://${text}"?` : usage,
     };
   }
   const known = Object.hasOwn(schemes, scheme.toLowerCase()) ? schemes[scheme.toLowerCase()] : undefined;
-  if (!known) return { problem: `"${scheme}" is no scheme that can be traced.`, hint: 'Use http, https, tcp or udp.' };
+  if (!known)
+    return { problem: `"${scheme}" is no scheme that can be traced.`, hint: 'Use http, https, tcp, tls or udp.' };
   let url: URL;
   try {
     // Only of the web's own schemes does URL know how their hosts are written.
-    url = new URL(known === 'tcp' || known === 'udp' ? text.replace(/^[^:]*/, 'http') : text);
+    url = new URL(known === 'http' || known === 'https' ? text : text.replace(/^[^:]*/, 'http'));
   } catch {
-    return { problem: `"${text}" is no URL.`, hint: 'Write https://host/path, tcp://host:port or udp://host:port.' };
+    return { problem: `"${text}" is no URL.`, hint: usage };
   }
   const isWeb = known === 'http' || known === 'https';
   const [, written] = /^[^/?#]*:(\d+)$/.exec(text.replace(/^[^:]*:\/\//, '').replace(/[/?#].*$/s, '')) ?? [];
@@ -84,11 +94,14 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
     return { problem: `a ${known} connection has neither method nor headers.`, hint: 'Leave them out.' };
   const method = options.method ?? 'GET';
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return { problem: `"${method}" is no method of HTTP.` };
+  if (url.username !== '' && !headers.has('authorization'))
+    headers.set('authorization', [`Basic ${btoa(`${decoded(url.username)}:${decoded(url.password)}`)}`]);
   const address = url.hostname.replace(/\.$/, '');
   return {
     text,
     scheme: known,
     address,
+    sni: (known === 'https' || known === 'tls') && !isAddress(address.replace(/^\[|\]$/g, '')) ? address : '',
     port,
     host: (headers.get('host')?.[0] ?? address).toLowerCase().replace(/:\d+$/, '').replace(/\.$/, ''),
     path: isWeb ? decoded(url.pathname) : '',
@@ -98,6 +111,34 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
     from: options.from ?? 'internet',
   };
 }
+
+/**
+ * The request that a client makes when it is redirected: from where it stands, to the name that it is told.
+ *
+ * @param url without a path: that of the request is kept, with its query
+ */
+export function redirected(request: TraceRequest, url: string): TraceRequest | undefined {
+  const { method, headers, from, path, query } = request;
+  const isWhole = /^[a-z]+:\/\/[^/?#]*[/?#]/i.test(url);
+  const escaped = path.split('/').map(encodePart).join('/');
+  const text = isWhole ? url : `${url}${escaped}${query === '' ? '' : `?${query}`}`;
+  const kept = [...headers].flatMap(([name, values]) =>
+    name === 'host' || name.startsWith('x-forwarded-') ? [] : values.map((value) => `${name}: ${value}`),
+  );
+  const next = readRequest(text, { method, headers: kept, from });
+  if ('problem' in next || (next.scheme !== 'http' && next.scheme !== 'https')) return undefined;
+  const isUsual = next.port === ports[next.scheme];
+  const shown = isUsual ? text.replace(/^([a-z]+:\/\/[^/?#]*?):\d+(?=[/?#]|$)/i, '$1') : text;
+  // A name leads through DNS, wherever the first request began.
+  const isNumeric = isAddress(next.address.replace(/^\[|\]$/g, ''));
+  return { ...next, text: shown, from: from === 'node' && !isNumeric ? 'internet' : from };
+}
+
+/** A part of a decoded path, as it is written: reserved characters are in it as they were. */
+const encodePart = (part: string): string =>
+  encodeURI(part)
+    .replace(/%25([0-9A-F]{2})/g, '%$1')
+    .replace(/[?#]/g, encodeURIComponent);
 
 /** Encoded forms of the characters that RFC 3986 reserves, and of the percent sign. */
 const reserved = /(%(?:2[1346-9abcf5]|3[abdf]|40|5[bd]))/gi;

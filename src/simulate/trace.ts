@@ -25,7 +25,8 @@ export function trace(graph: Graph, request: TraceRequest, verdicts: Verdicts = 
   while (current) {
     asked.add(current.text);
     const reached: Reached = ways[current.from](walk, graph, current);
-    const next: TraceRequest | undefined = goOn(walk, graph, current, reached)?.request;
+    const next: TraceRequest | undefined =
+      reached.redirect ?? (reached.ended ? undefined : goOn(walk, graph, reached.request ?? current, reached)?.request);
     if (next && (asked.has(next.text) || asked.size > mostRedirects)) {
       walk.broken('middleware', `the redirect to ${next.text} leads in a circle`, 'too many redirects');
       break;

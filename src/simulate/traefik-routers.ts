@@ -145,14 +145,14 @@ function meets(
 ): boolean | 'unknown' {
   // A rule that cannot be read was meant for its hosts; which, only its text tells.
   if (parsed === unknown || parsed.problem) return 'unknown';
-  const { host, path, query, method, headers, scheme, address } = request;
+  const { host, path, query, method, headers, sni } = request;
   const asked: MatchRequest = {
     host,
     path,
     query,
     method,
     headers: Object.fromEntries(headers),
-    sni: scheme === 'https' ? address : '',
+    sni,
   };
   const verdict = matches(parsed.expression, asked);
   if (verdict === false) return isPlaceholder(router.rule) ? 'unknown' : false;
@@ -206,7 +206,7 @@ function enterGroup(
   }
   const endpoints: Endpoint[] = [];
   for (const { target } of asked) {
-    const part = new Walk({ refused: walk.refused, found: walk.found });
+    const part = new Walk(walk);
     enterTarget(part, graph, router, target, client);
     const broken = part.hops.find(({ state }) => state !== 'ok');
     if (broken || part.goal?.kind !== 'pods') {

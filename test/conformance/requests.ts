@@ -13,7 +13,7 @@ import { toResources } from '../../src/model/resources.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
 import { lineAt } from '../../src/parse/lines.ts';
 import { parseDocuments } from '../../src/parse/parse.ts';
-import { conclude, type Trace, Walk } from '../../src/simulate/hop.ts';
+import { conclude, noVerdicts, type Trace, Walk } from '../../src/simulate/hop.ts';
 import { readRequest, type TraceRequest } from '../../src/simulate/request.ts';
 import { trace } from '../../src/simulate/trace.ts';
 import { enterEntryPoint } from '../../src/simulate/traefik.ts';
@@ -188,7 +188,7 @@ export async function requestsOf(
     const request = readRequest(url, { from, headers: host === undefined ? [] : [`Host: ${host}`] });
     return 'problem' in request
       ? undefined
-      : trace(from === 'cluster' ? proxied : graph, request, { refused: () => undefined, found });
+      : trace(from === 'cluster' ? proxied : graph, request, { ...noVerdicts, found });
   };
   for (const [id, { ports }] of Object.entries(whole.services))
     for (const [port, { viaClusterIP, viaNodePort, nodePort }] of Object.entries(ports)) {
