@@ -58,8 +58,8 @@ describe('the founding walks', () => {
     expect(code).toBe(0);
     const [trace] = traces as [JsonTrace];
     expect(trace.hops.map((hop) => [hop.stage, shown(files, hop)])).toEqual([
-      ['DNS', ''],
-      ['load balancer', ''],
+      ['DNS', '- myapp.example.com'],
+      ['load balancer', '- port: 443'],
       ['target group', '- name: myapp-https'],
       ['node port', 'nodePort: 30001'],
       ['Service', '- name: websecure'],
@@ -73,21 +73,43 @@ describe('the founding walks', () => {
       verdict: 'arrives',
       pods: [{ kind: 'Deployment', namespace: 'default', name: 'my-app', port: 8080 }],
     });
-    expect(trace.hops.filter(({ state }) => state !== 'ok').map(({ stage, command }) => [stage, command])).toEqual([
-      ['DNS', 'nslookup myapp.example.com'],
-      ['load balancer', 'aws elbv2 describe-listeners --load-balancer-arn ARN'],
-    ]);
+    expect(trace.hops.filter(({ state }) => state !== 'ok')).toEqual([]);
+  });
+
+  it('without the config file DNS and load balancer are unknown, each with the command that tells', async () => {
+    const { traces } = await traced(files, '--no-config', 'https://myapp.example.com/', 'examples/nlb-traefik');
+    expect(traces[0]?.verdict).toBe('arrives');
+    expect(traces[0]?.hops.filter(({ state }) => state !== 'ok').map(({ stage, command }) => [stage, command])).toEqual(
+      [
+        ['DNS', 'nslookup myapp.example.com'],
+        ['load balancer', 'aws elbv2 describe-listeners --load-balancer-arn ARN'],
+      ],
+    );
+  });
+
+  it('a port on which the load balancer does not listen', async () => {
+    const { code, traces } = await traced(files, 'https://myapp.example.com:8443/', 'examples/nlb-traefik');
+    expect(code).toBe(1);
+    expect(traces).toMatchObject([{ verdict: 'broken', end: 'connection refused or timeout' }]);
+    expect(traces[0]?.hops.at(-1)?.title).toBe('load balancer "myapp-nlb" has no listener for TCP port 8443');
   });
 
   it('HTTP: NLB :80 -> 30000 -> web -> 8080 of Traefik', async () => {
     const { traces } = await traced(files, 'http://myapp.example.com/', 'examples/nlb-traefik');
     const [trace] = traces as [JsonTrace];
-    expect(trace.hops.map((hop) => shown(files, hop)).slice(2, 6)).toEqual([
-      '- name: myapp-http',
-      'nodePort: 30000',
-      '- name: web',
-      'containerPort: 8080',
+    expect(trace.hops.map((hop) => [hop.stage, shown(files, hop)])).toEqual([
+      ['DNS', '- myapp.example.com'],
+      ['load balancer', '- port: 80'],
+      ['target group', '- name: myapp-http'],
+      ['node port', 'nodePort: 30000'],
+      ['Service', '- name: web'],
+      ['controller', 'containerPort: 8080'],
+      ['entry point', '- --entryPoints.web.address=:8080'],
+      ['router', '- path: /'],
+      ['Service', '- name: http'],
+      ['Pod', 'containerPort: 8080'],
     ]);
+    expect(trace.hops.every(({ state }) => state === 'ok')).toBe(true);
     expect(trace.verdict).toBe('arrives');
   });
 
