@@ -1,9 +1,9 @@
-// Makes dist/program.cjs, the whole program in one minified file, dist/docs.cjs, the rules' documentation, dist/ingress-lint.cjs, which starts the
+// Makes dist/program.cjs, the program in one minified file, dist/apart.cjs, what it loads at the moment of need, dist/docs.cjs, the rules' documentation, dist/ingress-lint.cjs, which starts the
 // program, and dist/action.cjs, which runs that as a GitHub Action: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
 // nothing and fails if a committed file is not what would be written. The code caches are the work of scripts/code-cache.mjs.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 async function bundle(entry, out, options = {}) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: entry }),
     outfile: out,
     bundle: true,
     write: false,
@@ -32,30 +32,75 @@ async function bundle(entry, out, options = {}) {
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
 /** The documentation is half of the text, and few runs need it. */
-const docsApart = {
-  name: 'docs-apart',
-  setup: ({ onResolve }) => onResolve({ filter: /\/rules\/docs\.ts$/ }, () => ({ path: './docs.cjs', external: true })),
+const isDocs = (path) => path.endsWith('/rules/docs.ts');
+const named = (path) => relative(root, path).replaceAll('\\', '/');
+
+/**
+ * One of the program's two parts: imports of modules that are not in it are left to `find` in src/start.ts.
+ *
+ * @param elsewhere what stands for an import: for its kind and for the module's name; undefined if the module is in this part
+ */
+async function part(out, entry, elsewhere) {
+  const plugin = {
+    name: 'parts',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+        const full = join(resolveDir, path);
+        if (isDocs(full)) return { path: './docs.cjs', external: true };
+        const id = elsewhere(kind, named(full));
+        return id && { path: id, external: true };
+      }),
+  };
+  const made = await bundle({ contents: entry, resolveDir: root, sourcefile: out, loader: 'ts' }, out, {
+    // A function expression, so that its start-up script can hand it what a module has.
+    banner: { js: '(function(require,__dirname,module){' },
+    footer: { js: '})' },
+    // A script that is no module cannot import; it can require.
+    supported: { 'dynamic-import': false },
+    plugins: [plugin],
+  });
+  return { ...made, inside: new Set(Object.keys(made.metafile.inputs)) };
+}
+/** An entry that hands out modules by their names. */
+const handOut = (names) => {
+  const sorted = [...names].sort();
+  const imports = sorted.map((name, index) => `import * as m${index} from './${name}';`);
+  return `${imports.join('\n')}\nexport const modules = {${sorted.map((name, index) => `'${name}': m${index}`)}};`;
 };
 
-// A function expression, so that its start-up script can hand it what a module has.
-const program = await bundle('src/cli.ts', 'dist/program.cjs', {
-  banner: { js: '(function(require,__dirname){' },
-  footer: { js: '})' },
-  // A script that is no module cannot import; it can require.
-  supported: { 'dynamic-import': false },
-  plugins: [docsApart],
-});
+/** What is imported at the moment of need, from either part. */
+const wanted = new Set();
+const apartIfWanted = (kind, name) => {
+  if (kind !== 'dynamic-import') return undefined;
+  wanted.add(name);
+  return `apart:${name}`;
+};
+const main = `import './src/cli.ts';`;
+const { inside } = await part('dist/program.cjs', main, apartIfWanted);
+
+/** What the second part needs of the first. */
+const shared = new Set();
+let apart;
+for (let known = -1; known < wanted.size; ) {
+  known = wanted.size;
+  apart = await part('dist/apart.cjs', handOut(wanted), (kind, name) => {
+    if (!inside.has(name)) return apartIfWanted(kind, name);
+    shared.add(name);
+    return `program:${name}`;
+  });
+}
+const program = await part('dist/program.cjs', `${main}\n${handOut(shared)}`, apartIfWanted);
 const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
-const digest = createHash('sha256').update(program.text).digest('hex').slice(0, 16);
+const digest = ({ text }) => JSON.stringify(createHash('sha256').update(text).digest('hex').slice(0, 16));
 const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
   banner: { js: '#!/usr/bin/env node' },
-  define: { PROGRAM_DIGEST: JSON.stringify(digest) },
+  define: { PROGRAM_DIGEST: digest(program), APART_DIGEST: digest(apart) },
 });
 const action = await bundle('src/action.ts', 'dist/action.cjs');
 
 /** The licences of what is inside the bundle: they ask to travel with it. */
 const packages = new Set(
-  [program, action]
+  [program, apart, action]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
 );
@@ -69,6 +114,7 @@ const notices = [...packages].sort().map((name) => {
 const outputs = [
   [start.path, start.text, 0o755],
   [program.path, program.text, 0o644],
+  [apart.path, apart.text, 0o644],
   [docs.path, docs.text, 0o644],
   [action.path, action.text, 0o644],
   [join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`), 0o644],

@@ -1,5 +1,5 @@
-// Makes dist/code-cache/<digest>-<V8>-<platform>-<arch>.bin: what the V8 of the running Node makes of dist/program.cjs, so that it need not do it
-// again at each start (src/start.ts). Holds the functions that linting the broken example asks for. The same bytes on each machine with that V8.
+// Makes dist/code-cache/<digest>-<V8>-<platform>-<arch>.bin: what the V8 of the running Node makes of dist/program.cjs and dist/apart.cjs, so that
+// it need not do it again at each start (src/start.ts). Holds the functions that linting the broken example asks for. The same bytes on each machine with that V8.
 // Removes the caches of other texts. `--check` writes nothing: it fails if a cache is for another text, or not what this V8 would make.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'dist/code-cache');
 const start = readFileSync(join(root, 'dist/ingress-lint.cjs'), 'utf8');
-const [, digest] = /code-cache\/([0-9a-f]{16})-/.exec(start) ?? [];
-if (!digest) throw new Error('dist/ingress-lint.cjs names no digest: run scripts/bundle.mjs first');
+/** The parts of the program, and the digests of their texts, which name the caches. */
+const digests = Object.fromEntries(
+  [...start.matchAll(/"(program|apart)",\s*"([0-9a-f]{16})"/g)].map(([, name, digest]) => [name, digest]),
+);
+for (const name of ['program', 'apart'])
+  if (!digests[name])
+    throw new Error(`dist/ingress-lint.cjs names no digest of "${name}": run scripts/bundle.mjs first`);
 
 /** Runs a piece of JavaScript in a Node of its own, and gives what it writes to descriptor 3. */
 function run(code, flags) {
@@ -27,38 +32,67 @@ function run(code, flags) {
 /** Where V8 keeps the digest of its flags in the head of a cache (`SerializedCodeData` in src/snapshot/code-serializer.h). */
 const flags = [12, 16];
 
+/** The caches of the parts, by their names. */
 function make() {
+  // What src/start.ts does, with a hand on the scripts.
   const made = run(
     `const { readFileSync, writeSync } = require('node:fs');
     const { Script } = require('node:vm');
-    const script = new Script(readFileSync('dist/program.cjs', 'latin1'), { filename: 'ingress-lint/program.cjs' });
+    const scripts = {};
+    const parts = {};
+    function load(name) {
+      const script = new Script(readFileSync('dist/' + name + '.cjs', 'latin1'), { filename: 'ingress-lint/' + name + '.cjs' });
+      scripts[name] = script;
+      const module = { exports: {} };
+      script.runInThisContext()(find, process.cwd() + '/dist', module);
+      return (parts[name] = module.exports.modules);
+    }
+    function find(id) {
+      const [part, name] = id.split(/:(.*)/);
+      return part === 'program' || part === 'apart' ? (parts[part] ?? load(part))[name] : require(id);
+    }
     process.argv.splice(1, 9, 'ingress-lint', 'examples/broken');
     process.on('exit', () => {
-      const cache = script.createCachedData();
-      for (let done = 0; done < cache.length; ) done += writeSync(3, cache, done);
+      for (const name of ['program', 'apart']) {
+        const cache = scripts[name].createCachedData();
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(cache.length);
+        for (const bytes of [length, cache])
+          for (let done = 0; done < bytes.length; ) done += writeSync(3, bytes, done);
+      }
       process.exitCode = 0;
     });
-    script.runInThisContext()(require, process.cwd() + '/dist');`,
+    load('program');`,
     // Tables within the cache are laid out by the seed, which is drawn at random for each process otherwise.
     ['--hash-seed=1'],
   );
   // That flag must not stand in its head: whoever uses it has not set it.
   const plain = run(`require('node:fs').writeSync(3, new (require('node:vm').Script)('0').createCachedData())`, []);
-  plain.copy(made, flags[0], ...flags);
-  return made;
+  const caches = {};
+  let at = 0;
+  for (const name of ['program', 'apart']) {
+    const end = at + 4 + made.readUInt32LE(at);
+    caches[name] = made.subarray(at + 4, end);
+    plain.copy(caches[name], flags[0], ...flags);
+    at = end;
+  }
+  return caches;
 }
 
 const { platform, arch, versions } = process;
-const own = `${digest}-${versions.v8}-${platform}-${arch}.bin`;
+const nameOf = (part) => `${digests[part]}-${versions.v8}-${platform}-${arch}.bin`;
 const present = existsSync(folder) ? readdirSync(folder) : [];
-const stale = present.filter((name) => !name.startsWith(`${digest}-`));
+const stale = present.filter((name) => !Object.values(digests).some((digest) => name.startsWith(`${digest}-`)));
 if (process.argv.includes('--check')) {
   for (const name of stale) console.error(`dist/code-cache/${name} is for another program. Run \`npm run bundle\`.`);
-  const unlike = present.includes(own) && !make().equals(readFileSync(join(folder, own)));
-  if (unlike) console.error(`dist/code-cache/${own} is not what this V8 makes. Run \`npm run bundle\`.`);
-  if (stale.length > 0 || unlike) process.exitCode = 1;
+  const own = Object.keys(digests).filter((part) => present.includes(nameOf(part)));
+  const made = own.length > 0 ? make() : {};
+  const unlike = own.filter((part) => !made[part].equals(readFileSync(join(folder, nameOf(part)))));
+  for (const part of unlike)
+    console.error(`dist/code-cache/${nameOf(part)} is not what this V8 makes. Run \`npm run bundle\`.`);
+  if (stale.length > 0 || unlike.length > 0) process.exitCode = 1;
 } else {
   mkdirSync(folder, { recursive: true });
   for (const name of stale) rmSync(join(folder, name));
-  writeFileSync(join(folder, own), make());
+  for (const [part, cache] of Object.entries(make())) writeFileSync(join(folder, nameOf(part)), cache);
 }

@@ -202,12 +202,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   // Terraform that has nothing to do with the way in is not counted.
   const isRead = cloud?.readTerraform === true || plain.length === 0;
   const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];
+  const simulation = config.settings.traces.length > 0 ? (await import('./simulate/index.ts')).simulation : undefined;
   const result = run({
     graphs,
     rules: active,
     config,
     severityOf: (rule) => ruleSeverity(rule, config),
     files,
+    simulation,
   });
   const findings = await fingerprint(result.findings);
 

@@ -4,6 +4,7 @@
  */
 import type { Graph, Open } from './graph/graph.ts';
 import type { At } from './parse/place.ts';
+import type { Simulation } from './simulate/index.ts';
 
 export type { Router, RouterProblem, RouterProblemKind, Target } from './controllers/traefik/router-types.ts';
 export {
@@ -53,6 +54,7 @@ export {
   type SecurityGroup,
   type Setting,
 } from './model/cloud.ts';
+export { isController } from './model/controller-image.ts';
 export { covers, isAddress } from './model/hostname.ts';
 export type { EndpointSlice } from './model/kinds/endpoint-slice.ts';
 export type { Endpoints } from './model/kinds/endpoints.ts';
@@ -74,12 +76,8 @@ export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';
 export type { At, Path } from './parse/place.ts';
-export { isController } from './simulate/entry.ts';
-export { conclude, type Trace } from './simulate/hop.ts';
-export { knows } from './simulate/knows.ts';
-export { readRequest } from './simulate/request.ts';
-export { trace } from './simulate/trace.ts';
-export { endpointTitle } from './simulate/words.ts';
+export type { Trace } from './simulate/hop.ts';
+export type { Simulation } from './simulate/index.ts';
 export type { Violation } from './validity/violation.ts';
 
 /**
@@ -150,7 +148,8 @@ export interface RuleSpec<M extends Messages> {
   /** Version that brought the rule. */
   readonly since: string;
   readonly messages: M;
-  check(graph: Graph, report: Report<M>): void;
+  /** @param simulation what walks a request through the graph; there if the config has `traces` */
+  check(graph: Graph, report: Report<M>, simulation?: Simulation): void;
 }
 
 /** What a rule hands to the engine for one defect. */
@@ -162,7 +161,7 @@ export type LooseReport = (
 
 /** A rule with its message types erased, as the engine holds it. */
 export interface Rule extends Omit<RuleSpec<Messages>, 'check'> {
-  check(graph: Graph, report: LooseReport): void;
+  check(graph: Graph, report: LooseReport, simulation?: Simulation): void;
 }
 
 /** Makes a rule; message ids and slots are checked at the call of `report`. */

@@ -69,6 +69,7 @@ const may: Record<string, readonly string[]> = {
     'src/model',
     'src/parse',
     'src/rule.ts',
+    'src/simulate',
     'src/version.ts',
   ],
   'src/testing.ts': ['src/config', 'src/engine', 'src/files', 'src/index.ts', 'src/rule.ts'],

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 let copy: string;
-let cache: string;
+/** The caches of the program's two parts. */
+let caches: string[];
 
 /** Runs a script of the copy in a Node of its own, without the flags of this test's process. */
 function node(...args: string[]) {
@@ -23,27 +24,31 @@ beforeAll(() => {
   for (const name of ['examples/broken', 'scripts/code-cache.mjs'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'dist'));
-  for (const name of ['ingress-lint.cjs', 'program.cjs', 'docs.cjs'])
+  for (const name of ['ingress-lint.cjs', 'program.cjs', 'apart.cjs', 'docs.cjs'])
     cpSync(join(root, 'dist', name), join(copy, 'dist', name));
   expect(node('scripts/code-cache.mjs')).toEqual({ status: 0, stdout: '', stderr: '' });
-  const [name, ...others] = readdirSync(join(copy, 'dist/code-cache'));
-  expect(others).toEqual([]);
-  cache = join(copy, 'dist/code-cache', name as string);
+  caches = readdirSync(join(copy, 'dist/code-cache')).map((name) => join(copy, 'dist/code-cache', name));
+  expect(caches).toHaveLength(2);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 it('is taken by the V8 that it was made for', () => {
-  const script = new Script(readFileSync(join(copy, 'dist/program.cjs'), 'latin1'), {
-    filename: 'ingress-lint/program.cjs',
-    cachedData: readFileSync(cache),
+  const taken = ['program', 'apart'].flatMap((part) => {
+    const text = readFileSync(join(copy, `dist/${part}.cjs`), 'latin1');
+    return caches.filter((cache) => {
+      const options = { filename: `ingress-lint/${part}.cjs`, cachedData: readFileSync(cache) };
+      return !new Script(text, options).cachedDataRejected;
+    });
   });
-  expect(script.cachedDataRejected).toBe(false);
+  expect(taken.sort()).toEqual([...caches].sort());
 });
 
 it('is the same bytes each time', () => {
-  const before = readFileSync(cache);
+  const before = caches.map((cache) => readFileSync(cache));
   expect(node('scripts/code-cache.mjs').status).toBe(0);
-  expect(readFileSync(cache).equals(before)).toBe(true);
+  caches.forEach((cache, index) => {
+    expect(readFileSync(cache).equals(before[index] as Buffer)).toBe(true);
+  });
   expect(node('scripts/code-cache.mjs', '--check').status).toBe(0);
 });
 
@@ -52,12 +57,12 @@ it('changes no answer: not when it is used, refused or broken, and not when it i
   expect(used.status).toBe(1);
   // V8 refuses a cache that was made under other flags.
   expect(lint('--stack-size=900')).toEqual(used);
-  writeFileSync(cache, readFileSync(cache).subarray(0, 1000));
+  for (const cache of caches) writeFileSync(cache, readFileSync(cache).subarray(0, 1000));
   expect(lint()).toEqual(used);
   expect(node('scripts/code-cache.mjs', '--check')).toMatchObject({ status: 1 });
-  writeFileSync(cache, 'no cache at all');
+  for (const cache of caches) writeFileSync(cache, 'no cache at all');
   expect(lint()).toEqual(used);
-  rmSync(cache);
+  for (const cache of caches) rmSync(cache);
   expect(lint()).toEqual(used);
 });
 
@@ -68,5 +73,5 @@ it('is no longer there when the program is another', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('0123456789abcdef-1.2.3-linux-x64.bin is for another program');
   expect(node('scripts/code-cache.mjs').status).toBe(0);
-  expect(readdirSync(join(copy, 'dist/code-cache'))).toHaveLength(1);
+  expect(readdirSync(join(copy, 'dist/code-cache'))).toHaveLength(2);
 });

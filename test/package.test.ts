@@ -62,6 +62,7 @@ it('holds what a user needs and nothing else', () => {
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/ingress-lint.cjs',
       'dist/program.cjs',
+      'dist/apart.cjs',
       'dist/docs.cjs',
       ...(existsSync(caches) ? readdirSync(caches).map((name) => `dist/code-cache/${name}`) : []),
       'package.json',

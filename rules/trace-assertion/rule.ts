@@ -1,13 +1,4 @@
-import {
-  conclude,
-  defineRule,
-  endpointTitle,
-  knows,
-  readRequest,
-  type Trace,
-  type TraceAssertion,
-  trace,
-} from '../../src/rule.ts';
+import { defineRule, type Simulation, type Trace, type TraceAssertion } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'trace-assertion',
@@ -47,7 +38,9 @@ export default defineRule({
       help: 'Write https://host/path, tcp://host:port or udp://host:port.',
     },
   },
-  check(graph, report) {
+  check(graph, report, simulation) {
+    if (!simulation) return;
+    const { conclude, knows, readRequest, trace } = simulation;
     for (const assertion of graph.settings.traces) {
       const { at, url, wanted, from, method, headers } = assertion;
       const request = readRequest(url, { from, method, headers });
@@ -71,9 +64,9 @@ export default defineRule({
       else if (wanted.kind === 'reach') {
         if (end.kind === 'failure') report(at, 'broken', { data: { ...data, client: end.client }, related });
         else if (!reaches(made, wanted))
-          report(at, 'elsewhere', { data: { ...data, end: endOf(made) }, related: placesOf(made) });
+          report(at, 'elsewhere', { data: { ...data, end: endOf(made, simulation) }, related: placesOf(made) });
       } else if (end.kind !== 'failure') {
-        report(at, 'answered', { data: { ...data, end: endOf(made) }, related: placesOf(made) });
+        report(at, 'answered', { data: { ...data, end: endOf(made, simulation) }, related: placesOf(made) });
       } else if (wanted.kind === 'answer' && !end.client.split(/\D+/).includes(wanted.status)) {
         report(at, 'status', { data: { ...data, wanted: wanted.status, client: end.client }, related });
       }
@@ -106,7 +99,7 @@ function reaches({ service: passed, goal }: Trace, { namespace, name, port }: Re
   );
 }
 
-function endOf({ goal, service: passed }: Trace): string {
+function endOf({ goal, service: passed }: Trace, { endpointTitle }: Simulation): string {
   if (goal?.kind === 'pods') {
     const through = passed
       ? ` through Service ${passed.service.namespace}/${passed.service.name}:${passed.port.port}`

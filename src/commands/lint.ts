@@ -7,7 +7,9 @@ import { stdinPath } from '../files/discover.ts';
 import { defaultLimits, mebibytes } from '../files/limits.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Format, ReporterOptions } from '../report/reporter.ts';
+import { lint, retired, rules } from '../index.ts';
+import { pretty } from '../report/pretty.ts';
+import type { Format, Reporter, ReporterOptions } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
 import type { InputRequest, LintRequest } from './arguments.ts';
@@ -41,17 +43,12 @@ export async function look(
   io: Io,
   options: { readonly withDocs?: boolean; readonly silent?: boolean } = {},
 ): Promise<Looked | undefined> {
-  const index = import('../index.ts');
-  const loaded = await loadConfig(io, request, async () => ({
-    ids: (await index).rules.map((rule) => rule.id),
-    retired: (await index).retired,
-  }));
+  const loaded = await loadConfig(io, request, async () => ({ ids: rules.map((rule) => rule.id), retired }));
   if ('troubles' in loaded) {
     for (const trouble of loaded.troubles) complain(io, trouble);
     return undefined;
   }
   const { config } = loaded;
-  const { lint } = await index;
   const progress = options.silent ? undefined : progressOn(io);
   let result: Awaited<ReturnType<typeof lint>>;
   try {
@@ -92,22 +89,26 @@ function tellLimits({ coverage }: Report, io: Io): boolean {
 
 const mostTold = 5;
 
+/** The format that people read is part of the program; who asks for another waits a little. */
+async function reporterOf(format: Format): Promise<Reporter> {
+  return format === 'pretty' ? pretty : (await import('../report/index.ts')).reporters[format];
+}
+
 /** Prints the report and writes it to the files that were asked for. False if one of them could not be written. */
 async function publish(report: Report, request: LintRequest, io: Io, wanted: readonly Format[]): Promise<boolean> {
-  const { reporters } = await import('../report/index.ts');
   const rooted = wanted.some((format) => format === 'sarif' || format === 'github');
   const directory = rooted ? directoryInRepository(io) : undefined;
   const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
   let written = true;
   for (const { format, file } of request.outputs) {
     try {
-      io.writeFile(locatePath(io.host.cwd, file).absolute, reporters[format](report, base));
+      io.writeFile(locatePath(io.host.cwd, file).absolute, (await reporterOf(format))(report, base));
     } catch (error) {
       complain(io, unwritable(file, error));
       written = false;
     }
   }
-  const text = reporters[request.format](report, {
+  const text = (await reporterOf(request.format))(report, {
     ...base,
     color: wantsColor(request.color, io.env, io.stdout),
     ...(io.stdout.isTTY && io.stdout.columns && { width: io.stdout.columns }),

@@ -1,8 +1,12 @@
-/** The whole command line program as one function. What a command does not need is not loaded for it. */
+/**
+ * The whole command line program as one function. What is imported at the moment of need is apart from the program in the package
+ * (scripts/bundle.mjs): what a lint seldom needs, it does not load.
+ */
 
 import { visible } from '../report/visible.ts';
 import { type Request, readArguments } from './arguments.ts';
 import { complain, exit, type Io } from './io.ts';
+import { lintCommand } from './lint.ts';
 
 /**
  * Runs the program.
@@ -53,6 +57,6 @@ async function run(request: Request, io: Io): Promise<number> {
     case 'routes':
       return (await import('./routes.ts')).routesCommand(request, io);
     case 'lint':
-      return (await import('./lint.ts')).lintCommand(request, io);
+      return lintCommand(request, io);
   }
 }

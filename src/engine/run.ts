@@ -5,7 +5,7 @@ import type { Resource } from '../model/resource.ts';
 import type { SourceFile } from '../parse/document.ts';
 import { locate, spanAt } from '../parse/locate.ts';
 import type { At, Place } from '../parse/place.ts';
-import type { Extra, Message, Rule, Severity } from '../rule.ts';
+import type { Extra, LooseReport, Message, Rule, Severity, Simulation } from '../rule.ts';
 import { stablePath } from './fingerprint.ts';
 import type { Failure, Finding, Suppression } from './report.ts';
 import { checkSuppressions, collectSuppressions } from './suppress.ts';
@@ -18,6 +18,8 @@ export interface RunInput {
   severityOf(rule: Rule): RuleSetting;
   /** Every file of the run, for suppression comments. */
   readonly files: readonly SourceFile[];
+  /** For the rules; there if the config has `traces`. */
+  readonly simulation?: Simulation | undefined;
 }
 
 /** A finding without its fingerprint, and the text that the fingerprint is a digest of. */
@@ -159,12 +161,13 @@ export function run(input: RunInput): RunResult {
       const setting = input.severityOf(rule);
       if (setting === 'off') continue;
       const explicit = config.rules.has(rule.id);
+      const report: LooseReport = (at, id, extra) => {
+        if (resourceOf(at)?.changeable || extra?.related?.some((related) => resourceOf(related.at)?.changeable))
+          withheld++;
+        else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
+      };
       try {
-        rule.check(graph, (at, id, extra) => {
-          if (resourceOf(at)?.changeable || extra?.related?.some((related) => resourceOf(related.at)?.changeable))
-            withheld++;
-          else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
-        });
+        rule.check(graph, report, input.simulation);
       } catch (error) {
         failures.push({
           rule: rule.id,

@@ -1,6 +1,7 @@
 /** From the client to the controller (or straight to an application): DNS, load balancer, target group, node port, Service. */
 import type { Endpoint, FedTargetGroup, Graph } from '../graph/graph.ts';
 import { type CloudTargetGroup, known } from '../model/cloud.ts';
+import { isController } from '../model/controller-image.ts';
 import { isAddress } from '../model/hostname.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
@@ -38,18 +39,9 @@ const timeout = 'timeout';
 
 const nothing: Reached = { endpoints: [], candidates: [] };
 
-/** Where a controller may be: the program by its image. Charts and operators that make one are not Pods of the input. */
-const controllerImage =
-  /(?:^|\/)(?:traefik|ingress-nginx|nginx-ingress|nginx-ingress-controller|haproxy-ingress|kubernetes-ingress|kong|contour|envoy)(?:[-/:@]|$)/;
-
 /** The ingress controllers of the input, by their images. */
 export function controllerPods(graph: Graph): readonly PodTemplate[] {
   return graph.pods.filter(isController);
-}
-
-/** Whether a Pod runs an ingress controller. */
-export function isController({ containers }: PodTemplate): boolean {
-  return containers.some(({ image, role }) => role === 'regular' && image !== undefined && controllerImage.test(image));
 }
 
 /** A way in for a port, where no listener is known. */
