@@ -23,7 +23,7 @@ let bytes = Buffer.allocUnsafeSlow(0);
 
 /** A file's bytes, good until the next call. */
 function read(path: string): Buffer {
-  const descriptor = openSync(path);
+  const descriptor = openSync(path, 'r');
   const { size } = fstatSync(descriptor);
   if (bytes.length < size) bytes = Buffer.allocUnsafeSlow(Math.max(size, 2e6));
   let length = 0;
@@ -44,7 +44,7 @@ function cached(digest: string): Buffer | undefined {
 
 function load(name: string, digest: string): Modules {
   // The text is ASCII: to read it as Latin-1 spares a look at each byte.
-  const text = read(`${__dirname}/${name}.cjs`).latin1Slice();
+  const text = read(`${__dirname}/${name}.cjs`).toString('latin1');
   const cachedData = cached(digest);
   // The name is part of what is cached, so it is the same everywhere.
   const script = new Script(text, { filename: `ingress-lint/${name}.cjs`, ...(cachedData && { cachedData }) });

@@ -1,8 +1,9 @@
 /** One request through the graph, hop by hop. Pure: what it says follows from the same graph that the rules read. */
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isController } from '../model/controller-image.ts';
 import { enterPods } from './behind.ts';
-import { fromCluster, fromInternet, fromNode, isController, type Reached } from './entry.ts';
+import { fromCluster, fromInternet, fromNode, type Reached } from './entry.ts';
 import { noVerdicts, type Trace, type Verdicts, Walk } from './hop.ts';
 import { arriveAt, routeByIngress } from './ingress.ts';
 import type { TraceRequest } from './request.ts';
