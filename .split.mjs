@@ -1,3 +1,0 @@
-import { build } from 'esbuild';
-const r=await build({entryPoints:{program:'src/cli.ts'},outdir:'/tmp/sp/split',bundle:true,splitting:true,write:true,platform:'node',target:'node20.19',format:'esm',minify:true,charset:'ascii',metafile:true,legalComments:'none',plugins:[{name:'d',setup:({onResolve})=>onResolve({filter:/\/rules\/docs\.ts$/},()=>({path:'./docs.cjs',external:true}))}]});
-for(const [o,m] of Object.entries(r.metafile.outputs)){console.log(m.bytes,o.split('/').pop(),m.entryPoint??'',m.imports.map(i=>i.kind[0]+':'+i.path.split('/').pop()).join(' '));if(process.argv[2]&&o.includes(process.argv[2]))for(const [p,{bytesInOutput:b}] of Object.entries(m.inputs).sort((a,b)=>b[1].bytesInOutput-a[1].bytesInOutput).slice(0,40))console.log('   ',b,p)}
