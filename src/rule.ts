@@ -60,6 +60,7 @@ export type { EndpointSlice } from './model/kinds/endpoint-slice.ts';
 export type { Endpoints } from './model/kinds/endpoints.ts';
 export type { Ingress, IngressPath } from './model/kinds/ingress.ts';
 export type { IngressClass } from './model/kinds/ingress-class.ts';
+export { type Middleware, middlewareTypes } from './model/kinds/middleware.ts';
 export type { NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from './model/kinds/network-policy.ts';
 export type { Secret } from './model/kinds/secret.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';

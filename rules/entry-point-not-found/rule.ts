@@ -1,5 +1,6 @@
 import { defineRule, nearest, type TraefikProfile, type Unknown, unknown } from '../../src/rule.ts';
-import { listeningText } from '../_lib/traefik-words.ts';
+import { routerProblems } from '../_lib/traefik-routers.ts';
+import { isReadable, listeningText } from '../_lib/traefik-words.ts';
 
 function meant({ entryPoints }: TraefikProfile, name: string): string | undefined {
   const near = nearest(
@@ -11,7 +12,7 @@ function meant({ entryPoints }: TraefikProfile, name: string): string | undefine
 
 export default defineRule({
   id: 'entry-point-not-found',
-  summary: 'A setting of Traefik names an entry point that it does not have.',
+  summary: 'A setting or a route names an entry point that Traefik does not have.',
   severity: 'error',
   evidence: 'local',
   since: '0.1.0',
@@ -27,8 +28,31 @@ export default defineRule({
       effect: "It answers nowhere: `EntryPoint doesn't exist`, and requests for it get 404.",
       help: 'Name an entry point exactly as it is written, or define it.',
     },
+    router: {
+      text: '{title} asks for the entry point "{name}", which {traefik} does not have; {known}.',
+      effect: '{effect}',
+      help: 'Name an entry point exactly as it is written, or define it.',
+    },
   },
   check(graph, report) {
+    for (const { problem, router, profile } of routerProblems(graph, 'entry-point')) {
+      const [, name] = /^entryPoint "(.*)" doesn't exist$/.exec(problem.words) ?? [];
+      if (name === undefined || !profile || !isReadable(profile)) continue;
+      report(problem.at, 'router', {
+        data: {
+          title: router.from.title,
+          name,
+          traefik: profile.from.title,
+          known: listeningText(profile),
+          effect:
+            problem.effect === 'disabled'
+              ? "The router is disabled (`EntryPoint doesn't exist`, `No valid entryPoint for this router`): clients get 404."
+              : "The router is on its other entry points alone (`EntryPoint doesn't exist`).",
+        },
+        suggestion: meant(profile, name),
+        related: [{ at: profile.at, message: 'this Traefik reads it' }],
+      });
+    }
     for (const profile of graph.traefiks()) {
       const { entryPoints, open, from, problems } = profile;
       if (open || problems.length > 0) continue;

@@ -118,7 +118,7 @@ function child(parent: Node, name: string, key: string): Node {
 const nothing: Annotations = { values: new Map(), problems: [] };
 
 /** Whether an object has any annotation of Traefik's: nearly none has. */
-function hasAny(resource: Resource): boolean {
+export function isAnnotated(resource: Resource): boolean {
   for (const key of resource.annotations.keys()) if (key.startsWith(prefix)) return true;
   return false;
 }
@@ -129,7 +129,7 @@ export function readAnnotations(
   root: 'router' | 'service',
   version: TraefikVersion | undefined,
 ): Annotations {
-  if (!hasAny(resource)) return nothing;
+  if (!isAnnotated(resource)) return nothing;
   const top: Node = { name: root, value: '', children: [], key: '' };
   const problems: AnnotationProblem[] = [];
   const place = (key: string): At => resource.at('metadata', 'annotations', key);

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { normalize, splitProvider } from '../../model/traefik.ts';
 import type { At } from '../../parse/place.ts';
-import { type Annotations, isSwitchedOn, listOf, readAnnotations, textOf } from './annotations.ts';
+import { type Annotations, isAnnotated, isSwitchedOn, listOf, readAnnotations, textOf } from './annotations.ts';
 import { annotatedMiddleware } from './middlewares.ts';
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
@@ -31,7 +31,8 @@ export function ingressRouters(world: World): Router[] {
   const routers: Router[] = [];
   const defaults: Router[] = [];
   for (const ingress of world.graph.all('Ingress')) {
-    // Older Kubernetes served another shape, which no file of today is meant to have.
+    // Of a Traefik of which nothing is known, only what speaks to one is its own.
+    if (!world.profile && !isAnnotated(ingress as Resource)) continue;
     const own = routersOf(world, ingress);
     routers.push(...own);
     defaults.push(...own.filter(({ name, state }) => name === defaultRouter && state !== 'dropped'));
@@ -181,8 +182,8 @@ function classFits(world: World, ingress: Resource<Ingress>): { readonly at: At;
 function frameOf(world: World, ingress: Resource<Ingress>, notTaken: RouterProblem | undefined): Frame {
   const annotations = readAnnotations(ingress as Resource, 'router', world.version);
   const problems: RouterProblem[] = notTaken ? [notTaken] : [];
-  for (const { at, words, sure } of annotations.problems)
-    problems.push((sure ? problem : doubt)('annotation', 'dropped', at, words));
+  for (const { at, words, sure, meant } of annotations.problems)
+    problems.push({ ...(sure ? problem : doubt)('annotation', 'dropped', at, words), meant });
   const middlewares: RouterMiddleware[] = [];
   const names = listOf(annotations, 'middlewares');
   if (names !== unknown)

@@ -3,7 +3,7 @@
  * resolveReference, loadConfigurationFromCRD`, `pkg/server/middleware/middlewares.go: BuildMiddlewareChain, buildConstructor`.
  */
 import type { Reference } from '../../graph/graph.ts';
-import type { Middleware } from '../../model/kinds/middleware.ts';
+import { type Middleware, middlewareTypes } from '../../model/kinds/middleware.ts';
 import type { MiddlewareTCP } from '../../model/kinds/middleware-tcp.ts';
 import type { Secret } from '../../model/kinds/secret.ts';
 import { dig, isPlaceholder } from '../../model/read.ts';
@@ -118,34 +118,6 @@ export interface Broken {
   readonly reference?: Reference | undefined;
 }
 
-const httpTypes = new Set([
-  'addPrefix',
-  'stripPrefix',
-  'stripPrefixRegex',
-  'replacePath',
-  'replacePathRegex',
-  'chain',
-  'ipWhiteList',
-  'ipAllowList',
-  'headers',
-  'encodedCharacters',
-  'errors',
-  'rateLimit',
-  'redirectRegex',
-  'redirectScheme',
-  'basicAuth',
-  'digestAuth',
-  'forwardAuth',
-  'inFlightReq',
-  'buffering',
-  'circuitBreaker',
-  'compress',
-  'passTLSClientCert',
-  'retry',
-  'contentType',
-  'grpcWeb',
-  'plugin',
-]);
 const tcpTypes = new Set(['inFlightConn', 'ipWhiteList', 'ipAllowList']);
 
 /** Why nothing can be made of a Middleware, or undefined if something can. */
@@ -157,7 +129,7 @@ export function brokenMiddleware(
 ): Broken | undefined {
   const isTcp = resource.kind === 'MiddlewareTCP';
   const view = resource.view as Middleware | MiddlewareTCP;
-  const known = isTcp ? tcpTypes : httpTypes;
+  const known = isTcp ? tcpTypes : middlewareTypes;
   const types = view.types.filter((type) => known.has(type));
   const spec = resource.at('spec');
   // A key that is not known may be a type that a newer version brings.

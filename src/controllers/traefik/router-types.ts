@@ -23,6 +23,8 @@ export type RouterProblemKind =
   /** Another rule of the same object is the same to the letter, and stands behind it. */
   | 'replaced'
   | 'rule'
+  /** A part of the rule that no request meets: Traefik takes it without a word. */
+  | 'never-matches'
   | 'priority'
   | 'entry-point'
   | 'middleware'
@@ -48,6 +50,10 @@ export interface RouterProblem {
   readonly effect: 'dropped' | 'disabled' | 'warning' | 'tls' | 'none';
   /** False if the files do not tell: then the router may well be without this problem. */
   readonly sure: boolean;
+  /** What is wrong in a few words, where Traefik's own are long, or where it has none. */
+  readonly reason?: string | undefined;
+  /** What was probably meant. */
+  readonly meant?: string | undefined;
   /** The reference that it is about, if it is about one. */
   readonly reference?: Reference | undefined;
 }

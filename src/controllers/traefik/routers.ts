@@ -8,10 +8,10 @@ import { worldOf } from './world.ts';
 
 /**
  * The routers that a Traefik makes, those that it fails to make, and those of objects that it passes over (`not-taken`), in the order of
- * the objects. Without a profile those of Traefik's own kinds alone: whose an Ingress is, is not known then.
+ * the objects. Without a profile those of Traefik's own kinds, and of Ingresses that have annotations for it: whose another one is, is not known then.
  */
 export function readRouters(graph: Graph, profile: TraefikProfile | undefined): readonly Router[] {
   const world = worldOf(graph, profile);
   const own = routeRouters(world);
-  return profile ? [...ingressRouters(world), ...own] : own;
+  return [...ingressRouters(world), ...own];
 }

@@ -195,7 +195,9 @@ export function ingressTarget(
   if (unreadable?.sure)
     return {
       target: { ...base, service, port },
-      problems: [problem('annotation', 'dropped', unreadable.at, unreadable.words, reference)],
+      problems: [
+        { ...problem('annotation', 'dropped', unreadable.at, unreadable.words, reference), meant: unreadable.meant },
+      ],
     };
   const scheme = textOf(annotations, 'serversScheme');
   const built = load(

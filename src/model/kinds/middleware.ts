@@ -22,6 +22,36 @@ export interface Middleware {
   readonly errorService: TraefikBackend | undefined;
 }
 
+/** What a Middleware may be: a key of `spec` each. */
+export const middlewareTypes: ReadonlySet<string> = new Set([
+  'addPrefix',
+  'stripPrefix',
+  'stripPrefixRegex',
+  'replacePath',
+  'replacePathRegex',
+  'chain',
+  'ipWhiteList',
+  'ipAllowList',
+  'headers',
+  'encodedCharacters',
+  'errors',
+  'rateLimit',
+  'redirectRegex',
+  'redirectScheme',
+  'basicAuth',
+  'digestAuth',
+  'forwardAuth',
+  'inFlightReq',
+  'buffering',
+  'circuitBreaker',
+  'compress',
+  'passTLSClientCert',
+  'retry',
+  'contentType',
+  'grpcWeb',
+  'plugin',
+]);
+
 /** Secrets that it names, by path. */
 const secrets: readonly Path[] = [
   ['spec', 'basicAuth', 'secret'],

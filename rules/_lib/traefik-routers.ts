@@ -1,0 +1,111 @@
+/** What is wrong with the routers of the Traefiks of a context, told once for each token. */
+import {
+  type Graph,
+  type Ingress,
+  type Open,
+  publicClasses,
+  type Resource,
+  type Router,
+  type RouterProblem,
+  type RouterProblemKind,
+  type TraefikProfile,
+} from '../../src/rule.ts';
+
+export interface ToldProblem {
+  readonly router: Router;
+  readonly problem: RouterProblem;
+  /** How sure "not found" is. */
+  readonly open: Open;
+  /** The Traefik that says so; undefined if none is in the input. */
+  readonly profile: TraefikProfile | undefined;
+}
+
+const known = new WeakMap<Graph, readonly ToldProblem[]>();
+
+/** The problems of some kinds that every Traefik has which takes the object; of one of which nothing is known, if none takes it. */
+export function routerProblems(graph: Graph, ...kinds: readonly RouterProblemKind[]): readonly ToldProblem[] {
+  let all = known.get(graph);
+  if (!all) {
+    all = collect(graph);
+    known.set(graph, all);
+  }
+  return all.filter(({ problem }) => kinds.includes(problem.kind));
+}
+
+interface Seen {
+  readonly profile: TraefikProfile | undefined;
+  readonly byObject: ReadonlyMap<Resource, readonly Router[]>;
+}
+
+function see(graph: Graph, profile: TraefikProfile | undefined): Seen {
+  const byObject = new Map<Resource, Router[]>();
+  for (const router of graph.routers(profile)) {
+    const own = byObject.get(router.from);
+    if (own) own.push(router);
+    else byObject.set(router.from, [router]);
+  }
+  return { profile, byObject };
+}
+
+/** Of every Traefik of the context that takes an object, its routers; of none, what any might make of it. */
+export function takers(
+  graph: Graph,
+): ReadonlyMap<Resource, readonly { readonly profile?: TraefikProfile; readonly routers: readonly Router[] }[]> {
+  const found = new Map<Resource, { profile?: TraefikProfile; routers: readonly Router[] }[]>();
+  const traefiks = graph.traefiks().filter(({ version }) => version?.major !== 1);
+  const any = see(graph, undefined);
+  const all = [...traefiks.map((profile) => see(graph, profile)), any];
+  for (const { profile, byObject } of all)
+    for (const [from, routers] of byObject) {
+      const own = found.get(from) ?? [];
+      found.set(from, own);
+      // The one of which nothing is known counts only where no other takes the object.
+      if (!profile && own.length > 0) continue;
+      if (isForeign(routers)) continue;
+      own.push(profile ? { profile, routers } : { routers });
+    }
+  return found;
+}
+
+/** Whether the object is surely, or most likely, another controller's. */
+function isForeign(routers: readonly Router[]): boolean {
+  const [first] = routers;
+  const [passedOver] = first?.problems.filter(({ kind }) => kind === 'not-taken') ?? [];
+  if (!first || !passedOver) return first === undefined;
+  if (passedOver.sure) return true;
+  if (first.from.kind !== 'Ingress') return false;
+  const { className, classAnnotation } = (first.from as Resource<Ingress>).view;
+  const name = className ?? classAnnotation ?? '';
+  return publicClasses.includes(name) && !name.includes('traefik');
+}
+
+function collect(graph: Graph): ToldProblem[] {
+  const told: ToldProblem[] = [];
+  const places = new Set<string>();
+  for (const worlds of takers(graph).values()) {
+    const [first, ...others] = worlds;
+    for (const [index, router] of (first?.routers ?? []).entries())
+      for (const problem of router.problems) {
+        if (problem.kind === 'not-taken') continue;
+        const open = openness(problem);
+        if (open === undefined) continue;
+        const isShared = others.every(({ routers }) =>
+          routers[index]?.problems.some(
+            (other) => other.kind === problem.kind && other.words === problem.words && openness(other) !== undefined,
+          ),
+        );
+        const { path, document } = problem.at;
+        const place = `${document.file.path} ${document.start} ${path.join('.')} ${problem.kind}`;
+        if (!isShared || places.has(place)) continue;
+        places.add(place);
+        told.push({ router, problem, open, profile: first?.profile });
+      }
+  }
+  return told;
+}
+
+/** How sure a problem is; undefined for what is no more than a possibility. */
+function openness({ sure, reference }: RouterProblem): Open | undefined {
+  if (sure) return false;
+  return reference?.state === 'absent' && reference.open !== false ? reference.open : undefined;
+}

@@ -1,0 +1,72 @@
+import { defineRule, dig, isPlaceholder, middlewareTypes, type Resource, type Secret } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'middleware-invalid',
+  summary: 'Traefik can make nothing of a Middleware.',
+  severity: 'error',
+  evidence: 'local',
+  since: '0.1.0',
+  messages: {
+    several: {
+      text: 'Middleware "{name}" is of several types: {types}.',
+      effect:
+        'Every router that uses it is disabled ("cannot create middleware: multi-types middleware not supported"): clients get 404.',
+      help: 'Make a Middleware of each, and a chain of them.',
+    },
+    none: {
+      text: 'Middleware "{name}" is of no type.',
+      effect:
+        'Every router that uses it is disabled ("invalid middleware type or middleware does not exist"): clients get 404.',
+      help: 'Give its `spec` one type: stripPrefix, headers, redirectScheme ...',
+    },
+    secret: {
+      text: 'Secret "{secret}" cannot hold the users of Middleware "{name}": it has the keys {keys}.',
+      effect:
+        'Traefik makes no such middleware (`{words}`), and every router that uses it is disabled: clients get 404.',
+      help: 'Keep the users under one key alone, or make it a Secret of type kubernetes.io/basic-auth with username and password.',
+    },
+    required: {
+      text: 'Middleware "{name}" lacks {field}.',
+      effect:
+        'Traefik makes no such middleware (`{words}`), and every router that uses it is disabled: clients get 404.',
+      help: 'Add {field}.',
+    },
+  },
+  check(graph, report) {
+    for (const middleware of graph.all('Middleware')) {
+      const { name, view, value, namespace } = middleware;
+      const types = view.types.filter((type) => middlewareTypes.has(type));
+      const [, second] = types;
+      if (second !== undefined)
+        report(middleware.keyAt('spec', second), 'several', { data: { name, types: types.join(', ') } });
+      else if (view.types.length === 0) report(middleware.keyAt('spec'), 'none', { data: { name } });
+      for (const type of ['basicAuth', 'digestAuth'])
+        if (types.includes(type) && dig(value, ['spec', type, 'secret']) === undefined)
+          report(middleware.keyAt('spec', type), 'required', {
+            data: { name, field: `${type}.secret`, words: 'auth secret must be set' },
+          });
+      if (types.includes('forwardAuth') && dig(value, ['spec', 'forwardAuth', 'address']) === undefined)
+        report(middleware.keyAt('spec', 'forwardAuth'), 'required', {
+          data: { name, field: 'forwardAuth.address', words: 'forward authentication requires an address' },
+        });
+      for (const { target, at, role } of graph.references({ from: middleware as Resource })) {
+        if (role !== 'middleware-secret' || target?.kind !== 'Secret' || target.group !== '') continue;
+        const { type, keys, encrypted } = (target as Resource<Secret>).view;
+        const own = at.path.at(-2);
+        if (encrypted || keys.length === 0 || keys.some(isPlaceholder) || isPlaceholder(type)) continue;
+        if (own !== 'basicAuth' && own !== 'digestAuth') continue;
+        const isPair = own === 'basicAuth' && type === 'kubernetes.io/basic-auth';
+        const fits = isPair ? keys.includes('username') && keys.includes('password') : keys.length === 1;
+        if (fits) continue;
+        const id = `${namespace}/${target.name}`;
+        const words = isPair
+          ? `secret '${id}' must contain both username and password keys`
+          : `found ${keys.length} elements for secret '${id}', must be single element exactly`;
+        report(at, 'secret', {
+          data: { secret: target.name, name, keys: keys.join(', '), words },
+          related: [{ at: target.at('metadata', 'name'), message: `${target.title} is defined here` }],
+        });
+      }
+    }
+  },
+});
