@@ -1,4 +1,4 @@
-"use strict";var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)o(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&o(a,t,{get:()=>e[t],enumerable:!(s=n(e,t))||s.enumerable});return a};var m=a=>c(o({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"admin-port-exposed":`# admin-port-exposed
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"admin-port-exposed":`# admin-port-exposed
 
 A port that is for operators alone is opened outside of the cluster.
 
@@ -1271,6 +1271,284 @@ spec:
 ## How to fix
 
 Make the Service \`type: NodePort\` or \`type: LoadBalancer\`. If something leads to its address all the same, name it under \`targetGroups\` in the config file.
+`,"cross-namespace-reference":`# cross-namespace-reference
+
+A route of Traefik names an object in another namespace, which is not allowed.
+
+## What happens at run time
+
+\`allowCrossNamespace\` is off unless it is switched on, so that who may write routes in one namespace cannot open what lies in another. The API server takes the route; Traefik logs a line and makes no
+router of it. A name with \`@kubernetescrd\` counts as a reference to another namespace, wherever the object is.
+
+## Bad
+
+<!-- example: bad/plain.yaml -->
+
+\`\`\`yaml
+# Without a flag for it, Traefik looks into no other namespace.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      middlewares:
+        - name: headers
+          namespace: edge
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`api.example.com\`)
+      services:
+        - name: api
+          namespace: api
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: headers
+  namespace: edge
+spec:
+  headers:
+    stsSeconds: 31536000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: api
+spec:
+  type: ExternalName
+  externalName: api.example.org
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[cross-namespace-reference]: IngressRoute "shop" names an object outside its namespace "shop", and Pod "traefik" does not allow that.
+  --> plain.yaml:13:22
+   |
+12 |         - name: headers
+13 |           namespace: edge
+   |                      ^^^^
+   |
+  ::: plain.yaml:77:7
+   |
+76 |   containers:
+77 |     - name: traefik
+   |       ---- this Traefik reads the route
+   |
+   = at run time: Traefik makes no router of this route (\`invalid reference to middleware headers: allowCrossNamespace is disabled, cross-namespace are disallowed\`): clients get 404.
+   = help: Put the object into the namespace of the route, or start Traefik with \`--providers.kubernetescrd.allowCrossNamespace=true\`.
+
+error[cross-namespace-reference]: IngressRoute "shop" names an object outside its namespace "shop", and Pod "traefik" does not allow that.
+  --> plain.yaml:21:22
+   |
+20 |         - name: api
+21 |           namespace: api
+   |                      ^^^
+   |
+  ::: plain.yaml:77:7
+   |
+76 |   containers:
+77 |     - name: traefik
+   |       ---- this Traefik reads the route
+   |
+   = at run time: Traefik makes no router of this route (\`service api/api not in the parent resource namespace shop\`): clients get 404.
+   = help: Put the object into the namespace of the route, or start Traefik with \`--providers.kubernetescrd.allowCrossNamespace=true\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/allowed.yaml -->
+
+\`\`\`yaml
+# This Traefik may look into every namespace.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      middlewares:
+        - name: headers
+          namespace: edge
+        - name: edge-headers@kubernetescrd
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: headers
+  namespace: edge
+spec:
+  headers:
+    stsSeconds: 31536000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+        - --providers.kubernetescrd.allowcrossnamespace=true
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/no-traefik.yaml -->
+
+\`\`\`yaml
+# Whether the Traefik that reads it may, nothing here tells.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      middlewares:
+        - name: headers
+          namespace: edge
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: headers
+  namespace: edge
+spec:
+  headers:
+    stsSeconds: 31536000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- No Traefik that takes the route is in the input, or its settings cannot be seen.
+- One of several Traefiks that take the route allows it.
+
+## How to fix
+
+Keep Middlewares and routes together, or start Traefik with \`--providers.kubernetescrd.allowCrossNamespace=true\`.
 `,"deprecated-class-annotation":`# deprecated-class-annotation
 
 An Ingress has its class by the deprecated annotation.
@@ -2788,7 +3066,7 @@ Give each port the same \`name\` and \`protocol\` in the Service and in its endp
 left out in both.
 `,"entry-point-not-found":`# entry-point-not-found
 
-A setting of Traefik names an entry point that it does not have.
+A setting or a route names an entry point that Traefik does not have.
 
 ## What happens at run time
 
@@ -2796,6 +3074,123 @@ Names of entry points are compared exactly, case included. A redirect to one tha
 text with 404, or with the route that was to be redirected. Ping and metrics on such an entry point answer nowhere.
 
 ## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+# Names are compared exactly.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints:
+    - Web
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: web, https
+spec:
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[entry-point-not-found]: IngressRoute "shop" asks for the entry point "Web", which Pod "traefik" does not have; its entry points are web (:8000), websecure (:8443).
+  --> route.yaml:9:7
+   |
+ 8 |   entryPoints:
+ 9 |     - Web
+   |       ^^^
+   |
+  ::: route.yaml:70:7
+   |
+69 |   containers:
+70 |     - name: traefik
+   |       ---- this Traefik reads it
+   |
+   = at run time: The router is disabled (\`EntryPoint doesn't exist\`, \`No valid entryPoint for this router\`): clients get 404.
+   = help: Did you mean "web"? Name an entry point exactly as it is written, or define it.
+
+error[entry-point-not-found]: Ingress "shop" asks for the entry point "https", which Pod "traefik" does not have; its entry points are web (:8000), websecure (:8443).
+  --> route.yaml:23:55
+   |
+22 |   annotations:
+23 |     traefik.ingress.kubernetes.io/router.entrypoints: web, https
+   |                                                       ^^^^^^^^^^
+   |
+  ::: route.yaml:70:7
+   |
+69 |   containers:
+70 |     - name: traefik
+   |       ---- this Traefik reads it
+   |
+   = at run time: The router is on its other entry points alone (\`EntryPoint doesn't exist\`).
+   = help: Name an entry point exactly as it is written, or define it.
+\`\`\`
+
+<!-- /example -->
 
 <!-- example: bad/redirection.yaml -->
 
@@ -13665,6 +14060,434 @@ spec:
 ## How to fix
 
 End TLS in one place: at the load balancer, which then sends to an entry point without TLS and without redirection, or in Traefik.
+`,"middleware-invalid":`# middleware-invalid
+
+Traefik can make nothing of a Middleware.
+
+## What happens at run time
+
+A Middleware is of exactly one type. With none, with two, or with a Secret that it cannot read, Traefik has no such middleware, and every router that uses it is disabled: its hosts answer 404.
+
+## Bad
+
+<!-- example: bad/types.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: strip-and-add
+  namespace: shop
+spec:
+  stripPrefix:
+    prefixes:
+      - /shop
+  addPrefix:
+    prefix: /v2
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: nothing
+  namespace: shop
+spec: {}
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: auth
+  namespace: shop
+spec:
+  forwardAuth:
+    trustForwardHeader: true
+\`\`\`
+
+\`\`\`text
+error[middleware-invalid]: Middleware "strip-and-add" is of several types: stripPrefix, addPrefix.
+  --> types.yaml:10:3
+   |
+ 9 |       - /shop
+10 |   addPrefix:
+   |   ^^^^^^^^^
+   |
+   = at run time: Every router that uses it is disabled ("cannot create middleware: multi-types middleware not supported"): clients get 404.
+   = help: Make a Middleware of each, and a chain of them.
+
+error[middleware-invalid]: Middleware "nothing" is of no type.
+  --> types.yaml:18:1
+   |
+17 |   namespace: shop
+18 | spec: {}
+   | ^^^^
+   |
+   = at run time: Every router that uses it is disabled ("invalid middleware type or middleware does not exist"): clients get 404.
+   = help: Give its \`spec\` one type: stripPrefix, headers, redirectScheme ...
+
+error[middleware-invalid]: Middleware "auth" lacks forwardAuth.address.
+  --> types.yaml:26:3
+   |
+25 | spec:
+26 |   forwardAuth:
+   |   ^^^^^^^^^^^
+   |
+   = at run time: Traefik makes no such middleware (\`forward authentication requires an address\`), and every router that uses it is disabled: clients get 404.
+   = help: Add forwardAuth.address.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/secret.yaml -->
+
+\`\`\`yaml
+# Two users under two keys: only the lines of one key are read.
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: auth
+  namespace: shop
+spec:
+  basicAuth:
+    secret: users
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: users
+  namespace: shop
+stringData:
+  alice: alice:$apr1$x$y
+  bob: bob:$apr1$x$y
+\`\`\`
+
+\`\`\`text
+error[middleware-invalid]: Secret "users" cannot hold the users of Middleware "auth": it has the keys alice, bob.
+  --> secret.yaml:9:13
+   |
+ 8 |   basicAuth:
+ 9 |     secret: users
+   |             ^^^^^
+   |
+  ::: secret.yaml:14:9
+   |
+13 | metadata:
+14 |   name: users
+   |         ----- Secret "users" is defined here
+   |
+   = at run time: Traefik makes no such middleware (\`found 2 elements for secret 'shop/users', must be single element exactly\`), and every router that uses it is disabled: clients get 404.
+   = help: Keep the users under one key alone, or make it a Secret of type kubernetes.io/basic-auth with username and password.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/types.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: auth
+  namespace: shop
+spec:
+  basicAuth:
+    secret: users
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: one-user
+  namespace: shop
+spec:
+  basicAuth:
+    secret: pair
+---
+# A type that needs nothing.
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: compress
+  namespace: shop
+spec:
+  compress: {}
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: users
+  namespace: shop
+stringData:
+  users: |
+    alice:$apr1$x$y
+    bob:$apr1$x$y
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: pair
+  namespace: shop
+type: kubernetes.io/basic-auth
+stringData:
+  username: alice
+  password: wonderland
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Secret is encrypted in place (SOPS), empty, or its keys are placeholders.
+- A key of \`spec\` that no version has is told by the CustomResourceDefinition, if that is in the input.
+
+## How to fix
+
+Make one Middleware for each type, and list them in the order in which requests have to pass.
+`,"middleware-not-found":`# middleware-not-found
+
+A route or a chain names a Middleware that does not exist.
+
+## What happens at run time
+
+The API server knows nothing of these names. Traefik keeps the router in its list, as disabled, and answers its requests with 404: a route without one of its middlewares might be open to all.
+
+An annotation of an Ingress needs the whole name, \`<namespace>-<name>@kubernetescrd\`. Without the provider Traefik looks among what Ingresses themselves define, and they cannot define middlewares.
+
+## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+# The second of the two has another name.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      middlewares:
+        - name: strip
+        - name: secure-header
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: strip
+  namespace: shop
+spec:
+  stripPrefix:
+    prefixes:
+      - /shop
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: secure-headers
+  namespace: shop
+spec:
+  headers:
+    stsSeconds: 31536000
+\`\`\`
+
+\`\`\`text
+error[middleware-not-found]: Middleware "secure-header" is not defined in namespace "shop".
+  --> route.yaml:13:17
+   |
+12 |         - name: strip
+13 |         - name: secure-header
+   |                 ^^^^^^^^^^^^^
+   |
+  ::: route.yaml:31:9
+   |
+30 | metadata:
+31 |   name: secure-headers
+   |         -------------- Middleware "secure-headers" is defined here
+   |
+   = at run time: The router is disabled (\`middleware "shop-secure-header@kubernetescrd" does not exist\`): clients get 404.
+   = help: Did you mean "secure-headers"? Name a Middleware of namespace "shop", or declare this one under \`externals\` if it lives elsewhere.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+# An annotation needs namespace, name and provider in one.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.middlewares: strip
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: admin
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.middlewares: shop/strip@kubernetescrd,shop-strips@kubernetescrd
+spec:
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: admin
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: strip
+  namespace: shop
+spec:
+  stripPrefix:
+    prefixes:
+      - /shop
+\`\`\`
+
+\`\`\`text
+error[middleware-not-found]: The middleware "strip" has no provider: Traefik looks for "strip@kubernetes", and there can be none of that name.
+ --> annotation.yaml:8:55
+  |
+7 |   annotations:
+8 |     traefik.ingress.kubernetes.io/router.middlewares: strip
+  |                                                       ^^^^^
+  |
+  = at run time: Every router of the Ingress is disabled (\`middleware "strip@kubernetes" does not exist\`): clients get 404.
+  = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/known.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: strip
+  namespace: shop
+spec:
+  stripPrefix:
+    prefixes:
+      - /shop
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: all
+  namespace: shop
+spec:
+  chain:
+    middlewares:
+      - name: strip
+      # By namespace, name and provider.
+      - name: shop-strip@kubernetescrd
+      # Of a file of Traefik's own.
+      - name: limits@file
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    # Where the namespace ends and the name begins, the objects tell.
+    traefik.ingress.kubernetes.io/router.middlewares: shop-strip@kubernetescrd,shop-all@kubernetescrd
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`admin.example.com\`)
+      middlewares:
+        - name: strip
+        # Filled in before it is applied.
+        - name: \${MIDDLEWARE}
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder, or ends in another provider (\`@file\`) that may be switched on.
+- The Middleware is declared under \`externals\`.
+- Where the input holds no Middleware of that namespace, it is a note; where it holds others, a warning.
+
+## How to fix
+
+Name a Middleware that is there (for an IngressRouteTCP a MiddlewareTCP). If it lives in another repository, declare it under \`externals\`.
 `,"missing-field":`# missing-field
 
 A field is missing without which the API server refuses the object.
@@ -20627,6 +21450,235 @@ spec:
 ## How to fix
 
 Add the host to \`tls.hosts\`. A wildcard covers exactly one label: \`*.example.com\` covers neither \`example.com\` nor \`a.b.example.com\`.
+`,"tls-option-not-found":`# tls-option-not-found
+
+A route names a TLSOption that does not exist.
+
+## What happens at run time
+
+TLS options say which clients may connect at all (client certificates, versions), so Traefik does not guess: it cuts the handshake for the hosts of the router. Clients see a connection that is
+closed, and no status code.
+
+## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints:
+    - websecure
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+  tls:
+    options:
+      name: modem
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSOption
+metadata:
+  name: modern
+  namespace: shop
+spec:
+  minVersion: VersionTLS13
+\`\`\`
+
+\`\`\`text
+error[tls-option-not-found]: TLSOption "modem" is not defined in namespace "shop".
+  --> route.yaml:17:13
+   |
+16 |     options:
+17 |       name: modem
+   |             ^^^^^
+   |
+  ::: route.yaml:22:9
+   |
+21 | metadata:
+22 |   name: modern
+   |         ------ TLSOption "modern" is defined here
+   |
+   = at run time: The router is disabled, and TLS handshakes for its hosts are cut (\`unknown TLS options: shop-modem@kubernetescrd\`): clients see no answer at all.
+   = help: Did you mean "modern"? Name a TLSOption of namespace "shop", or declare this one under \`externals\` if it lives elsewhere.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/default.yaml -->
+
+\`\`\`yaml
+# What is called default holds for all that ask for nothing, and is known by that name alone.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+  tls:
+    options:
+      name: default
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSOption
+metadata:
+  name: default
+  namespace: shop
+spec:
+  minVersion: VersionTLS13
+\`\`\`
+
+\`\`\`text
+error[tls-option-not-found]: The TLSOption that is called "default" cannot be asked for by name.
+  --> default.yaml:16:13
+   |
+15 |     options:
+16 |       name: default
+   |             ^^^^^^^
+   |
+   = at run time: The router is disabled, and TLS handshakes for its hosts are cut (\`unknown TLS options: shop-default@kubernetescrd\`): clients see no answer at all.
+   = help: Leave \`options\` out: what is called "default" holds for every router that asks for none.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.tls.options: modern
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[tls-option-not-found]: No TLSOption answers to "modern@kubernetes".
+ --> annotation.yaml:7:55
+  |
+6 |   annotations:
+7 |     traefik.ingress.kubernetes.io/router.tls.options: modern
+  |                                                       ^^^^^^
+  |
+  = at run time: Every router of the Ingress is disabled, and TLS handshakes for its hosts are cut (\`unknown TLS options: modern@kubernetes\`).
+  = help: Write the namespace, a dash, the name of the TLSOption, and \`@kubernetescrd\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/known.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+  tls:
+    options:
+      name: modern
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSOption
+metadata:
+  name: modern
+  namespace: shop
+spec:
+  minVersion: VersionTLS13
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    # An option of a file of Traefik itself.
+    traefik.ingress.kubernetes.io/router.tls.options: old@file
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder, or ends in another provider (\`@file\`).
+- Where the input holds no TLSOption of that namespace, it is a note; where it holds others, a warning.
+
+## How to fix
+
+Name a TLSOption that is there; in an annotation as \`<namespace>-<name>@kubernetescrd\`.
 `,"tls-secret-not-found":`# tls-secret-not-found
 
 An Ingress names a TLS Secret that does not exist.
@@ -21223,6 +22275,425 @@ spec:
 ## How to fix
 
 Run \`ingress-lint trace\` with the URL of the entry: it shows each hop, why the route was taken, and which others match.
+`,"traefik-annotation-invalid":`# traefik-annotation-invalid
+
+An annotation for Traefik has a name or a value that it cannot read.
+
+## What happens at run time
+
+Traefik reads everything under \`traefik.ingress.kubernetes.io/router.\` (of an Ingress) and \`service.\` (of a Service) as one configuration. One name that it does not know, or
+one number that is none, and the whole Ingress is left out; of a Service, every path that leads to it. The API server takes any annotation, and all that is left is one line in Traefik's log.
+
+## Bad
+
+<!-- example: bad/names.yaml -->
+
+\`\`\`yaml
+# One letter is missing: neither host is served.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoint: websecure
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[traefik-annotation-invalid]: Traefik has no annotation "traefik.ingress.kubernetes.io/router.entrypoint".
+ --> names.yaml:7:5
+  |
+6 |   annotations:
+7 |     traefik.ingress.kubernetes.io/router.entrypoint: websecure
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: Traefik leaves the whole Ingress out ("Failed to parse annotations", \`field not found, node: entrypoint\`): clients get 404 for all of its hosts.
+  = help: Did you mean "traefik.ingress.kubernetes.io/router.entrypoints"? Correct its name, or remove it.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/values.yaml -->
+
+\`\`\`yaml
+# The priority is no number; the Service asks for something that no version has.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.priority: high
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  annotations:
+    traefik.ingress.kubernetes.io/service.sticky: "true"
+    traefik.ingress.kubernetes.io/service.passhostheaders: "true"
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+error[traefik-annotation-invalid]: Traefik cannot read the value "high" of the annotation "router.priority".
+ --> values.yaml:7:52
+  |
+6 |   annotations:
+7 |     traefik.ingress.kubernetes.io/router.priority: high
+  |                                                    ^^^^
+  |
+  = at run time: Traefik leaves the whole Ingress out ("Failed to parse annotations", \`strconv.ParseInt: parsing "high": invalid syntax\`): clients get 404 for all of its hosts.
+  = help: Write a value of the right type.
+
+error[traefik-annotation-invalid]: Traefik has no annotation "traefik.ingress.kubernetes.io/service.passhostheaders".
+  --> values.yaml:28:5
+   |
+27 |     traefik.ingress.kubernetes.io/service.sticky: "true"
+28 |     traefik.ingress.kubernetes.io/service.passhostheaders: "true"
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Traefik makes no router for any path that leads to this Service ("Cannot create service", \`field not found, node: passhostheaders\`): clients get 404.
+   = help: Did you mean "traefik.ingress.kubernetes.io/service.passhostheader"? Correct its name, or remove it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/known.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  annotations:
+    # Any case will do.
+    traefik.ingress.kubernetes.io/router.entryPoints: web, websecure
+    traefik.ingress.kubernetes.io/router.priority: "100"
+    # Anything but true switches TLS off, and is no mistake.
+    traefik.ingress.kubernetes.io/router.tls: "false"
+    traefik.ingress.kubernetes.io/router.tls.domains.0.main: example.com
+    # Of v1, and passed over by every later version.
+    traefik.ingress.kubernetes.io/rule-type: PathPrefixStrip
+    # Filled in before it is applied.
+    traefik.ingress.kubernetes.io/router.tls.certresolver: \${RESOLVER}
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+# Another controller reads this one.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: other
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoint: web
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: other.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Ingress is another controller's, by its class.
+- The value is a placeholder.
+- Only some versions have the annotation, and the version is not known.
+
+## How to fix
+
+Write the name as Traefik's documentation has it, in any case; names under other prefixes (\`rule-type\`, \`frontend-entry-points\` of v1) are passed over without a word.
+`,"traefik-api-group-removed":`# traefik-api-group-removed
+
+An object is of the API group that Traefik v3 does not read.
+
+## What happens at run time
+
+Traefik v2.10 brought the group \`traefik.io\`; v3 reads nothing else. Where the old definitions are still in the cluster, the API server takes the object and nothing comes of it: no router, no line in a
+log, 404.
+
+## Bad
+
+<!-- example: bad/v3.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.containo.us/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[traefik-api-group-removed]: IngressRoute "shop" is of the API group traefik.containo.us, and Pod "traefik" is Traefik v3.7, which does not read it.
+  --> v3.yaml:1:13
+   |
+ 1 | apiVersion: traefik.containo.us/v1alpha1
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: v3.yaml:47:7
+   |
+46 |   containers:
+47 |     - name: traefik
+   |       ---- this is Traefik v3.7
+   |
+   = at run time: Traefik never sees the object, and logs nothing; without its old definition the API server refuses it: "no matches for kind "IngressRoute" in version "traefik.containo.us/v1alpha1"".
+   = help: Write \`apiVersion: traefik.io/v1alpha1\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/v2.yaml -->
+
+\`\`\`yaml
+# v2.11 reads both groups.
+apiVersion: traefik.containo.us/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v2.11
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/no-traefik.yaml -->
+
+\`\`\`yaml
+# Which Traefik reads it, nothing here tells.
+apiVersion: traefik.containo.us/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- No Traefik is in the input, its version is not known, or one of several is older than v3.
+
+## How to fix
+
+Change the group to \`traefik.io\`; v2.10 and v2.11 read both, so this can be done before the upgrade.
 `,"traefik-flags-ignored":`# traefik-flags-ignored
 
 Flags or variables of Traefik have no effect, for something else wins.
@@ -22128,6 +23599,297 @@ subjects:
 ## How to fix
 
 Take the role from the documentation of the version that runs (reference, dynamic configuration, Kubernetes RBAC), and bind it to the ServiceAccount of the Pod.
+`,"traefik-object-not-found":`# traefik-object-not-found
+
+A route names a TraefikService, a transport or a parent that does not exist.
+
+## What happens at run time
+
+The API server knows nothing of these names. Traefik keeps the router, as disabled, or makes none at all; its requests get 404.
+
+## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop-weighted
+          kind: TraefikService
+    - kind: Rule
+      match: Host(\`api.example.com\`)
+      services:
+        - name: shop
+          port: 80
+          serversTransport: insecur
+---
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata:
+  name: weighted-shop
+  namespace: shop
+spec:
+  weighted:
+    services:
+      - name: shop
+        port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: ServersTransport
+metadata:
+  name: insecure
+  namespace: shop
+spec:
+  insecureSkipVerify: true
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+warning[traefik-object-not-found]: TraefikService "shop-weighted" is not defined in namespace "shop".
+  --> route.yaml:11:17
+   |
+10 |       services:
+11 |         - name: shop-weighted
+   |                 ^^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`the service "shop-shop-weighted@kubernetescrd" does not exist\`): clients get 404.
+   = help: Name a TraefikService of namespace "shop", or declare this one under \`externals\` if it lives elsewhere.
+
+error[traefik-object-not-found]: ServersTransport "insecur" is not defined in namespace "shop".
+  --> route.yaml:18:29
+   |
+17 |           port: 80
+18 |           serversTransport: insecur
+   |                             ^^^^^^^
+   |
+  ::: route.yaml:34:9
+   |
+33 | metadata:
+34 |   name: insecure
+   |         -------- ServersTransport "insecure" is defined here
+   |
+   = at run time: The router is disabled (\`servers transport not found shop-insecur@kubernetescrd\`): clients get 404.
+   = help: Did you mean "insecure"? Name a ServersTransport of namespace "shop", or declare this one under \`externals\` if it lives elsewhere.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/internal.yaml -->
+
+\`\`\`yaml
+# The dashboard has a route, but the process does not offer it.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`traefik.example.com\`)
+      services:
+        - name: api@internal
+          kind: TraefikService
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: web
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/service.serverstransport: insecure
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+error[traefik-object-not-found]: "api@internal" is a service of Traefik that is not switched on.
+  --> internal.yaml:12:17
+   |
+11 |       services:
+12 |         - name: api@internal
+   |                 ^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`the service "api@internal" does not exist\`): clients get 404.
+   = help: Switch it on in the static configuration (\`--api\`, \`--ping\`, \`--metrics.prometheus\`).
+
+error[traefik-object-not-found]: The transport "insecure" has no provider: Traefik looks for "insecure@kubernetes", and there can be none of that name.
+  --> internal.yaml:56:61
+   |
+55 |   annotations:
+56 |     traefik.ingress.kubernetes.io/service.serverstransport: insecure
+   |                                                             ^^^^^^^^
+   |
+   = at run time: Every router to this Service is disabled (\`servers transport not found insecure@kubernetes\`): clients get 404.
+   = help: Write the namespace, a dash, the name of the ServersTransport, and \`@kubernetescrd\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/known.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: weighted
+          kind: TraefikService
+    # Of a file of Traefik itself, and of Traefik itself.
+    - kind: Rule
+      match: Host(\`old.example.com\`)
+      services:
+        - name: old@file
+          kind: TraefikService
+    - kind: Rule
+      match: Host(\`traefik.example.com\`)
+      services:
+        - name: api@internal
+          kind: TraefikService
+---
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata:
+  name: weighted
+  namespace: shop
+spec:
+  weighted:
+    services:
+      - name: shop
+        port: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The name is a placeholder, or ends in another provider (\`@file\`).
+- Whether a service of Traefik's own is switched on cannot be seen: no Traefik in the input, or not all of its settings.
+- Where the input holds no such object of that namespace, it is a note; where it holds others, a warning.
+
+## How to fix
+
+Name an object that is there, in the namespace of the route. If it lives in another repository, declare it under \`externals\`.
 `,"traefik-option-invalid":`# traefik-option-invalid
 
 Traefik is given an option that it does not know, or a value that it refuses.
@@ -22577,6 +24339,775 @@ spec:
 ## How to fix
 
 Give each entry point a port of its own; define \`entryPoints.traefik.address\` where 8080 is taken.
+`,"traefik-secret-not-found":`# traefik-secret-not-found
+
+A Middleware, a TLSOption or a transport names a Secret that does not exist.
+
+## What happens at run time
+
+Secrets are read in the namespace of the object that names them, never elsewhere. Without its Secret a Middleware is not made at all, and the routers that use it answer 404; a missing certificate is logged, and
+Traefik goes on without it.
+
+## Bad
+
+<!-- example: bad/auth.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: auth
+  namespace: shop
+spec:
+  basicAuth:
+    secret: user
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSOption
+metadata:
+  name: clients
+  namespace: shop
+spec:
+  clientAuth:
+    secretNames:
+      - client-cas
+    clientAuthType: RequireAndVerifyClientCert
+---
+apiVersion: traefik.io/v1alpha1
+kind: ServersTransport
+metadata:
+  name: own-ca
+  namespace: shop
+spec:
+  rootCAs:
+    - secret: client-cas
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSStore
+metadata:
+  name: default
+  namespace: shop
+spec:
+  defaultCertificate:
+    secretName: userss
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: users
+  namespace: shop
+stringData:
+  users: alice:$apr1$x$y
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: client-ca
+  namespace: shop
+stringData:
+  ca.crt: \${CLIENT_CA}
+\`\`\`
+
+\`\`\`text
+error[traefik-secret-not-found]: Secret "user", which Middleware "auth" names, is not defined in namespace "shop".
+  --> auth.yaml:8:13
+   |
+ 7 |   basicAuth:
+ 8 |     secret: user
+   |             ^^^^
+   |
+  ::: auth.yaml:42:9
+   |
+41 | metadata:
+42 |   name: users
+   |         ----- Secret "users" is defined here
+   |
+   = at run time: Traefik makes no such middleware, and every router that uses it is disabled: clients get 404.
+   = help: Did you mean "users"? Name a Secret of namespace "shop", add what makes it, or declare it under \`externals\`.
+
+error[traefik-secret-not-found]: Secret "client-cas", which TLSOption "clients" names, is not defined in namespace "shop".
+  --> auth.yaml:18:9
+   |
+17 |     secretNames:
+18 |       - client-cas
+   |         ^^^^^^^^^^
+   |
+  ::: auth.yaml:50:9
+   |
+49 | metadata:
+50 |   name: client-ca
+   |         --------- Secret "client-ca" is defined here
+   |
+   = at run time: Traefik logs it and does without: certificates of clients cannot be verified against it.
+   = help: Did you mean "client-ca"? Name a Secret of namespace "shop", add what makes it, or declare it under \`externals\`.
+
+error[traefik-secret-not-found]: Secret "client-cas", which ServersTransport "own-ca" names, is not defined in namespace "shop".
+  --> auth.yaml:28:15
+   |
+27 |   rootCAs:
+28 |     - secret: client-cas
+   |               ^^^^^^^^^^
+   |
+  ::: auth.yaml:50:9
+   |
+49 | metadata:
+50 |   name: client-ca
+   |         --------- Secret "client-ca" is defined here
+   |
+   = at run time: Traefik logs it and does without: servers whose certificate needs it are not trusted, and clients get 500.
+   = help: Did you mean "client-ca"? Name a Secret of namespace "shop", add what makes it, or declare it under \`externals\`.
+
+error[traefik-secret-not-found]: Secret "userss", which TLSStore "default" names, is not defined in namespace "shop".
+  --> auth.yaml:37:17
+   |
+36 |   defaultCertificate:
+37 |     secretName: userss
+   |                 ^^^^^^
+   |
+  ::: auth.yaml:42:9
+   |
+41 | metadata:
+42 |   name: users
+   |         ----- Secret "users" is defined here
+   |
+   = at run time: Traefik logs it and serves its own default certificate, of which every browser warns.
+   = help: Did you mean "users"? Name a Secret of namespace "shop", add what makes it, or declare it under \`externals\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/auth.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: auth
+  namespace: shop
+spec:
+  basicAuth:
+    secret: users
+---
+apiVersion: traefik.io/v1alpha1
+kind: TLSOption
+metadata:
+  name: clients
+  namespace: shop
+spec:
+  clientAuth:
+    secretNames:
+      # An operator makes it.
+      - client-ca
+    clientAuthType: RequireAndVerifyClientCert
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: client-ca
+  namespace: shop
+spec:
+  target:
+    name: client-ca
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: users
+  namespace: shop
+stringData:
+  users: alice:$apr1$x$y
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Something in the input makes the Secret.
+- The Secret is declared under \`externals\`.
+- Where the input keeps no Secrets of that namespace, it is a note.
+
+## How to fix
+
+Add the Secret, or what makes it (an ExternalSecret, a SealedSecret), to the namespace of the object.
+`,"traefik-service-invalid":`# traefik-service-invalid
+
+Traefik cannot use the Service of a route in the way it is named.
+
+## What happens at run time
+
+The schema of an IngressRoute lets all of this through. Traefik logs one line when it reads the route, and makes no router of it: one such Service costs the route the others as well.
+
+## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    # The dashboard is no Service of Kubernetes.
+    - kind: Rule
+      match: Host(\`traefik.example.com\`)
+      services:
+        - name: api@internal
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+    - kind: Rule
+      match: Host(\`ftp.example.com\`)
+      services:
+        - name: shop
+          port: 80
+          scheme: ftp
+    - kind: Rule
+      match: Host(\`checked.example.com\`)
+      services:
+        - name: shop
+          port: 80
+          healthCheck:
+            path: /healthz
+    - kind: Rule
+      match: Host(\`headless.example.com\`)
+      services:
+        - name: headless
+          port: 80
+          nativeLB: true
+    - kind: Rule
+      match: Host(\`loop.example.com\`)
+      services:
+        - name: loop
+          kind: TraefikService
+---
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata:
+  name: nothing
+  namespace: shop
+spec: {}
+---
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata:
+  name: loop
+  namespace: shop
+spec:
+  weighted:
+    services:
+      - name: loop
+        kind: TraefikService
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: headless
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: shop
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+error[traefik-service-invalid]: "api@internal" is no Service of Kubernetes.
+  --> route.yaml:12:17
+   |
+11 |       services:
+12 |         - name: api@internal
+   |                 ^^^^^^^^^^^^
+   |
+   = at run time: Traefik makes no router of this route (\`kubernetes service not found: /api@internal\`): clients get 404.
+   = help: Add \`kind: TraefikService\`.
+
+error[traefik-service-invalid]: IngressRoute "shop" names a Service without a port.
+  --> route.yaml:16:11
+   |
+15 |       services:
+16 |         - name: shop
+   |           ^^^^
+   |
+   = at run time: Traefik makes no router of this route (\`ingressRoute service port not defined\`): clients get 404.
+   = help: Add \`port\`, the number or the name of a Service port.
+
+error[traefik-service-invalid]: "ftp" is no scheme.
+  --> route.yaml:22:19
+   |
+21 |           port: 80
+22 |           scheme: ftp
+   |                   ^^^
+   |
+   = at run time: Traefik makes no router of this route (\`invalid scheme "ftp" specified\`): clients get 404.
+   = help: Write http, https or h2c, or leave it out.
+
+error[traefik-service-invalid]: A health check is asked for, and Service "shop/shop" is no ExternalName.
+  --> route.yaml:28:11
+   |
+27 |           port: 80
+28 |           healthCheck:
+   |           ^^^^^^^^^^^
+   |
+  ::: route.yaml:75:9
+   |
+74 | metadata:
+75 |   name: shop
+   |         ---- Service "shop" is defined here
+   |
+   = at run time: Traefik makes no router of this route (\`healthCheck allowed only for ExternalName services: shop/shop\`): clients get 404.
+   = help: Leave \`healthCheck\` out: Kubernetes knows by the readiness probes of the Pods which of them can serve.
+
+error[traefik-service-invalid]: The cluster IP of Service "shop/headless" is asked for (nativeLB), and it is headless.
+  --> route.yaml:33:17
+   |
+32 |       services:
+33 |         - name: headless
+   |                 ^^^^^^^^
+   |
+  ::: route.yaml:63:9
+   |
+62 | metadata:
+63 |   name: headless
+   |         -------- Service "headless" is defined here
+   |
+   = at run time: Traefik makes no router of this route (\`getting native Kubernetes Service address: no clusterIP on headless service: shop/headless\`): clients get 404.
+   = help: Leave \`nativeLB\` out, or give the Service a cluster IP.
+
+error[traefik-service-invalid]: TraefikService "nothing" is none of weighted, mirroring, highestRandomWeight and failover.
+  --> route.yaml:47:1
+   |
+46 |   namespace: shop
+47 | spec: {}
+   | ^^^^
+   |
+   = at run time: Traefik cannot build it (\`unspecified service type\`); every router that leads to it is disabled: clients get 404.
+   = help: Give its \`spec\` one of the four.
+
+error[traefik-service-invalid]: TraefikService "loop" leads back to itself.
+  --> route.yaml:57:15
+   |
+56 |     services:
+57 |       - name: loop
+   |               ^^^^
+   |
+   = at run time: Every router that leads to it is disabled: clients get 404.
+   = help: Take one of the references away.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/external.yaml -->
+
+\`\`\`yaml
+# Names outside the cluster have to be allowed.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: partner
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: web
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: partner
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: partner
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: partner.example.org
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[traefik-service-invalid]: Service "shop/partner" is an ExternalName, and Pod "traefik" does not allow that.
+  --> external.yaml:18:23
+   |
+17 |               service:
+18 |                 name: partner
+   |                       ^^^^^^^
+   |
+  ::: external.yaml:25:9
+   |
+24 | metadata:
+25 |   name: partner
+   |         ------- Service "partner" is defined here
+   |
+   = at run time: Traefik makes no router of this route (\`externalName services not allowed: shop/partner\`): clients get 404.
+   = help: Start Traefik with \`allowExternalNameServices=true\` of the provider, or give the Service endpoints of its own.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`traefik.example.com\`)
+      services:
+        - name: api@internal
+          kind: TraefikService
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+          scheme: h2c
+    # Whether an ExternalName is allowed, a Traefik that is not here decides; it takes any number for a port.
+    - kind: Rule
+      match: Host(\`partner.example.com\`)
+      services:
+        - name: partner
+          port: 8443
+          healthCheck:
+            path: /healthz
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: partner
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: partner.example.org
+  ports:
+    - port: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- What the settings of Traefik decide is not told without a Traefik in the input.
+- The Service, or its port, is not there: service-not-found and service-port-not-found say so.
+
+## How to fix
+
+\`api@internal\`, \`ping@internal\` and the like are services of Traefik itself and need \`kind: TraefikService\`. Names outside the cluster need \`allowExternalNameServices\`.
+`,"traefik-tls-not-enabled":`# traefik-tls-not-enabled
+
+An Ingress has a certificate, but Traefik serves it on no TLS entry point.
+
+## What happens at run time
+
+For Traefik the \`tls\` section of an Ingress is a list of certificates to load, and no more. A router takes TLS connections if it has the annotation \`router.tls\`, or if its entry point has
+\`http.tls\`; without either it is a router for plain HTTP, also on an entry point that is called websecure. https:// then finds no router: 404, with Traefik's default certificate.
+
+## Bad
+
+<!-- example: bad/ingress.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: websecure
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: shop-tls
+  namespace: shop
+type: kubernetes.io/tls
+stringData:
+  tls.crt: \${CERTIFICATE}
+  tls.key: \${KEY}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+warning[traefik-tls-not-enabled]: Ingress "shop" has a \`tls\` section, but Pod "traefik" serves none of its hosts with TLS.
+  --> ingress.yaml:20:3
+   |
+19 |                   number: 80
+20 |   tls:
+   |   ^^^
+   |
+  ::: ingress.yaml:68:7
+   |
+67 |   containers:
+68 |     - name: traefik
+   |       ---- none of its entry points that serve the Ingress has \`http.tls\`
+   |
+   = at run time: Traefik only loads the certificate: the routers answer without TLS on websecure, and https:// gets 404 or no connection.
+   = help: Add the annotation \`traefik.ingress.kubernetes.io/router.tls: "true"\`, or give the entry point \`http.tls\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/ingress.yaml -->
+
+\`\`\`yaml
+# By the router's own annotation.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.tls: "true"
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+  tls:
+    - hosts:
+        - shop.example.com
+      secretName: shop-tls
+---
+# Or by the entry point.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: admin
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: secure
+spec:
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+  tls:
+    - hosts:
+        - admin.example.com
+      secretName: shop-tls
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: shop-tls
+  namespace: shop
+type: kubernetes.io/tls
+stringData:
+  tls.crt: \${CERTIFICATE}
+  tls.key: \${KEY}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+        - --entrypoints.secure.address=:9443
+        - --entrypoints.secure.http.tls=true
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- No Traefik that takes the Ingress is in the input, or its entry points cannot be seen.
+- A router of the Ingress is broken for another reason.
+
+## How to fix
+
+Give the entry point \`http.tls\` once (\`--entrypoints.websecure.http.tls=true\`), or each Ingress the annotation.
 `,"unknown-api-version":`# unknown-api-version
 
 An object has an API version in which its kind never existed.

@@ -3,6 +3,7 @@ import adminPortExposed from './admin-port-exposed/rule.ts';
 import clusterIpConflict from './cluster-ip-conflict/rule.ts';
 import clusterIpMismatch from './cluster-ip-mismatch/rule.ts';
 import controllerWithoutWayIn from './controller-without-way-in/rule.ts';
+import crossNamespaceReference from './cross-namespace-reference/rule.ts';
 import deprecatedClassAnnotation from './deprecated-class-annotation/rule.ts';
 import deprecatedField from './deprecated-field/rule.ts';
 import duplicateKey from './duplicate-key/rule.ts';
@@ -48,6 +49,8 @@ import listenerWithoutTargetGroup from './listener-without-target-group/rule.ts'
 import loadBalancerFieldNotAllowed from './load-balancer-field-not-allowed/rule.ts';
 import loadBalancerPortClosed from './load-balancer-port-closed/rule.ts';
 import loadBalancerTlsMismatch from './load-balancer-tls-mismatch/rule.ts';
+import middlewareInvalid from './middleware-invalid/rule.ts';
+import middlewareNotFound from './middleware-not-found/rule.ts';
 import missingField from './missing-field/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
@@ -76,14 +79,21 @@ import targetPortNotOnEveryPod from './target-port-not-on-every-pod/rule.ts';
 import targetPortProtocolMismatch from './target-port-protocol-mismatch/rule.ts';
 import targetPortUndeclared from './target-port-undeclared/rule.ts';
 import tlsHostNotCovered from './tls-host-not-covered/rule.ts';
+import tlsOptionNotFound from './tls-option-not-found/rule.ts';
 import tlsSecretNotFound from './tls-secret-not-found/rule.ts';
 import tlsSecretUnusable from './tls-secret-unusable/rule.ts';
 import traceAssertion from './trace-assertion/rule.ts';
+import traefikAnnotationInvalid from './traefik-annotation-invalid/rule.ts';
+import traefikApiGroupRemoved from './traefik-api-group-removed/rule.ts';
 import traefikFlagsIgnored from './traefik-flags-ignored/rule.ts';
 import traefikNeverReady from './traefik-never-ready/rule.ts';
 import traefikNotPermitted from './traefik-not-permitted/rule.ts';
+import traefikObjectNotFound from './traefik-object-not-found/rule.ts';
 import traefikOptionInvalid from './traefik-option-invalid/rule.ts';
 import traefikPortConflict from './traefik-port-conflict/rule.ts';
+import traefikSecretNotFound from './traefik-secret-not-found/rule.ts';
+import traefikServiceInvalid from './traefik-service-invalid/rule.ts';
+import traefikTlsNotEnabled from './traefik-tls-not-enabled/rule.ts';
 import unknownApiVersion from './unknown-api-version/rule.ts';
 import unknownField from './unknown-field/rule.ts';
 import unknownKind from './unknown-kind/rule.ts';
@@ -98,6 +108,7 @@ export const rules = [
   clusterIpConflict,
   clusterIpMismatch,
   controllerWithoutWayIn,
+  crossNamespaceReference,
   deprecatedClassAnnotation,
   deprecatedField,
   duplicateKey,
@@ -143,6 +154,8 @@ export const rules = [
   loadBalancerFieldNotAllowed,
   loadBalancerPortClosed,
   loadBalancerTlsMismatch,
+  middlewareInvalid,
+  middlewareNotFound,
   missingField,
   nodePortConflict,
   nodePortNotAllowed,
@@ -171,14 +184,21 @@ export const rules = [
   targetPortProtocolMismatch,
   targetPortUndeclared,
   tlsHostNotCovered,
+  tlsOptionNotFound,
   tlsSecretNotFound,
   tlsSecretUnusable,
   traceAssertion,
+  traefikAnnotationInvalid,
+  traefikApiGroupRemoved,
   traefikFlagsIgnored,
   traefikNeverReady,
   traefikNotPermitted,
+  traefikObjectNotFound,
   traefikOptionInvalid,
   traefikPortConflict,
+  traefikSecretNotFound,
+  traefikServiceInvalid,
+  traefikTlsNotEnabled,
   unknownApiVersion,
   unknownField,
   unknownKind,
