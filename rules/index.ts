@@ -6,6 +6,9 @@ import controllerWithoutWayIn from './controller-without-way-in/rule.ts';
 import crossNamespaceReference from './cross-namespace-reference/rule.ts';
 import deprecatedClassAnnotation from './deprecated-class-annotation/rule.ts';
 import deprecatedField from './deprecated-field/rule.ts';
+import dnsRecordConflict from './dns-record-conflict/rule.ts';
+import dnsRecordElsewhere from './dns-record-elsewhere/rule.ts';
+import dnsRecordNotFound from './dns-record-not-found/rule.ts';
 import duplicateKey from './duplicate-key/rule.ts';
 import duplicateObject from './duplicate-object/rule.ts';
 import duplicatePort from './duplicate-port/rule.ts';
@@ -111,6 +114,9 @@ export const rules = [
   crossNamespaceReference,
   deprecatedClassAnnotation,
   deprecatedField,
+  dnsRecordConflict,
+  dnsRecordElsewhere,
+  dnsRecordNotFound,
   duplicateKey,
   duplicateObject,
   duplicatePort,

@@ -272,6 +272,43 @@ function configSchema(ruleIds) {
       ),
       'a list of entries with name and listeners',
     ),
+    dns: list(
+      'DNS records of hosts, and what they point at.',
+      object(
+        'A DNS record.',
+        {
+          name: {
+            type: 'string',
+            pattern: '^(\\*\\.)?[^\\s*/:]+$',
+            description: 'Host name; `*.` in front stands for all names below.',
+            examples: ['www.example.com'],
+            expects: 'a host name such as "www.example.com"',
+          },
+          loadBalancer: {
+            type: 'string',
+            pattern: '\\S',
+            description: 'Name of the entry of loadBalancers that it points at.',
+            examples: ['edge'],
+            expects: 'the name of a load balancer',
+          },
+          service: {
+            type: 'string',
+            pattern: '^[^/\\s]+/[^/\\s]+$',
+            description: 'The Service of type LoadBalancer whose address it points at.',
+            examples: ['edge/traefik'],
+            expects: 'a Service as "namespace/name"',
+          },
+          values: list(
+            'Addresses or names that it points at.',
+            { type: 'string', pattern: '\\S', expects: 'an address or a name' },
+            'a list of addresses or names',
+            { examples: [['203.0.113.7']] },
+          ),
+        },
+        { required: ['name'], expects: 'a mapping with name, and loadBalancer, service or values' },
+      ),
+      'a list of entries with name, and loadBalancer, service or values',
+    ),
     targetGroups: list(
       'AWS target groups that send traffic to the cluster, and the Service that each of them feeds.',
       object(

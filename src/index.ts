@@ -221,6 +221,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     ...targetGroups.map((group) => group.at()),
     ...traces.map(({ at }) => at),
     ...declared.loadBalancers.map(({ at }) => at),
+    ...declared.records.map(({ at }) => at),
   ])
     texts.set(document.file.path, document.file.text);
   const report: Report = {

@@ -16,6 +16,7 @@ export {
 } from './controllers/traefik/types.ts';
 export type {
   Candidate,
+  DnsAnswer,
   Endpoint,
   FedTargetGroup,
   Graph,

@@ -1,4 +1,4 @@
-/** `loadBalancers` and `targetGroups` of the config file as the way in. */
+/** `loadBalancers`, `targetGroups` and `dns` of the config file as the way in. */
 import {
   type Cloud,
   type CloudListener,
@@ -27,6 +27,14 @@ export interface WrittenLoadBalancer {
   }[];
 }
 
+/** An entry of `dns`, once the schema has nothing against it. */
+export interface WrittenRecord {
+  readonly name: string;
+  readonly loadBalancer?: string;
+  readonly service?: string;
+  readonly values?: readonly string[];
+}
+
 /** What of `targetGroups` only the way in needs. */
 export interface WrittenGroup {
   readonly proxyProtocol?: boolean;
@@ -37,9 +45,10 @@ export interface WrittenGroup {
 export function readConfigCloud(
   balancers: readonly WrittenLoadBalancer[],
   groups: readonly { readonly group: TargetGroup; readonly written: WrittenGroup }[],
+  dns: readonly WrittenRecord[],
   document: Document,
 ): Cloud {
-  if (balancers.length === 0 && groups.length === 0) return noCloud;
+  if (balancers.length === 0 && groups.length === 0 && dns.length === 0) return noCloud;
   const made = groups.map(({ group, written }) => lowerGroup(group, written));
   const listeners: CloudListener[] = [];
   const records: DnsRecord[] = [];
@@ -99,10 +108,30 @@ export function readConfigCloud(
         type: { value: 'A', given: false, at: place },
         alias: { state: 'present', to: whole, at: place },
         values: [],
+        zone: 'config',
         routed: false,
       });
     });
     return whole;
+  });
+  dns.forEach(({ name, loadBalancer, service, values }, index) => {
+    const at = (...path: Path): At => ({ document, path: ['dns', index, ...path], part: 'value' });
+    const to = loadBalancers[balancers.findIndex((balancer) => balancer.name === loadBalancer)];
+    const [namespace = '', own = ''] = service?.split('/') ?? [];
+    records.push({
+      source: 'config',
+      scope: document.file.path,
+      conditional: false,
+      title: name,
+      at: at('name'),
+      name: { value: name.toLowerCase().replace(/\.$/, ''), given: true, at: at('name') },
+      type: { value: 'A', given: false, at: at('name') },
+      alias: to && { state: 'present', to, at: at('loadBalancer') },
+      values: values ?? [],
+      ...(service !== undefined && { service: { namespace, name: own } }),
+      zone: 'config',
+      routed: false,
+    });
   });
   return { loadBalancers, listeners, targetGroups: made, securityGroups: [], records };
 }

@@ -13,7 +13,7 @@ import { locate } from '../parse/locate.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
-import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer } from './cloud.ts';
+import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
 import type { Config, Ignore, Preset, RuleSetting } from './config.ts';
 import { globProblem, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
@@ -75,6 +75,7 @@ interface Written {
       }
   )[];
   readonly loadBalancers?: readonly WrittenLoadBalancer[];
+  readonly dns?: readonly WrittenRecord[];
   readonly targetGroups?: readonly ({
     readonly name?: string;
     readonly service: string | { readonly namespace: string; readonly name: string };
@@ -100,6 +101,7 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
       ...globProblems(value, problem),
       ...rangeProblems(value, problem),
       ...listenerProblems(value, problem),
+      ...recordProblems(value, problem),
     );
     if (problems.length === 0) return { config: await build(value as Written, document, options) };
   }
@@ -222,6 +224,18 @@ function listenerProblems(value: unknown, problem: Problem): ConfigProblem[] {
   );
 }
 
+/** DNS records that name a load balancer which is not declared. */
+function recordProblems(value: unknown, problem: Problem): ConfigProblem[] {
+  if (!isMapping(value)) return [];
+  const names = new Set(entries(value.loadBalancers).flatMap(([{ name }]) => (isText(name) ? [name] : [])));
+  return entries(value.dns).flatMap(([{ loadBalancer: name }, index]) => {
+    if (!isText(name) || names.has(name)) return [];
+    const near = meant(name, names);
+    const hint = near ? `Did you mean "${near}"?` : 'Declare it under "loadBalancers", with that name.';
+    return [problem(['dns', index, 'loadBalancer'], 'value', `There is no load balancer "${name}".`, hint)];
+  });
+}
+
 /** A range of ports that is none. */
 function rangeProblems(value: unknown, problem: Problem): ConfigProblem[] {
   const range = isMapping(value) && isText(value.nodePortRange) ? parseRange(value.nodePortRange) : undefined;
@@ -277,7 +291,7 @@ async function build(written: Written, document: Document, options: ReadOptions)
       nodePortRange: parseRange(written.nodePortRange ?? '') ?? defaultSettings.nodePortRange,
       kubernetesVersion: { major, minor },
       targetGroups: groups.map(({ group }) => group),
-      cloud: readConfigCloud(written.loadBalancers ?? [], groups, document),
+      cloud: readConfigCloud(written.loadBalancers ?? [], groups, written.dns ?? [], document),
       traces: (written.traces ?? []).map((entry, index) => readTrace(entry, index, document)),
     },
   };

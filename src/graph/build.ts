@@ -14,6 +14,7 @@ import type { Settings } from '../model/settings.ts';
 import { checkObject } from '../validity/check.ts';
 import { customKinds } from '../validity/crds.ts';
 import type { Controller } from './controller.ts';
+import { createDns } from './dns.ts';
 import type {
   Backend,
   ContextInfo,
@@ -324,6 +325,10 @@ export function buildGraph(input: GraphInput): Graph {
     ),
   );
 
+  const dns = once(() =>
+    createDns(cloud(), (namespace, name) => find('Service', namespace, name) as Resource<Service> | undefined),
+  );
+
   const defaultClass = once(() =>
     all('IngressClass').filter((candidate) => (candidate.view as IngressClass).isDefault),
   );
@@ -429,6 +434,7 @@ export function buildGraph(input: GraphInput): Graph {
     targetGroups,
     cloud,
     loadBalancers: () => cloud().loadBalancers,
+    dns: (host) => (cloud().records.length === 0 ? undefined : dns()(host)),
     listenersInto: (service) => (cloud() === noCloud ? none : ways().filter((way) => way.service === service)),
     feeds,
     hasPods: (namespace, selector) =>

@@ -19,8 +19,10 @@ import type { Settings, TargetGroup } from '../model/settings.ts';
 import type { Document } from '../parse/document.ts';
 import type { At } from '../parse/place.ts';
 import type { Violation } from '../validity/violation.ts';
+import type { DnsAnswer } from './dns.ts';
 import type { WayIn } from './road.ts';
 
+export type { DnsAnswer } from './dns.ts';
 export type { WayIn } from './road.ts';
 
 type Definition = (typeof kinds)[number];
@@ -261,6 +263,8 @@ export interface Graph {
   /** All that the input says of the way in, whether or not it leads into this context. */
   cloud(): Cloud;
   loadBalancers(): readonly LoadBalancer[];
+  /** What the DNS records of the input say of a host; undefined if it has none. */
+  dns(host: string): DnsAnswer | undefined;
   /** The listeners that lead to a port of a Service, with what is between. */
   listenersInto(service: Resource<Service>): readonly WayIn[];
   /** How well a target group fits this context: it feeds a port of its Service, the Service is here at least, or neither. */

@@ -18,7 +18,8 @@ export type CloudSource =
   | 'aws'
   | 'service'
   | 'ingress'
-  | 'binding';
+  | 'binding'
+  | 'external-dns';
 
 /** A value that is given, left to its default, or not known; and where it is written (the whole entry, if it is not given). */
 export interface Setting<T> {
@@ -156,7 +157,12 @@ export interface DnsRecord extends CloudPart {
   readonly type: Setting<string>;
   /** What an alias points at; undefined for a record that is none. */
   readonly alias: Link<LoadBalancer> | undefined;
+  /** Addresses and names that it points at; empty if its source names none. */
   readonly values: readonly string[] | Unknown;
+  /** The Service whose load balancer it points at, where its source says so. */
+  readonly service?: { readonly namespace: string; readonly name: string } | undefined;
+  /** What tells zones apart within a scope: the id, or how it is written. Undefined if that is not known. */
+  readonly zone?: string | undefined;
   /** True for one of several records of that name: weighted, by latency, by region. */
   readonly routed: boolean;
 }

@@ -298,3 +298,24 @@ test('other YAML and JSON says nothing', () => {
   const cloud = read({ 'a.yaml': 'Resources:\n  a: 1\n', 'b.json': { TargetGroups: [], values: {} } });
   expect(cloud.targetGroups).toEqual([]);
 });
+
+test('a group of records in CloudFormation, with the zone of the group', () => {
+  const group = `Resources:
+  Edge: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network } }
+  Names:
+    Type: AWS::Route53::RecordSetGroup
+    Properties:
+      HostedZoneName: example.com.
+      RecordSets:
+        - Name: WWW.example.com.
+          Type: A
+          AliasTarget: { DNSName: !GetAtt Edge.DNSName, HostedZoneId: !GetAtt Edge.CanonicalHostedZoneID }
+        - { Name: api.example.com, Type: CNAME, TTL: 60, ResourceRecords: [edge.example.net], SetIdentifier: a, Weight: 1 }
+`;
+  const [www, api] = read({ 'edge.yaml': group }).records;
+  expect(www?.name.value).toBe('www.example.com');
+  expect(www?.zone).toBe('example.com.');
+  expect(www?.alias?.state).toBe('present');
+  expect([www?.routed, api?.routed]).toEqual([false, true]);
+  expect(api?.values).toEqual(['edge.example.net']);
+});

@@ -218,3 +218,18 @@ resource "aws_elb" "front" {
     path: { value: '/ping' },
   });
 });
+
+test('a zone that is looked up gives its name, and tells records of one zone from those of another', () => {
+  const record = (label: string, name: string, zone: string) =>
+    `resource "aws_route53_record" "${label}" {\n  zone_id = data.aws_route53_zone.${zone}.zone_id\n  name = "${name}"\n  type = "A"\n}\n`;
+  const { records } = read({
+    'a.tf': `data "aws_route53_zone" "main" {\n  name = "example.com."\n}\n${record('a', 'www.${data.aws_route53_zone.main.name}', 'main')}${record('b', 'www', 'main')}${record('c', 'www.example.com', 'inner')}`,
+  });
+  expect(records.map(({ name }) => (name.value === unknown ? '?' : name.value))).toEqual([
+    'www.example.com',
+    '?',
+    'www.example.com',
+  ]);
+  expect(records[0]?.zone).toBe(records[1]?.zone);
+  expect(records[0]?.zone).not.toBe(records[2]?.zone);
+});

@@ -137,7 +137,7 @@ describe('keys', () => {
     [
       'plugins: []',
       '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, failOn, namespace, completeness, externals, ' +
-        'limits, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, targetGroups.',
+        'limits, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, dns, targetGroups.',
     ],
     [
       'externals: [{ kind: Secret, name: a, reason: b, exclude: c }]',
@@ -305,6 +305,19 @@ describe('loadBalancers', () => {
   it('must name a target group that is declared', async () => {
     const text = `${groups}loadBalancers:\n  - name: edge\n    listeners:\n      - { port: 443, protocol: TCP, targetGroup: wbe }\n`;
     expect(await problems(text)).toEqual(['6:50 `wbe` There is no target group "wbe". > Did you mean "web"?']);
+  });
+});
+
+describe('dns', () => {
+  it('leads to a load balancer that is declared', async () => {
+    const balancers = 'loadBalancers:\n  - { name: edge, listeners: [] }\n';
+    const { settings } = await config(`${balancers}dns:\n  - { name: "*.Example.com.", loadBalancer: edge }\n`);
+    const [record] = settings.cloud.records;
+    expect(record?.name.value).toBe('*.example.com');
+    expect(record?.alias?.state === 'present' && record.alias.to.title).toBe('edge');
+    expect(await problems(`${balancers}dns:\n  - { name: a.b, loadBalancer: edeg }\n`)).toEqual([
+      '4:32 `edeg` There is no load balancer "edeg". > Did you mean "edge"?',
+    ]);
   });
 });
 

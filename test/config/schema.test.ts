@@ -46,6 +46,7 @@ const full = {
       listeners: [{ port: 443, protocol: 'TCP', targetGroup: 'web' }],
     },
   ],
+  dns: [{ name: '*.example.com', loadBalancer: 'edge', service: 'a/b', values: ['203.0.113.7'] }],
   targetGroups: [
     { service: 'a/b', protocol: 'TCP', port: 30000, healthCheck: { port: 'traffic-port' } },
     {

@@ -229,3 +229,32 @@ describe('wrong usage', () => {
     expect(stderr).toContain(`ingress-lint: ${message}`);
   });
 });
+
+describe('DNS', () => {
+  const files = filesIn('examples/nlb-traefik');
+  const config = 'examples/nlb-traefik/ingress-lint.yaml';
+  const plain = (files[config] ?? '').replace(/ {4}hosts:\n(?: {6}- .*\n)+/, '');
+  const withDns = (dns: string) => ({ ...files, [config]: `${plain}dns:\n${dns}` });
+  const first = async (dns: string) =>
+    (await traced(withDns(dns), 'http://myapp.example.com/', 'examples/nlb-traefik')).traces[0]?.hops[0];
+
+  it('is read from the same records as the rules read: by wildcard, over other names, or not known', async () => {
+    expect(await first('  - { name: "*.example.com", loadBalancer: myapp-nlb }\n')).toMatchObject({
+      state: 'ok',
+      title: 'myapp.example.com -> load balancer "myapp-nlb"',
+    });
+    expect(
+      await first(
+        '  - { name: myapp.example.com, values: [edge.example.net] }\n  - { name: edge.example.net, loadBalancer: myapp-nlb }\n',
+      ),
+    ).toMatchObject({ state: 'ok', title: 'myapp.example.com -> load balancer "myapp-nlb"' });
+    expect(await first('  - { name: myapp.example.com, values: [203.0.113.7] }\n')).toMatchObject({
+      state: 'unknown',
+      title: 'myapp.example.com -> 203.0.113.7',
+    });
+    expect(await first('  - { name: other.example.com, loadBalancer: myapp-nlb }\n')).toMatchObject({
+      state: 'unknown',
+      title: 'myapp.example.com: no record in the input',
+    });
+  });
+});

@@ -418,6 +418,19 @@ function openingOf(body: Body, protocol: string, cidrs: string): Opening {
   };
 }
 
+/** The zone by its id, by the resource that makes it, or by the very words: within a module they mean the same. */
+function zoneOf(entry: Entry): string | undefined {
+  for (const name of ['zone_id', 'zone_name']) {
+    const { value, at } = entry.get(name);
+    if (typeof value === 'string') return value;
+    if (value instanceof Reference) return value.address;
+    if (value === undefined || !at.range) continue;
+    const words = at.document.file.text.slice(...at.range);
+    return /\beach\.|\bcount\./.test(words) ? undefined : words;
+  }
+  return undefined;
+}
+
 function recordOf(entry: Entry, linkTo: (raw: Raw) => Link<LoadBalancer>): DnsRecord {
   const { body: alias } = blockOf(entry, 'alias');
   const listed = entry.get('records').value;
@@ -426,15 +439,21 @@ function recordOf(entry: Entry, linkTo: (raw: Raw) => Link<LoadBalancer>): DnsRe
     ...partOf(entry),
     // A name without a dot is relative to its zone.
     name: setting(entry.get('name'), (value) => {
-      const name = asText(value)?.toLowerCase().replace(/\.$/, '');
+      const name = asText(value)
+        ?.toLowerCase()
+        .replace(/\.$/, '')
+        .replace(/^\\052/, '*');
       return name?.includes('.') ? name : undefined;
     }),
+    zone: zoneOf(entry),
     type: setting(entry.get('type'), asText),
     alias: alias && linkTo(alias.get('name')),
     values:
       Array.isArray(listed) && listed.every((item) => typeof item === 'string')
         ? (listed as readonly string[])
         : unknown,
-    routed: routing.some((name) => entry.blocks(`${name}_routing_policy`)?.length !== 0),
+    routed:
+      Boolean(entry.get('set_identifier').value) ||
+      routing.some((name) => entry.blocks(`${name}_routing_policy`)?.length !== 0),
   };
 }

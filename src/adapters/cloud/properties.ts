@@ -193,11 +193,16 @@ const listener: Shape = {
   blocks: { default_action: list('DefaultActions', action) },
 };
 const record: Shape = {
-  arguments: { name: 'Name', type: 'Type', records: 'ResourceRecords' },
+  arguments: {
+    name: 'Name',
+    type: 'Type',
+    records: 'ResourceRecords',
+    zone_id: 'HostedZoneId',
+    zone_name: 'HostedZoneName',
+    set_identifier: 'SetIdentifier',
+  },
   blocks: {
     alias: one('AliasTarget', { arguments: { name: 'DNSName' } }),
-    weighted_routing_policy: (property) =>
-      property.child('SetIdentifier').value === undefined ? [] : [bodyOf(property, { arguments: {} })],
   },
 };
 
@@ -240,7 +245,10 @@ const attributes: Readonly<Record<string, string>> = {
 export function isTemplate({ value }: Document): boolean {
   const resources = own(value, 'Resources');
   if (!isMapping(resources)) return false;
-  return Object.values(resources).some((resource) => Object.hasOwn(templates, String(own(resource, 'Type'))));
+  return Object.values(resources).some((resource) => {
+    const type = String(own(resource, 'Type'));
+    return Object.hasOwn(templates, type) || type === 'AWS::Route53::RecordSetGroup';
+  });
 }
 
 /** The resources of a template. */
@@ -284,6 +292,8 @@ export function readTemplate(document: Document): Entry[] {
   for (const name of names) {
     const resource = own(resources, name);
     const [type, shape] = templates[String(own(resource, 'Type'))] ?? [];
+    if (own(resource, 'Type') === 'AWS::Route53::RecordSetGroup')
+      entries.push(...recordsOf(document, resource, name, resolve));
     if (!type || !shape) continue;
     const path: Path = ['Resources', name, 'Properties'];
     const at: At = { document, path: ['Resources', name], part: 'key' };
@@ -301,6 +311,31 @@ export function readTemplate(document: Document): Entry[] {
     if (type === 'aws_lb_target_group') entries.push(...targetsOf(property, entry));
   }
   return entries;
+}
+
+/** The records of a group: they have its zone. */
+function recordsOf(
+  document: Document,
+  resource: unknown,
+  name: string,
+  resolve: (value: unknown) => Value | undefined,
+): Entry[] {
+  const group = propertyOf(document, own(resource, 'Properties'), ['Resources', name, 'Properties'], resolve);
+  return (group.child('RecordSets').items() ?? []).map((item) => {
+    const body = bodyOf(item, record);
+    return {
+      ...body,
+      get: (argument) => {
+        const found = body.get(argument);
+        return argument.startsWith('zone_') && found.value === undefined ? bodyOf(group, record).get(argument) : found;
+      },
+      source: 'cloudformation',
+      scope: document.file.path,
+      address: name,
+      type: 'aws_route53_record',
+      conditional: own(resource, 'Condition') !== undefined,
+    };
+  });
 }
 
 /** The targets that a target group lists itself. */

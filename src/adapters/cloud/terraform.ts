@@ -27,6 +27,8 @@ interface Module {
   readonly outputs: Map<string, HclExpression>;
   readonly resources: Map<string, Located<HclBlock>>;
   readonly calls: Map<string, Located<HclBlock>>;
+  /** Zones that are looked up by their names. */
+  readonly zones: Map<string, HclExpression>;
   /** Values of `terraform.tfvars` and `*.auto.tfvars`. */
   readonly assigned: Map<string, HclExpression>;
   /** False if a file of it could not be read. */
@@ -116,6 +118,7 @@ function newModule(directory: string): Module {
     outputs: new Map(),
     resources: new Map(),
     calls: new Map(),
+    zones: new Map(),
     assigned: new Map(),
     complete: true,
   };
@@ -138,7 +141,10 @@ function addBody(module: Module, body: HclBody, file: SourceFile): void {
     const [first = '', second = ''] = block.labels;
     if (block.type === 'variable') module.variables.set(first, { block, document });
     else if (block.type === 'resource') module.resources.set(`${first}.${second}`, { block, document });
-    else if (block.type === 'module') module.calls.set(first, { block, document });
+    else if (block.type === 'data') {
+      const name = first === 'aws_route53_zone' ? block.body.attributes.get('name')?.value : undefined;
+      if (name) module.zones.set(second, name);
+    } else if (block.type === 'module') module.calls.set(first, { block, document });
     else if (block.type === 'locals')
       for (const { name, value } of block.body.attributes.values()) module.locals.set(name, value);
     else if (block.type === 'output') {
@@ -366,6 +372,13 @@ class Reader {
       const [output, ...further] = rest;
       const found = typeof output === 'string' ? child?.module.outputs.get(output) : undefined;
       return child && found ? select(this.value(found, { instance: child }), further) : unknown;
+    }
+    // Of what is looked up, only what it is looked up by is known.
+    if (root === 'data') {
+      const zone = name === 'aws_route53_zone' ? instance.module.zones.get(String(rest[0])) : undefined;
+      if (!zone || rest[1] !== 'name') return unknown;
+      const found = this.value(zone, { instance });
+      return typeof found === 'string' ? found.replace(/\.$/, '') : unknown;
     }
     // Resource types have the name of their provider in front.
     return /^[a-z]+_/.test(root) ? this.#resource(instance, `${root}.${name}`, rest) : unknown;
