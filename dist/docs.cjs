@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"admin-port-exposed":`# admin-port-exposed
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var h={};l(h,{docs:()=>d});module.exports=m(h);var d={"admin-port-exposed":`# admin-port-exposed
 
 A port that is for operators alone is opened outside of the cluster.
 
@@ -1941,6 +1941,1541 @@ spec:
 ## How to fix
 
 Write the successor that the help names.
+`,"dns-record-conflict":`# dns-record-conflict
+
+Two DNS records claim the same host for different ends.
+
+## What happens at run time
+
+A zone of Route 53 holds one record of a name and type, unless all of them have a routing policy: the second is refused, or overwrites the first with each apply. external-dns makes one
+record of all objects that name the host, with the target of one of them, or with all by turns.
+
+## Bad
+
+<!-- example: bad/twice -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+data "aws_route53_zone" "main" {
+  name = "example.com."
+}
+
+variable "vpc_id" {}
+
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "edge" {
+  name        = "edge-http"
+  port        = 30080
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "edge" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.edge.arn
+  }
+}
+
+resource "aws_lb" "legacy" {
+  name               = "legacy"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "legacy" {
+  name        = "legacy-http"
+  port        = 30090
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "legacy" {
+  load_balancer_arn = aws_lb.legacy.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.legacy.arn
+  }
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.edge.dns_name
+    zone_id                = aws_lb.edge.zone_id
+    evaluate_target_health = true
+  }
+}
+
+resource "aws_route53_record" "old" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.legacy.dns_name
+    zone_id                = aws_lb.legacy.zone_id
+    evaluate_target_health = true
+  }
+}
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: legacy
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: legacy
+  template:
+    metadata:
+      labels:
+        app: legacy
+    spec:
+      containers:
+        - name: legacy
+          image: registry.example.com/legacy:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: legacy
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: legacy
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+      nodePort: 30090
+\`\`\`
+
+\`\`\`text
+error[dns-record-conflict]: Host "shop.example.com" has two records of type A in one zone.
+  --> twice/edge.tf:69:13
+   |
+68 |   zone_id = data.aws_route53_zone.main.zone_id
+69 |   name    = "shop.\${data.aws_route53_zone.main.name}"
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: twice/edge.tf:57:13
+   |
+56 |   zone_id = data.aws_route53_zone.main.zone_id
+57 |   name    = "shop.\${data.aws_route53_zone.main.name}"
+   |             ----------------------------------------- the first is here
+   |
+   = at run time: A zone holds one record of a name and type: AWS refuses the second with "already exists", or the two overwrite each other.
+   = help: Remove one of them, or make both one with a routing policy and a set identifier.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/targets.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    external-dns.alpha.kubernetes.io/target: edge.example.net
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop-api
+  namespace: shop
+  annotations:
+    external-dns.alpha.kubernetes.io/target: old.example.net
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[dns-record-conflict]: Ingress "shop" and Ingress "shop-api" claim host "shop.example.com" for different ends: edge.example.net and old.example.net.
+   --> targets.yaml:108:46
+    |
+107 |   annotations:
+108 |     external-dns.alpha.kubernetes.io/target: old.example.net
+    |                                              ^^^^^^^^^^^^^^^
+    |
+   ::: targets.yaml:87:46
+    |
+ 86 |   annotations:
+ 87 |     external-dns.alpha.kubernetes.io/target: edge.example.net
+    |                                              ---------------- Ingress "shop" claims it here
+    |
+    = at run time: Of both, external-dns makes one record: requests for the host go to one of the ends, or to each by turns.
+    = help: Give both the same target, or the host to one of them.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/paths.yaml -->
+
+\`\`\`yaml
+# Two Ingresses share a host and a target.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    external-dns.alpha.kubernetes.io/target: edge.example.net
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop-api
+  namespace: shop
+  annotations:
+    external-dns.alpha.kubernetes.io/target: edge.example.net
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Both point at the same, or it is not known at what.
+- The records stand in different zones (a public and a private one), in different modules, or may not be made at all.
+- They have a routing policy or a set identifier.
+- One of two Services is internal, the other is not.
+
+## How to fix
+
+Remove one of them, or make both one with weights.
+`,"dns-record-elsewhere":`# dns-record-elsewhere
+
+A host points at another load balancer than the one of its controller.
+
+## What happens at run time
+
+The route of the host is in order, and so is the controller that serves it; but DNS sends clients to another load balancer, which sends them to another application or to a port that nothing
+listens on.
+
+## Bad
+
+<!-- example: bad/other-balancer -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+data "aws_route53_zone" "main" {
+  name = "example.com."
+}
+
+variable "vpc_id" {}
+
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "edge" {
+  name        = "edge-http"
+  port        = 30080
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "edge" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.edge.arn
+  }
+}
+
+resource "aws_lb" "legacy" {
+  name               = "legacy"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "legacy" {
+  name        = "legacy-http"
+  port        = 30090
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "legacy" {
+  load_balancer_arn = aws_lb.legacy.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.legacy.arn
+  }
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.legacy.dns_name
+    zone_id                = aws_lb.legacy.zone_id
+    evaluate_target_health = true
+  }
+}
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: legacy
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: legacy
+  template:
+    metadata:
+      labels:
+        app: legacy
+    spec:
+      containers:
+        - name: legacy
+          image: registry.example.com/legacy:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: legacy
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: legacy
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+      nodePort: 30090
+\`\`\`
+
+\`\`\`text
+error[dns-record-elsewhere]: The DNS record of "shop.example.com" points at load balancer "aws_lb.legacy", but Ingress "shop", which routes the host, is served by Deployment "traefik" behind load balancer "aws_lb.edge".
+  --> other-balancer/edge.tf:61:30
+   |
+60 |   alias {
+61 |     name                   = aws_lb.legacy.dns_name
+   |                              ^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: other-balancer/shop.yaml:90:13
+   |
+89 |   rules:
+90 |     - host: shop.example.com
+   |             ---------------- Ingress "shop" routes the host here
+   |
+  ::: other-balancer/edge.tf:7:1
+   |
+ 5 | variable "vpc_id" {}
+ 6 |
+ 7 | resource "aws_lb" "edge" {
+   | ------------------------ this leads to Deployment "traefik"
+   |
+   = at run time: Requests for the host never reach its routes: they end at another application, or in a timeout.
+   = help: Point the record at load balancer "aws_lb.edge".
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/same -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+data "aws_route53_zone" "main" {
+  name = "example.com."
+}
+
+variable "vpc_id" {}
+
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "edge" {
+  name        = "edge-http"
+  port        = 30080
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "edge" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.edge.arn
+  }
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.edge.dns_name
+    zone_id                = aws_lb.edge.zone_id
+    evaluate_target_health = true
+  }
+}
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- It is not known which controller takes the route, or which load balancers lead to it.
+- It is not known where the load balancer of the record leads to: its listeners or ports are unknown, it forwards to an ALB, or its targets are addresses.
+- One of several records leads to the right one.
+
+## How to fix
+
+Point the record at the load balancer in front of the controller.
+`,"dns-record-not-found":`# dns-record-not-found
+
+A host that is routed has no DNS record, or one that points at nothing.
+
+## What happens at run time
+
+Clients ask DNS before they ask anything else. For a name without a record they get \`NXDOMAIN\`: no request ever arrives, and neither the load balancer nor the controller logs anything.
+
+## Bad
+
+<!-- example: bad/forgotten -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+data "aws_route53_zone" "main" {
+  name = "example.com."
+}
+
+variable "vpc_id" {}
+
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "edge" {
+  name        = "edge-http"
+  port        = 30080
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "edge" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.edge.arn
+  }
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.edge.dns_name
+    zone_id                = aws_lb.edge.zone_id
+    evaluate_target_health = true
+  }
+}
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+# The second host has been added to the Ingress, and not to the zone.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+warning[dns-record-not-found]: Host "admin.example.com" of Ingress "shop" has no DNS record, though other hosts of example.com have theirs in the input.
+   --> forgotten/shop.yaml:101:13
+    |
+100 |                   number: 80
+101 |     - host: admin.example.com
+    |             ^^^^^^^^^^^^^^^^^
+    |
+   ::: forgotten/edge.tf:33:13
+    |
+ 32 |   zone_id = data.aws_route53_zone.main.zone_id
+ 33 |   name    = "shop.\${data.aws_route53_zone.main.name}"
+    |             ----------------------------------------- a record of the same domain
+    |
+    = at run time: The name does not resolve: clients never get as far as the load balancer.
+    = help: Add a record for it beside that of shop.example.com.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/dangling -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+data "aws_route53_zone" "main" {
+  name = "example.com."
+}
+
+variable "vpc_id" {}
+
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "edge" {
+  name        = "edge-http"
+  port        = 30080
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "edge" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.edge.arn
+  }
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.egde.dns_name
+    zone_id                = aws_lb.egde.zone_id
+    evaluate_target_health = true
+  }
+}
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[dns-record-not-found]: The DNS record of host "shop.example.com" points at \`aws_lb.egde\`, which is not declared in its files.
+  --> dangling/edge.tf:37:30
+   |
+36 |   alias {
+37 |     name                   = aws_lb.egde.dns_name
+   |                              ^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: dangling/shop.yaml:90:13
+   |
+89 |   rules:
+90 |     - host: shop.example.com
+   |             ---------------- Ingress "shop" routes the host here
+   |
+   = at run time: Terraform and CloudFormation refuse the whole configuration: the record is not made or changed.
+   = help: Did you mean \`aws_lb.edge\`? Declare the load balancer, or name one that is declared.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/all -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+data "aws_route53_zone" "main" {
+  name = "example.com."
+}
+
+variable "vpc_id" {}
+
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "edge" {
+  name        = "edge-http"
+  port        = 30080
+  protocol    = "TCP"
+  target_type = "instance"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_lb_listener" "edge" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.edge.arn
+  }
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "shop.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.edge.dns_name
+    zone_id                = aws_lb.edge.zone_id
+    evaluate_target_health = true
+  }
+}
+
+resource "aws_route53_record" "apps" {
+  zone_id = data.aws_route53_zone.main.zone_id
+  name    = "*.apps.\${data.aws_route53_zone.main.name}"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.edge.dns_name
+    zone_id                = aws_lb.edge.zone_id
+    evaluate_target_health = true
+  }
+}
+\`\`\`
+
+\`shop.yaml\`:
+
+\`\`\`yaml
+# Each by its own record, or by the wildcard; a host of another domain has its records elsewhere.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesIngress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          ports:
+            - name: http
+              containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ClusterIP
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+    - host: admin.apps.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+    - host: a.b.apps.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+    - host: shop.example.org
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The input has no DNS record of that very domain that belongs to a host of these routes: then DNS is kept somewhere else. Records are read from Terraform, CloudFormation, \`dns\` in the config file and
+  annotations of external-dns.
+- A wildcard record stands for the host.
+- external-dns runs, or its annotations are used: it makes records of hosts by itself.
+- The name of any record is not known.
+- The name is one that only a cluster or a private network knows (\`.svc\`, \`.local\`, \`.internal\`).
+
+A record that is missing is a warning, for it may be made elsewhere; one that points at what its own files do not have is an error.
+
+## How to fix
+
+Add the record beside those of the other hosts, or correct the host.
 `,"duplicate-key":`# duplicate-key
 
 A key stands twice in one mapping; the first is lost.
