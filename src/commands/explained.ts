@@ -10,6 +10,8 @@ import type { TraceRequest } from '../simulate/request.ts';
 import { endpointTitle } from '../simulate/words.ts';
 
 export interface ExplainedHop {
+  /** Which of the requests it belongs to: 0, or more behind redirects. */
+  readonly request: number;
   readonly stage: string;
   readonly state: HopState;
   readonly title: string;
@@ -26,6 +28,10 @@ export interface ContextTrace {
   readonly request: TraceRequest;
   readonly hops: readonly ExplainedHop[];
   readonly verdict: Verdict;
+  /** The URLs that were asked: more than one where there are redirects. */
+  readonly asked: readonly string[];
+  /** Path and query that the Pods are asked for. */
+  readonly path?: string;
   /** Where it ends, in words. */
   readonly end: string;
   readonly pods: readonly {
@@ -78,7 +84,8 @@ export function verdictsOf(report: Report): Verdicts {
 }
 
 /** Makes a trace plain. */
-export function explained(context: string, { request, hops, goal }: Trace, report: Report): ContextTrace {
+export function explained(context: string, made: Trace, report: Report): ContextTrace {
+  const { request, hops, goal, asked, handed } = made;
   const told = hops.map((hop) => tell(hop, report));
   const { end, verdict } = conclude({ hops: told.map(({ hop }) => hop), goal });
   const pods =
@@ -96,7 +103,8 @@ export function explained(context: string, { request, hops, goal }: Trace, repor
       : end.kind === 'failure'
         ? end.client
         : end.text;
-  return { context, request, hops: told.map(({ plain }) => plain), verdict, end: text, pods };
+  const path = handed !== undefined && pods.length > 0 ? { path: handed } : {};
+  return { context, request, hops: told.map(({ plain }) => plain), verdict, asked, ...path, end: text, pods };
 }
 
 /**
@@ -111,8 +119,9 @@ export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly pl
   const doubt = excuse ? `${excuse.rule} is suppressed here: ${excuse.suppressed?.reason}` : 'it may be made elsewhere';
   const { client, ...rest } = hop;
   const kept: Hop = isDoubted ? { ...rest, state: 'unknown', detail: [...hop.detail, doubt] } : hop;
-  const { stage, state, title, detail, command, at } = kept;
+  const { stage, state, title, detail, command, at, turn } = kept;
   const plain = {
+    request: turn ?? 0,
     stage,
     state,
     title,
@@ -130,10 +139,15 @@ function findingsOf(hop: Hop, report: Report): readonly Finding[] {
   const place = hop.at && concretize(hop.at);
   const own = (hop.at as { resource?: Resource } | undefined)?.resource;
   const objects = hop.about ?? (own ? [own] : []);
-  const named = report.findings.filter(({ rule }) => hop.rules?.includes(rule));
-  const exact = named.filter(
-    (finding) => finding.place.file === place?.file && finding.place.span.start.offset === place.span.start.offset,
+  const isHere = (finding: Finding): boolean =>
+    finding.place.file === place?.file && finding.place.span.start.offset === place.span.start.offset;
+  const named = report.findings.filter(
+    (finding) =>
+      hop.rules?.includes(finding.rule) ||
+      (hop.explains?.includes(finding.rule) && finding.severity === 'error') ||
+      (!hop.rules && finding.severity === 'error' && isHere(finding)),
   );
+  const exact = named.filter(isHere);
   const found =
     exact.length > 0 ? [...exact] : named.filter((finding) => objects.some((one) => speaksOf(finding, one)));
   if (found.length === 0) found.push(...named.filter((finding) => hop.parts?.some((part) => isWithin(finding, part))));

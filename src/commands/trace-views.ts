@@ -36,13 +36,18 @@ function pretty(traces: readonly ContextTrace[], { color, namesContexts }: ViewO
   ];
   return traces
     .map((trace) => {
-      const { request, hops, context } = trace;
+      const { request, hops, context, asked } = trace;
       const where = { internet: 'the Internet', node: 'a node', cluster: 'a Pod of the cluster' }[request.from];
       const head = `${request.scheme.startsWith('http') ? `${request.method} ` : ''}${request.text}, from ${where}`;
       return [
         paint.strong(visible(head)) + (namesContexts ? `, in context ${visible(context)}` : ''),
         '',
-        ...hops.flatMap(hopLines),
+        ...hops.flatMap((hop, index) => [
+          ...(hop.request > (hops[index - 1]?.request ?? 0)
+            ? ['', paint.strong(`redirected: ${visible(asked[hop.request] ?? '')}`), '']
+            : []),
+          ...hopLines(hop),
+        ]),
         '',
         tint[trace.verdict === 'arrives' ? 'ok' : trace.verdict](visible(summary(trace))),
         '',
@@ -68,8 +73,12 @@ function json(traces: readonly ContextTrace[]): string {
     request: {
       url: request.text,
       from: request.from,
-      method: request.method,
-      headers: Object.fromEntries(request.headers),
+      host: request.host,
+      ...(request.scheme.startsWith('http') && {
+        method: request.method,
+        path: `${request.escaped}${request.query === '' ? '' : `?${request.query}`}`,
+        headers: Object.fromEntries(request.headers),
+      }),
     },
     ...rest,
     hops: hops.map(({ place, findings, ...hop }) => ({

@@ -24,6 +24,8 @@ export type Stage =
 export interface Hop {
   readonly stage: Stage;
   readonly state: HopState;
+  /** Which of the requests it belongs to: 0, or more behind redirects. */
+  readonly turn?: number | undefined;
   /** One phrase without a period: what it is. */
   readonly title: string;
   readonly at?: At | undefined;
@@ -34,6 +36,8 @@ export interface Hop {
   /** For a broken one: the rules whose findings explain it, and the objects that they are about; without these the object of `at`. */
   readonly rules?: readonly string[] | undefined;
   readonly about?: readonly Resource[] | undefined;
+  /** Rules whose findings explain it, but which it does not hang on. */
+  readonly explains?: readonly string[] | undefined;
   /** What is no object, but a part of a file (a listener, a target group): findings within it explain the hop too. */
   readonly parts?: readonly At[] | undefined;
   /** True if it is a Service port without a ready endpoint. */
@@ -59,6 +63,10 @@ export interface Trace {
   readonly goal: End | undefined;
   /** The last Service on the road. */
   readonly service?: Passed | undefined;
+  /** Path and query that the Pods are asked for, where a controller sends them a web request. */
+  readonly handed?: string | undefined;
+  /** The URLs that were asked, one after the other: more than one where there are redirects. */
+  readonly asked: readonly string[];
 }
 
 /** A Service with the port that is used. */
@@ -122,6 +130,9 @@ export class Walk {
   endpoints: readonly Endpoint[] = [];
   /** The last Service that was gone through. */
   service: Passed | undefined;
+  handed: string | undefined;
+  /** How many redirects were followed. */
+  turn = 0;
 
   constructor({ refused, found, foundAt }: Verdicts = noVerdicts) {
     this.refused = refused;
@@ -130,15 +141,19 @@ export class Walk {
   }
 
   ok(stage: Stage, title: string, at?: At, detail: readonly string[] = []): void {
-    this.hops.push({ stage, state: 'ok', title, at, detail });
+    this.#push({ stage, state: 'ok', title, at, detail });
   }
 
   unknown(stage: Stage, title: string, more: More = {}): void {
-    this.hops.push({ stage, state: 'unknown', title, detail: [], ...more });
+    this.#push({ stage, state: 'unknown', title, detail: [], ...more });
   }
 
   broken(stage: Stage, title: string, client: string, more: More = {}): void {
-    this.hops.push({ stage, state: 'broken', title, detail: [], client, ...more });
+    this.#push({ stage, state: 'broken', title, detail: [], client, ...more });
+  }
+
+  #push(hop: Hop): void {
+    this.hops.push(this.turn === 0 ? hop : { ...hop, turn: this.turn });
   }
 }
 

@@ -12,5 +12,10 @@ export function knows(graph: Graph, request: TraceRequest): boolean {
     const named = serviceName(address, graph.settings.namespace);
     if (named && graph.get('Service', named.namespace, named.name)) return true;
   }
-  return graph.routes().some((route) => route.host !== undefined && covers(route.host.toLowerCase(), host));
+  if (graph.routes().some((route) => route.host !== undefined && covers(route.host.toLowerCase(), host))) return true;
+  const profiles = graph.traefiks();
+  // What a rule mentions it knows, whatever it says of it.
+  return (profiles.length > 0 ? profiles : [undefined]).some((profile) =>
+    graph.routers(profile).some(({ rule }) => host !== '' && rule.toLowerCase().includes(host)),
+  );
 }

@@ -17,8 +17,12 @@ export interface TraceRequest {
   readonly port: number;
   /** Host that the request names: the header `Host`, if given, else the address. */
   readonly host: string;
+  /** The header `Host`: with the port, where that is not the usual one. */
+  readonly authority: string;
   /** Path, decoded, as routers compare it. */
   readonly path: string;
+  /** Path as it is sent. */
+  readonly escaped: string;
   /** Query as written, without `?`. */
   readonly query: string;
   readonly method: string;
@@ -97,6 +101,7 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
   if (url.username !== '' && !headers.has('authorization'))
     headers.set('authorization', [`Basic ${btoa(`${decoded(url.username)}:${decoded(url.password)}`)}`]);
   const address = url.hostname.replace(/\.$/, '');
+  const isUsual = port === ports[known];
   return {
     text,
     scheme: known,
@@ -104,7 +109,9 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
     sni: (known === 'https' || known === 'tls') && !isAddress(address.replace(/^\[|\]$/g, '')) ? address : '',
     port,
     host: (headers.get('host')?.[0] ?? address).toLowerCase().replace(/:\d+$/, '').replace(/\.$/, ''),
+    authority: headers.get('host')?.[0] ?? (isUsual ? url.hostname : `${url.hostname}:${port}`),
     path: isWeb ? decoded(url.pathname) : '',
+    escaped: isWeb ? url.pathname : '',
     query: url.search.replace(/^\?/, ''),
     method: method.toUpperCase(),
     headers,
@@ -113,14 +120,13 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
 }
 
 /**
- * The request that a client makes when it is redirected: from where it stands, to the name that it is told.
+ * The request that a client makes when it is redirected: from where it stands, to the URL that it is told.
  *
- * @param url without a path: that of the request is kept, with its query
+ * @param url one without a path keeps that of the request, with its query
  */
 export function redirected(request: TraceRequest, url: string): TraceRequest | undefined {
-  const { method, headers, from, path, query } = request;
+  const { method, headers, from, escaped, query } = request;
   const isWhole = /^[a-z]+:\/\/[^/?#]*[/?#]/i.test(url);
-  const escaped = path.split('/').map(encodePart).join('/');
   const text = isWhole ? url : `${url}${escaped}${query === '' ? '' : `?${query}`}`;
   const kept = [...headers].flatMap(([name, values]) =>
     name === 'host' || name.startsWith('x-forwarded-') ? [] : values.map((value) => `${name}: ${value}`),
@@ -134,11 +140,14 @@ export function redirected(request: TraceRequest, url: string): TraceRequest | u
   return { ...next, text: shown, from: from === 'node' && !isNumeric ? 'internet' : from };
 }
 
-/** A part of a decoded path, as it is written: reserved characters are in it as they were. */
-const encodePart = (part: string): string =>
-  encodeURI(part)
+/** The request with another path, as routers compare it. */
+export function withPath(request: TraceRequest, path: string): TraceRequest {
+  // Reserved characters are in it as they were sent.
+  const escaped = encodeURI(path)
     .replace(/%25([0-9A-F]{2})/g, '%$1')
     .replace(/[?#]/g, encodeURIComponent);
+  return { ...request, path, escaped };
+}
 
 /** Encoded forms of the characters that RFC 3986 reserves, and of the percent sign. */
 const reserved = /(%(?:2[1346-9abcf5]|3[abdf]|40|5[bd]))/gi;

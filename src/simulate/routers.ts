@@ -1,4 +1,5 @@
 /** What `trace` has to know of a router, whoever makes it. */
+import type { Router } from '../controllers/traefik/router-types.ts';
 import type { Unknown } from '../controllers/traefik/types.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
@@ -6,6 +7,7 @@ import type { Hop, Walk } from './hop.ts';
 import type { TraceRequest } from './request.ts';
 
 export interface Candidate {
+  readonly router: Router;
   readonly from: Resource;
   readonly title: string;
   readonly at: At;
@@ -17,7 +19,8 @@ export interface Candidate {
   readonly tls: boolean | Unknown;
   /** For a router of TCP: whether it is asked before those of HTTP, or behind them. */
   readonly tcp?: 'before' | 'behind';
-  readonly middlewares: readonly string[];
+  /** The hosts for which it chooses the TLS options; empty for one that names none. */
+  readonly domains: readonly string[];
   /** made: it answers. lost: Traefik does not make it, or disables it. unknown: which of the two is not known. */
   readonly state: 'made' | 'lost' | 'unknown';
   /** Why it is not simply made. */

@@ -6,6 +6,7 @@ import { enterPods } from './behind.ts';
 import { fromCluster, fromInternet, fromNode, type Reached } from './entry.ts';
 import { noVerdicts, type Trace, type Verdicts, Walk } from './hop.ts';
 import { arriveAt, routeByIngress } from './ingress.ts';
+import { knows } from './knows.ts';
 import type { TraceRequest } from './request.ts';
 import { enterTraefik, profileOf, type Redirected } from './traefik.ts';
 import { titleOf } from './words.ts';
@@ -32,9 +33,15 @@ export function trace(graph: Graph, request: TraceRequest, verdicts: Verdicts = 
       walk.broken('middleware', `the redirect to ${next.text} leads in a circle`, 'too many redirects');
       break;
     }
+    if (next && next.host !== current.host && !knows(graph, next)) {
+      walk.goal = { kind: 'elsewhere', text: `a redirect to ${next.text}` };
+      break;
+    }
     current = next;
+    if (next) walk.turn++;
   }
-  return { request, hops: walk.hops, goal: walk.goal, service: walk.service };
+  const { hops, goal, service, handed } = walk;
+  return { request, hops, goal, service, handed, asked: [...asked] };
 }
 
 /** From what a load balancer, a node or a Service name leads to. */
@@ -44,8 +51,8 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
   const controllers = reached.endpoints.filter(({ pod }) => isController(pod) || pod === traefik?.profile.pod);
   if (controllers.length > 0) {
     enterPods(walk, 'controller', controllers);
+    if (traefik) return enterTraefik(walk, graph, traefik.profile, request, traefik.endpoint.port);
     if (!isWeb) walk.goal = { kind: 'pods', endpoints: controllers };
-    else if (traefik) return enterTraefik(walk, graph, traefik.profile, request, traefik.endpoint.port);
     else routeByIngress(walk, graph, request);
     return undefined;
   }
@@ -60,7 +67,7 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
   const isLost = reached.service !== undefined || request.from !== 'internet';
   if (meant) {
     walk.unknown('controller', titleOf(meant.owner), { at: meant.owner.at(...meant.path) });
-    if (isWeb && profile) return enterTraefik(walk, graph, profile, request, meantPort(reached, profile));
+    if (profile) return enterTraefik(walk, graph, profile, request, meantPort(reached, profile));
     if (isWeb) routeByIngress(walk, graph, request);
   } else if (!isLost && isWeb) {
     walk.unknown('controller', 'no ingress controller is in the input', {

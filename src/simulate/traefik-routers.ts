@@ -1,6 +1,6 @@
 /** The routers of a Traefik, as the graph has them, for one request. */
 import type { MatchContext, MatchRequest } from '../controllers/traefik/match/matchers.ts';
-import { isCatchAll, matches, parseMatch } from '../controllers/traefik/match/parse.ts';
+import { domainsOf, isCatchAll, matches, parseMatch } from '../controllers/traefik/match/parse.ts';
 import type { Router, RouterProblem, Target } from '../controllers/traefik/router-types.ts';
 import { type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Endpoint, Graph } from '../graph/graph.ts';
@@ -17,6 +17,19 @@ import { titleOf } from './words.ts';
 const vouching: Partial<Record<RouterProblem['kind'], readonly string[]>> = {
   service: ['service-not-found', 'service-selects-no-pod', 'service-without-endpoints'],
   port: ['service-port-not-found'],
+};
+
+/** The rules that speak of a problem too: it is one without them. */
+const speaking: Partial<Record<RouterProblem['kind'], readonly string[]>> = {
+  annotation: ['traefik-annotation-invalid'],
+  rule: ['match-invalid', 'traefik-rule-invalid'],
+  'entry-point': ['entry-point-not-found'],
+  middleware: ['middleware-not-found', 'middleware-invalid', 'traefik-secret-not-found'],
+  'cross-namespace': ['cross-namespace-reference'],
+  'traefik-service': ['traefik-service-invalid', 'traefik-object-not-found'],
+  'servers-transport': ['traefik-object-not-found'],
+  'tls-option': ['tls-option-not-found'],
+  parent: ['traefik-object-not-found'],
 };
 
 /** A problem in Traefik's words, where it has some. */
@@ -41,14 +54,20 @@ function whyNotTaken(graph: Graph, { from, problems }: Router): string {
   return 'this Traefik does not watch it: its provider, namespace or labels';
 }
 
-/** Every router that may get a web request, also those that are not made. */
-export function routeCandidates(graph: Graph, profile: TraefikProfile, refused: Refused): Candidate[] {
+/** Every router that may get a request, also those that are not made. */
+export function routeCandidates(
+  graph: Graph,
+  profile: TraefikProfile,
+  refused: Refused,
+  isFor: (protocol: Router['protocol']) => boolean,
+): Candidate[] {
   const titles = new Map(graph.routes().map((route) => [placeOf(route), routeTitle(route)]));
   return graph
     .routers(profile)
-    .filter(({ protocol }) => protocol !== 'udp')
+    .filter(({ protocol }) => isFor(protocol))
     .map((router) => {
-      const title = titles.get(placeOf(router)) ?? `${titleOf(router.from)}: ${router.rule.trim()}`;
+      const title =
+        titles.get(placeOf(router)) ?? [titleOf(router.from), router.rule.trim()].filter(Boolean).join(': ');
       return candidateOf(graph, profile, router, title, refused);
     });
 }
@@ -64,11 +83,12 @@ function candidateOf(
   refused: Refused,
 ): Candidate {
   const { from, at, rule, priority, protocol } = router;
-  const parsed = parsedRule(profile, router);
+  const parsed: Parsed | typeof unknown = protocol === 'udp' ? unknown : parsedRule(profile, router);
   const sure = router.problems.find((one) => one.sure && one.effect !== 'warning' && one.effect !== 'none');
   const doubted = router.problems.find((one) => !one.sure && one.effect !== 'warning' && one.effect !== 'none');
   const tls = router.tls === unknown ? unknown : router.tls !== undefined;
   const base: Omit<Candidate, 'state' | 'why' | 'hop'> = {
+    router,
     from,
     title,
     at,
@@ -76,7 +96,7 @@ function candidateOf(
     priority: priority === unknown ? 0 : priority,
     entryPoints: router.entryPoints,
     tls,
-    middlewares: router.middlewares.map(({ name }) => name),
+    domains: parsed !== unknown && parsed.expression ? domainsOf(parsed.expression) : [],
     ...(protocol === 'tcp' && { tcp: isLast(parsed) && tls !== false ? 'behind' : 'before' }),
     matches: (request: TraceRequest) => meets(profile, router, parsed, request),
     enter: (walk: Walk) => enterTarget(walk, graph, router, router.service, '503'),
@@ -97,6 +117,7 @@ function candidateOf(
       at: sure.at,
       about: [from],
       rules: isClassMissed(graph, router, sure) ? ['ingress-class-not-found'] : vouching[sure.kind],
+      explains: speaking[sure.kind],
       ...(sure.effect === 'tls' && { client: 'TLS handshake failure' }),
     });
   const behind = new Walk({ ...noVerdicts, refused });
@@ -143,6 +164,7 @@ function meets(
   parsed: Parsed | typeof unknown,
   request: TraceRequest,
 ): boolean | 'unknown' {
+  if (router.protocol === 'udp') return true;
   // A rule that cannot be read was meant for its hosts; which, only its text tells.
   if (parsed === unknown || parsed.problem) return 'unknown';
   const { host, path, query, method, headers, sni } = request;
@@ -222,15 +244,6 @@ function enterGroup(
     walk.ok('Service', `one of ${[...new Set(asked.map(({ target }) => target.name))].join(', ')}`, at);
     arriveAt(walk, { state: 'pods', endpoints });
   }
-}
-
-/** The Middleware behind `namespace-name@kubernetescrd`; undefined if it is not in the input. */
-export function middlewareOf(graph: Graph, name: string): Resource | undefined {
-  const [id = '', provider] = name.split('@');
-  if (provider !== 'kubernetescrd') return undefined;
-  return graph.resources.find(
-    (one) => one.kind === 'Middleware' && one.group.startsWith('traefik.') && `${one.namespace}-${one.name}` === id,
-  );
 }
 
 /** A Service port 443, or one whose name begins with https: Traefik speaks TLS to the Pods, whatever they speak. */

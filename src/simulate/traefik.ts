@@ -1,11 +1,13 @@
-/** A request in Traefik: the process, the entry point, what answers before any router of a user, and the router that wins. */
+/** A request in Traefik: the process, the entry point, the TLS handshake, what answers before any router of a user, and the router that wins. */
 import { type EntryPoint, type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Endpoint, Graph } from '../graph/graph.ts';
-import { dig } from '../model/read.ts';
+import { nearest } from '../model/nearest.ts';
+import { handshake } from './handshake.ts';
 import type { Hop, Walk } from './hop.ts';
-import type { TraceRequest } from './request.ts';
+import { type Desk, entryPointMiddlewares, passMiddlewares, redirectScheme } from './middlewares.ts';
+import { type TraceRequest, withPath } from './request.ts';
 import type { Candidate } from './routers.ts';
-import { middlewareOf, routeCandidates } from './traefik-routers.ts';
+import { routeCandidates } from './traefik-routers.ts';
 import { listenCommand, titleOf, word } from './words.ts';
 
 /** Rules that say that the process never serves. */
@@ -15,6 +17,9 @@ const processRules = ['traefik-option-invalid', 'traefik-port-conflict', 'traefi
 export interface Redirected {
   readonly request: TraceRequest;
 }
+
+const isWeb = ({ scheme }: TraceRequest): boolean => scheme === 'http' || scheme === 'https';
+const isSecure = ({ scheme }: TraceRequest): boolean => scheme === 'https' || scheme === 'tls';
 
 /** Tells the hops within Traefik, and those behind it. A redirect comes back to whoever asked. */
 export function enterTraefik(
@@ -42,26 +47,31 @@ export function enterTraefik(
     );
   }
   if (number === undefined) {
-    walk.unknown('entry point', 'which entry point of Traefik takes it is not known', { at: profile.at });
-    route(walk, graph, profile, request, undefined);
-    return undefined;
+    walk.unknown('entry point', 'which entry point of Traefik takes it is not known', {
+      at: profile.at,
+      command: logs,
+    });
+    return route(walk, graph, profile, request, undefined);
   }
-  const entryPoint = profile.entryPoints.find((one) => one.port === number && one.protocol !== 'udp');
+  const isUdp = request.scheme === 'udp';
+  const entryPoint = profile.entryPoints.find((one) => one.port === number && (one.protocol === 'udp') === isUdp);
   if (!entryPoint) {
     const isOpen = profile.open || profile.entryPoints.some(({ port }) => port === unknown);
     const others = pod?.containers.some((other) => other !== container && other.role !== 'init') ?? true;
-    const listening = profile.entryPoints.map(({ name, port }) => `${name} on ${String(port)}`).join(', ');
-    const title = `no entry point of Traefik listens on ${number}`;
+    const listening = profile.entryPoints
+      .map(({ name, port, protocol }) => `${name} on ${String(port)}${protocol === 'udp' ? '/udp' : ''}`)
+      .join(', ');
+    const title = `no entry point of Traefik listens on ${number}${isUdp ? '/udp' : ''}`;
     const more = {
       at: profile.at,
       detail: [`it listens with ${listening || 'nothing'}`],
       ...(pod && { command: listenCommand(pod) }),
     };
+    const client = isUdp ? 'timeout' : 'connection refused';
     if (isOpen || others)
       walk.unknown('entry point', isOpen ? `which entry point listens on ${number} is not known` : title, more);
-    else walk.broken('entry point', title, 'connection refused', { ...more, about: [from] });
-    route(walk, graph, profile, request, undefined);
-    return undefined;
+    else walk.broken('entry point', title, client, { ...more, about: [from], explains: ['entry-point-not-reached'] });
+    return route(walk, graph, profile, request, undefined);
   }
   return enterEntryPoint(walk, graph, profile, request, entryPoint);
 }
@@ -74,33 +84,37 @@ export function enterEntryPoint(
   request: TraceRequest,
   entryPoint: EntryPoint,
 ): Redirected | undefined {
-  const { name, tls, address, redirect } = entryPoint;
-  const isTls = request.scheme === 'https';
-  const ends = isTls ? ', TLS ends here' : '';
-  walk.ok(
-    'entry point',
-    `${name}, ${String(address)}${ends}`,
-    entryPoint.at,
-    tls !== undefined && tls !== unknown && !isTls ? ['its routers are for TLS'] : [],
-  );
-  const own = ownService(profile, request, entryPoint);
-  if (own !== undefined) {
-    walk.goal = { kind: 'elsewhere', text: own };
-    walk.ok('router', own, profile.at);
+  const { name, tls, address, at } = entryPoint;
+  const isTls = isSecure(request);
+  const isEnded = isTls && request.scheme === 'https';
+  const title = `${name}, ${String(address)}`;
+  if (isWeb(request) && !request.path.startsWith('/')) {
+    walk.ok('entry point', title, at);
+    walk.broken('entry point', `a path begins with "/", and "${request.path}" does not`, '400', { at });
     return undefined;
   }
-  if (redirect !== undefined && redirect !== unknown) return follow(walk, profile, request, entryPoint);
-  route(walk, graph, profile, request, entryPoint);
-  return undefined;
+  const detail = tls !== undefined && tls !== unknown && isWeb(request) && !isTls ? ['its routers are for TLS'] : [];
+  walk.ok('entry point', `${title}${isEnded ? ', TLS ends here' : ''}`, at, detail);
+  return route(walk, graph, profile, cleaned(profile, entryPoint, request), entryPoint);
+}
+
+/** The path without empty parts, as Traefik makes it since v2.11.23 and v3.3.6 (`sanitizePath`). */
+function cleaned(profile: TraefikProfile, { name }: EntryPoint, request: TraceRequest): TraceRequest {
+  const { major, minor } = profile.version ?? {};
+  if (!request.path.includes('//') || (major === 3 && minor !== undefined && minor < 3)) return request;
+  if (profile.option(`entryPoints.${name}.http.sanitizePath`) === 'false') return request;
+  return withPath(request, request.path.replace(/\/{2,}/g, '/'));
 }
 
 /** What Traefik itself answers on an entry point, before any router of a user. */
 function ownService(
   { ping, metrics, api }: TraefikProfile,
-  { path, scheme }: TraceRequest,
-  { name }: EntryPoint,
+  request: TraceRequest,
+  entryPoint: EntryPoint,
 ): string | undefined {
-  if (scheme === 'https') return undefined;
+  const { name, tls } = entryPoint;
+  const { path } = request;
+  if (!isWeb(request) || isSecure(request) !== (tls !== undefined && tls !== unknown)) return undefined;
   if (ping.enabled === true && ping.manualRouting === false && ping.entryPoint === name && path.startsWith('/ping'))
     return "Traefik's own ping";
   if (
@@ -115,29 +129,45 @@ function ownService(
   return undefined;
 }
 
-/** `http.redirections.entryPoint`: it goes before every router of a user. */
+/**
+ * `http.redirections.entryPoint`: a router of its own, which goes before those of users unless it is given a lower priority.
+ *
+ * @param best the priority of the best of theirs
+ */
 function follow(
-  walk: Walk,
-  profile: TraefikProfile,
+  desk: Desk,
   request: TraceRequest,
-  { redirect }: EntryPoint,
-): Redirected | undefined {
-  if (redirect === undefined || redirect === unknown) return undefined;
-  const { to, scheme, permanent, at } = redirect;
+  { redirect, tls }: EntryPoint,
+  best: number,
+): Redirected | 'ended' | undefined {
+  const { walk, profile } = desk;
+  if (redirect === undefined || redirect === unknown || !isWeb(request)) return undefined;
+  // It has the TLS of its entry point, or none.
+  if (tls !== unknown && isSecure(request) !== (tls !== undefined)) return undefined;
+  const { to, scheme, permanent, priority, at } = redirect;
+  if (typeof priority === 'number' && priority > 0 && priority < best) return undefined;
   if (to === unknown || scheme === unknown) {
     walk.unknown('middleware', 'the entry point redirects; where to is not known', { at });
-    return undefined;
+    return 'ended';
   }
-  const target = to.startsWith(':') ? Number(to.slice(1)) : profile.entryPoints.find((one) => one.name === to)?.port;
+  const target = to.startsWith(':') ? Number(to.slice(1)) : profile?.entryPoints.find((one) => one.name === to)?.port;
   if (target === undefined || target === unknown || (scheme !== 'http' && scheme !== 'https')) {
     walk.unknown('middleware', `the entry point redirects to "${to}", which is not known`, { at });
-    return undefined;
+    return 'ended';
   }
-  const isUsual = (scheme === 'https' && target === 443) || (scheme === 'http' && target === 80);
-  const query = request.query === '' ? '' : `?${request.query}`;
-  const url = `${scheme}://${request.host}${isUsual ? '' : `:${target}`}${request.path}${query}`;
-  walk.ok('middleware', `the entry point redirects (${permanent === false ? '302' : '301'}) to ${url}`, at);
-  return { request: { ...request, text: url, scheme, port: target, address: request.host } };
+  const passed = redirectScheme(desk, undefined, request, {
+    scheme,
+    port: String(target),
+    title: 'the entry point',
+    at,
+    permanent: permanent !== false,
+  });
+  if (passed === 'ended') return 'ended';
+  if ('redirect' in passed) return { request: passed.redirect };
+  // Behind it is nothing: `noop@internal`.
+  if (walk.hops.at(-1)?.state !== 'unknown')
+    walk.broken('router', 'the router of the redirection has no service', '418', { at });
+  return 'ended';
 }
 
 /** Names of the entry points of a router that names none. */
@@ -149,34 +179,37 @@ function defaults({ entryPoints }: TraefikProfile): ReadonlySet<string> | undefi
   return new Set(chosen.map(({ name }) => name));
 }
 
-/** Routers of TCP see a connection before those of HTTP see a request, but for the one that takes what is left. */
-const turnOf = ({ tcp }: Candidate): number => (tcp === 'before' ? -1 : tcp === 'behind' ? 1 : 0);
-
 /** Whether a router answers on an entry point, and if not, why. */
 function answersOn(
   profile: TraefikProfile,
-  router: Candidate,
+  { router, entryPoints, tls, tcp }: Candidate,
   entryPoint: EntryPoint | undefined,
   isTls: boolean,
 ): { readonly answer: boolean | 'unknown'; readonly why: string } {
   if (!entryPoint) return { answer: 'unknown', why: 'its entry point is not known' };
-  const names = router.entryPoints;
-  if (names === unknown) return { answer: 'unknown', why: 'the entry points that it is on are not known' };
-  if (names) {
-    if (!names.includes(entryPoint.name))
-      return { answer: false, why: `it is on ${names.join(', ')} alone, not on ${entryPoint.name}` };
+  if (entryPoints === unknown) return { answer: 'unknown', why: 'the entry points that it is on are not known' };
+  if (entryPoints) {
+    if (!entryPoints.includes(entryPoint.name))
+      return { answer: false, why: `it is on ${entryPoints.join(', ')} alone, not on ${entryPoint.name}` };
   } else {
     const usual = defaults(profile);
     if (!usual) return { answer: 'unknown', why: 'the default entry points are not known' };
     if (!usual.has(entryPoint.name)) return { answer: false, why: `${entryPoint.name} is no default entry point` };
   }
-  if (router.tls === unknown) return { answer: 'unknown', why: 'whether it has TLS is not known' };
+  if (router.protocol === 'udp') return { answer: true, why: '' };
+  if (tls === unknown) return { answer: 'unknown', why: 'whether it has TLS is not known' };
   // A router of TCP has its own TLS or none.
-  if (entryPoint.tls === unknown && !router.tls && !router.tcp)
+  if (entryPoint.tls === unknown && !tls && !tcp)
     return { answer: 'unknown', why: 'whether the entry point has TLS is not known' };
-  const hasTls = router.tls || (entryPoint.tls !== undefined && !router.tcp);
+  const hasTls = tls || (entryPoint.tls !== undefined && !tcp);
   if (hasTls === isTls) return { answer: true, why: '' };
   return { answer: false, why: isTls ? 'it has no TLS, nor has the entry point' : 'it is for TLS alone' };
+}
+
+interface Placed {
+  readonly router: Candidate;
+  readonly index: number;
+  readonly on: ReturnType<typeof answersOn>;
 }
 
 /** Tells which router answers, and what is behind it. */
@@ -186,87 +219,232 @@ function route(
   profile: TraefikProfile,
   request: TraceRequest,
   entryPoint: EntryPoint | undefined,
-): void {
-  const isTls = request.scheme === 'https';
-  const command = `kubectl -n ${word(profile.from.namespace)} port-forward ${word(profile.from.kind.toLowerCase())}/${word(profile.from.name)} 8080 # http://localhost:8080/api/http/routers`;
-  const forbidden = walk.found(profile.from, ['traefik-not-permitted']);
+): Redirected | undefined {
+  const { from } = profile;
+  const desk: Desk = { walk, graph, profile, entryPoint };
+  const api = typeof profile.api.enabled === 'boolean' && profile.api.enabled ? apiPort(profile) : 8080;
+  const command = `kubectl -n ${word(from.namespace)} port-forward ${word(from.kind.toLowerCase())}/${word(from.name)} ${api} # http://localhost:${api}/api/${isWeb(request) ? 'http' : request.scheme === 'udp' ? 'udp' : 'tcp'}/routers`;
+  const all = routeCandidates(graph, profile, walk.refused, (protocol) =>
+    isWeb(request) ? protocol !== 'udp' : protocol === (request.scheme === 'udp' ? 'udp' : 'tcp'),
+  );
+  if (request.scheme === 'https' || request.scheme === 'tls') {
+    if (
+      !handshake(
+        desk,
+        all.filter(({ router, entryPoints }) => router.protocol === 'http' && isOn(profile, entryPoints, entryPoint)),
+        request,
+        all,
+      )
+    )
+      return undefined;
+  }
+  const own = entryPoint && ownService(profile, request, entryPoint);
+  if (own !== undefined) {
+    walk.goal = { kind: 'elsewhere', text: own };
+    walk.ok('router', own, profile.at);
+    return undefined;
+  }
+  const forbidden = walk.found(from, ['traefik-not-permitted']);
   if (forbidden)
     walk.broken('router', 'Traefik may not read what it routes by, and makes no router at all', '404', {
       at: forbidden.at,
       rules: ['traefik-not-permitted'],
-      about: [profile.from],
+      about: [from],
       command,
     });
-  const all = routeCandidates(graph, profile, walk.refused);
-  const matching = all.filter((router) => router.matches(request) !== false);
-  const sorted = matching
-    .map((router, index) => ({ router, index, on: answersOn(profile, router, entryPoint, isTls) }))
-    .sort((a, b) => turnOf(a.router) - turnOf(b.router) || b.router.priority - a.router.priority || b.index - a.index);
-  const alive = sorted.filter(({ router, on }) => router.state !== 'lost' && on.answer !== false);
-  // A router of TCP that is not made leaves everything to those of HTTP.
-  const dead = sorted.filter((one) => !alive.includes(one) && !one.router.tcp);
-  const reason = ({ router, on }: (typeof sorted)[number]): string => (router.state === 'lost' ? router.why : on.why);
+  const { alive, dead, asked, note } = placed(profile, all, request, entryPoint);
+  if (entryPoint && entryPoint.redirect !== undefined && alive[0]?.router.tcp !== 'before') {
+    const best = Math.max(0, ...alive.map(({ router }) => router.priority));
+    const redirected = follow(desk, request, entryPoint, best);
+    if (redirected) return redirected === 'ended' ? undefined : redirected;
+  }
   const [won] = alive;
   if (!won) {
-    const [first] = dead;
-    if (!first) {
-      noRouter(walk, graph, all, request, command);
-      return;
-    }
+    nobody(walk, graph, all, dead, request, command);
+    return undefined;
+  }
+  tellRouter(walk, won, alive, dead, asked, note, command);
+  const before = won.router.tcp || !entryPoint ? [] : entryPointMiddlewares(graph, entryPoint);
+  const passed = passMiddlewares(desk, [...before, ...won.router.router.middlewares], asked);
+  if (passed === 'ended') return undefined;
+  if ('redirect' in passed) return { request: passed.redirect };
+  const { path, escaped, query } = passed.request;
+  const first = walk.hops.length;
+  won.router.enter(walk);
+  if (!isWeb(request) || won.router.tcp) return undefined;
+  const handed = `${escaped === '' ? '/' : escaped}${query === '' ? '' : `?${query}`}`;
+  walk.handed = handed;
+  const last = walk.hops.length - 1;
+  const pod = walk.hops[last];
+  if (pod && last >= first && pod.stage === 'Pod' && path !== request.path)
+    walk.hops[last] = { ...pod, detail: [...pod.detail, `it is asked for ${handed}`] };
+  return undefined;
+}
+
+/** The port on which the API is, for a command that looks at it. */
+function apiPort({ entryPoints }: TraefikProfile): number {
+  const port = entryPoints.find(({ name }) => name === 'traefik')?.port;
+  return typeof port === 'number' ? port : 8080;
+}
+
+function isOn(profile: TraefikProfile, names: Candidate['entryPoints'], entryPoint: EntryPoint | undefined): boolean {
+  if (!entryPoint || names === unknown) return false;
+  return names ? names.includes(entryPoint.name) : (defaults(profile)?.has(entryPoint.name) ?? false);
+}
+
+/**
+ * The routers that match, in the order in which they are asked. Connections with TLS: those of HTTP with the very host, those of TCP with it, those of HTTP
+ * for every host, those of TCP for every host (pkg/server/router/tcp/router.go: ServeTCP).
+ */
+function placed(
+  profile: TraefikProfile,
+  all: readonly Candidate[],
+  request: TraceRequest,
+  entryPoint: EntryPoint | undefined,
+): {
+  readonly alive: readonly Placed[];
+  readonly dead: readonly Placed[];
+  readonly asked: TraceRequest;
+  readonly note: string;
+} {
+  const at = (asked: TraceRequest): { alive: Placed[]; dead: Placed[] } => {
+    const isTls = isSecure(asked);
+    const isKnownHost =
+      isTls &&
+      asked.sni !== '' &&
+      all.some(
+        (one) =>
+          one.router.protocol === 'http' &&
+          one.domains.includes(asked.sni) &&
+          isOn(profile, one.entryPoints, entryPoint),
+      );
+    const turnOf = ({ tcp }: Candidate): number =>
+      tcp === 'behind' || (tcp === 'before' && isKnownHost) ? 1 : tcp === 'before' ? -1 : 0;
+    const sorted = all
+      .filter((router) => router.matches(asked) !== false)
+      .map((router, index): Placed => ({ router, index, on: answersOn(profile, router, entryPoint, isTls) }))
+      .sort(
+        (a, b) => turnOf(a.router) - turnOf(b.router) || b.router.priority - a.router.priority || b.index - a.index,
+      );
+    const alive = sorted.filter(({ router, on }) => router.state !== 'lost' && on.answer !== false);
+    // A router of TCP that is not made leaves everything to those of HTTP.
+    const dead = sorted.filter((one) => !alive.includes(one) && (!one.router.tcp || !isWeb(request)));
+    return { alive, dead };
+  };
+  const plain = at(request);
+  if (request.scheme !== 'tcp' || plain.alive.length > 0) return { ...plain, asked: request, note: '' };
+  // A client that is asked about may speak TLS: then its greeting names the host.
+  const greeting: TraceRequest = { ...request, scheme: 'tls', sni: request.address };
+  const greeted = at(greeting);
+  if (greeted.alive.length === 0 && plain.dead.length > 0) return { ...plain, asked: request, note: '' };
+  return {
+    ...greeted,
+    asked: greeting,
+    note: `it takes clients that speak TLS and greet with the name ${request.address}`,
+  };
+}
+
+const reason = ({ router, on }: Placed): string => (router.state === 'lost' ? router.why : on.why);
+
+function tellRouter(
+  walk: Walk,
+  won: Placed,
+  alive: readonly Placed[],
+  dead: readonly Placed[],
+  request: TraceRequest,
+  note: string,
+  command: string,
+): void {
+  const { router } = won;
+  const { tls } = router.router;
+  const detail = [
+    ...(router.rule === '' ? [] : [`rule ${router.rule}, priority ${router.priority}`]),
+    ...(note === '' ? [] : [note]),
+    ...(router.tcp && tls !== unknown && tls
+      ? [tls.passthrough ? 'TLS passes through: the Pod itself ends it' : 'TLS ends here']
+      : []),
+    ...dead
+      .filter((one) => one.router.priority >= router.priority)
+      .slice(0, 3)
+      .map((one) => `passed over: ${one.router.title}, for ${reason(one)}`),
+    ...alive.slice(1, 4).map((one) => `matches too: ${one.router.title}, priority ${one.router.priority}`),
+  ];
+  const tied = alive.filter(
+    (one) =>
+      one !== won &&
+      one.router.priority === router.priority &&
+      one.router.from !== router.from &&
+      one.router.tcp === router.tcp,
+  );
+  const doubts = [
+    ...(router.state === 'unknown' ? [router.why] : []),
+    ...(won.on.answer === 'unknown' ? [won.on.why] : []),
+    ...(router.matches(request) === 'unknown' ? ['whether its rule matches is not known'] : []),
+    ...(tied.length > 0
+      ? [
+          `${tied.map((one) => one.router.title).join(', ')} has the same priority: which of them answers is not defined`,
+        ]
+      : []),
+  ];
+  if (doubts.length > 0)
+    walk.unknown('router', router.title, { at: router.at, detail: [...doubts, ...detail], command });
+  else walk.ok('router', router.title, router.at, detail);
+}
+
+/** What the client sees where no router takes it. */
+const unanswered = ({ scheme }: TraceRequest): string =>
+  scheme === 'udp' ? 'timeout' : scheme === 'tcp' || scheme === 'tls' ? 'connection closed' : '404';
+
+/** No router answers: why those that match do not, or which hosts there are. */
+function nobody(
+  walk: Walk,
+  graph: Graph,
+  all: readonly Candidate[],
+  dead: readonly Placed[],
+  request: TraceRequest,
+  command: string,
+): void {
+  const client = unanswered(request);
+  const [first] = dead;
+  if (first) {
     const lost = first.router.state === 'lost' ? first.router.hop : {};
     const more: Partial<Hop> = {
       about: [first.router.from],
+      ...(first.router.state !== 'lost' && { explains: ['traefik-tls-not-enabled'] }),
       ...lost,
       at: lost.at ?? first.router.at,
       command: lost.command ?? command,
       detail: [...(lost.detail ?? []), ...dead.slice(1, 4).map((one) => `nor ${one.router.title}: ${reason(one)}`)],
     };
-    walk.broken('router', `${first.router.title}: no router answers, for ${reason(first)}`, '404', more);
+    walk.broken('router', `${first.router.title}: no router answers, for ${reason(first)}`, client, more);
     first.router.enter(walk);
     return;
   }
-  const detail = [
-    `rule ${won.router.rule}, priority ${won.router.priority}`,
-    ...dead
-      .filter(({ router }) => router.priority >= won.router.priority)
-      .slice(0, 3)
-      .map((one) => `passed over: ${one.router.title}, for ${reason(one)}`),
-    ...alive.slice(1, 4).map(({ router }) => `matches too: ${router.title}, priority ${router.priority}`),
-  ];
-  const tied = alive.filter(({ router }) => router.priority === won.router.priority && router.from !== won.router.from);
-  const doubts = [
-    ...(won.router.state === 'unknown' ? [won.router.why] : []),
-    ...(won.on.answer === 'unknown' ? [won.on.why] : []),
-    ...(won.router.matches(request) === 'unknown' ? ['whether its rule matches is not known'] : []),
-    ...(tied.length > 0
-      ? [
-          `${tied.map(({ router }) => router.title).join(', ')} has the same priority: which of them answers is not defined`,
-        ]
-      : []),
-  ];
-  if (doubts.length > 0)
-    walk.unknown('router', won.router.title, { at: won.router.at, detail: [...doubts, ...detail], command });
-  else walk.ok('router', won.router.title, won.router.at, detail);
-  for (const name of won.router.middlewares) {
-    const middleware = middlewareOf(graph, name);
-    const does = middleware && Object.keys(dig(middleware.value, ['spec']) ?? {}).join(', ');
-    if (middleware) walk.ok('middleware', `${titleOf(middleware)}: ${does || 'nothing'}`, middleware.at('spec'));
-    else
-      walk.unknown('middleware', `${name} is not in the input`, {
-        at: won.router.at,
-        command: 'kubectl get middlewares.traefik.io -A',
-      });
+  if (!isWeb(request)) {
+    const title = `no ${request.scheme === 'udp' ? 'UDP' : 'TCP'} router of the input takes ${request.address}`;
+    const detail = all.slice(0, 5).map((router) => `there is ${router.title}`);
+    if (graph.settings.completeness === 'closed' || all.length > 0)
+      walk.broken('router', title, client, { detail, command });
+    else walk.unknown('router', title, { detail, command });
+    return;
   }
-  won.router.enter(walk);
-}
-
-function noRouter(walk: Walk, graph: Graph, all: readonly Candidate[], request: TraceRequest, command: string): void {
-  const title = `no router of the input matches host ${request.host} and path ${request.path}`;
-  const near = all.filter(({ title: one }) => one.includes(`host ${request.host},`));
-  const detail = near.slice(0, 5).map((router) => `the host has ${router.title}`);
-  const [first] = near;
-  const sees = first !== undefined || graph.settings.completeness === 'closed';
-  if (sees) walk.broken('router', title, '404', { detail, command, ...(first && { at: first.at }) });
+  const { host, path } = request;
+  const own = all.filter(({ domains, title }) => domains.includes(host) || title.includes(`host ${host},`));
+  const meant = own.length > 0 ? undefined : nearest(host, [...new Set(all.flatMap(({ domains }) => domains))]);
+  const title =
+    own.length > 0 ? `no router for path ${path} of host ${host}` : `no router for host ${host} in the input`;
+  const detail =
+    own.length > 0
+      ? own.slice(0, 5).map((router) => `the host has ${router.title}`)
+      : meant === undefined
+        ? []
+        : [`did you mean ${meant}?`];
+  const [one] = own;
+  const sees =
+    one !== undefined ||
+    graph.settings.completeness === 'closed' ||
+    (meant !== undefined && graph.context.incomplete === undefined);
+  if (sees) walk.broken('router', title, client, { detail, command, ...(one && { at: one.at }) });
   else walk.unknown('router', title, { detail, command });
 }
 

@@ -211,8 +211,11 @@ export async function requestsOf(
   for (const { router, source = '', entryPoint = 'web', tls = false, host, path, result } of whole.traefik?.requests ??
     []) {
     const point = profile?.entryPoints.find(({ name }) => name === entryPoint);
-    const request = readRequest(`${tls ? 'https' : 'http'}://${host}${encode(path)}`);
-    if (!profile || !point || 'problem' in request) continue;
+    // What was sent may be a path that no URL has.
+    const isPath = path.startsWith('/');
+    const read = readRequest(`${tls ? 'https' : 'http'}://${host}${isPath ? encode(path) : '/'}`);
+    if (!profile || !point || 'problem' in read) continue;
+    const request = isPath ? read : { ...read, path };
     const walk = new Walk();
     enterEntryPoint(walk, graph, profile, request, point);
     facts.traefik.push(compare(`${recording.name} ${source || router} ${entryPoint} ${host}${path}`, result, walk));

@@ -213,9 +213,12 @@ ${forward('http')}
     expect(told(await ask('https://a.test/other', terraform('/api/*')))).toBe('broken: 404');
   });
 
-  it('says to those who trust it that the client speaks https: no circle', async () => {
+  it('says to those who trust it that the client speaks https', async () => {
     const flags = ['--entryPoints.web.http.redirections.entryPoint.to=:443'];
     expect(told(await ask('https://a.test/api/', terraform('/api/*'), flags))).toBe('broken: too many redirects');
+    // Trusted, it is not redirected, but the router of the redirection leads nowhere.
+    const trusting = [...flags, '--entryPoints.web.forwardedHeaders.insecure=true'];
+    expect(told(await ask('https://a.test/api/', terraform('/api/*'), trusting))).toBe('broken: 418');
   });
 });
 
