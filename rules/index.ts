@@ -52,6 +52,8 @@ import listenerWithoutTargetGroup from './listener-without-target-group/rule.ts'
 import loadBalancerFieldNotAllowed from './load-balancer-field-not-allowed/rule.ts';
 import loadBalancerPortClosed from './load-balancer-port-closed/rule.ts';
 import loadBalancerTlsMismatch from './load-balancer-tls-mismatch/rule.ts';
+import matchInvalid from './match-invalid/rule.ts';
+import matchNeverMatches from './match-never-matches/rule.ts';
 import middlewareInvalid from './middleware-invalid/rule.ts';
 import middlewareNotFound from './middleware-not-found/rule.ts';
 import missingField from './missing-field/rule.ts';
@@ -160,6 +162,8 @@ export const rules = [
   loadBalancerFieldNotAllowed,
   loadBalancerPortClosed,
   loadBalancerTlsMismatch,
+  matchInvalid,
+  matchNeverMatches,
   middlewareInvalid,
   middlewareNotFound,
   missingField,

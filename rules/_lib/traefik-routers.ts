@@ -91,11 +91,15 @@ function collect(graph: Graph): ToldProblem[] {
         if (open === undefined) continue;
         const isShared = others.every(({ routers }) =>
           routers[index]?.problems.some(
-            (other) => other.kind === problem.kind && other.words === problem.words && openness(other) !== undefined,
+            (other) =>
+              other.kind === problem.kind &&
+              other.words === problem.words &&
+              other.never?.offset === problem.never?.offset &&
+              openness(other) !== undefined,
           ),
         );
         const { path, document } = problem.at;
-        const place = `${document.file.path} ${document.start} ${path.join('.')} ${problem.kind}`;
+        const place = `${document.file.path} ${document.start} ${path.join('.')} ${problem.kind} ${problem.never?.offset}`;
         if (!isShared || places.has(place)) continue;
         places.add(place);
         told.push({ router, problem, open, profile: first?.profile });

@@ -4,7 +4,7 @@ import type { Dialect, Document } from './document.ts';
 import { spanAt } from './lines.ts';
 import { treeOf } from './parse.ts';
 import type { At, Path, Place, Span } from './place.ts';
-import type { MappingNode, Node } from './tree.ts';
+import type { MappingNode, Node, ScalarNode } from './tree.ts';
 
 export { spanAt } from './lines.ts';
 
@@ -51,6 +51,15 @@ export function locate(at: At): Place {
   const exact = depth === path.length;
   const [start, end] = tokenOf(found, part === 'key' || !exact, (offset) => headerEnd(file.text, base + offset) - base);
   return place(spanAt(file, base + start, base + end), exact);
+}
+
+/** The scalar at a position, and where the text begins that its offsets count from; undefined for anything else. */
+export function scalarAt({ document, path }: At): { readonly node: ScalarNode; readonly base: number } | undefined {
+  const located = treeFor(document);
+  if (!located) return undefined;
+  const { found, depth } = descend(located.root, path, document.dialect ?? 'kubectl');
+  if (depth < path.length || found.node.kind !== 'scalar') return undefined;
+  return { node: found.node, base: located.base };
 }
 
 function treeFor(document: Document): Located | undefined {

@@ -226,10 +226,10 @@ function frameOf(world: World, ingress: Resource<Ingress>, notTaken: RouterProbl
   };
 }
 
-/** The rule syntax of a router; before v3.0 there is one. */
-export function syntaxOf(world: World, own: string | undefined | Unknown): 'v2' | 'v3' | Unknown {
+/** The rule syntax of a router; before v3.0 there is one, and only what is older reads the old group. */
+export function syntaxOf(world: World, own: string | undefined | Unknown, group?: string): 'v2' | 'v3' | Unknown {
   const isNew = isAtLeast(world.version, 3, 0);
-  if (isNew === false) return 'v2';
+  if (isNew === false || group === 'traefik.containo.us') return 'v2';
   if (own === 'v2' || own === 'v3') return own;
   if (own === unknown) return unknown;
   return world.profile?.defaultRuleSyntax ?? unknown;

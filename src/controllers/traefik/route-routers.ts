@@ -7,8 +7,10 @@ import type { Resource } from '../../model/resource.ts';
 import { normalize, splitProvider, type TraefikRoute, type TraefikRoutes } from '../../model/traefik.ts';
 import type { At } from '../../parse/place.ts';
 import { syntaxOf } from './ingress-routers.ts';
+import { parseMatch, priorityOf } from './match/parse.ts';
 import { middlewareOf } from './middlewares.ts';
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
+import { ruleProblems } from './readings.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
 import { type Built, backendTarget, existsFor } from './targets.ts';
 import { type Unknown, unknown } from './types.ts';
@@ -44,7 +46,10 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
   const routers: Router[] = [];
   for (const route of view.routes) {
     const { target, problems: own } = servicesOf(world, from, route, protocol);
-    const problems = [...shared, ...ruleProblems(resource, route, protocol)];
+    const rule = protocol === 'udp' ? '' : (route.match ?? '');
+    const syntax = syntaxOf(world, route.syntax === '' ? undefined : route.syntax, resource.group);
+    const ruleAt = route.match === undefined ? undefined : resource.at(...route.at, 'match');
+    const problems = [...shared, ...shapeProblems(resource, route, protocol)];
     const middlewares: RouterMiddleware[] = [];
     if (protocol !== 'udp')
       for (const middleware of route.middlewares) {
@@ -54,16 +59,17 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
         problems.push(...built.problems);
       }
     problems.push(...own, ...(tls?.problems ?? []), ...placed.problems);
-    const rule = protocol === 'udp' ? '' : (route.match ?? '');
+    if (ruleAt && protocol !== 'udp')
+      problems.push(...ruleProblems({ rule, protocol, syntax }, world.version, ruleAt, tls !== undefined));
     const router: Router = {
       name: `${normalize(`${resource.namespace}-${resource.name}`)}@kubernetescrd`,
       provider: 'kubernetescrd',
       from,
-      at: route.match === undefined ? resource.at(...route.at) : resource.at(...route.at, 'match'),
+      at: ruleAt ?? resource.at(...route.at),
       protocol,
       rule,
-      ruleAt: route.match === undefined ? undefined : resource.at(...route.at, 'match'),
-      syntax: syntaxOf(world, route.syntax === '' ? undefined : route.syntax),
+      ruleAt,
+      syntax,
       priority: route.priority ?? defaultPriority(rule, protocol),
       entryPoints: placed.entryPoints,
       namedEntryPoints: named,
@@ -91,7 +97,7 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
 
 /** A TCP rule that takes everything goes last. */
 function defaultPriority(rule: string, protocol: Protocol): number {
-  return protocol === 'tcp' && /^\s*HostSNI\(\s*[`"]\*[`"]\s*\)\s*$/i.test(rule) ? -1 : byteLength(rule);
+  return protocol === 'tcp' ? priorityOf(rule, parseMatch(rule, { router: 'tcp' }).expression) : byteLength(rule);
 }
 
 /** The class as a plain word: `shouldProcessIngress` of the CRD provider asks for no IngressClass. */
@@ -117,7 +123,8 @@ function takes(world: World, resource: Resource<TraefikRoutes>): RouterProblem |
   return isSure ? undefined : doubt('not-taken', 'dropped', at, '');
 }
 
-function ruleProblems(
+/** What keeps a route from becoming a router, whatever its rule says. */
+function shapeProblems(
   resource: Resource<TraefikRoutes>,
   { match, kind, at }: TraefikRoute,
   protocol: Protocol,

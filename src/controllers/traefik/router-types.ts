@@ -6,6 +6,8 @@ import type { Endpoint, Reference } from '../../graph/graph.ts';
 import type { Service, ServicePort } from '../../model/kinds/service.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { At } from '../../parse/place.ts';
+import type { Never } from './match/analyse.ts';
+import type { MatchProblem } from './match/parse.ts';
 import type { Unknown } from './types.ts';
 
 /**
@@ -56,6 +58,12 @@ export interface RouterProblem {
   readonly meant?: string | undefined;
   /** The reference that it is about, if it is about one. */
   readonly reference?: Reference | undefined;
+  /** For a rule that is refused: where and why. */
+  readonly refused?: MatchProblem | undefined;
+  /** The syntax in which it is refused, where the other one takes it. */
+  readonly syntax?: 'v2' | 'v3' | undefined;
+  /** For a part of a rule that no request meets; `all`: no request meets the rule at all. */
+  readonly never?: (Never & { readonly all: boolean }) | undefined;
 }
 
 /** A middleware of a router, in the order in which requests pass: those of the entry point are not among them. */

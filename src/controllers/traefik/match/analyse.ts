@@ -36,6 +36,8 @@ export interface Never extends Place {
   readonly reason: NeverReason;
   /** What it is about, as written between the quotes; both matchers of a contradiction stand at `offset` and `other`. */
   readonly value: string;
+  /** The matcher that it stands in. */
+  readonly leaf: Leaf;
   readonly other?: Leaf;
 }
 
@@ -123,14 +125,19 @@ function leafNever(leaf: Leaf): Never | undefined {
   let first: Never | undefined;
   for (const [index, arg] of leaf.args.entries()) {
     const reason = argumentNever(leaf, index);
-    if (reason) first ??= { reason, value: arg, ...placeOf(leaf.places[index] ?? leaf) };
+    if (reason) first ??= { reason, value: arg, leaf, ...placeOf(leaf.places[index] ?? leaf) };
     else if (!needsAll.test(leaf.name)) return undefined;
   }
   return first;
 }
 
 const placeOf = ({ offset, length }: Place): Place => ({ offset, length });
-const about = (leaf: Leaf, reason: NeverReason): Never => ({ reason, value: leaf.args.join(', '), ...placeOf(leaf) });
+const about = (leaf: Leaf, reason: NeverReason): Never => ({
+  reason,
+  value: leaf.args.join(', '),
+  leaf,
+  ...placeOf(leaf),
+});
 
 // Two matchers.
 
