@@ -12,7 +12,9 @@ const may: Record<string, readonly string[]> = {
   'src/model': ['src/parse', 'src/adapters'], // the type of a manifest
   'src/validity': ['src/model', 'src/parse'],
   'src/controllers/traefik/types.ts': ['src/model', 'src/parse'], // what the graph tells of a Traefik
+  'src/controllers/traefik/match': ['src/model', 'src/validity'], // a language of its own
   'src/controllers/traefik/router-types.ts': [
+    'src/controllers/traefik/match',
     'src/graph',
     'src/model',
     'src/parse',
@@ -27,6 +29,7 @@ const may: Record<string, readonly string[]> = {
     'src/controllers/traefik/router-types.ts',
   ],
   'src/controllers': [
+    'src/controllers/traefik/match',
     'src/graph',
     'src/model',
     'src/parse',
@@ -36,6 +39,7 @@ const may: Record<string, readonly string[]> = {
   ],
   'src/simulate': [
     'src/controllers',
+    'src/controllers/traefik/match',
     'src/controllers/traefik/types.ts',
     'src/controllers/traefik/router-types.ts',
     'src/graph',
@@ -43,6 +47,7 @@ const may: Record<string, readonly string[]> = {
     'src/parse',
   ],
   'src/rule.ts': [
+    'src/controllers/traefik/match',
     'src/controllers/traefik/types.ts',
     'src/controllers/traefik/router-types.ts',
     'src/graph',
