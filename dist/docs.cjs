@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var h={};l(h,{docs:()=>d});module.exports=m(h);var d={"admin-port-exposed":`# admin-port-exposed
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"admin-port-exposed":`# admin-port-exposed
 
 A port that is for operators alone is opened outside of the cluster.
 
@@ -15595,6 +15595,1047 @@ spec:
 ## How to fix
 
 End TLS in one place: at the load balancer, which then sends to an entry point without TLS and without redirection, or in Traefik.
+`,"match-invalid":`# match-invalid
+
+Traefik cannot read the match of a route.
+
+## What happens at run time
+
+The schema takes any text. Traefik reads it as an expression of Go: matchers with arguments between backticks or double quotes, joined by \`&&\`, \`||\` and \`!\`. What it cannot read disables the router, which
+answers nothing; the reason stands in the log and in the dashboard. v3 has another set of matchers than v2, and each takes one argument.
+
+## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`) & PathPrefix(\`/a\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host('b.example.com')
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: "Host(\`c.example.com\`) && PathPrefix(\`c\`)"
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`d.example.com\`
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Hots(\`e.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`f.example.com\`) and Path(\`/f\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: PathRegexp(\`^/g/(?!x)\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: ClientIP(\`10.0.0.0/33\`)
+      services:
+        - name: shop
+          port: 80
+    # Over several lines.
+    - kind: Rule
+      match: |
+        Host(\`h.example.com\`) &&
+        Path("h") //
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: 'Host(''i.example.com'')'
+      services:
+        - name: shop
+          port: 80
+    # Traefik v1 wrote it so.
+    - kind: Rule
+      match: Host:j.example.com
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: ""
+      services:
+        - name: shop
+          port: 80
+    - kind: rule
+      match: Host(\`k.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": & is not supported.
+ --> route.yaml:9:36
+  |
+8 |     - kind: Rule
+9 |       match: Host(\`a.example.com\`) & PathPrefix(\`/a\`)
+  |                                    ^
+  |
+  = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+  = help: Write \`&&\`.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": illegal rune literal.
+  --> route.yaml:14:19
+   |
+13 |     - kind: Rule
+14 |       match: Host('b.example.com')
+   |                   ^^^^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Put each argument between two backticks or two double quotes.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": path "c" does not start with a '/'.
+  --> route.yaml:19:51
+   |
+18 |     - kind: Rule
+19 |       match: "Host(\`c.example.com\`) && PathPrefix(\`c\`)"
+   |                                                   ^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Begin the path with a slash.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": missing ',' before newline in argument list.
+  --> route.yaml:24:33
+   |
+23 |     - kind: Rule
+24 |       match: Host(\`d.example.com\`
+   |                                 ^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Close the parenthesis.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": unsupported function: Hots.
+  --> route.yaml:29:14
+   |
+28 |     - kind: Rule
+29 |       match: Hots(\`e.example.com\`)
+   |              ^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Did you mean Host? Use a matcher that this version of Traefik has for this kind of route.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": expected 'EOF', found and.
+  --> route.yaml:34:36
+   |
+33 |     - kind: Rule
+34 |       match: Host(\`f.example.com\`) and Path(\`/f\`)
+   |                                    ^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Write \`&&\`.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": compiling PathPrefix matcher: error parsing regexp: invalid or unsupported Perl syntax: \`(?!\`.
+  --> route.yaml:39:25
+   |
+38 |     - kind: Rule
+39 |       match: PathRegexp(\`^/g/(?!x)\`)
+   |                         ^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Mend the regular expression: it is one of Go (RE2), which has no look-around.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": initializing IP checker for ClientIP matcher: parsing CIDR trusted IPs <nil>: invalid CIDR address: 10.0.0.0/33.
+  --> route.yaml:44:23
+   |
+43 |     - kind: Rule
+44 |       match: ClientIP(\`10.0.0.0/33\`)
+   |                       ^^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Write an address, or a range such as 10.0.0.0/8.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": path "h" does not start with a '/'.
+  --> route.yaml:52:14
+   |
+51 |         Host(\`h.example.com\`) &&
+52 |         Path("h") //
+   |              ^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Begin the path with a slash.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": illegal rune literal.
+  --> route.yaml:57:20
+   |
+56 |     - kind: Rule
+57 |       match: 'Host(''i.example.com'')'
+   |                    ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Put each argument between two backticks or two double quotes.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": expected 'EOF', found ':'.
+  --> route.yaml:63:18
+   |
+62 |     - kind: Rule
+63 |       match: Host:j.example.com
+   |                  ^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Write matchers such as Host(\`example.com\`), joined by \`&&\`, \`||\` and \`!\`.
+
+error[match-invalid]: A route of IngressRoute "shop" has no match.
+  --> route.yaml:67:7
+   |
+66 |           port: 80
+67 |     - kind: Rule
+   |       ^^^^
+   |
+   = at run time: Traefik makes no router of it (\`Empty match rule\`): clients get 404.
+   = help: Write a rule, e.g. Host(\`example.com\`).
+
+error[match-invalid]: A route of IngressRoute "shop" is of a kind that Traefik does not have.
+  --> route.yaml:72:13
+   |
+71 |           port: 80
+72 |     - kind: rule
+   |             ^^^^
+   |
+   = at run time: The CustomResourceDefinition refuses it, or Traefik makes no router of it (\`Unsupported match kind: rule. Only "Rule" is supported for now.\`): clients get 404.
+   = help: Write \`kind: Rule\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/v2.yaml -->
+
+\`\`\`yaml
+# Rules of v2, read by v3.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: |
+        Host(\`a.example.com\`, \`b.example.com\`) && //
+        PathPrefix(\`/shop\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Headers(\`X-Canary\`, \`true\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: HostHeader(\`a.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Header(\`X-Canary\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[match-invalid]: Traefik (rule syntax v3) refuses the match of IngressRoute "shop": unexpected number of parameters; got 2, expected one of [1].
+  --> v2.yaml:11:31
+   |
+10 |       match: |
+11 |         Host(\`a.example.com\`, \`b.example.com\`) && //
+   |                               ^^^^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Since Traefik v3 a matcher takes one argument: join several with \`||\`.
+
+error[match-invalid]: Traefik (rule syntax v3) refuses the match of IngressRoute "shop": unsupported function: Headers.
+  --> v2.yaml:17:14
+   |
+16 |     - kind: Rule
+17 |       match: Headers(\`X-Canary\`, \`true\`)
+   |              ^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Did you mean Header? Use a matcher that this version of Traefik has for this kind of route.
+
+error[match-invalid]: Traefik (rule syntax v3) refuses the match of IngressRoute "shop": unsupported function: HostHeader.
+  --> v2.yaml:22:14
+   |
+21 |     - kind: Rule
+22 |       match: HostHeader(\`a.example.com\`)
+   |              ^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Did you mean Host? Use a matcher that this version of Traefik has for this kind of route.
+
+error[match-invalid]: Traefik refuses the match of IngressRoute "shop": unexpected number of parameters; got 1, expected one of [2].
+  --> v2.yaml:27:14
+   |
+26 |     - kind: Rule
+27 |       match: Header(\`X-Canary\`)
+   |              ^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
+   = help: Give it the name and the value, as two arguments.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/tcp.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRouteTCP
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    # The names of servers are told in TLS alone.
+    - match: HostSNI(\`db.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - match: Host(\`db.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+error[match-invalid]: The match of IngressRouteTCP "shop" asks for a server name, and the route has no TLS.
+ --> tcp.yaml:9:14
+  |
+7 |   routes:
+8 |     # The names of servers are told in TLS alone.
+9 |     - match: HostSNI(\`db.example.com\`)
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The router is disabled (\`has HostSNI matcher, but no TLS on router\`): its connections go to another router, or are closed.
+  = help: Add \`tls\` (with \`passthrough: true\` if the server speaks TLS itself), or match HostSNI(\`*\`).
+
+error[match-invalid]: Traefik refuses the match of IngressRouteTCP "shop": unsupported function: Host.
+  --> tcp.yaml:13:14
+   |
+12 |           port: 80
+13 |     - match: Host(\`db.example.com\`)
+   |              ^^^^
+   |
+   = at run time: The router is disabled (\`error while parsing rule\`): its connections go to another router, or are closed.
+   = help: Did you mean HostSNI? Use a matcher that this version of Traefik has for this kind of route.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/route.yaml -->
+
+\`\`\`yaml
+# Which version reads it is not known: either of the two might.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`, \`b.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Header(\`X-Canary\`, \`true\`)
+      services:
+        - name: shop
+          port: 80
+    # Filled in before it is applied.
+    - kind: Rule
+      match: Host(\`\${HOST}\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: \${RULE}
+      services:
+        - name: shop
+          port: 80
+    # Any case, any quotes.
+    - kind: Rule
+      match: host(\`c.example.com\`) && PATHPREFIX("/c")
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: >-
+        (Host(\`d.example.com\`) ||
+        Host(\`e.example.com\`)) &&
+        !Path(\`/private\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRouteTCP
+metadata:
+  name: database
+  namespace: shop
+spec:
+  routes:
+    - match: HostSNI(\`*\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRouteTCP
+metadata:
+  name: database-tls
+  namespace: shop
+spec:
+  tls:
+    passthrough: true
+  routes:
+    - match: HostSNI(\`db.example.com\`) && ALPN(\`postgresql\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The rule holds a placeholder (\`\${HOST}\`, \`{{ ... }}\`).
+- The version of Traefik is not known, and one of the two syntaxes takes the rule: \`\` Host(\`a\`, \`b\`) \`\` is one of v2, \`Header(...)\` one of v3.
+- Traefik has \`core.defaultRuleSyntax\`, or the route has \`syntax\`: then that syntax counts.
+
+## How to fix
+
+The finding stands under the first character that Traefik cannot read. Matchers and their arguments: \`Host\`, \`HostRegexp\`, \`Path\`, \`PathPrefix\`, \`PathRegexp\`, \`Method\`, \`ClientIP\` take one; \`Header\` and
+\`HeaderRegexp\` take name and value; \`Query\` and \`QueryRegexp\` a name, or name and value. Routes of TCP have \`HostSNI\`, \`HostSNIRegexp\`, \`ClientIP\` and \`ALPN\`.
+`,"match-never-matches":`# match-never-matches
+
+A matcher of a route takes no request at all.
+
+## What happens at run time
+
+Traefik reads the rule, shows the router as enabled, and no request ever meets it. Hosts are compared without the port, paths are decoded and without the query, and v3 takes the patterns of v2
+(\`{name:regexp}\`) for plain text.
+
+## Bad
+
+<!-- example: bad/v3.yaml -->
+
+\`\`\`yaml
+# Patterns of v2, read by v3, and hosts that no request has.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: HostRegexp(\`{shop:[a-z]+}.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`shop.example.com:8443\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`https://shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`a.example.com\`) && Host(\`b.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`c.example.com\`) && PathPrefix(\`/users/{id:[0-9]+}\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`d.example.com\`) && Path(\`/find?all=1\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`e.example.com\`) && Query(\`all=1\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`a.*.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`f.example.com\`) && !PathPrefix(\`/\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`g.example.com\`) && Method(\`GET|POST\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Header(\`Host\`, \`h.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    # One part of two does nothing.
+    - kind: Rule
+      match: |
+        Host(\`i.example.com\`) ||
+        Host(\`i.example.com:80\`) //
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[match-never-matches]: No request meets HostRegexp(\`{shop:[a-z]+}.example.com\`).
+  --> v3.yaml:10:25
+   |
+ 9 |     - kind: Rule
+10 |       match: HostRegexp(\`{shop:[a-z]+}.example.com\`)
+   |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Templates in braces are of the syntax of v2; in that of v3 the braces are taken as they are. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write it as a regular expression (HostRegexp, PathRegexp), or ask for \`syntax: v2\`.
+
+error[match-never-matches]: No request meets Host(\`shop.example.com:8443\`).
+  --> v3.yaml:15:19
+   |
+14 |     - kind: Rule
+15 |       match: Host(\`shop.example.com:8443\`)
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Traefik takes the port off the Host header before it compares. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Leave the port out: it is chosen by \`entryPoints\`.
+
+error[match-never-matches]: No request meets Host(\`https://shop.example.com\`).
+  --> v3.yaml:20:19
+   |
+19 |     - kind: Rule
+20 |       match: Host(\`https://shop.example.com\`)
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: No Host header holds such a character, and Host takes neither scheme, path nor template. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write the host alone; paths are for PathPrefix, patterns for HostRegexp.
+
+error[match-never-matches]: No request meets both Host(\`a.example.com\`) and Host(\`b.example.com\`).
+  --> v3.yaml:25:39
+   |
+24 |     - kind: Rule
+25 |       match: Host(\`a.example.com\`) && Host(\`b.example.com\`)
+   |                                       ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Join them with \`||\`, or take one of them away.
+
+error[match-never-matches]: No request meets PathPrefix(\`/users/{id:[0-9]+}\`).
+  --> v3.yaml:30:50
+   |
+29 |     - kind: Rule
+30 |       match: Host(\`c.example.com\`) && PathPrefix(\`/users/{id:[0-9]+}\`)
+   |                                                  ^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Templates in braces are of the syntax of v2; in that of v3 the braces are taken as they are. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write it as a regular expression (HostRegexp, PathRegexp), or ask for \`syntax: v2\`.
+
+error[match-never-matches]: No request meets Path(\`/find?all=1\`).
+  --> v3.yaml:35:44
+   |
+34 |     - kind: Rule
+35 |       match: Host(\`d.example.com\`) && Path(\`/find?all=1\`)
+   |                                            ^^^^^^^^^^^^^
+   |
+   = at run time: The query is no part of the path; use Query. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Take the query out, and match it with Query.
+
+error[match-never-matches]: No request meets Query(\`all=1\`).
+  --> v3.yaml:40:45
+   |
+39 |     - kind: Rule
+40 |       match: Host(\`e.example.com\`) && Query(\`all=1\`)
+   |                                             ^^^^^^^
+   |
+   = at run time: In the syntax of v3 this is the name of a parameter, up to the equals sign and beyond; write two arguments. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write Query(\`name\`, \`value\`).
+
+error[match-never-matches]: No request meets Host(\`a.*.example.com\`).
+  --> v3.yaml:45:19
+   |
+44 |     - kind: Rule
+45 |       match: Host(\`a.*.example.com\`)
+   |                   ^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Host compares this character by character. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write it with HostRegexp, as a regular expression between \`^\` and \`$\`.
+
+error[match-never-matches]: No request meets !PathPrefix(\`/\`).
+  --> v3.yaml:50:40
+   |
+49 |     - kind: Rule
+50 |       match: Host(\`f.example.com\`) && !PathPrefix(\`/\`)
+   |                                        ^^^^^^^^^^^^^^^
+   |
+   = at run time: It excludes every request. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Take it away, or name what is to be left out.
+
+error[match-never-matches]: No request meets Method(\`GET|POST\`).
+  --> v3.yaml:55:46
+   |
+54 |     - kind: Rule
+55 |       match: Host(\`g.example.com\`) && Method(\`GET|POST\`)
+   |                                              ^^^^^^^^^^
+   |
+   = at run time: It is one method, not a list or an expression. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Join several with \`||\`: Method(\`GET\`) || Method(\`POST\`).
+
+error[match-never-matches]: No request meets Header(\`Host\`, \`h.example.com\`).
+  --> v3.yaml:60:21
+   |
+59 |     - kind: Rule
+60 |       match: Header(\`Host\`, \`h.example.com\`)
+   |                     ^^^^^^
+   |
+   = at run time: Go takes Host out of the headers; use Host or HostRegexp. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write Host(\`example.com\`).
+
+warning[match-never-matches]: No request meets Host(\`i.example.com:80\`).
+  --> v3.yaml:68:14
+   |
+67 |         Host(\`i.example.com\`) ||
+68 |         Host(\`i.example.com:80\`) //
+   |              ^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Traefik takes the port off the Host header before it compares. The other parts of the rule work; this one does nothing, and Traefik tells nobody.
+   = help: Leave the port out: it is chosen by \`entryPoints\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/v2.yaml -->
+
+\`\`\`yaml
+# Patterns of v3, read by v2.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: HostRegexp(\`^[a-z]+\\.example\\.com$\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`*.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v2.11
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[match-never-matches]: No request meets HostRegexp(\`^[a-z]+\\.example\\.com$\`).
+  --> v2.yaml:10:25
+   |
+ 9 |     - kind: Rule
+10 |       match: HostRegexp(\`^[a-z]+\\.example\\.com$\`)
+   |                         ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: In the syntax of v2 only what is in braces is a regular expression; the rest is taken as it is. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Put the pattern in braces: \`{name:pattern}\`.
+
+error[match-never-matches]: No request meets Host(\`*.example.com\`).
+  --> v2.yaml:15:19
+   |
+14 |     - kind: Rule
+15 |       match: Host(\`*.example.com\`)
+   |                   ^^^^^^^^^^^^^^^
+   |
+   = at run time: Host takes wildcards since Traefik v3.7 and in the syntax of v3; before it compares character by character. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = help: Write it with HostRegexp.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/v3.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    # One label, from v3.7 on.
+    - kind: Rule
+      match: Host(\`*.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: HostRegexp(\`^[a-z]{2,5}\\.example\\.com$\`) || Host(\`a.example.com\`) || Host(\`b.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`SHOP.example.com\`) && Query(\`all\`, \`1\`) && !Host(\`x:80\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: PathPrefix(\`/a\`) && Path(\`/a/b\`) && !Path(\`/a/c\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`c.example.com.\`) && Method(\`get\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/unknown.yaml -->
+
+\`\`\`yaml
+# For v2 these are patterns; which version reads them is not known.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: HostRegexp(\`{shop:[a-z]+}.example.com\`) && PathPrefix(\`/users/{id:[0-9]+}\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`*.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The rule holds a placeholder.
+- The version of Traefik is not known, and the matcher takes requests in one of them: \`{name:regexp}\` is a pattern for v2, \`*.example.com\` a wildcard since v3.7.
+- Requests that only a program could send which speaks HTTP otherwise than clients do.
+
+## How to fix
+
+For several hosts write a regular expression with HostRegexp; it is not anchored unless you write \`^\` and \`$\`.
 `,"middleware-invalid":`# middleware-invalid
 
 Traefik can make nothing of a Middleware.

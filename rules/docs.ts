@@ -15808,7 +15808,7 @@ error[match-invalid]: Traefik refuses the match of IngressRoute "shop": missing 
    |                                 ^
    |
    = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
-   = help: Write matchers such as Host(\`example.com\`), joined by \`&&\`, \`||\` and \`!\`.
+   = help: Close the parenthesis.
 
 error[match-invalid]: Traefik refuses the match of IngressRoute "shop": unsupported function: Hots.
   --> route.yaml:29:14
@@ -15828,7 +15828,7 @@ error[match-invalid]: Traefik refuses the match of IngressRoute "shop": expected
    |                                    ^^^
    |
    = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
-   = help: Write matchers such as Host(\`example.com\`), joined by \`&&\`, \`||\` and \`!\`.
+   = help: Write \`&&\`.
 
 error[match-invalid]: Traefik refuses the match of IngressRoute "shop": compiling PathPrefix matcher: error parsing regexp: invalid or unsupported Perl syntax: \`(?!\`.
   --> route.yaml:39:25
@@ -16008,7 +16008,7 @@ error[match-invalid]: Traefik (rule syntax v3) refuses the match of IngressRoute
    |              ^^^^^^^^^^
    |
    = at run time: The router is disabled (\`error while parsing rule\`): clients get 404, or the answer of another router.
-   = help: Use a matcher that this version of Traefik has for this kind of route.
+   = help: Did you mean Host? Use a matcher that this version of Traefik has for this kind of route.
 
 error[match-invalid]: Traefik refuses the match of IngressRoute "shop": unexpected number of parameters; got 1, expected one of [2].
   --> v2.yaml:27:14
@@ -16090,7 +16090,7 @@ error[match-invalid]: Traefik refuses the match of IngressRouteTCP "shop": unsup
    |              ^^^^
    |
    = at run time: The router is disabled (\`error while parsing rule\`): its connections go to another router, or are closed.
-   = help: Use a matcher that this version of Traefik has for this kind of route.
+   = help: Did you mean HostSNI? Use a matcher that this version of Traefik has for this kind of route.
 \`\`\`
 
 <!-- /example -->
@@ -16339,7 +16339,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[match-never-matches]: No request meets \`{shop:[a-z]+}.example.com\`.
+error[match-never-matches]: No request meets HostRegexp(\`{shop:[a-z]+}.example.com\`).
   --> v3.yaml:10:25
    |
  9 |     - kind: Rule
@@ -16349,7 +16349,7 @@ error[match-never-matches]: No request meets \`{shop:[a-z]+}.example.com\`.
    = at run time: Templates in braces are of the syntax of v2; in that of v3 the braces are taken as they are. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Write it as a regular expression (HostRegexp, PathRegexp), or ask for \`syntax: v2\`.
 
-error[match-never-matches]: No request meets \`shop.example.com:8443\`.
+error[match-never-matches]: No request meets Host(\`shop.example.com:8443\`).
   --> v3.yaml:15:19
    |
 14 |     - kind: Rule
@@ -16359,7 +16359,7 @@ error[match-never-matches]: No request meets \`shop.example.com:8443\`.
    = at run time: Traefik takes the port off the Host header before it compares. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Leave the port out: it is chosen by \`entryPoints\`.
 
-error[match-never-matches]: No request meets \`https://shop.example.com\`.
+error[match-never-matches]: No request meets Host(\`https://shop.example.com\`).
   --> v3.yaml:20:19
    |
 19 |     - kind: Rule
@@ -16376,10 +16376,10 @@ error[match-never-matches]: No request meets both Host(\`a.example.com\`) and Ho
 25 |       match: Host(\`a.example.com\`) && Host(\`b.example.com\`)
    |                                       ^^^^^^^^^^^^^^^^^^^^^
    |
-   = at run time: Traefik looks at each of them for itself. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
+   = at run time: The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Join them with \`||\`, or take one of them away.
 
-error[match-never-matches]: No request meets \`/users/{id:[0-9]+}\`.
+error[match-never-matches]: No request meets PathPrefix(\`/users/{id:[0-9]+}\`).
   --> v3.yaml:30:50
    |
 29 |     - kind: Rule
@@ -16389,7 +16389,7 @@ error[match-never-matches]: No request meets \`/users/{id:[0-9]+}\`.
    = at run time: Templates in braces are of the syntax of v2; in that of v3 the braces are taken as they are. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Write it as a regular expression (HostRegexp, PathRegexp), or ask for \`syntax: v2\`.
 
-error[match-never-matches]: No request meets \`/find?all=1\`.
+error[match-never-matches]: No request meets Path(\`/find?all=1\`).
   --> v3.yaml:35:44
    |
 34 |     - kind: Rule
@@ -16399,7 +16399,7 @@ error[match-never-matches]: No request meets \`/find?all=1\`.
    = at run time: The query is no part of the path; use Query. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Take the query out, and match it with Query.
 
-error[match-never-matches]: No request meets \`all=1\`.
+error[match-never-matches]: No request meets Query(\`all=1\`).
   --> v3.yaml:40:45
    |
 39 |     - kind: Rule
@@ -16409,7 +16409,7 @@ error[match-never-matches]: No request meets \`all=1\`.
    = at run time: In the syntax of v3 this is the name of a parameter, up to the equals sign and beyond; write two arguments. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Write Query(\`name\`, \`value\`).
 
-error[match-never-matches]: No request meets \`a.*.example.com\`.
+error[match-never-matches]: No request meets Host(\`a.*.example.com\`).
   --> v3.yaml:45:19
    |
 44 |     - kind: Rule
@@ -16429,7 +16429,7 @@ error[match-never-matches]: No request meets !PathPrefix(\`/\`).
    = at run time: It excludes every request. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Take it away, or name what is to be left out.
 
-error[match-never-matches]: No request meets \`GET|POST\`.
+error[match-never-matches]: No request meets Method(\`GET|POST\`).
   --> v3.yaml:55:46
    |
 54 |     - kind: Rule
@@ -16439,7 +16439,7 @@ error[match-never-matches]: No request meets \`GET|POST\`.
    = at run time: It is one method, not a list or an expression. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Join several with \`||\`: Method(\`GET\`) || Method(\`POST\`).
 
-error[match-never-matches]: No request meets \`Host\`.
+error[match-never-matches]: No request meets Header(\`Host\`, \`h.example.com\`).
   --> v3.yaml:60:21
    |
 59 |     - kind: Rule
@@ -16449,14 +16449,14 @@ error[match-never-matches]: No request meets \`Host\`.
    = at run time: Go takes Host out of the headers; use Host or HostRegexp. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Write Host(\`example.com\`).
 
-warning[match-never-matches]: No request meets \`i.example.com:80\`.
+warning[match-never-matches]: No request meets Host(\`i.example.com:80\`).
   --> v3.yaml:68:14
    |
 67 |         Host(\`i.example.com\`) ||
 68 |         Host(\`i.example.com:80\`) //
    |              ^^^^^^^^^^^^^^^^^^
    |
-   = at run time: Traefik takes the port off the Host header before it compares. Traefik takes the rule without a word, and this part of it does nothing.
+   = at run time: Traefik takes the port off the Host header before it compares. The other parts of the rule work; this one does nothing, and Traefik tells nobody.
    = help: Leave the port out: it is chosen by \`entryPoints\`.
 \`\`\`
 
@@ -16527,7 +16527,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[match-never-matches]: No request meets \`^[a-z]+\\.example\\.com$\`.
+error[match-never-matches]: No request meets HostRegexp(\`^[a-z]+\\.example\\.com$\`).
   --> v2.yaml:10:25
    |
  9 |     - kind: Rule
@@ -16537,7 +16537,7 @@ error[match-never-matches]: No request meets \`^[a-z]+\\.example\\.com$\`.
    = at run time: In the syntax of v2 only what is in braces is a regular expression; the rest is taken as it is. The router is enabled, without a word, and gets nothing: clients get 404, or another router answers.
    = help: Put the pattern in braces: \`{name:pattern}\`.
 
-error[match-never-matches]: No request meets \`*.example.com\`.
+error[match-never-matches]: No request meets Host(\`*.example.com\`).
   --> v2.yaml:15:19
    |
 14 |     - kind: Rule
