@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { spellOut } from './own-fields.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,19 +32,21 @@ async function bundle(entry, out, options = {}) {
   });
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
+const reader = join(root, 'src/model/read.ts');
 /**
- * What the rules say is a third of the text, and nobody needs it until something is found: a rule's messages become a getter, which V8 reads when
- * it is called.
+ * What is written for people and made different for V8, module by module. What the rules say is a third of the text, and nobody needs it until
+ * something is found: a rule's messages become a getter, which V8 reads when it is called. And see scripts/own-fields.mjs.
  */
-const messagesLater = {
-  name: 'messages-later',
+const forV8 = {
+  name: 'for-v8',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/]rule\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
-      return {
-        loader: 'ts',
-        contents: text.replace(/^ {2}messages: (\{\n.*?^ {2}\}),$/ms, '  get messages() {\n    return $1;\n  },'),
-      };
+      const messages = /^ {2}messages: (\{\n.*?^ {2}\}),$/ms;
+      const later = path.endsWith('rule.ts')
+        ? text.replace(messages, '  get messages() {\n    return $1;\n  },')
+        : text;
+      return { loader: 'ts', contents: path === reader ? later : spellOut(later, reader.replaceAll('\\', '/')) };
     }),
 };
 
@@ -73,7 +76,7 @@ async function part(out, entry, elsewhere) {
     footer: { js: '})' },
     // A script that is no module cannot import; it can require.
     supported: { 'dynamic-import': false },
-    plugins: [plugin, messagesLater],
+    plugins: [plugin, forV8],
   });
   return { ...made, inside: new Set(Object.keys(made.metafile.inputs)) };
 }

@@ -39,7 +39,7 @@ interface Seen {
 
 function see(graph: Graph, profile: TraefikProfile | undefined): Seen {
   const byObject = new Map<Resource, Router[]>();
-  for (const router of graph.routers(profile)) {
+  for (const router of graph.particularRouters(profile)) {
     const own = byObject.get(router.from);
     if (own) own.push(router);
     else byObject.set(router.from, [router]);

@@ -375,14 +375,16 @@ export function buildGraph(input: GraphInput): Graph {
 
   const traefiks = once(() => input.controllers.flatMap((controller) => controller.profiles?.(graph) ?? none));
 
-  const routersOf = new Map<TraefikProfile | undefined, readonly Router[]>();
-  const routers = (profile?: TraefikProfile): readonly Router[] => {
-    let known = routersOf.get(profile);
-    if (!known) {
-      known = input.controllers.flatMap((controller) => controller.routers?.(graph, profile) ?? none);
-      routersOf.set(profile, known);
-    }
-    return known;
+  const routersBy = (which: 'all' | 'particular') => {
+    const byProfile = new Map<TraefikProfile | undefined, readonly Router[]>();
+    return (profile?: TraefikProfile): readonly Router[] => {
+      let known = byProfile.get(profile);
+      if (!known) {
+        known = input.controllers.flatMap((controller) => controller.routers?.(graph, profile, which) ?? none);
+        byProfile.set(profile, known);
+      }
+      return known;
+    };
   };
 
   const violations = once(() => {
@@ -442,7 +444,8 @@ export function buildGraph(input: GraphInput): Graph {
     classOf,
     routes,
     traefiks,
-    routers,
+    routers: routersBy('all'),
+    particularRouters: routersBy('particular'),
     listeners,
   };
   return graph;

@@ -21,7 +21,7 @@ export interface Controller {
   /** The processes of this controller that run in the context. */
   profiles?(graph: Graph): readonly TraefikProfile[];
   /** What one of them makes of the objects; without a profile, what any might. */
-  routers?(graph: Graph, profile: TraefikProfile | undefined): readonly Router[];
+  routers?(graph: Graph, profile: TraefikProfile | undefined, which: 'all' | 'particular'): readonly Router[];
   /** The load balancers that it makes of objects; `noCloud` if none. */
   cloud?(graph: Graph): Cloud;
 }

@@ -19,6 +19,11 @@ export function field(value: unknown, key: string): unknown {
   return key !== '__proto__' || Object.hasOwn(value, key) ? found : undefined;
 }
 
+/** A mapping or a list, for the fields that scripts/own-fields.mjs spells out. */
+export function objectOrNot(value: unknown): Mapping | undefined {
+  return typeof value === 'object' && value !== null ? (value as Mapping) : undefined;
+}
+
 /** The value at the end of a chain of keys. */
 export function dig(value: unknown, path: readonly (string | number)[]): unknown {
   let at = value;

@@ -117,9 +117,12 @@ function child(parent: Node, name: string, key: string): Node {
 
 const nothing: Annotations = { values: new Map(), problems: [] };
 
+/** Whether an annotation is one that Traefik reads. */
+export const isTraefiks = (name: string): boolean => name.startsWith(prefix);
+
 /** Whether an object has any annotation of Traefik's: nearly none has. */
 export function isAnnotated(resource: Resource): boolean {
-  for (const key of resource.annotations.keys()) if (key.startsWith(prefix)) return true;
+  for (const key of resource.annotations.keys()) if (isTraefiks(key)) return true;
   return false;
 }
 

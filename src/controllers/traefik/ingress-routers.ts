@@ -1,11 +1,20 @@
 /** The routers that Traefik makes of an Ingress: `pkg/provider/kubernetes/ingress/kubernetes.go: loadConfigurationFromIngresses`. */
 import type { Reference } from '../../graph/graph.ts';
 import type { Ingress, IngressPath } from '../../model/kinds/ingress.ts';
+import type { Service } from '../../model/kinds/service.ts';
 import { isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { normalize, splitProvider } from '../../model/traefik.ts';
 import type { At } from '../../parse/place.ts';
-import { type Annotations, isAnnotated, isSwitchedOn, listOf, readAnnotations, textOf } from './annotations.ts';
+import {
+  type Annotations,
+  isAnnotated,
+  isSwitchedOn,
+  isTraefiks,
+  listOf,
+  readAnnotations,
+  textOf,
+} from './annotations.ts';
 import { annotatedMiddleware } from './middlewares.ts';
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
@@ -27,12 +36,14 @@ interface Frame {
 }
 
 /** The routers of all Ingresses that Traefik may take, also of those that it passes over. */
-export function ingressRouters(world: World): Router[] {
+export function ingressRouters(world: World, which: 'all' | 'particular'): Router[] {
   const routers: Router[] = [];
+  const isPlain = which === 'particular' ? plainness(world) : undefined;
   const defaults: Router[] = [];
   for (const ingress of world.graph.all('Ingress')) {
     // Of a Traefik of which nothing is known, only what speaks to one is its own.
     if (!world.profile && !isAnnotated(ingress as Resource)) continue;
+    if (isPlain?.(ingress)) continue;
     const own = routersOf(world, ingress);
     routers.push(...own);
     defaults.push(...own.filter(({ name, state }) => name === defaultRouter && state !== 'dropped'));
@@ -45,6 +56,45 @@ export function ingressRouters(world: World): Router[] {
     const problems = [...router.problems, told];
     return { ...router, problems, state: stateOf(problems) };
   });
+}
+
+/**
+ * Tells the Ingresses that are plain in the sense of the graph's `particularRouters`. Annotations are mostly the same all over: what they amount to
+ * is found out once.
+ */
+function plainness(world: World): (ingress: Resource<Ingress>) => boolean {
+  const frames = new Map<string, { readonly isPlain: boolean; readonly hasTls: boolean }>();
+  const frameOfText = (ingress: Resource<Ingress>) => {
+    let key = '';
+    for (const [name, value] of ingress.annotations) if (isTraefiks(name)) key += `${name}\0${value}\0`;
+    let known = frames.get(key);
+    if (!known) {
+      const { problems, middlewares, tls } = frameOf(world, ingress, undefined);
+      // What is named by an annotation may be there for one Ingress, and not for another.
+      const namesNothing = middlewares.length === 0 && !/\.middlewares\0|\.tls\.options\0/i.test(key);
+      known = { isPlain: problems.length === 0 && namesNothing, hasTls: tls !== undefined };
+      frames.set(key, known);
+    }
+    return known;
+  };
+  const isPlainBackend = ({ target, port }: Reference): boolean =>
+    target?.kind === 'Service' &&
+    port?.port !== undefined &&
+    (target as Resource<Service>).view.type !== 'ExternalName' &&
+    !isAnnotated(target);
+  return (ingress) => {
+    const { view } = ingress;
+    const { isPlain, hasTls } = frameOfText(ingress);
+    if (!isPlain || (view.tls.length > 0 && !hasTls)) return false;
+    let backends = view.defaultBackend ? 1 : 0;
+    for (const { paths } of view.rules) backends += paths.length;
+    for (const reference of world.graph.references({ from: ingress as Resource })) {
+      if (reference.role !== 'backend') continue;
+      if (!isPlainBackend(reference)) return false;
+      backends--;
+    }
+    return backends === 0;
+  };
 }
 
 const defaultRouter = 'default-router@kubernetes';
