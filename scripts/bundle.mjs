@@ -32,7 +32,6 @@ async function bundle(entry, out, options = {}) {
   });
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
-const reader = join(root, 'src/model/read.ts');
 /**
  * What is written for people and made different for V8, module by module. What the rules say is a third of the text, and nobody needs it until
  * something is found: a rule's messages become a getter, which V8 reads when it is called. And see scripts/own-fields.mjs.
@@ -46,7 +45,7 @@ const forV8 = {
       const later = path.endsWith('rule.ts')
         ? text.replace(messages, '  get messages() {\n    return $1;\n  },')
         : text;
-      return { loader: 'ts', contents: path === reader ? later : spellOut(later, reader.replaceAll('\\', '/')) };
+      return { loader: 'ts', contents: spellOut(later) };
     }),
 };
 

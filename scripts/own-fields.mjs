@@ -1,14 +1,15 @@
 /**
- * Part of the bundle: spells out `field(value, 'spec')` and `dig(value, ['spec', 'type'])` where the names are written down, as
- * `object(object(value)?.spec)?.type`. V8 remembers for each such place which shapes of objects came by; inside of `field` it would have to remember
- * those of all places at once, and looks every name up instead. Of 20,000 objects 3 million fields are read.
+ * Part of the bundle: spells out `field(value, 'spec')` and `dig(value, ['spec', 'type'])` where the names are written down, as `value?.spec?.type`.
+ * V8 remembers for each such place which shapes of objects came by; inside of `field` it would have to remember those of all places at once, and
+ * looks every name up instead. Of 20,000 objects 3 million fields are read.
  *
- * The two say the same: parsed data holds no functions, and a name that every object or list has by birth is left alone.
+ * The two say the same: parsed data holds no functions, and a name that some value has by birth is left alone.
  */
-const inherited = new Set([
-  ...Object.getOwnPropertyNames(Object.prototype),
-  ...Object.getOwnPropertyNames(Array.prototype),
-]);
+const inherited = new Set(
+  [Object, Array, String, Number, Boolean, BigInt, Symbol].flatMap(({ prototype }) =>
+    Object.getOwnPropertyNames(prototype),
+  ),
+);
 
 /** The arguments of a call whose bracket opens before `start`, and where the call ends; undefined if the text ends first. */
 function argumentsAt(text, start) {
@@ -40,8 +41,8 @@ function namesOf(callee, written) {
   return names?.every((name) => name !== undefined && !inherited.has(name)) ? names : undefined;
 }
 
-/** The text of a TypeScript module with the calls spelled out; `source` is where `object` is imported from. */
-export function spellOut(text, source) {
+/** The text of a TypeScript module with the calls spelled out. */
+export function spellOut(text) {
   if (!/^import [^;]*\b(?:field|dig)\b[^;]*;/m.test(text)) return text;
   let made = text;
   // The last first: an inner call comes after the outer one, and the places before it stay what they are.
@@ -49,8 +50,8 @@ export function spellOut(text, source) {
     const call = argumentsAt(made, index + callee.length + 1);
     const names = call?.found.length === 2 ? namesOf(callee, call.found[1]) : undefined;
     if (!names) continue;
-    const spelled = names.reduce((value, name) => `objectOrNot(${value})?.${name}`, call.found[0]);
+    const spelled = `((${call.found[0]}) as any)${names.map((name) => `?.${name}`).join('')}`;
     made = `${made.slice(0, index)}(${spelled} as unknown)${made.slice(call.end)}`;
   }
-  return made === text ? text : `import { objectOrNot } from '${source}';\n${made}`;
+  return made;
 }
