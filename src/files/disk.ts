@@ -45,8 +45,9 @@ export function diskHost(): Host {
       readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
     stat(path) {
       try {
-        const found = statSync(path);
-        return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other', size: found.size };
+        // Most of what is asked for is not there: to throw and catch an error each time costs more than to look.
+        const found = statSync(path, { throwIfNoEntry: false });
+        return found && { kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other', size: found.size };
       } catch (error) {
         if (nothingThere.has(codeOf(error))) return undefined;
         throw error;
