@@ -52,18 +52,29 @@ export function takers(
   graph: Graph,
 ): ReadonlyMap<Resource, readonly { readonly profile?: TraefikProfile; readonly routers: readonly Router[] }[]> {
   const found = new Map<Resource, { profile?: TraefikProfile; routers: readonly Router[] }[]>();
-  const traefiks = graph.traefiks().filter(({ version }) => version?.major !== 1);
-  const any = see(graph, undefined);
-  const all = [...traefiks.map((profile) => see(graph, profile)), any];
-  for (const { profile, byObject } of all)
+  const seen = graph
+    .traefiks()
+    .filter(({ version }) => version?.major !== 1)
+    .map((profile) => see(graph, profile));
+  // What a Traefik does not list is plain for it: it takes the Ingress, and nothing is wrong.
+  const isFine = (from: Resource): boolean =>
+    from.kind === 'Ingress' && seen.some(({ byObject }) => !byObject.has(from));
+  const open = new Set<Resource>();
+  for (const { profile, byObject } of seen)
     for (const [from, routers] of byObject) {
-      const own = found.get(from) ?? [];
-      found.set(from, own);
-      // The one of which nothing is known counts only where no other takes the object.
-      if (!profile && own.length > 0) continue;
+      if (isFine(from)) continue;
+      open.add(from);
       if (isForeign(routers)) continue;
-      own.push(profile ? { profile, routers } : { routers });
+      const own = found.get(from);
+      const one = profile ? { profile, routers } : { routers };
+      if (own) own.push(one);
+      else found.set(from, [one]);
     }
+  // One of which nothing is known counts only where no other takes the object.
+  const isAllTaken = seen.length > 0 && [...open].every((from) => found.has(from));
+  if (isAllTaken) return found;
+  for (const [from, routers] of see(graph, undefined).byObject)
+    if (!found.has(from) && !isFine(from) && !isForeign(routers)) found.set(from, [{ routers }]);
   return found;
 }
 

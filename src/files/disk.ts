@@ -47,7 +47,9 @@ export function diskHost(): Host {
       try {
         // Most of what is asked for is not there: to throw and catch an error each time costs more than to look.
         const found = statSync(path, { throwIfNoEntry: false });
-        return found && { kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other', size: found.size };
+        return (
+          found && { kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other', size: found.size }
+        );
       } catch (error) {
         if (nothingThere.has(codeOf(error))) return undefined;
         throw error;

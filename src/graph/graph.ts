@@ -278,8 +278,8 @@ export interface Graph {
   /** The routers that a Traefik makes, and those that it fails to make; without a profile those of one of which nothing is known. */
   routers(profile?: TraefikProfile): readonly Router[];
   /**
-   * `routers` without those of plain Ingresses, of which most input is made: with a Service of Pods behind every path that has no annotation for
-   * Traefik, with TLS if they ask for it, and with nothing wrong or looked up elsewhere in their own annotations.
+   * `routers` without those of plain Ingresses, of which most input is made: surely taken, with a Service of Pods behind every path that has no
+   * annotation for Traefik, with TLS if they ask for it, and with nothing wrong or looked up elsewhere in their own annotations.
    */
   particularRouters(profile?: TraefikProfile): readonly Router[];
   listeners(): readonly Listener[];

@@ -86,6 +86,7 @@ function plainness(world: World): (ingress: Resource<Ingress>) => boolean {
     const { view } = ingress;
     const { isPlain, hasTls } = frameOfText(ingress);
     if (!isPlain || (view.tls.length > 0 && !hasTls)) return false;
+    if (world.profile && takes(world, ingress).problem) return false;
     let backends = view.defaultBackend ? 1 : 0;
     for (const { paths } of view.rules) backends += paths.length;
     for (const reference of world.graph.references({ from: ingress as Resource })) {
