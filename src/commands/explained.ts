@@ -171,3 +171,8 @@ function speaksOf({ place, related }: Finding, { document: { file, start, end } 
     (one) => one.file === file.path && one.span.start.offset >= start && one.span.start.offset < end,
   );
 }
+
+/** A finding as programs read it beside a hop. */
+export function plainFinding({ rule, message, help, place: { file, span } }: ExplainedHop['findings'][number]) {
+  return { rule, message, help, file, line: span.start.line, column: span.start.column };
+}

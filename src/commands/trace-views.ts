@@ -1,7 +1,7 @@
 /** A trace as text: for people, as JSON, as a flowchart of Mermaid. */
 import { visible, visibleJson } from '../report/visible.ts';
 import type { HopState } from '../simulate/hop.ts';
-import type { ContextTrace, ExplainedHop } from './explained.ts';
+import { type ContextTrace, type ExplainedHop, plainFinding } from './explained.ts';
 import { styles } from './style.ts';
 
 interface ViewOptions {
@@ -84,14 +84,7 @@ function json(traces: readonly ContextTrace[]): string {
     hops: hops.map(({ place, findings, ...hop }) => ({
       ...hop,
       ...(place && { file: place.file, line: place.span.start.line, column: place.span.start.column }),
-      findings: findings.map(({ rule, message, help, place: { file, span } }) => ({
-        rule,
-        message,
-        help,
-        file,
-        line: span.start.line,
-        column: span.start.column,
-      })),
+      findings: findings.map(plainFinding),
     })),
   }));
   return `${visibleJson(JSON.stringify({ formatVersion: 1, traces: plain }, null, 2))}\n`;

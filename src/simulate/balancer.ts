@@ -111,7 +111,7 @@ export function throughBalancer(walk: Walk, graph: Graph, request: TraceRequest,
     return takes(listener, request) !== false && leadsHere(graph, listener);
   });
   const sure = taking.filter((listener) => takes(listener, request) === true);
-  const candidates = preferred(graph, sure.length > 0 ? sure : taking);
+  const candidates = preferred(sure.length > 0 ? sure : taking);
   const [listener, another] = candidates;
   if (!listener) return balancer ? closed(walk, balancer, request) : undefined;
   if (another) {
@@ -125,7 +125,7 @@ export function throughBalancer(walk: Walk, graph: Graph, request: TraceRequest,
 }
 
 /** Of several listeners those of load balancers that face the Internet. */
-function preferred(graph: Graph, listeners: readonly CloudListener[]): readonly CloudListener[] {
+function preferred(listeners: readonly CloudListener[]): readonly CloudListener[] {
   if (listeners.length < 2) return listeners;
   const isOutside = ({ loadBalancer }: CloudListener) =>
     loadBalancer?.state !== 'present' || known(loadBalancer.to.scheme) !== 'internal';
@@ -133,7 +133,6 @@ function preferred(graph: Graph, listeners: readonly CloudListener[]): readonly 
   const kept = outside.length > 0 ? outside : listeners;
   // One way in, told by several files: Terraform, and the annotations of what it makes.
   const fromCloud = kept.filter(({ source }) => source !== 'service' && source !== 'ingress');
-  void graph;
   return fromCloud.length > 0 ? fromCloud : kept;
 }
 
@@ -167,7 +166,7 @@ function closed(walk: Walk, balancer: LoadBalancer, request: TraceRequest): Bala
   // Listeners may be made elsewhere, as long as none is here.
   const isSure =
     listeners.length > 0 && listeners.every(({ port, conditional }) => known(port) !== undefined && !conditional);
-  if (isSure) walk.broken('load balancer', title, nobody, more);
+  if (isSure) walk.broken('load balancer', title, request.scheme === 'udp' ? 'timeout' : nobody, more);
   else walk.unknown('load balancer', title, more);
   return isSure ? 'ended' : undefined;
 }

@@ -81,10 +81,20 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
     return { problem: `"${text}" is no URL.`, hint: usage };
   }
   const isWeb = known === 'http' || known === 'https';
+  // The password is nobody's business.
+  const shown = text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+  if (/^[^:]*:\/\/(?:[/?#:]|$)/.test(shown)) return { problem: `"${shown}" names no host.`, hint: usage };
+  if (url.hostname.includes('*'))
+    return {
+      problem: `"${url.hostname}" is a pattern, and a request names one host.`,
+      hint: `Write one that it covers, such as ${known}://${url.hostname.replaceAll('*', 'a')}/.`,
+    };
+  if (!isWeb && (url.pathname !== '/' || url.search !== '' || url.hash !== ''))
+    return { problem: `a ${known} connection has neither path nor query.`, hint: `Write ${known}://${url.host}.` };
   const [, written] = /^[^/?#]*:(\d+)$/.exec(text.replace(/^[^:]*:\/\//, '').replace(/[/?#].*$/s, '')) ?? [];
   const port = written === undefined ? ports[scheme.toLowerCase()] : Number(written);
   if (port === undefined)
-    return { problem: `"${text}" names no port.`, hint: `Write ${known}://${url.hostname}:PORT.` };
+    return { problem: `"${shown}" names no port.`, hint: `Write ${known}://${url.hostname}:PORT.` };
   if (port < 1 || port > 65535) return { problem: `${port} is no port: ports go from 1 to 65535.` };
   const headers = new Map<string, string[]>();
   for (const header of options.headers ?? []) {
@@ -103,7 +113,7 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
   const address = url.hostname.replace(/\.$/, '');
   const isUsual = port === ports[known];
   return {
-    text,
+    text: shown,
     scheme: known,
     address,
     sni: (known === 'https' || known === 'tls') && !isAddress(address.replace(/^\[|\]$/g, '')) ? address : '',

@@ -1,4 +1,5 @@
 /** What `trace` has to know of a router, whoever makes it. */
+import type { Expression } from '../controllers/traefik/match/parse.ts';
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { Unknown } from '../controllers/traefik/types.ts';
 import type { Resource } from '../model/resource.ts';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly tls: boolean | Unknown;
   /** For a router of TCP: whether it is asked before those of HTTP, or behind them. */
   readonly tcp?: 'before' | 'behind';
+  /** What its rule says, if that can be read. */
+  readonly expression: Expression | undefined;
   /** The hosts for which it chooses the TLS options; empty for one that names none. */
   readonly domains: readonly string[];
   /** made: it answers. lost: Traefik does not make it, or disables it. unknown: which of the two is not known. */

@@ -2,13 +2,14 @@
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isController } from '../model/controller-image.ts';
+import type { PodTemplate } from '../model/pod-template.ts';
 import { enterPods } from './behind.ts';
 import { fromCluster, fromInternet, fromNode, type Reached } from './entry.ts';
 import { noVerdicts, type Trace, type Verdicts, Walk } from './hop.ts';
 import { arriveAt, routeByIngress } from './ingress.ts';
 import { knows } from './knows.ts';
 import type { TraceRequest } from './request.ts';
-import { enterTraefik, profileOf, type Redirected } from './traefik.ts';
+import { enterTraefik, profileOf, type Redirected, routeWithoutProfile, serves } from './traefik.ts';
 import { titleOf } from './words.ts';
 
 /** So many redirects a browser follows. */
@@ -69,14 +70,66 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
     walk.unknown('controller', titleOf(meant.owner), { at: meant.owner.at(...meant.path) });
     if (profile) return enterTraefik(walk, graph, profile, request, meantPort(reached, profile));
     if (isWeb) routeByIngress(walk, graph, request);
-  } else if (!isLost && isWeb) {
-    walk.unknown('controller', 'no ingress controller is in the input', {
-      detail: ['routes are read as the Ingress type documents them'],
-      command: 'kubectl get pods -A -l app.kubernetes.io/name=traefik',
-    });
-    routeByIngress(walk, graph, request);
+    return undefined;
   }
+  const chart = chartOf(profiles);
+  if (chart && !isLost) {
+    walk.ok('controller', `${titleOf(chart.from)} has one made by its chart`, chart.at);
+    return enterTraefik(walk, graph, chart, request, chartPort(chart, request.port));
+  }
+  if (isLost) return undefined;
+  if (reached.candidates.length > 1) return severalControllers(walk, graph, request, reached.candidates);
+  walk.unknown('controller', 'no ingress controller is in the input', {
+    ...(isWeb && { detail: ['routes are read as their types document them'] }),
+    command: 'kubectl get pods -A -l app.kubernetes.io/name=traefik',
+  });
+  const routed = routeWithoutProfile(walk, graph, request);
+  if (typeof routed === 'object') return routed;
+  if (!routed && isWeb) routeByIngress(walk, graph, request);
   return undefined;
+}
+
+/** The only Traefik, if a chart makes it: then none of its Pods is in the input. */
+function chartOf(profiles: readonly TraefikProfile[]): TraefikProfile | undefined {
+  const [only, another] = profiles;
+  return only && !another && only.pod === undefined ? only : undefined;
+}
+
+/** The port of the entry point behind a port of the chart's Service. */
+function chartPort({ ports, entryPoints }: TraefikProfile, asked: number): number | undefined {
+  const exposed = ports.find((port) => port.exposedPort === asked && port.exposed === true);
+  const entryPoint = entryPoints.find(({ name }) => name === exposed?.name);
+  return typeof entryPoint?.port === 'number' ? entryPoint.port : undefined;
+}
+
+/** Which of several controllers takes it, nothing says: if the routes of one alone have the host, it is that. */
+function severalControllers(
+  walk: Walk,
+  graph: Graph,
+  request: TraceRequest,
+  candidates: readonly PodTemplate[],
+): Redirected | undefined {
+  const profiles = graph.traefiks().filter(({ pod }) => pod !== undefined && candidates.includes(pod));
+  const serving = profiles.filter((profile) => serves(graph, profile, request, walk.refused));
+  const [only, another] = serving;
+  const isOnly = only !== undefined && another === undefined && profiles.length === candidates.length;
+  walk.unknown('controller', `which of ${candidates.length} controllers takes it is not known`, {
+    detail: [
+      ...candidates.map(({ owner }) => titleOf(owner)),
+      ...(isOnly ? [`of these ${titleOf(only.from)} alone has a router for it`] : []),
+    ],
+    command: 'kubectl get services -A',
+  });
+  if (isOnly) return enterTraefik(walk, graph, only, request, meantPortOf(only, request));
+  if (request.scheme === 'http' || request.scheme === 'https') routeByIngress(walk, graph, request);
+  return undefined;
+}
+
+/** The entry point that a client of the web is meant to get to: the usual names of charts and examples. */
+function meantPortOf({ entryPoints }: TraefikProfile, { scheme, port }: TraceRequest): number | undefined {
+  const name = scheme === 'https' ? 'websecure' : 'web';
+  const found = entryPoints.find((one) => one.port === port) ?? entryPoints.find((one) => one.name === name);
+  return typeof found?.port === 'number' ? found.port : undefined;
 }
 
 /** The port of an entry point that a broken Service port was meant for: that of its name. */

@@ -57,7 +57,7 @@ function whyNotTaken(graph: Graph, { from, problems }: Router): string {
 /** Every router that may get a request, also those that are not made. */
 export function routeCandidates(
   graph: Graph,
-  profile: TraefikProfile,
+  profile: TraefikProfile | undefined,
   refused: Refused,
   isFor: (protocol: Router['protocol']) => boolean,
 ): Candidate[] {
@@ -73,11 +73,11 @@ export function routeCandidates(
 }
 
 /** An object and the token in it that makes a route. */
-const placeOf = ({ from, at }: Pick<Router, 'from' | 'at'>): string => `${from.ordinal} ${at.path.join(' ')}`;
+export const placeOf = ({ from, at }: Pick<Router, 'from' | 'at'>): string => `${from.ordinal} ${at.path.join(' ')}`;
 
 function candidateOf(
   graph: Graph,
-  profile: TraefikProfile,
+  profile: TraefikProfile | undefined,
   router: Router,
   title: string,
   refused: Refused,
@@ -97,6 +97,7 @@ function candidateOf(
     entryPoints: router.entryPoints,
     tls,
     domains: parsed !== unknown && parsed.expression ? domainsOf(parsed.expression) : [],
+    expression: parsed === unknown ? undefined : parsed.expression,
     ...(protocol === 'tcp' && { tcp: isLast(parsed) && tls !== false ? 'behind' : 'before' }),
     matches: (request: TraceRequest) => meets(profile, router, parsed, request),
     enter: (walk: Walk) => enterTarget(walk, graph, router, router.service, '503'),
@@ -123,8 +124,8 @@ function candidateOf(
   const behind = new Walk({ ...noVerdicts, refused });
   enterTarget(behind, graph, router, router.service, '404');
   const broken = behind.hops.find(({ state }) => state === 'broken');
-  const { kubernetesCRD, kubernetesIngress } = profile.providers;
-  const { allowEmptyServices } = router.provider === 'kubernetes' ? kubernetesIngress : kubernetesCRD;
+  const { kubernetesCRD, kubernetesIngress } = profile?.providers ?? {};
+  const { allowEmptyServices = unknown } = (router.provider === 'kubernetes' ? kubernetesIngress : kubernetesCRD) ?? {};
   if (broken && (!broken.noEndpoints || allowEmptyServices === false))
     return lost(broken.title, { at: broken.at, rules: broken.rules, about: broken.about, command: broken.command });
   const why = doubted
@@ -142,8 +143,8 @@ function candidateOf(
 type Parsed = ReturnType<typeof parseMatch>;
 
 /** A rule as this Traefik reads it; unknown if the versions that it may be differ about it. */
-function parsedRule(profile: TraefikProfile, { rule, syntax, protocol }: Router): Parsed | typeof unknown {
-  const { major, minor } = profile.version ?? {};
+function parsedRule(profile: TraefikProfile | undefined, { rule, syntax, protocol }: Router): Parsed | typeof unknown {
+  const { major, minor } = profile?.version ?? {};
   const context = (one: 'v2' | 'v3'): MatchContext => ({
     router: protocol === 'tcp' ? 'tcp' : 'http',
     syntax: one,
@@ -159,7 +160,7 @@ const isLast = (parsed: Parsed | typeof unknown): boolean =>
   parsed !== unknown && parsed.expression !== undefined && isCatchAll(parsed.expression);
 
 function meets(
-  profile: TraefikProfile,
+  profile: TraefikProfile | undefined,
   router: Router,
   parsed: Parsed | typeof unknown,
   request: TraceRequest,
@@ -178,7 +179,7 @@ function meets(
   };
   const verdict = matches(parsed.expression, asked);
   if (verdict === false) return isPlaceholder(router.rule) ? 'unknown' : false;
-  if (router.provider !== 'kubernetes' || profile.providers.kubernetesIngress.strictPrefixMatching !== unknown)
+  if (router.provider !== 'kubernetes' || profile?.providers.kubernetesIngress.strictPrefixMatching !== unknown)
     return verdict;
   const strict = parsedRule(profile, { ...router, rule: strictly(router.rule) });
   return strict !== unknown && strict.expression && matches(strict.expression, asked) === verdict ? verdict : 'unknown';

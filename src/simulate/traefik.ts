@@ -8,7 +8,7 @@ import { type Desk, entryPointMiddlewares, passMiddlewares, redirectScheme } fro
 import { type TraceRequest, withPath } from './request.ts';
 import type { Candidate } from './routers.ts';
 import { routeCandidates } from './traefik-routers.ts';
-import { listenCommand, titleOf, word } from './words.ts';
+import { getCommand, listenCommand, titleOf, word } from './words.ts';
 
 /** Rules that say that the process never serves. */
 const processRules = ['traefik-option-invalid', 'traefik-port-conflict', 'traefik-never-ready'];
@@ -93,9 +93,16 @@ export function enterEntryPoint(
     walk.broken('entry point', `a path begins with "/", and "${request.path}" does not`, '400', { at });
     return undefined;
   }
-  const detail = tls !== undefined && tls !== unknown && isWeb(request) && !isTls ? ['its routers are for TLS'] : [];
-  walk.ok('entry point', `${title}${isEnded ? ', TLS ends here' : ''}`, at, detail);
-  return route(walk, graph, profile, cleaned(profile, entryPoint, request), entryPoint);
+  const clean = cleaned(profile, entryPoint, request);
+  walk.ok('entry point', `${title}${isEnded ? ', TLS ends here' : ''}`, at, [
+    ...(tls !== undefined && tls !== unknown && isWeb(request) && !isTls ? ['its routers are for TLS'] : []),
+    ...(clean.path === request.path ? [] : [`the path becomes ${clean.path} (sanitizePath)`]),
+  ]);
+  if (isWeb(request) && /%(?![\da-f]{2})/i.test(request.escaped)) {
+    walk.broken('entry point', `the path ${request.escaped} has a percent sign that escapes nothing`, '400', { at });
+    return undefined;
+  }
+  return route(walk, graph, profile, clean, entryPoint);
 }
 
 /** The path without empty parts, as Traefik makes it since v2.11.23 and v3.3.6 (`sanitizePath`). */
@@ -224,8 +231,11 @@ function route(
   const desk: Desk = { walk, graph, profile, entryPoint };
   const api = typeof profile.api.enabled === 'boolean' && profile.api.enabled ? apiPort(profile) : 8080;
   const command = `kubectl -n ${word(from.namespace)} port-forward ${word(from.kind.toLowerCase())}/${word(from.name)} ${api} # http://localhost:${api}/api/${isWeb(request) ? 'http' : request.scheme === 'udp' ? 'udp' : 'tcp'}/routers`;
-  const all = routeCandidates(graph, profile, walk.refused, (protocol) =>
-    isWeb(request) ? protocol !== 'udp' : protocol === (request.scheme === 'udp' ? 'udp' : 'tcp'),
+  const all = routeCandidates(
+    graph,
+    profile,
+    walk.refused,
+    (protocol) => (protocol === 'udp') === (request.scheme === 'udp'),
   );
   if (request.scheme === 'https' || request.scheme === 'tls') {
     if (
@@ -268,7 +278,7 @@ function route(
   const passed = passMiddlewares(desk, [...before, ...won.router.router.middlewares], asked);
   if (passed === 'ended') return undefined;
   if ('redirect' in passed) return { request: passed.redirect };
-  const { path, escaped, query } = passed.request;
+  const { escaped, query } = passed.request;
   const first = walk.hops.length;
   won.router.enter(walk);
   if (!isWeb(request) || won.router.tcp) return undefined;
@@ -276,9 +286,51 @@ function route(
   walk.handed = handed;
   const last = walk.hops.length - 1;
   const pod = walk.hops[last];
-  if (pod && last >= first && pod.stage === 'Pod' && path !== request.path)
+  const given = request.text.replace(/^[^:]*:\/\/[^/?#]*/, '').replace(/#.*$/s, '');
+  const isOther = handed !== (given.startsWith('/') ? given : `/${given}`);
+  if (pod && last >= first && pod.stage === 'Pod' && isOther)
     walk.hops[last] = { ...pod, detail: [...pod.detail, `it is asked for ${handed}`] };
   return undefined;
+}
+
+/**
+ * A request that meets routes of Traefik's own kinds, in input that has no Traefik: the best of them, as any Traefik might take it.
+ * False if none matches.
+ */
+export function routeWithoutProfile(walk: Walk, graph: Graph, request: TraceRequest): Redirected | boolean {
+  const all = routeCandidates(graph, undefined, walk.refused, (protocol) =>
+    isWeb(request) ? protocol === 'http' : protocol === (request.scheme === 'udp' ? 'udp' : 'tcp'),
+  );
+  const [won] = all
+    .filter((one) => one.state !== 'lost' && one.matches(request) !== false)
+    .sort((a, b) => b.priority - a.priority);
+  if (!won) return false;
+  walk.unknown('router', won.title, {
+    at: won.at,
+    detail: [
+      'which Traefik takes it, and on which entry point, is not known',
+      `rule ${won.rule}, priority ${won.priority}`,
+    ],
+    command: 'kubectl get pods -A -l app.kubernetes.io/name=traefik',
+  });
+  const desk: Desk = { walk, graph, profile: undefined, entryPoint: undefined };
+  const passed = passMiddlewares(desk, won.router.middlewares, request);
+  if (passed === 'ended') return true;
+  if ('redirect' in passed) return { request: passed.redirect };
+  won.enter(walk);
+  return true;
+}
+
+/** Whether a Traefik has a router for a request, on whatever entry point. */
+export function serves(
+  graph: Graph,
+  profile: TraefikProfile,
+  request: TraceRequest,
+  refused: Walk['refused'],
+): boolean {
+  return routeCandidates(graph, profile, refused, (protocol) =>
+    isWeb(request) ? protocol === 'http' : protocol === (request.scheme === 'udp' ? 'udp' : 'tcp'),
+  ).some((one) => one.state !== 'lost' && one.matches(request) !== false);
 }
 
 /** The port on which the API is, for a command that looks at it. */
@@ -321,12 +373,14 @@ function placed(
     const turnOf = ({ tcp }: Candidate): number =>
       tcp === 'behind' || (tcp === 'before' && isKnownHost) ? 1 : tcp === 'before' ? -1 : 0;
     const sorted = all
-      .filter((router) => router.matches(asked) !== false)
+      .filter((router) => (isWeb(asked) || router.router.protocol !== 'http') && router.matches(asked) !== false)
       .map((router, index): Placed => ({ router, index, on: answersOn(profile, router, entryPoint, isTls) }))
       .sort(
         (a, b) => turnOf(a.router) - turnOf(b.router) || b.router.priority - a.router.priority || b.index - a.index,
       );
     const alive = sorted.filter(({ router, on }) => router.state !== 'lost' && on.answer !== false);
+    // TLS for the host of a router of HTTP ends in the server of HTTP.
+    if (isKnownHost && !isWeb(asked)) return { alive: [], dead: [] };
     // A router of TCP that is not made leaves everything to those of HTTP.
     const dead = sorted.filter((one) => !alive.includes(one) && (!one.router.tcp || !isWeb(request)));
     return { alive, dead };
@@ -421,10 +475,18 @@ function nobody(
     return;
   }
   if (!isWeb(request)) {
-    const title = `no ${request.scheme === 'udp' ? 'UDP' : 'TCP'} router of the input takes ${request.address}`;
-    const detail = all.slice(0, 5).map((router) => `there is ${router.title}`);
-    if (graph.settings.completeness === 'closed' || all.length > 0)
-      walk.broken('router', title, client, { detail, command });
+    const { scheme, address } = request;
+    const title = `no ${scheme === 'udp' ? 'UDP' : 'TCP'} router of the input takes ${address}`;
+    const web = all.some(({ router, domains }) => router.protocol === 'http' && domains.includes(address));
+    const others = all.filter(({ router }) => router.protocol !== 'http');
+    const detail = [
+      ...(web
+        ? [`routers of HTTP have that host: Traefik takes the connection for HTTP; trace https://${address}/`]
+        : []),
+      ...others.slice(0, 5).map((router) => `there is ${router.title}`),
+    ];
+    if (web || others.length > 0 || graph.settings.completeness === 'closed')
+      walk.broken('router', title, web ? '400, or the connection is closed' : client, { detail, command });
     else walk.unknown('router', title, { detail, command });
     return;
   }
@@ -445,7 +507,11 @@ function nobody(
     graph.settings.completeness === 'closed' ||
     (meant !== undefined && graph.context.incomplete === undefined);
   if (sees) walk.broken('router', title, client, { detail, command, ...(one && { at: one.at }) });
-  else walk.unknown('router', title, { detail, command });
+  else
+    walk.unknown('router', title, {
+      detail: [...detail, `if nothing elsewhere has one, the client sees: ${client}`],
+      command,
+    });
 }
 
 /** The profile of a Pod that runs Traefik. */
