@@ -69,6 +69,8 @@ it('holds what a user needs and nothing else', () => {
       ...rules.map(({ id }) => `rules/${id}/README.md`),
       'schemas/config.schema.json',
       'schemas/report.schema.json',
+      'schemas/routes.schema.json',
+      'schemas/trace.schema.json',
     ].sort(),
   );
 });

@@ -60,7 +60,7 @@ export interface LintRequest {
 const formats: readonly Format[] = ['pretty', 'compact', 'json', 'sarif', 'github'];
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-const verbs = ['explain', 'rules', 'trace', 'routes'] as const;
+export const verbs = ['explain', 'rules', 'trace', 'routes'] as const;
 const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 const options = {
@@ -245,6 +245,9 @@ function readTrace(given: Given): Request | Trouble {
   const [url, ...paths] = given.positionals;
   if (url === undefined)
     return wrong('"trace" takes a URL.', 'For example: ingress-lint trace https://host/path deploy/');
+  const meantUrl = url.includes('://') ? undefined : paths.find((path) => path.includes('://'));
+  if (meantUrl !== undefined)
+    return wrong(`"${url}" is no URL.`, `The URL comes first: ingress-lint trace ${meantUrl} ${url}`);
   const input = readInput(given, paths);
   if (isTrouble(input)) return input;
   const method = given.values.get('method')?.at(-1);

@@ -10,8 +10,8 @@ import type { TraceRequest } from '../simulate/request.ts';
 import { endpointTitle } from '../simulate/words.ts';
 
 export interface ExplainedHop {
-  /** Which of the requests it belongs to: 0, or more behind redirects. */
-  readonly request: number;
+  /** Which of the requests in `asked` it belongs to: 0, or more behind redirects. */
+  readonly asked: number;
   readonly stage: string;
   readonly state: HopState;
   readonly title: string;
@@ -121,7 +121,7 @@ export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly pl
   const kept: Hop = isDoubted ? { ...rest, state: 'unknown', detail: [...hop.detail, doubt] } : hop;
   const { stage, state, title, detail, command, at, turn } = kept;
   const plain = {
-    request: turn ?? 0,
+    asked: turn ?? 0,
     stage,
     state,
     title,

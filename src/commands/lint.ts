@@ -1,6 +1,7 @@
 /** `ingress-lint [paths...]`: lints files and reports what is found. */
 import type { Config } from '../config/config.ts';
 import { kindAt } from '../config/find.ts';
+import { meant } from '../config/words.ts';
 import type { Report } from '../engine/report.ts';
 import { decode } from '../files/decode.ts';
 import { stdinPath } from '../files/discover.ts';
@@ -12,7 +13,7 @@ import { pretty } from '../report/pretty.ts';
 import type { Format, Reporter, ReporterOptions } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
-import type { InputRequest, LintRequest } from './arguments.ts';
+import { type InputRequest, type LintRequest, verbs } from './arguments.ts';
 import { loadConfig, neighbour } from './config.ts';
 import { complain, exit, type Io, type Trouble, wantsColor } from './io.ts';
 import { progressOn } from './progress.ts';
@@ -139,11 +140,21 @@ function unmatchedTrouble(io: Io, path: string): Trouble {
   }
   const hint = /^(lint|check|run|scan|validate)$/.test(path)
     ? 'Linting needs no command: give the paths alone.'
-    : neighbour(io.host, absolute, shown);
+    : isUrl.test(path)
+      ? `To follow a request, write "ingress-lint trace ${name}", and then the paths.`
+      : (neighbour(io.host, absolute, shown) ?? likeVerb(path));
   return {
     message: `there is no file or directory "${name}".`,
     hint: hint ?? 'Check the path; it is relative to the working directory.',
   };
+}
+
+const isUrl = /^(?:https?|wss?|tcp|tls|udp):\/\//i;
+
+/** The command that a word was probably meant to be. */
+function likeVerb(word: string): string | undefined {
+  const name = meant(word, verbs);
+  return name && `Did you mean the command "${name}"?`;
 }
 
 /** Why something that is there cannot be read; undefined if nothing is there. */

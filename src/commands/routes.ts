@@ -182,5 +182,5 @@ function json(entries: Entries): string {
       findings: entry.findings.map(plainFinding),
     };
   });
-  return `${visibleJson(JSON.stringify({ formatVersion: 1, routes }, null, 2))}\n`;
+  return `${visibleJson(JSON.stringify({ schemaVersion: 1, routes }, null, 2))}\n`;
 }

@@ -21,6 +21,8 @@ function pretty(traces: readonly ContextTrace[], { color, namesContexts }: ViewO
     unknown: paint.warning,
   };
   const indent = ' '.repeat(4 + stageWidth);
+  // One mistake may break several hops.
+  const told = new Set<unknown>();
   const hopLines = ({ state, stage, title, place, client, detail, findings, command }: ExplainedHop): string[] => [
     `${tint[state](marks[state])}  ${paint.strong(stage.padEnd(stageWidth))}${visible(title)}`,
     ...(place
@@ -28,14 +30,18 @@ function pretty(traces: readonly ContextTrace[], { color, namesContexts }: ViewO
       : []),
     ...detail.map((text) => `${indent}${visible(text)}`),
     ...(client === undefined ? [] : [`${indent}${paint.error(`the client sees: ${client}`)}`]),
-    ...findings.flatMap(({ rule, message, help }) => [
-      `${indent}${paint.error(`[${rule}]`)} ${visible(message)}`,
-      `${indent}help: ${visible(help)}`,
-    ]),
+    ...findings.flatMap((finding) => {
+      const { rule, message, help } = finding;
+      const head = `${indent}${paint.error(`[${rule}]`)}`;
+      if (told.has(finding)) return [`${head} as above`];
+      told.add(finding);
+      return [`${head} ${visible(message)}`, `${indent}help: ${visible(help)}`];
+    }),
     ...(command === undefined ? [] : [`${indent}${paint.code(`$ ${visible(command)}`)}`]),
   ];
   return traces
     .map((trace) => {
+      told.clear();
       const { request, hops, context, asked } = trace;
       const where = { internet: 'the Internet', node: 'a node', cluster: 'a Pod of the cluster' }[request.from];
       const head = `${request.scheme.startsWith('http') ? `${request.method} ` : ''}${request.text}, from ${where}`;
@@ -43,8 +49,8 @@ function pretty(traces: readonly ContextTrace[], { color, namesContexts }: ViewO
         paint.strong(visible(head)) + (namesContexts ? `, in context ${visible(context)}` : ''),
         '',
         ...hops.flatMap((hop, index) => [
-          ...(hop.request > (hops[index - 1]?.request ?? 0)
-            ? ['', paint.strong(`redirected: ${visible(asked[hop.request] ?? '')}`), '']
+          ...(hop.asked > (hops[index - 1]?.asked ?? 0)
+            ? ['', paint.strong(`redirected: ${visible(asked[hop.asked] ?? '')}`), '']
             : []),
           ...hopLines(hop),
         ]),
@@ -87,7 +93,7 @@ function json(traces: readonly ContextTrace[]): string {
       findings: findings.map(plainFinding),
     })),
   }));
-  return `${visibleJson(JSON.stringify({ formatVersion: 1, traces: plain }, null, 2))}\n`;
+  return `${visibleJson(JSON.stringify({ schemaVersion: 1, traces: plain }, null, 2))}\n`;
 }
 
 /** Text within a label of Mermaid: everything but plain characters as an entity. */

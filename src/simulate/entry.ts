@@ -279,14 +279,19 @@ function intoService(
   };
 }
 
-/** No way in is known: the request is taken to reach the only controller of the input, if there is one. */
-function atController(_walk: Walk, graph: Graph, request: TraceRequest): Reached {
+/** No way in is known: the request is taken to reach the only controller of the input, or the only one whose Service has the port and a way in. */
+function atController(walk: Walk, graph: Graph, request: TraceRequest): Reached {
   const pods = controllerPods(graph);
-  const [pod, another] = pods;
-  if (!pod || another) return { ...nothing, candidates: pods };
-  const service = graph.selectedBy(pod).find((one) => askedPort(one, request.port, transport(request)));
-  const port = service && askedPort(service, request.port, transport(request));
-  return service && port ? intoService(_walk, graph, service, port) : { ...nothing, candidates: pods };
+  const entries = pods.flatMap((pod) =>
+    graph.selectedBy(pod).flatMap((service) => {
+      const port = askedPort(service, request.port, transport(request));
+      const isOutside = service.view.type === 'NodePort' || service.view.type === 'LoadBalancer';
+      return port && (isOutside || pods.length === 1) ? [{ service, port }] : [];
+    }),
+  );
+  const [entry, another] = entries;
+  if (!entry || (another && pods.length > 1)) return { ...nothing, candidates: pods };
+  return intoService(walk, graph, entry.service, entry.port);
 }
 
 /** The way of a client that asks a node itself: a node port, or a port that a Pod takes on its node. */

@@ -93,7 +93,7 @@ export function routeByIngress(walk: Walk, graph: Graph, request: TraceRequest):
   }
   const detail = [
     ...passed,
-    ...others.slice(0, 3).map((other) => `would match too: ${routeTitle(other)}, for it is ${why(won, other)}`),
+    ...others.slice(0, 3).map((other) => `would match too: ${routeTitle(other)} (${why(won, other)})`),
   ];
   const classes = new Set(
     others.filter((other) => precedence(won, other) === 0).map(({ className }) => className.name ?? ''),

@@ -10,7 +10,7 @@ import { arriveAt, routeByIngress } from './ingress.ts';
 import { knows } from './knows.ts';
 import type { TraceRequest } from './request.ts';
 import { enterTraefik, profileOf, type Redirected, routeWithoutProfile, serves } from './traefik.ts';
-import { titleOf } from './words.ts';
+import { getCommand, titleOf } from './words.ts';
 
 /** So many redirects a browser follows. */
 const mostRedirects = 5;
@@ -63,11 +63,18 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
   }
   // Behind what is broken or out of sight the road goes on as it was meant to.
   const profiles = graph.traefiks();
-  const meant = reached.candidates.find((pod) => isController(pod) || profiles.some((one) => one.pod === pod));
+  const several = reached.service === undefined && reached.candidates.length > 1;
+  const meant = several
+    ? undefined
+    : reached.candidates.find((pod) => isController(pod) || profiles.some((one) => one.pod === pod));
   const profile = profiles.find(({ pod }) => pod !== undefined && pod === meant);
   const isLost = reached.service !== undefined || request.from !== 'internet';
   if (meant) {
-    walk.unknown('controller', titleOf(meant.owner), { at: meant.owner.at(...meant.path) });
+    walk.unknown('controller', titleOf(meant.owner), {
+      at: meant.owner.at(...meant.path),
+      detail: ['here the road was meant to lead'],
+      command: getCommand(meant.owner),
+    });
     if (profile) return enterTraefik(walk, graph, profile, request, meantPort(reached, profile));
     if (isWeb) routeByIngress(walk, graph, request);
     return undefined;
@@ -78,7 +85,7 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
     return enterTraefik(walk, graph, chart, request, chartPort(chart, request.port));
   }
   if (isLost) return undefined;
-  if (reached.candidates.length > 1) return severalControllers(walk, graph, request, reached.candidates);
+  if (several) return severalControllers(walk, graph, request, reached.candidates);
   walk.unknown('controller', 'no ingress controller is in the input', {
     ...(isWeb && { detail: ['routes are read as their types document them'] }),
     command: 'kubectl get pods -A -l app.kubernetes.io/name=traefik',

@@ -34,7 +34,7 @@ const speaking: Partial<Record<RouterProblem['kind'], readonly string[]>> = {
 
 /** A problem in Traefik's words, where it has some. */
 function wordsOf({ kind, words }: RouterProblem): string {
-  if (words !== '') return words;
+  if (words !== '') return `Traefik says: ${words}`;
   return kind === 'replaced' ? 'another route of the object has the same rule' : 'it is not made';
 }
 

@@ -8,7 +8,7 @@ import { type Desk, entryPointMiddlewares, passMiddlewares, redirectScheme } fro
 import { type TraceRequest, withPath } from './request.ts';
 import type { Candidate } from './routers.ts';
 import { routeCandidates } from './traefik-routers.ts';
-import { getCommand, listenCommand, titleOf, word } from './words.ts';
+import { describeCommand, getCommand, listenCommand, titleOf, word } from './words.ts';
 
 /** Rules that say that the process never serves. */
 const processRules = ['traefik-option-invalid', 'traefik-port-conflict', 'traefik-never-ready'];
@@ -49,7 +49,7 @@ export function enterTraefik(
   if (number === undefined) {
     walk.unknown('entry point', 'which entry point of Traefik takes it is not known', {
       at: profile.at,
-      command: logs,
+      command: `${getCommand(from)} -o yaml`,
     });
     return route(walk, graph, profile, request, undefined);
   }
@@ -255,12 +255,13 @@ function route(
     return undefined;
   }
   const forbidden = walk.found(from, ['traefik-not-permitted']);
+  const logs = `kubectl -n ${word(from.namespace)} logs ${word(from.kind.toLowerCase())}/${word(from.name)} | grep -i forbidden`;
   if (forbidden)
     walk.broken('router', 'Traefik may not read what it routes by, and makes no router at all', '404', {
       at: forbidden.at,
       rules: ['traefik-not-permitted'],
       about: [from],
-      command,
+      command: logs,
     });
   const { alive, dead, asked, note } = placed(profile, all, request, entryPoint);
   if (entryPoint && entryPoint.redirect !== undefined && alive[0]?.router.tcp !== 'before') {
@@ -467,7 +468,7 @@ function nobody(
       ...(first.router.state !== 'lost' && { explains: ['traefik-tls-not-enabled'] }),
       ...lost,
       at: lost.at ?? first.router.at,
-      command: lost.command ?? command,
+      command: lost.command ?? describeCommand(first.router.from),
       detail: [...(lost.detail ?? []), ...dead.slice(1, 4).map((one) => `nor ${one.router.title}: ${reason(one)}`)],
     };
     walk.broken('router', `${first.router.title}: no router answers, for ${reason(first)}`, client, more);

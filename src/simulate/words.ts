@@ -38,6 +38,10 @@ export const slicesCommand = ({ namespace, name }: Pick<Resource, 'namespace' | 
 export const getCommand = ({ kind, namespace, name }: Pick<Resource, 'kind' | 'namespace' | 'name'>): string =>
   `kubectl ${namespace === '' ? '' : `-n ${word(namespace)} `}get ${word(kind.toLowerCase())} ${word(name)}`;
 
+/** An object with its events, and what it refers to. */
+export const describeCommand = (resource: Pick<Resource, 'kind' | 'namespace' | 'name'>): string =>
+  getCommand(resource).replace(' get ', ' describe ');
+
 /** What listens in a Pod. */
 export function listenCommand({ owner }: PodTemplate): string {
   const made =

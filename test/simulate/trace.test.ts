@@ -208,6 +208,37 @@ describe('agreement with the rules', () => {
   });
 });
 
+describe('odd URLs', () => {
+  const files = filesIn('examples/nlb-traefik');
+  const ask = async (url: string) => (await traced(files, url, 'examples/nlb-traefik')).traces[0] as JsonTrace;
+
+  it.each([
+    ['HTTPS://MyApp.Example.COM./API', '/API'],
+    ['https://myapp.example.com:443', '/'],
+    ['https://myapp.example.com/a/../b//c?x=1;y#z', '/b/c?x=1;y'],
+    ['https://myapp.example.com/%61%2Fb%20c', '/%61%2Fb%20c'],
+    ['https://user:secret@myapp.example.com/', '/'],
+  ])('%s asks the Pod for %s', async (url, path) => {
+    const trace = await ask(url);
+    expect(trace).toMatchObject({ verdict: 'arrives', path });
+    expect(JSON.stringify(trace)).not.toContain('secret');
+  });
+
+  it('a percent sign that escapes nothing is 400', async () => {
+    expect(await ask('https://myapp.example.com/%zz')).toMatchObject({ verdict: 'broken', end: '400' });
+  });
+
+  it('a host with a typing error is 404, and the near one is named', async () => {
+    const trace = await ask('https://myapp.exampel.com/');
+    expect(trace).toMatchObject({ verdict: 'broken', end: '404' });
+    expect(JSON.stringify(trace.hops.at(-1))).toContain('did you mean myapp.example.com?');
+  });
+
+  it('TCP to a host of HTTP routers is taken for HTTP', async () => {
+    expect(await ask('tls://myapp.example.com:443')).toMatchObject({ end: '400, or the connection is closed' });
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [['trace'], '"trace" takes a URL.'],
@@ -215,6 +246,14 @@ describe('wrong usage', () => {
       ['trace', 'myapp.example.com/api'],
       '"myapp.example.com/api" is no URL.\n  Did you mean "https://myapp.example.com/api"?',
     ],
+    [['trace', 'https:///path'], '"https:///path" names no host.'],
+    [['trace', 'https://a.b:99999/'], '"https://a.b:99999/" is no URL.'],
+    [
+      ['trace', 'http://*.a.b/'],
+      '"*.a.b" is a pattern, and a request names one host.\n  Write one that it covers, such as http://a.a.b/.',
+    ],
+    [['trace', 'tcp://a.b:1/path'], 'a tcp connection has neither path nor query.\n  Write tcp://a.b:1.'],
+    [['trace', '.', 'https://a.b/'], '"." is no URL.\n  The URL comes first: ingress-lint trace https://a.b/ .'],
     [['trace', 'ftp://a.b/'], '"ftp" is no scheme that can be traced.'],
     [['trace', 'tcp://a.b'], '"tcp://a.b" names no port.'],
     [['trace', 'http://a.b/', '--header', 'nonsense'], '"nonsense" is no header.'],
@@ -257,4 +296,11 @@ describe('DNS', () => {
       title: 'myapp.example.com: no record in the input',
     });
   });
+});
+
+it('a command with a typing error, and a URL without its command', async () => {
+  const verb = await run(['trce', 'https://a.b/'], {});
+  expect(verb.code).toBe(2);
+  expect(verb.stderr).toContain('there is no file or directory "trce".\n  Did you mean the command "trace"?');
+  expect(verb.stderr).toContain('To follow a request, write "ingress-lint trace https://a.b/", and then the paths.');
 });
