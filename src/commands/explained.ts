@@ -141,11 +141,13 @@ function findingsOf(hop: Hop, report: Report): readonly Finding[] {
   const objects = hop.about ?? (own ? [own] : []);
   const isHere = (finding: Finding): boolean =>
     finding.place.file === place?.file && finding.place.span.start.offset === place.span.start.offset;
+  const { mentions = '' } = hop;
   const named = report.findings.filter(
     (finding) =>
-      hop.rules?.includes(finding.rule) ||
-      (hop.explains?.includes(finding.rule) && finding.severity === 'error') ||
-      (!hop.rules && finding.severity === 'error' && isHere(finding)),
+      finding.message.includes(mentions) &&
+      (hop.rules?.includes(finding.rule) ||
+        (hop.explains?.includes(finding.rule) && finding.severity === 'error') ||
+        (!hop.rules && finding.severity === 'error' && isHere(finding))),
   );
   const exact = named.filter(isHere);
   const found =

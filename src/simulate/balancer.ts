@@ -38,6 +38,7 @@ export type Balanced =
   | undefined;
 
 const nobody = 'connection refused or timeout';
+const rulesCommand = 'aws elbv2 describe-rules --listener-arn ARN';
 const listenersCommand = 'aws elbv2 describe-listeners --load-balancer-arn ARN';
 
 const transports: Readonly<Record<string, readonly string[]>> = {
@@ -80,6 +81,10 @@ function leadsHere(graph: Graph, listener: CloudListener): boolean {
   );
 }
 
+/** Whether an ALB that an Ingress makes has anything for the host: else it is another's that is meant. */
+const isFor = ({ source, rules }: CloudListener, request: TraceRequest): boolean =>
+  source !== 'ingress' || rules.length === 0 || rules.some((rule) => meets(rule, request) !== false);
+
 /** Whether a listener takes a connection; unknown if its port or protocol is. */
 function takes({ port, protocol }: CloudListener, request: TraceRequest): boolean | typeof unknown {
   const number = known(port);
@@ -108,7 +113,7 @@ export function throughBalancer(walk: Walk, graph: Graph, request: TraceRequest,
     const { loadBalancer } = listener;
     if (balancer)
       return loadBalancer?.state === 'present' && loadBalancer.to === balancer && takes(listener, request) !== false;
-    return takes(listener, request) !== false && leadsHere(graph, listener);
+    return takes(listener, request) !== false && leadsHere(graph, listener) && isFor(listener, request);
   });
   const sure = taking.filter((listener) => takes(listener, request) === true);
   const candidates = preferred(sure.length > 0 ? sure : taking);
@@ -192,7 +197,10 @@ function throughListener(walk: Walk, graph: Graph, request: TraceRequest, listen
   if (action.kind === 'fixed-response') {
     const status = known(action.status) ?? 'a status that is not known';
     if (/^[45]/.test(status))
-      walk.broken('load balancer', `${title} answers ${status} itself`, status, { at: action.at });
+      walk.broken('load balancer', `${title} answers ${status} itself`, status, {
+        at: action.at,
+        command: rulesCommand,
+      });
     else {
       walk.ok('load balancer', `${title} answers ${status} itself`, action.at);
       walk.goal = { kind: 'elsewhere', text: `${status}, by the load balancer` };
@@ -272,7 +280,7 @@ function chosen(walk: Walk, listener: CloudListener, request: TraceRequest, titl
     if (verdict === unknown) {
       walk.unknown('load balancer', `${title}: whether one of its rules takes the request is not known`, {
         at: rule.at,
-        command: 'aws elbv2 describe-rules --listener-arn ARN',
+        command: rulesCommand,
       });
       return undefined;
     }
@@ -288,7 +296,7 @@ function chosen(walk: Walk, listener: CloudListener, request: TraceRequest, titl
       `${title}: ${matching.length} of its rules take the request; their priorities decide`,
       {
         at: first?.at,
-        command: 'aws elbv2 describe-rules --listener-arn ARN',
+        command: rulesCommand,
       },
     );
     return undefined;
@@ -362,12 +370,18 @@ function endTls(
   const { at } = listener.protocol;
   const isTls = request.scheme === 'https' || request.scheme === 'tls';
   if (spoken === 'HTTP' && isTls) {
-    walk.broken('load balancer', `${title} speaks plain HTTP, and the client TLS`, 'TLS handshake failure', { at });
+    walk.broken('load balancer', `${title} speaks plain HTTP, and the client TLS`, 'TLS handshake failure', {
+      at,
+      command: listenersCommand,
+    });
     return undefined;
   }
   if ((spoken === 'HTTPS' || spoken === 'TLS') && request.scheme === 'http') {
     const client = spoken === 'HTTPS' ? '400' : 'connection closed';
-    walk.broken('load balancer', `${title} speaks TLS, and the client plain HTTP`, client, { at });
+    walk.broken('load balancer', `${title} speaks TLS, and the client plain HTTP`, client, {
+      at,
+      command: listenersCommand,
+    });
     return undefined;
   }
   const layer7 = spoken === 'HTTP' || spoken === 'HTTPS';

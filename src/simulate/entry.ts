@@ -9,7 +9,7 @@ import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
 import { type Fed, throughBalancer } from './balancer.ts';
 import { askedPort, type Behind, enterService, lacksPort, throughService } from './behind.ts';
-import { throughDns } from './dns.ts';
+import { type Aim, throughDns } from './dns.ts';
 import type { Walk } from './hop.ts';
 import { type TraceRequest, transport } from './request.ts';
 import { getCommand, nameOf, portsOf, portTitle, titleOf, word } from './words.ts';
@@ -77,7 +77,9 @@ function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
 /** The way of a client on the Internet. */
 export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): Reached {
   const { address, port } = request;
-  const aim = isAddress(address.replace(/^\[|\]$/g, '')) ? {} : throughDns(walk, graph, request);
+  const aim: Aim = isAddress(address.replace(/^\[|\]$/g, '')) ? {} : throughDns(walk, graph, request);
+  if (aim.lost) return { ...nothing, ended: true };
+  if (aim.service) return intoBalanced(walk, graph, aim.service, request);
   const balanced = throughBalancer(walk, graph, request, aim);
   if (balanced === 'ended') return { ...nothing, ended: true };
   if (balanced && 'redirect' in balanced) return { ...nothing, redirect: balanced.redirect };
@@ -100,20 +102,27 @@ export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): R
     return nothing;
   }
   const { service, group } = way;
-  if (!group) {
-    walk.ok(
-      'load balancer',
-      `the cloud makes one for Service ${nameOf(service)}: port ${port}`,
-      service.at('spec', 'type'),
-    );
-    return intoService(walk, graph, service, way.port as ServicePort);
-  }
+  if (!group) return intoBalanced(walk, graph, service, request);
   walk.unknown(
     'load balancer',
     `its listeners are not in the input: port ${port} is taken to lead to "${group.group.name}"`,
     { command: listenersCommand },
   );
   return throughGroup(walk, graph, { group: group.cloud, fed: group, service, port: way.port }, request);
+}
+
+/** Through the load balancer that the cloud makes for a Service. */
+function intoBalanced(walk: Walk, graph: Graph, service: Resource<Service>, request: TraceRequest): Reached {
+  const port = askedPort(service, request.port, transport(request));
+  const title = `the cloud makes one for Service ${nameOf(service)}`;
+  if (port) {
+    walk.ok('load balancer', `${title}: port ${request.port}`, service.at('spec', 'type'));
+    return intoService(walk, graph, service, port);
+  }
+  const why = `${title}, without ${transport(request)} port ${request.port}; its ports are ${portsOf(service)}`;
+  const client = request.scheme === 'udp' ? 'timeout' : 'connection refused or timeout';
+  walk.broken('load balancer', why, client, { at: service.keyAt('spec', 'ports'), command: getCommand(service) });
+  return { ...nothing, ended: true };
 }
 
 const listenersCommand = 'aws elbv2 describe-listeners --load-balancer-arn ARN';

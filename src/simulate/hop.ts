@@ -38,6 +38,8 @@ export interface Hop {
   readonly about?: readonly Resource[] | undefined;
   /** Rules whose findings explain it, but which it does not hang on. */
   readonly explains?: readonly string[] | undefined;
+  /** The host that a finding has to name, where its rule says several things of one object. */
+  readonly mentions?: string | undefined;
   /** What is no object, but a part of a file (a listener, a target group): findings within it explain the hop too. */
   readonly parts?: readonly At[] | undefined;
   /** True if it is a Service port without a ready endpoint. */

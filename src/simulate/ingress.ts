@@ -10,7 +10,7 @@ import type { Resource } from '../model/resource.ts';
 import { type Behind, enterPods, enterService, lacksPort } from './behind.ts';
 import type { Walk } from './hop.ts';
 import type { TraceRequest } from './request.ts';
-import { getCommand, titleOf } from './words.ts';
+import { describeCommand, getCommand, titleOf } from './words.ts';
 
 /** What a client sees of a controller whose route is broken: which of the two depends on the controller. */
 const broken = '404 or 503, by the controller';
@@ -28,6 +28,9 @@ export function coversPath(prefix: string, path: string): boolean {
 }
 
 const hostRank = (host: string | undefined): number => (host === undefined ? 2 : host.startsWith('*.') ? 1 : 0);
+
+const isPattern = ({ match, path }: Route): boolean =>
+  match !== 'Exact' && match !== 'Prefix' && match !== 'default' && /[*()[\]{}|^$+?\\]/.test(path);
 
 function matchesPath({ match, path }: Route, asked: string): boolean {
   if (match === 'Exact') return asked === path;
@@ -67,7 +70,8 @@ export function routeByIngress(walk: Walk, graph: Graph, request: TraceRequest):
       else hosts.add(lower);
       if (!covers(lower, host)) continue;
     }
-    if (isPlaceholder(route.path)) {
+    // What a controller makes of a pattern, it alone knows.
+    if (isPlaceholder(route.path) || isPattern(route)) {
       vague ??= route;
       continue;
     }
@@ -102,7 +106,10 @@ export function routeByIngress(walk: Walk, graph: Graph, request: TraceRequest):
   if (vague && hostRank(won.host) > 0)
     walk.unknown('router', routeTitle(won), {
       at: won.at,
-      detail: [`${titleOf(vague.from)} may match as well: what its placeholder stands for is not known`, ...detail],
+      detail: [
+        `${titleOf(vague.from)} may match as well: what its placeholder or pattern stands for is not known`,
+        ...detail,
+      ],
       command: getCommand(won.from),
     });
   else if (problem)
@@ -154,10 +161,14 @@ function nothingMatches(
     return;
   }
   if (vague) {
-    walk.unknown('router', `no route for host ${host} and path ${path}, unless a placeholder stands for them`, {
-      at: vague.at,
-      command: getCommand(vague.from),
-    });
+    walk.unknown(
+      'router',
+      `no route for host ${host} and path ${path}, unless a placeholder or a pattern stands for them`,
+      {
+        at: vague.at,
+        command: getCommand(vague.from),
+      },
+    );
     return;
   }
   const known = graph.routes().filter((route) => route.host !== undefined && covers(route.host.toLowerCase(), host));
@@ -185,7 +196,7 @@ export function enterBackend(
 ): void {
   const { reference, service, port } = route.backend;
   if (!reference) {
-    walk.unknown('Service', 'the backend names no Service', { at: route.at });
+    walk.unknown('Service', 'the backend names no Service', { at: route.at, command: describeCommand(route.from) });
     return;
   }
   const about = { at: reference.at, about: [route.from] };

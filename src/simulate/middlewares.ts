@@ -38,7 +38,9 @@ export function passMiddlewares(desk: Desk, middlewares: readonly RouterMiddlewa
     if (!resource) {
       desk.walk.unknown('middleware', `${name} is not in the input`, {
         at,
-        command: 'kubectl get middlewares.traefik.io -A',
+        command: name.endsWith('@kubernetescrd')
+          ? 'kubectl get middlewares.traefik.io -A'
+          : 'curl -s http://localhost:8080/api/http/middlewares # of Traefik, by kubectl port-forward',
       });
       continue;
     }
@@ -205,7 +207,10 @@ function passChain(desk: Desk, resource: Resource<Middleware>, request: TraceReq
       .references({ from: resource as Resource, role: 'middleware' })
       .find((reference) => reference.of === part)?.target;
     if (!target) {
-      walk.unknown('middleware', `${part.name} is not in the input`, { at: resource.at(...part.at, 'name') });
+      walk.unknown('middleware', `${part.name} is not in the input`, {
+        at: resource.at(...part.at, 'name'),
+        command: 'kubectl get middlewares.traefik.io -A',
+      });
       continue;
     }
     const passed = passOne(desk, target as Resource<Middleware>, current, depth + 1);

@@ -11,7 +11,7 @@ import { type Hop, noVerdicts, type Refused, Walk } from './hop.ts';
 import { arriveAt, enterBackend, routeTitle } from './ingress.ts';
 import type { TraceRequest } from './request.ts';
 import type { Candidate } from './routers.ts';
-import { titleOf } from './words.ts';
+import { describeCommand, titleOf } from './words.ts';
 
 /** The rules that vouch for a problem, where there are any. */
 const vouching: Partial<Record<RouterProblem['kind'], readonly string[]>> = {
@@ -206,7 +206,7 @@ function enterTarget(walk: Walk, graph: Graph, router: Router, target: Target, c
     walk.goal = { kind: 'elsewhere', text: host ?? 'a host outside' };
   } else if (kind === 'group') enterGroup(walk, graph, router, target, client);
   else if (kind === 'children' || (kind === 'unknown' && !reference))
-    walk.unknown('Service', `what stands behind ${name || 'it'} is not known`, { at });
+    walk.unknown('Service', `what stands behind ${name || 'it'} is not known`, { at, command: describeCommand(from) });
   else {
     enterBackend(walk, graph, { from, at, backend: { reference, service, port: undefined } }, client);
     if (protocol === 'http') speakTls(walk, service, port, scheme === unknown ? undefined : scheme);
@@ -240,7 +240,8 @@ function enterGroup(
     for (const endpoint of part.goal.endpoints)
       if (!endpoints.some(({ pod, port }) => pod === endpoint.pod && port === endpoint.port)) endpoints.push(endpoint);
   }
-  if (endpoints.length === 0) walk.unknown('Service', `what stands behind ${name || 'it'} is not known`, { at });
+  if (endpoints.length === 0)
+    walk.unknown('Service', `what stands behind ${name || 'it'} is not known`, { at, command: describeCommand(router.from) });
   else {
     walk.ok('Service', `one of ${[...new Set(asked.map(({ target }) => target.name))].join(', ')}`, at);
     arriveAt(walk, { state: 'pods', endpoints });

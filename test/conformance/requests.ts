@@ -213,7 +213,11 @@ export async function requestsOf(
     const point = profile?.entryPoints.find(({ name }) => name === entryPoint);
     // What was sent may be a path that no URL has.
     const isPath = path.startsWith('/');
-    const read = readRequest(`${tls ? 'https' : 'http'}://${host}${isPath ? encode(path) : '/'}`);
+    const isName = !host.includes('*');
+    const read = readRequest(
+      `${tls ? 'https' : 'http'}://${isName ? host : 'oracle.invalid'}${isPath ? encode(path) : '/'}`,
+      isName ? {} : { headers: [`Host: ${host}`] },
+    );
     if (!profile || !point || 'problem' in read) continue;
     const request = isPath ? read : { ...read, path };
     const walk = new Walk();
