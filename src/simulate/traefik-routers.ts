@@ -112,7 +112,13 @@ function candidateOf(
   const refusal = refused(from);
   if (refusal)
     return lost(`the API server refuses this ${from.kind}`, { at: refusal.at, rules: [refusal.rule], about: [from] });
-  if (parsed !== unknown && parsed.problem) return lost(`its rule cannot be read: ${parsed.problem.message}`, { at });
+  const isOpen = isPlaceholder(rule);
+  if (parsed !== unknown && parsed.problem && !isOpen)
+    return lost(`Traefik cannot read its rule: ${parsed.problem.message}`, {
+      at,
+      about: [from],
+      explains: ['match-invalid'],
+    });
   if (sure)
     return lost(sure.kind === 'not-taken' ? whyNotTaken(graph, router) : wordsOf(sure), {
       at: sure.at,
@@ -128,31 +134,39 @@ function candidateOf(
   const { allowEmptyServices = unknown } = (router.provider === 'kubernetes' ? kubernetesIngress : kubernetesCRD) ?? {};
   if (broken && (!broken.noEndpoints || allowEmptyServices === false))
     return lost(broken.title, { at: broken.at, rules: broken.rules, about: broken.about, command: broken.command });
-  const why = doubted
-    ? doubted.kind === 'not-taken'
-      ? `whether this Traefik takes it is not known: ${whyNotTaken(graph, router)}`
-      : wordsOf(doubted)
-    : priority === unknown
-      ? 'its priority is not known'
-      : broken && allowEmptyServices === unknown
-        ? 'without an endpoint Traefik answers 404 or 503, by allowEmptyServices'
-        : '';
+  const why = isOpen
+    ? 'what the placeholder in its rule stands for is not known'
+    : doubted
+      ? doubted.kind === 'not-taken'
+        ? `whether this Traefik takes it is not known: ${whyNotTaken(graph, router)}`
+        : wordsOf(doubted)
+      : priority === unknown
+        ? 'its priority is not known'
+        : broken && allowEmptyServices === unknown
+          ? 'without an endpoint Traefik answers 404 or 503, by allowEmptyServices'
+          : '';
   return { ...base, state: router.state === 'unknown' || why !== '' ? 'unknown' : 'made', why, hop: {} };
 }
 
 type Parsed = ReturnType<typeof parseMatch>;
 
 /** A rule as this Traefik reads it; unknown if the versions that it may be differ about it. */
-function parsedRule(profile: TraefikProfile | undefined, { rule, syntax, protocol }: Router): Parsed | typeof unknown {
+function parsedRule(profile: TraefikProfile | undefined, router: Router): Parsed | typeof unknown {
+  const [only, other] = readings(profile, router);
+  if (!only || !other) return only ?? unknown;
+  return (only.problem === undefined) === (other.problem === undefined) ? other : unknown;
+}
+
+/** The ways in which a rule may be read: one, or that of v2 and that of v3. */
+function readings(profile: TraefikProfile | undefined, { rule, syntax, protocol }: Router): readonly Parsed[] {
   const { major, minor } = profile?.version ?? {};
   const context = (one: 'v2' | 'v3'): MatchContext => ({
     router: protocol === 'tcp' ? 'tcp' : 'http',
     syntax: one,
     version: major === undefined || minor === undefined ? undefined : { major, minor },
   });
-  if (syntax !== unknown) return parseMatch(rule, context(syntax));
-  const [v2, v3] = [parseMatch(rule, context('v2')), parseMatch(rule, context('v3'))];
-  return (v2.problem === undefined) === (v3.problem === undefined) ? v3 : unknown;
+  const syntaxes = syntax === unknown ? (['v2', 'v3'] as const) : [syntax];
+  return syntaxes.map((one) => parseMatch(rule, context(one)));
 }
 
 /** Whether a rule of TCP takes what nobody else takes (pkg/server/router/tcp/router.go: with TLS, the routers of HTTP go before it). */
@@ -167,7 +181,7 @@ function meets(
 ): boolean | 'unknown' {
   if (router.protocol === 'udp') return true;
   // A rule that cannot be read was meant for its hosts; which, only its text tells.
-  if (parsed === unknown || parsed.problem) return 'unknown';
+  if (isPlaceholder(router.rule)) return 'unknown';
   const { host, path, query, method, headers, sni } = request;
   const asked: MatchRequest = {
     host,
@@ -177,8 +191,14 @@ function meets(
     headers: Object.fromEntries(headers),
     sni,
   };
+  if (parsed === unknown) {
+    const any = readings(profile, router).some((one) => one.expression && matches(one.expression, asked) !== false);
+    return any ? 'unknown' : false;
+  }
+  // One that cannot be read was meant for the hosts in its text.
+  if (parsed.problem) return router.rule.toLowerCase().includes(host) ? 'unknown' : false;
   const verdict = matches(parsed.expression, asked);
-  if (verdict === false) return isPlaceholder(router.rule) ? 'unknown' : false;
+  if (verdict === false) return false;
   if (router.provider !== 'kubernetes' || profile?.providers.kubernetesIngress.strictPrefixMatching !== unknown)
     return verdict;
   const strict = parsedRule(profile, { ...router, rule: strictly(router.rule) });
@@ -241,7 +261,10 @@ function enterGroup(
       if (!endpoints.some(({ pod, port }) => pod === endpoint.pod && port === endpoint.port)) endpoints.push(endpoint);
   }
   if (endpoints.length === 0)
-    walk.unknown('Service', `what stands behind ${name || 'it'} is not known`, { at, command: describeCommand(router.from) });
+    walk.unknown('Service', `what stands behind ${name || 'it'} is not known`, {
+      at,
+      command: describeCommand(router.from),
+    });
   else {
     walk.ok('Service', `one of ${[...new Set(asked.map(({ target }) => target.name))].join(', ')}`, at);
     arriveAt(walk, { state: 'pods', endpoints });

@@ -507,7 +507,13 @@ function nobody(
     one !== undefined ||
     graph.settings.completeness === 'closed' ||
     (meant !== undefined && graph.context.incomplete === undefined);
-  if (sees) walk.broken('router', title, client, { detail, command, ...(one && { at: one.at }) });
+  const about = own.map(({ from }) => from);
+  if (sees)
+    walk.broken('router', title, client, {
+      detail,
+      command,
+      ...(one && { at: one.at, about, explains: ['match-never-matches', 'match-shadowed'] }),
+    });
   else
     walk.unknown('router', title, {
       detail: [...detail, `if nothing elsewhere has one, the client sees: ${client}`],
