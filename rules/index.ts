@@ -66,6 +66,7 @@ import probePortNotFound from './probe-port-not-found/rule.ts';
 import proxyProtocolMismatch from './proxy-protocol-mismatch/rule.ts';
 import removedApiVersion from './removed-api-version/rule.ts';
 import restartPolicyNotAllowed from './restart-policy-not-allowed/rule.ts';
+import routeShadowed from './route-shadowed/rule.ts';
 import selectorTemplateMismatch from './selector-template-mismatch/rule.ts';
 import serviceAccountNotFound from './service-account-not-found/rule.ts';
 import serviceExposedBesideIngress from './service-exposed-beside-ingress/rule.ts';
@@ -176,6 +177,7 @@ export const rules = [
   proxyProtocolMismatch,
   removedApiVersion,
   restartPolicyNotAllowed,
+  routeShadowed,
   selectorTemplateMismatch,
   serviceAccountNotFound,
   serviceExposedBesideIngress,

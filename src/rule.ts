@@ -6,7 +6,8 @@ import type { Graph, Open } from './graph/graph.ts';
 import type { At } from './parse/place.ts';
 import type { Simulation } from './simulate/index.ts';
 
-export { never } from './controllers/traefik/match/analyse.ts';
+export { coversRule, never } from './controllers/traefik/match/analyse.ts';
+export type { Expression as MatchExpression } from './controllers/traefik/match/parse.ts';
 export type { Router, RouterProblem, RouterProblemKind, Target } from './controllers/traefik/router-types.ts';
 export {
   type EntryPoint,

@@ -47,6 +47,11 @@ export default defineRule({
         'The router is disabled (`has HostSNI matcher, but no TLS on router`): its connections go to another router, or are closed.',
       help: 'Add `tls` (with `passthrough: true` if the server speaks TLS itself), or match HostSNI(`*`).',
     },
+    nothing: {
+      text: 'A route of {from} names neither a host nor a path.',
+      effect: 'Traefik makes an empty rule of it and disables the router (`{words}`): clients get 404.',
+      help: 'Write `path: /`.',
+    },
     empty: {
       text: 'A route of {from} has no match.',
       effect: 'Traefik makes no router of it (`Empty match rule`): clients get 404.',
@@ -62,7 +67,8 @@ export default defineRule({
     for (const { problem, router } of routerProblems(graph, 'rule')) {
       const { at, words, reason = '', refused } = problem;
       const from = router.from.title;
-      if (refused) {
+      if (refused && router.rule === '') report(at, 'nothing', { data: { from, words: reason } });
+      else if (refused) {
         const id = router.protocol === 'tcp' ? 'tcp' : 'http';
         const suggestion = problem.meant === undefined ? undefined : `Did you mean ${problem.meant}?`;
         report(at, id, {

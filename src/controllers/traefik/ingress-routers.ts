@@ -17,6 +17,7 @@ import {
 } from './annotations.ts';
 import { annotatedMiddleware } from './middlewares.ts';
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
+import { reader, ruleProblems } from './readings.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
 import { ingressTarget } from './targets.ts';
 import { type Unknown, unknown } from './types.ts';
@@ -112,7 +113,9 @@ function routersOf(world: World, ingress: Resource<Ingress>): Router[] {
     const { target, problems } = ingressTarget(world, ingress as Resource, defaultBackend, reference);
     const at = ingress.at('spec', 'defaultBackend');
     // math.MinInt32: behind everything.
-    return [make(ingress, frame, defaultRouter, at, 'PathPrefix("/")', -2147483648, target, problems)];
+    const rule = 'PathPrefix("/")';
+    const read = reader([rule], 'http', 'v3', world.version);
+    return [make(ingress, frame, defaultRouter, at, rule, read, -2147483648, target, problems)];
   }
   // The last of equal rules stands; their names differ only where their rules do.
   const made = new Map<string, number>();
@@ -143,12 +146,17 @@ function pathRouter(
 ): { readonly router: Router; readonly key: string } {
   const reference = references.find(({ of }) => of === path.backend);
   const { target, problems } = ingressTarget(world, ingress as Resource, path.backend, reference);
-  const { rule, problem: badMatcher } = ruleOf(world, ingress, frame, host, path);
+  const { rule, perhaps, problem: badMatcher } = ruleOf(world, ingress, frame, host, path);
   const at = path.path === undefined ? ingress.at(...path.at) : ingress.at(...path.at, 'path');
   const key = normalize(`${ingress.namespace}-${ingress.name}-${host ?? ''}${path.path ?? ''}`);
-  const all = badMatcher ? [...problems, badMatcher] : problems;
+  const { syntax } = frame;
+  // Of a rule with neither host nor path nothing is left; patterns are compiled.
+  const isOdd = rule === '' || rule.includes('PathRegexp(') || syntax === 'v2';
+  const refused = isOdd ? ruleProblems({ rule, protocol: 'http', syntax }, world.version, at, true) : [];
+  const all = [...problems, ...(badMatcher ? [badMatcher] : refused.filter(({ kind }) => kind === 'rule'))];
   const priority = frame.priority === undefined ? byteLength(rule) : frame.priority;
-  const router = make(ingress, frame, `${key}@kubernetes`, at, rule, priority, target, all);
+  const read = reader(perhaps === undefined ? [rule] : [rule, perhaps], 'http', syntax, world.version);
+  const router = make(ingress, frame, `${key}@kubernetes`, at, rule, read, priority, target, all);
   return { router, key: `${key} ${rule}` };
 }
 
@@ -158,6 +166,7 @@ function make(
   name: string,
   at: At,
   rule: string,
+  read: Router['read'],
   priority: number | Unknown,
   service: Target,
   own: readonly RouterProblem[],
@@ -172,6 +181,7 @@ function make(
     rule,
     ruleAt: undefined,
     syntax: name === defaultRouter ? 'v3' : frame.syntax,
+    read,
     priority,
     entryPoints: frame.entryPoints,
     namedEntryPoints: frame.named === unknown ? [] : frame.named,
@@ -324,17 +334,18 @@ function tlsOf(
 
 const quote = (text: string): string => JSON.stringify(text);
 
-/** `loadRouter`, `buildRule`. Quotes or backticks: the length, and so the priority, is the same. */
+/** `loadRouter`, `buildRule`; `perhaps`: what it is with strictPrefixMatching, where that is not known. Quotes or backticks: the length, and so the priority, is the same. */
 function ruleOf(
   world: World,
   ingress: Resource<Ingress>,
   frame: Frame,
   host: string | undefined,
   { path, pathType, at }: IngressPath,
-): { readonly rule: string; readonly problem?: RouterProblem } {
+): { readonly rule: string; readonly perhaps?: string | undefined; readonly problem?: RouterProblem } {
   const rules: string[] = [];
   if (host !== undefined) rules.push(hostRule(world, frame, host));
   let bad: RouterProblem | undefined;
+  let perhaps: string | undefined;
   if (path !== undefined) {
     let matcher = 'PathPrefix';
     if (pathType === 'Exact') matcher = 'Path';
@@ -351,10 +362,13 @@ function ruleOf(
           );
       }
     }
-    rules.push(pathRule(world.ingress.strictPrefixMatching === true, matcher, path));
+    const { strictPrefixMatching } = world.ingress;
+    if (strictPrefixMatching === unknown && matcher === 'PathPrefix' && path !== '/')
+      perhaps = [...rules, pathRule(true, matcher, path)].join(' && ');
+    rules.push(pathRule(strictPrefixMatching === true, matcher, path));
   }
   const rule = rules.join(' && ');
-  return bad ? { rule, problem: bad } : { rule };
+  return bad ? { rule, perhaps, problem: bad } : { rule, perhaps };
 }
 
 function hostRule({ version }: World, { syntax }: Frame, host: string): string {

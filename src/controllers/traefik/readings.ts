@@ -37,6 +37,20 @@ export function readingsOf(
   });
 }
 
+/** Reads a rule when it is asked for, and once. `rules`: as it may be written, where the files do not tell. */
+export function reader(
+  rules: readonly string[],
+  protocol: Protocol,
+  syntax: 'v2' | 'v3' | Unknown,
+  version: TraefikVersion | undefined,
+): () => readonly ParsedMatch[] {
+  let read: readonly ParsedMatch[] | undefined;
+  return () => {
+    read ??= rules.flatMap((rule) => readingsOf(rule, protocol, syntax, version).map(({ parsed }) => parsed));
+    return read;
+  };
+}
+
 /**
  * What Traefik has against a rule, and what of it no request meets; only what holds in each syntax in which it may be read.
  *

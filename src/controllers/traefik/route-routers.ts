@@ -10,7 +10,7 @@ import { syntaxOf } from './ingress-routers.ts';
 import { parseMatch, priorityOf } from './match/parse.ts';
 import { middlewareOf } from './middlewares.ts';
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
-import { ruleProblems } from './readings.ts';
+import { reader, ruleProblems } from './readings.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
 import { type Built, backendTarget, existsFor } from './targets.ts';
 import { type Unknown, unknown } from './types.ts';
@@ -70,6 +70,7 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
       rule,
       ruleAt,
       syntax,
+      read: protocol === 'udp' ? () => [] : reader([rule], protocol, syntax, world.version),
       priority: route.priority ?? defaultPriority(rule, protocol),
       entryPoints: placed.entryPoints,
       namedEntryPoints: named,

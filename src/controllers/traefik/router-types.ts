@@ -7,7 +7,7 @@ import type { Service, ServicePort } from '../../model/kinds/service.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { At } from '../../parse/place.ts';
 import type { Never } from './match/analyse.ts';
-import type { MatchProblem } from './match/parse.ts';
+import type { MatchProblem, ParsedMatch } from './match/parse.ts';
 import type { Unknown } from './types.ts';
 
 /**
@@ -144,6 +144,8 @@ export interface Router {
   /** The token that holds the rule, if the manifest gives it as such. */
   readonly ruleAt: At | undefined;
   readonly syntax: 'v2' | 'v3' | Unknown;
+  /** The rule in each way in which it may be read; none if it is filled in before it is applied, and for UDP. */
+  readonly read: () => readonly ParsedMatch[];
   /** Larger goes first; the length of the rule if none is given. */
   readonly priority: number | Unknown;
   /** Names of those on which it is: the defaults if it names none. Unknown if those are not known. */

@@ -303,6 +303,12 @@ function covers(expression: Expression, term: readonly Leaf[]): boolean {
   }
 }
 
+/** Whether certainly every request that matches `later` matches `earlier` too. */
+export function coversRule(earlier: Expression, later: Expression): boolean {
+  const terms = alternatives(later);
+  return terms?.every((term) => covers(earlier, term)) ?? false;
+}
+
 /** Requests made of what the rules name, of which one may match the one and not the other. */
 function* candidates(rules: readonly Leaf[]): Generator<MatchRequest> {
   const values = (...names: string[]): string[] =>

@@ -1,0 +1,175 @@
+/** Routes that never answer because another one takes all of their requests before. */
+import {
+  coversRule,
+  type Graph,
+  type MatchExpression,
+  type Router,
+  type TraefikProfile,
+  unknown,
+} from '../../src/rule.ts';
+import { takers } from './traefik-routers.ts';
+
+export interface Shadowed {
+  readonly router: Router;
+  readonly by: Router;
+}
+
+interface Candidate {
+  readonly router: Router;
+  readonly priority: number;
+  readonly expressions: readonly MatchExpression[];
+  /** Where it takes requests: entry points, with or without TLS. */
+  readonly lanes: readonly string[];
+}
+
+/** More pairs than this are not looked at: they come up only where thousands of routes share one host. */
+const mostPairs = 1_000_000;
+
+/**
+ * The routers that get no request in any of the Traefiks that take their objects. Without a Traefik in the input only routes of one object are
+ * compared: which others meet them is not known.
+ */
+export function shadowedRouters(graph: Graph): readonly Shadowed[] {
+  const found: Shadowed[] = [];
+  const budget = { left: mostPairs };
+  const worlds = takers(graph);
+  const profiles = new Map<TraefikProfile, ReadonlyMap<Router, Router>>();
+  for (const own of worlds.values()) {
+    const [first, ...others] = own;
+    if (!first || first.routers.length === 0) continue;
+    const shadows = own.map(({ profile, routers }) => {
+      if (!profile) return within(routers, budget);
+      const known = profiles.get(profile) ?? among(graph.routers(profile), profile, budget);
+      profiles.set(profile, known);
+      return known;
+    });
+    for (const [index, router] of first.routers.entries()) {
+      const by = shadows[0]?.get(router);
+      if (
+        by &&
+        !isAlike(router, by) &&
+        others.every(({ routers }, at) => shadows[at + 1]?.has(routers[index] as Router))
+      )
+        found.push({ router, by });
+    }
+  }
+  return found;
+}
+
+/** Whether a request ends in the same way, whichever of the two takes it. */
+function isAlike({ service: a, middlewares: x }: Router, { service: b, middlewares: y }: Router): boolean {
+  if (a.kind !== b.kind || a.kind === 'group' || a.name !== b.name) return false;
+  if (a.service !== b.service || a.port !== b.port) return false;
+  return x.length === y.length && x.every(({ name }, index) => name === y[index]?.name);
+}
+
+/** The routes of one object: they are on the same entry points, whichever these are. */
+function within(routers: readonly Router[], budget: { left: number }): ReadonlyMap<Router, Router> {
+  return routers.length < 2
+    ? new Map()
+    : compare(
+        candidates(routers, () => ['']),
+        budget,
+      );
+}
+
+function among(
+  routers: readonly Router[],
+  profile: TraefikProfile,
+  budget: { left: number },
+): ReadonlyMap<Router, Router> {
+  const points = new Map(profile.entryPoints.map((point) => [point.name, point]));
+  const lanesOf = ({ state, entryPoints, tls, protocol }: Router): readonly string[] => {
+    if ((state !== 'enabled' && state !== 'warning') || entryPoints === unknown || tls === unknown) return [];
+    const lanes: string[] = [];
+    for (const name of entryPoints) {
+      const own = points.get(name)?.tls;
+      if (own === unknown || !points.has(name)) return [];
+      lanes.push(`${name} ${tls !== undefined || (protocol === 'http' && own !== undefined)}`);
+    }
+    return lanes;
+  };
+  return compare(candidates(routers, lanesOf), budget);
+}
+
+function candidates(routers: readonly Router[], lanesOf: (router: Router) => readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const router of routers) {
+    const { protocol, priority, parents, problems } = router;
+    if (protocol === 'udp' || priority === unknown || parents.length > 0) continue;
+    if (
+      problems.some(
+        ({ sure, effect, never }) => never?.all || (sure && (effect === 'dropped' || effect === 'disabled')),
+      )
+    )
+      continue;
+    const lanes = lanesOf(router);
+    if (lanes.length === 0) continue;
+    const expressions: MatchExpression[] = [];
+    for (const { expression } of router.read()) if (expression) expressions.push(expression);
+    if (expressions.length > 0 && expressions.length === router.read().length)
+      found.push({ router, priority, expressions, lanes });
+  }
+  return found;
+}
+
+/** The hosts without which a rule takes nothing; undefined if it takes others too. */
+function hostsOf(expression: MatchExpression): readonly string[] | undefined {
+  switch (expression.kind) {
+    case 'unknown':
+      return undefined;
+    case 'matcher': {
+      const { name, not, args } = expression;
+      const isPlain = !not && /^Host(?:Header|SNI)?$/.test(name) && args.every((arg) => !arg.includes('*'));
+      return isPlain ? args.map((arg) => arg.toLowerCase().replace(/\.$/, '')) : undefined;
+    }
+    case 'all':
+      for (const part of expression.parts) {
+        const hosts = hostsOf(part);
+        if (hosts) return hosts;
+      }
+      return undefined;
+    case 'any': {
+      const all = expression.parts.map(hostsOf);
+      return all.includes(undefined) ? undefined : (all as (readonly string[])[]).flat();
+    }
+  }
+}
+
+function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyMap<Router, Router> {
+  const byHost = new Map<string, Candidate[]>();
+  const open: Candidate[] = [];
+  const first = new Map<Candidate, string | undefined>();
+  for (const one of all) {
+    const hosts = hostsOf(one.expressions[0] as MatchExpression);
+    first.set(one, hosts?.[0]);
+    if (!hosts) open.push(one);
+    for (const host of hosts ?? []) {
+      const list = byHost.get(host);
+      if (!list) byHost.set(host, [one]);
+      else if (list.at(-1) !== one) list.push(one);
+    }
+  }
+  const found = new Map<Router, Router>();
+  for (const later of all) {
+    const host = first.get(later);
+    for (const list of host === undefined ? [open] : [byHost.get(host) ?? [], open]) {
+      const earlier = list.find((one) => --budget.left > 0 && goesBefore(one, later) && takesAll(one, later));
+      if (!earlier) continue;
+      found.set(later.router, earlier.router);
+      break;
+    }
+  }
+  return found;
+}
+
+function goesBefore(earlier: Candidate, later: Candidate): boolean {
+  return (
+    earlier.priority > later.priority &&
+    earlier.router.protocol === later.router.protocol &&
+    later.lanes.every((lane) => earlier.lanes.includes(lane))
+  );
+}
+
+const takesAll = (earlier: Candidate, later: Candidate): boolean =>
+  earlier.expressions.every((one) => later.expressions.every((other) => coversRule(one, other)));
