@@ -3,6 +3,8 @@ import {
   coversRule,
   type Graph,
   type MatchExpression,
+  type Resource,
+  type Route,
   type Router,
   type TraefikProfile,
   unknown,
@@ -31,8 +33,9 @@ const mostPairs = 1_000_000;
  */
 export function shadowedRouters(graph: Graph): readonly Shadowed[] {
   const found: Shadowed[] = [];
+  if (!mayShadow(graph)) return found;
   const budget = { left: mostPairs };
-  const worlds = takers(graph);
+  const worlds = takers(graph, 'all');
   const profiles = new Map<TraefikProfile, ReadonlyMap<Router, Router>>();
   for (const own of worlds.values()) {
     const [first, ...others] = own;
@@ -54,6 +57,47 @@ export function shadowedRouters(graph: Graph): readonly Shadowed[] {
     }
   }
   return found;
+}
+
+/**
+ * Whether it is worth while to look at all routers. Where priorities are the lengths of rules, a rule is nearly always shorter than what it covers;
+ * but Exact paths have the shorter matcher, and wildcards were long patterns before v3.7.
+ */
+function mayShadow(graph: Graph): boolean {
+  const traefiks = graph.traefiks();
+  for (const kind of ['IngressRoute', 'IngressRouteTCP'] as const)
+    for (const { view } of graph.all(kind)) {
+      if (view.routes.length > 1 || traefiks.length > 0)
+        for (const { match, priority } of view.routes)
+          if (priority !== undefined || (match !== undefined && special.test(match))) return true;
+    }
+  if (graph.all('Ingress').length === 0) return false;
+  const oldWildcards = traefiks.some(({ version }) => version && (version.major < 3 || (version.minor ?? 7) < 7));
+  for (const { host, routes } of graph.listeners()) {
+    if (oldWildcards && host?.startsWith('*')) return true;
+    if (routes.some(({ from }) => isPrioritized(from))) return true;
+    if (routes.length > 1 && routes.some(({ match }) => match === 'Exact') && hasPrefixed(routes)) return true;
+  }
+  return false;
+}
+
+/** Whether an Exact path begins as another path of the host does. */
+function hasPrefixed(routes: readonly Route[]): boolean {
+  const prefixes = new Set<string>();
+  for (const { match, path } of routes) if (match !== 'Exact') prefixes.add(path);
+  if (prefixes.size === 0) return false;
+  for (const { match, path } of routes)
+    for (let end = match === 'Exact' ? path.length : 0; end > 0; end--)
+      if (prefixes.has(path.slice(0, end))) return true;
+  return false;
+}
+
+/** What may be longer than what it covers. */
+const special = /Regexp|\|\||\bPath\(|["\s]{2}/i;
+
+function isPrioritized({ annotations }: Resource): boolean {
+  for (const key of annotations.keys()) if (key.endsWith('router.priority')) return true;
+  return false;
 }
 
 /** Whether a request ends in the same way, whichever of the two takes it. */

@@ -32,14 +32,16 @@ export function routerProblems(graph: Graph, ...kinds: readonly RouterProblemKin
   return all.filter(({ problem }) => kinds.includes(problem.kind));
 }
 
+type Which = 'all' | 'particular';
+
 interface Seen {
   readonly profile: TraefikProfile | undefined;
   readonly byObject: ReadonlyMap<Resource, readonly Router[]>;
 }
 
-function see(graph: Graph, profile: TraefikProfile | undefined): Seen {
+function see(graph: Graph, profile: TraefikProfile | undefined, which: Which): Seen {
   const byObject = new Map<Resource, Router[]>();
-  for (const router of graph.particularRouters(profile)) {
+  for (const router of which === 'all' ? graph.routers(profile) : graph.particularRouters(profile)) {
     const own = byObject.get(router.from);
     if (own) own.push(router);
     else byObject.set(router.from, [router]);
@@ -47,18 +49,19 @@ function see(graph: Graph, profile: TraefikProfile | undefined): Seen {
   return { profile, byObject };
 }
 
-/** Of every Traefik of the context that takes an object, its routers; of none, what any might make of it. */
+/** Of every Traefik of the context that takes an object, its routers; of none, what any might make of it. By default without plain Ingresses. */
 export function takers(
   graph: Graph,
+  which: Which = 'particular',
 ): ReadonlyMap<Resource, readonly { readonly profile?: TraefikProfile; readonly routers: readonly Router[] }[]> {
   const found = new Map<Resource, { profile?: TraefikProfile; routers: readonly Router[] }[]>();
   const seen = graph
     .traefiks()
     .filter(({ version }) => version?.major !== 1)
-    .map((profile) => see(graph, profile));
+    .map((profile) => see(graph, profile, which));
   // What a Traefik does not list is plain for it: it takes the Ingress, and nothing is wrong.
   const isFine = (from: Resource): boolean =>
-    from.kind === 'Ingress' && seen.some(({ byObject }) => !byObject.has(from));
+    which === 'particular' && from.kind === 'Ingress' && seen.some(({ byObject }) => !byObject.has(from));
   const open = new Set<Resource>();
   for (const { profile, byObject } of seen)
     for (const [from, routers] of byObject) {
@@ -73,7 +76,7 @@ export function takers(
   // One of which nothing is known counts only where no other takes the object.
   const isAllTaken = seen.length > 0 && [...open].every((from) => found.has(from));
   if (isAllTaken) return found;
-  for (const [from, routers] of see(graph, undefined).byObject)
+  for (const [from, routers] of see(graph, undefined, which).byObject)
     if (!found.has(from) && !isFine(from) && !isForeign(routers)) found.set(from, [{ routers }]);
   return found;
 }

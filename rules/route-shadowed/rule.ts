@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     shadowed: {
-      text: 'This route gets no request: all of them match {other} too, which has a higher priority ({higher}, this has {lower}).',
+      text: 'This route gets no request: {other} takes all of them, with priority {higher} over {lower}.',
       effect: 'Traefik asks the routers in the order of their priority{why}; the Service of this one gets nothing.',
       help: 'Give this route a higher `priority` than {higher}, or take its requests out of the other rule.',
     },

@@ -70,10 +70,11 @@ function plainness(world: World): (ingress: Resource<Ingress>) => boolean {
     for (const [name, value] of ingress.annotations) if (isTraefiks(name)) key += `${name}\0${value}\0`;
     let known = frames.get(key);
     if (!known) {
-      const { problems, middlewares, tls } = frameOf(world, ingress, undefined);
+      const { problems, middlewares, tls, annotations } = frameOf(world, ingress, undefined);
       // What is named by an annotation may be there for one Ingress, and not for another.
       const namesNothing = middlewares.length === 0 && !/\.middlewares\0|\.tls\.options\0/i.test(key);
-      known = { isPlain: problems.length === 0 && namesNothing, hasTls: tls !== undefined };
+      const hasPlainPaths = !annotations.values.has('pathMatcher');
+      known = { isPlain: problems.length === 0 && namesNothing && hasPlainPaths, hasTls: tls !== undefined };
       frames.set(key, known);
     }
     return known;
@@ -89,7 +90,10 @@ function plainness(world: World): (ingress: Resource<Ingress>) => boolean {
     if (!isPlain || (view.tls.length > 0 && !hasTls)) return false;
     if (world.profile && takes(world, ingress).problem) return false;
     let backends = view.defaultBackend ? 1 : 0;
-    for (const { paths } of view.rules) backends += paths.length;
+    for (const { host, paths } of view.rules) {
+      backends += paths.length;
+      for (const { path } of paths) if (isOdd(host, path)) return false;
+    }
     for (const reference of world.graph.references({ from: ingress as Resource })) {
       if (reference.role !== 'backend') continue;
       if (!isPlainBackend(reference)) return false;
@@ -150,15 +154,20 @@ function pathRouter(
   const at = path.path === undefined ? ingress.at(...path.at) : ingress.at(...path.at, 'path');
   const key = normalize(`${ingress.namespace}-${ingress.name}-${host ?? ''}${path.path ?? ''}`);
   const { syntax } = frame;
-  // Of a rule with neither host nor path nothing is left; patterns are compiled.
-  const isOdd = rule === '' || rule.includes('PathRegexp(') || syntax === 'v2';
-  const refused = isOdd ? ruleProblems({ rule, protocol: 'http', syntax }, world.version, at, true) : [];
+  const refused =
+    isOdd(host, path.path) || rule.includes('PathRegexp(')
+      ? ruleProblems({ rule, protocol: 'http', syntax }, world.version, at, true)
+      : [];
   const all = [...problems, ...(badMatcher ? [badMatcher] : refused.filter(({ kind }) => kind === 'rule'))];
   const priority = frame.priority === undefined ? byteLength(rule) : frame.priority;
   const read = reader(perhaps === undefined ? [rule] : [rule, perhaps], 'http', syntax, world.version);
   const router = make(ingress, frame, `${key}@kubernetes`, at, rule, read, priority, target, all);
   return { router, key: `${key} ${rule}` };
 }
+
+/** Whether Traefik may refuse the rule: of neither host nor path nothing is left, and in the syntax of v2 braces stand for something. */
+const isOdd = (host: string | undefined, path: string | undefined): boolean =>
+  path === undefined ? host === undefined : path.includes('{') || path.includes('}');
 
 function make(
   ingress: Resource<Ingress>,
