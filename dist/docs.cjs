@@ -16512,7 +16512,7 @@ spec:
         - name: shop
           port: 80
     - kind: Rule
-      match: HostRegexp(\`^[a-z]{2,5}\\.example\\.com$\`) || Host(\`a.example.com\`) || Host(\`b.example.com\`)
+      match: HostRegexp(\`^[a-z]{2,3}\\.example\\.com$\`) || Host(\`a.example.com\`) || Host(\`b.example.com\`)
       services:
         - name: shop
           port: 80
@@ -19470,6 +19470,527 @@ spec:
 ## How to fix
 
 Remove \`restartPolicy\` from a Deployment and the like; write \`Never\` or \`OnFailure\` in a Job.
+`,"route-shadowed":`# route-shadowed
+
+A route never answers: another one takes all of its requests before it.
+
+## What happens at run time
+
+Traefik makes both routers, and asks them in the order of their priority, larger first. Without a priority of its own a router has the length of its rule, also where that is not what was meant: of an Ingress, \`Host("a.example.com") && PathPrefix("/")\` is longer than \`Host("a.example.com") && Path("/api")\`, so an Exact path gets nothing where its path has at most six characters more than the Prefix beside it.
+
+## Bad
+
+<!-- example: bad/exact.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+          - path: /api
+            pathType: Exact
+            backend:
+              service:
+                name: api
+                port:
+                  number: 80
+          - path: /version
+            pathType: Exact
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: other
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: other.example.com
+      http:
+        paths:
+          - path: /a
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+          - path: /a
+            pathType: Exact
+            backend:
+              service:
+                name: api
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls=true
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+\`\`\`
+
+\`\`\`text
+warning[route-shadowed]: This Exact path gets no request: Traefik lets the Prefix path "/" take them.
+  --> exact.yaml:26:19
+   |
+25 |                   number: 80
+26 |           - path: /api
+   |                   ^^^^
+   |
+  ::: exact.yaml:19:19
+   |
+18 |         paths:
+19 |           - path: /
+   |                   - Ingress "shop" takes its requests
+   |
+   = at run time: Traefik goes by the length of its rules, and \`PathPrefix\` is longer than \`Path\`: the Service of the Exact path gets nothing.
+   = help: Put the Exact path into an Ingress of its own, with the annotation \`traefik.ingress.kubernetes.io/router.priority: "44"\`.
+
+warning[route-shadowed]: This Exact path gets no request: Traefik lets the Prefix path "/a" take them.
+  --> exact.yaml:59:19
+   |
+58 |                   number: 80
+59 |           - path: /a
+   |                   ^^
+   |
+  ::: exact.yaml:52:19
+   |
+51 |         paths:
+52 |           - path: /a
+   |                   -- Ingress "other" takes its requests
+   |
+   = at run time: Traefik goes by the length of its rules, and \`PathPrefix\` is longer than \`Path\`: the Service of the Exact path gets nothing.
+   = help: Put the Exact path into an Ingress of its own, with the annotation \`traefik.ingress.kubernetes.io/router.priority: "46"\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 100
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+\`\`\`
+
+\`\`\`text
+warning[route-shadowed]: This route gets no request: another route of the same object takes all of them, with priority 100 over 46.
+  --> route.yaml:15:14
+   |
+14 |     - kind: Rule
+15 |       match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: route.yaml:9:14
+   |
+ 8 |     - kind: Rule
+ 9 |       match: Host(\`shop.example.com\`)
+   |              ------------------------ IngressRoute "shop" takes its requests
+   |
+   = at run time: Traefik asks the routers in the order of their priority; the Service of this one gets nothing.
+   = help: Give this route a higher \`priority\` than 100, or take its requests out of the other rule.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/exact.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+          # Long enough to go before PathPrefix("/").
+          - path: /healthz
+            pathType: Exact
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+          # It is taken by PathPrefix("/"), and goes to the same Service.
+          - path: /cart
+            pathType: Exact
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: first
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.priority: "100"
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Exact
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls=true
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: good/route.yaml -->
+
+\`\`\`yaml
+# Longer rules go first: what is more special has its turn before what is general.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints:
+    - web
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+      services:
+        - name: api
+          port: 80
+    # Only some of its requests are taken before.
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && Method(\`POST\`)
+      priority: 500
+      services:
+        - name: shop
+          port: 80
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/cart\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: secure
+  namespace: shop
+spec:
+  entryPoints:
+    - websecure
+  routes:
+    # Another entry point, and TLS: they never meet.
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 1000
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: redirect
+  namespace: shop
+spec:
+  entryPoints:
+    - web
+  routes:
+    # Behind everything.
+    - kind: Rule
+      match: HostRegexp(\`^.+$\`)
+      priority: 1
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: tls
+  namespace: shop
+spec:
+  entryPoints:
+    - web
+  routes:
+    # With TLS alone; on web the others take what comes without.
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 2000
+      services:
+        - name: shop
+          port: 80
+  tls: {}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls=true
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Some request of the route may not match the other rule.
+- They have no entry point in common, or one has TLS and the other has none.
+- Priority, entry points or the version of Traefik are not known; without a Traefik in the input only routes of one object are compared.
+- Several other routes together take everything: one alone has to.
+- Their priorities are equal.
+- Both lead to the same Service through the same middlewares.
+
+## How to fix
+
+Give the special route a \`priority\` above that of the general one. Of an Ingress the annotation \`traefik.ingress.kubernetes.io/router.priority\` counts for all of its paths: put the special path into an Ingress of its own.
 `,"selector-template-mismatch":`# selector-template-mismatch
 
 The selector of a workload does not match the labels of its own Pods.

@@ -19772,7 +19772,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-warning[route-shadowed]: This route gets no request: all of them match another route of the same object too, which has a higher priority (100, this has 46).
+warning[route-shadowed]: This route gets no request: another route of the same object takes all of them, with priority 100 over 46.
   --> route.yaml:15:14
    |
 14 |     - kind: Rule
