@@ -7,7 +7,7 @@ import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
-import { type Fed, throughBalancer } from './balancer.ts';
+import { type Fed, fedBy, throughBalancer } from './balancer.ts';
 import { askedPort, type Behind, enterService, lacksPort, throughService } from './behind.ts';
 import { type Aim, throughDns } from './dns.ts';
 import type { Walk } from './hop.ts';
@@ -49,6 +49,8 @@ interface WayIn {
   readonly service: Resource<Service>;
   readonly port: ServicePort | undefined;
   readonly group: FedTargetGroup | undefined;
+  /** What a TargetGroupBinding fills. */
+  readonly bound?: CloudTargetGroup;
 }
 
 /** The ways in that a load balancer may have for a port. */
@@ -59,6 +61,12 @@ function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
     if (!fed.service) continue;
     if (fed.port?.port === request.port) ways.push({ service: fed.service, port: fed.port, group: fed });
     else if (!fed.port) dangling.push({ service: fed.service, port: undefined, group: fed });
+  }
+  for (const group of graph.cloud().targetGroups) {
+    if (group.source !== 'binding') continue;
+    const bound = fedBy(graph, group);
+    if (bound?.port?.port === request.port && !ways.some(({ port }) => port === bound.port))
+      ways.push({ service: bound.service, port: bound.port, group: undefined, bound: group });
   }
   if (ways.length > 0) return ways;
   // A target group that leads to no port was meant for one: for this, if it is the only one that nothing else feeds.
@@ -95,20 +103,21 @@ export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): R
   if (another) {
     walk.unknown('load balancer', `${ways.length} load balancers may listen on port ${port}`, {
       detail: ways.map(
-        ({ service, group }) => `${group ? `target group "${group.group.name}" -> ` : ''}${titleOf(service)}`,
+        ({ service, group, bound }) =>
+          `${bound ? `${bound.title.replaceAll('"', '')} -> ` : ''}${group ? `target group "${group.group.name}" -> ` : ''}${titleOf(service)}`,
       ),
       command: `nslookup ${word(address)}`,
     });
     return nothing;
   }
-  const { service, group } = way;
-  if (!group) return intoBalanced(walk, graph, service, request);
+  const { service, group, bound } = way;
+  if (!group && !bound) return intoBalanced(walk, graph, service, request);
   walk.unknown(
     'load balancer',
-    `its listeners are not in the input: port ${port} is taken to lead to "${group.group.name}"`,
+    `its listeners are not in the input: port ${port} is taken to lead to ${bound ? bound.title.replaceAll('"', '') : `"${group?.group.name}"`}`,
     { command: listenersCommand },
   );
-  return throughGroup(walk, graph, { group: group.cloud, fed: group, service, port: way.port }, request);
+  return throughGroup(walk, graph, { group: bound ?? group?.cloud, fed: group, service, port: way.port }, request);
 }
 
 /** Through the load balancer that the cloud makes for a Service. */
@@ -149,8 +158,10 @@ function throughGroup(
         ? 'the port'
         : 'the node port'
       : `${toPods ? '' : isMade ? 'node ' : ''}port ${number}`;
+  const spoken = protocol === '?' ? '' : `${protocol} `;
+  const maker = group?.source === 'binding' ? group.title.replaceAll('"', '') : 'made for it';
   const title = isMade
-    ? `one that the controller fills: ${protocol}, ${to} of the ${targets}`
+    ? `${maker}: ${spoken}${to} of the ${targets}`
     : `"${name}", ${protocol} ${to} of the ${targets}`;
   const command = 'aws elbv2 describe-target-health --target-group-arn ARN';
   const parts = [place(), ...(group ? [group.at] : [])];

@@ -54,6 +54,12 @@ function whyNotTaken(graph: Graph, { from, problems }: Router): string {
   return 'this Traefik does not watch it: its provider, namespace or labels';
 }
 
+/** What it hangs on whether an object is this Traefik's. */
+function doubtOn(graph: Graph, router: Router): string {
+  const why = whyNotTaken(graph, router);
+  return why.startsWith('IngressClass') ? `: ${why}` : ': its version, provider, namespaces or labels';
+}
+
 /** Every router that may get a request, also those that are not made. */
 export function routeCandidates(
   graph: Graph,
@@ -138,7 +144,7 @@ function candidateOf(
     ? 'what the placeholder in its rule stands for is not known'
     : doubted
       ? doubted.kind === 'not-taken'
-        ? `whether this Traefik takes it is not known: ${whyNotTaken(graph, router)}`
+        ? `whether this Traefik takes it is not known${doubtOn(graph, router)}`
         : wordsOf(doubted)
       : priority === unknown
         ? 'its priority is not known'

@@ -30,7 +30,7 @@ export function enterTraefik(
   number: number | undefined,
 ): Redirected | undefined {
   const { from, pod, container } = profile;
-  const logs = `kubectl -n ${word(from.namespace)} logs ${word(from.kind.toLowerCase())}/${word(from.name)}`;
+  const logs = processCommand(profile, (one) => `logs ${one}`);
   const fault = walk.found(from, processRules);
   if (fault || profile.starts === false) {
     const at = profile.problems[0]?.at ?? profile.conflicts[0]?.entryPoints[0].at ?? profile.at;
@@ -111,6 +111,12 @@ function cleaned(profile: TraefikProfile, { name }: EntryPoint, request: TraceRe
   if (!request.path.includes('//') || (major === 3 && minor !== undefined && minor < 3)) return request;
   if (profile.option(`entryPoints.${name}.http.sanitizePath`) === 'false') return request;
   return withPath(request, request.path.replace(/\/{2,}/g, '/'));
+}
+
+/** A command on the workload of a Traefik; for one that a chart makes, what finds it. */
+function processCommand({ from, pod }: TraefikProfile, command: (workload: string) => string): string {
+  if (!pod) return 'kubectl get pods -A -l app.kubernetes.io/name=traefik';
+  return `kubectl -n ${word(from.namespace)} ${command(`${word(from.kind.toLowerCase())}/${word(from.name)}`)}`;
 }
 
 /** What Traefik itself answers on an entry point, before any router of a user. */
@@ -230,7 +236,11 @@ function route(
   const { from } = profile;
   const desk: Desk = { walk, graph, profile, entryPoint };
   const api = typeof profile.api.enabled === 'boolean' && profile.api.enabled ? apiPort(profile) : 8080;
-  const command = `kubectl -n ${word(from.namespace)} port-forward ${word(from.kind.toLowerCase())}/${word(from.name)} ${api} # http://localhost:${api}/api/${isWeb(request) ? 'http' : request.scheme === 'udp' ? 'udp' : 'tcp'}/routers`;
+  const kind = isWeb(request) ? 'http' : request.scheme === 'udp' ? 'udp' : 'tcp';
+  const command = processCommand(
+    profile,
+    (one) => `port-forward ${one} ${api} # http://localhost:${api}/api/${kind}/routers`,
+  );
   const all = routeCandidates(
     graph,
     profile,
@@ -255,7 +265,7 @@ function route(
     return undefined;
   }
   const forbidden = walk.found(from, ['traefik-not-permitted']);
-  const logs = `kubectl -n ${word(from.namespace)} logs ${word(from.kind.toLowerCase())}/${word(from.name)} | grep -i forbidden`;
+  const logs = processCommand(profile, (one) => `logs ${one} | grep -i forbidden`);
   if (forbidden)
     walk.broken('router', 'Traefik may not read what it routes by, and makes no router at all', '404', {
       at: forbidden.at,

@@ -126,9 +126,12 @@ export function sees(
   return sure ? true : unknown;
 }
 
-/** Whether Traefik reads an object of its own kinds: v3 knows only the group `traefik.io`, which v2.10 brought. */
+/**
+ * Whether Traefik reads an object of its own kinds: v3 knows only the group `traefik.io`, which v2.10 brought. Nobody writes that for an older one: its CRDs
+ * came with the program.
+ */
 export function readsGroup(world: World, resource: Resource): boolean | Unknown {
-  if (resource.group === 'traefik.io') return isAtLeast(world.version, 2, 10);
+  if (resource.group === 'traefik.io') return isAtLeast(world.version, 2, 10) !== false;
   const isNew = isAtLeast(world.version, 3, 0);
   return isNew === unknown ? unknown : !isNew;
 }
