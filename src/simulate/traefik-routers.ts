@@ -67,15 +67,33 @@ export function routeCandidates(
   refused: Refused,
   isFor: (protocol: Router['protocol']) => boolean,
 ): Candidate[] {
+  // Many requests may be traced through one graph.
+  let byGraph = known.get(refused);
+  if (!byGraph) {
+    byGraph = new WeakMap();
+    known.set(refused, byGraph);
+  }
+  let byProfile = byGraph.get(graph);
+  if (!byProfile) {
+    byProfile = new Map();
+    byGraph.set(graph, byProfile);
+  }
+  let all = byProfile.get(profile);
+  if (!all) {
+    all = makeCandidates(graph, profile, refused);
+    byProfile.set(profile, all);
+  }
+  return all.filter(({ router: { protocol } }) => isFor(protocol));
+}
+
+const known = new WeakMap<Refused, WeakMap<Graph, Map<TraefikProfile | undefined, Candidate[]>>>();
+
+function makeCandidates(graph: Graph, profile: TraefikProfile | undefined, refused: Refused): Candidate[] {
   const titles = new Map(graph.routes().map((route) => [placeOf(route), routeTitle(route)]));
-  return graph
-    .routers(profile)
-    .filter(({ protocol }) => isFor(protocol))
-    .map((router) => {
-      const title =
-        titles.get(placeOf(router)) ?? [titleOf(router.from), router.rule.trim()].filter(Boolean).join(': ');
-      return candidateOf(graph, profile, router, title, refused);
-    });
+  return graph.routers(profile).map((router) => {
+    const title = titles.get(placeOf(router)) ?? [titleOf(router.from), router.rule.trim()].filter(Boolean).join(': ');
+    return candidateOf(graph, profile, router, title, refused);
+  });
 }
 
 /** An object and the token in it that makes a route. */
@@ -90,10 +108,14 @@ function candidateOf(
 ): Candidate {
   const { from, at, rule, priority, protocol } = router;
   const parsed: Parsed | typeof unknown = protocol === 'udp' ? unknown : parsedRule(profile, router);
-  const sure = router.problems.find((one) => one.sure && one.effect !== 'warning' && one.effect !== 'none');
-  const doubted = router.problems.find((one) => !one.sure && one.effect !== 'warning' && one.effect !== 'none');
+  // Few of them match, and only of those it is asked what became of them.
+  let judged: Judged | undefined;
+  const judge = (): Judged => {
+    judged ??= judgeRouter(graph, profile, router, parsed, refused);
+    return judged;
+  };
   const tls = router.tls === unknown ? unknown : router.tls !== undefined;
-  const base: Omit<Candidate, 'state' | 'why' | 'hop'> = {
+  return {
     router,
     from,
     title,
@@ -106,15 +128,33 @@ function candidateOf(
     expression: parsed === unknown ? undefined : parsed.expression,
     ...(protocol === 'tcp' && { tcp: isLast(parsed) && tls !== false ? 'behind' : 'before' }),
     matches: (request: TraceRequest) => meets(profile, router, parsed, request),
-    enter: (walk: Walk) => enterTarget(walk, graph, router, router.service, '503'),
+    get state() {
+      return judge().state;
+    },
+    get why() {
+      return judge().why;
+    },
+    get hop() {
+      return judge().hop;
+    },
+    enter: (walk: Walk) => enterTarget(walk, graph, router, router.service, judge().state === 'lost' ? '404' : '503'),
   };
-  const lost = (why: string, hop: Partial<Hop>): Candidate => ({
-    ...base,
-    state: 'lost',
-    why,
-    hop,
-    enter: (walk) => enterTarget(walk, graph, router, router.service, '404'),
-  });
+}
+
+type Judged = Pick<Candidate, 'state' | 'why' | 'hop'>;
+
+/** What becomes of a router. */
+function judgeRouter(
+  graph: Graph,
+  profile: TraefikProfile | undefined,
+  router: Router,
+  parsed: Parsed | typeof unknown,
+  refused: Refused,
+): Judged {
+  const { from, at, rule, priority } = router;
+  const lost = (why: string, hop: Partial<Hop>): Judged => ({ state: 'lost', why, hop });
+  const sure = router.problems.find((one) => one.sure && one.effect !== 'warning' && one.effect !== 'none');
+  const doubted = router.problems.find((one) => !one.sure && one.effect !== 'warning' && one.effect !== 'none');
   const refusal = refused(from);
   if (refusal)
     return lost(`the API server refuses this ${from.kind}`, { at: refusal.at, rules: [refusal.rule], about: [from] });
@@ -151,7 +191,7 @@ function candidateOf(
         : broken && allowEmptyServices === unknown
           ? 'without an endpoint Traefik answers 404 or 503, by allowEmptyServices'
           : '';
-  return { ...base, state: router.state === 'unknown' || why !== '' ? 'unknown' : 'made', why, hop: {} };
+  return { state: router.state === 'unknown' || why !== '' ? 'unknown' : 'made', why, hop: {} };
 }
 
 type Parsed = ReturnType<typeof parseMatch>;
