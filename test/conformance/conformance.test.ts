@@ -12,6 +12,7 @@ import { type RequestFact, requestsOf } from './requests.ts';
 import { routerFacts } from './routers.ts';
 import { traefikFactsOf } from './traefik.ts';
 import { unknowable } from './unknowable.ts';
+import { urlFacts } from './urls.ts';
 import { compare, type Judged, type Outcome } from './verdicts.ts';
 
 interface Figure {
@@ -165,6 +166,25 @@ it('ends traces where the recorded requests ended', async () => {
     );
     check(title);
   }
+});
+
+it('ends traces where the URLs of two sets ended', () => {
+  const title = 'URLs under a Traefik';
+  const facts = urlFacts();
+  expect(facts).toHaveLength(102);
+  const counted = facts.filter(({ untold: why }) => {
+    if (why !== undefined) untold.set(why, (untold.get(why) ?? 0) + 1);
+    return why === undefined;
+  });
+  count(
+    title,
+    counted.map(({ id, recorded, ours }) => ({
+      id,
+      agrees: recorded === ours,
+      text: `${recorded}\n    ours: ${ours}`,
+    })),
+  );
+  check(title);
 });
 
 it('makes of accepted objects the routers that Traefik made', () => {

@@ -138,7 +138,7 @@ const told: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whether a trace ends as the request did; both as text. */
-function compare(id: string, result: Result, made: Pick<Trace, 'hops' | 'goal'>): RequestFact {
+export function compare(id: string, result: Result, made: Pick<Trace, 'hops' | 'goal'>): RequestFact {
   const recorded = recordedEnd(result);
   const { end, verdict } = conclude(made);
   if (end.kind === 'elsewhere')

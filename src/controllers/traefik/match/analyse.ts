@@ -90,8 +90,9 @@ function argumentNever(leaf: Leaf, index: number): NeverReason | undefined {
       return !v2 && needsBrace(arg) ? 'v2-template' : undefined;
     case 'Path':
     case 'PathPrefix': {
-      const template = /\{[A-Za-z_][\w-]*(?::[^}]*)?\}/.test(arg);
-      if (template) return v2 ? undefined : 'v2-template';
+      // A name in braces may be anything there.
+      if (v2 && arg.includes('{')) return undefined;
+      if (/\{[A-Za-z_][\w-]*(?::[^}]*)?\}/.test(arg)) return 'v2-template';
       if (/[?#]/.test(arg)) return 'path-query';
       const kept = /%(?:3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D|25)/g;
       return /%[\da-fA-F]{2}/.test(arg.replace(kept, '')) ? 'path-escape' : undefined;
