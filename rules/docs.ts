@@ -16649,6 +16649,12 @@ spec:
       services:
         - name: shop
           port: 80
+    # In v2 the pattern of a name that is called "?".
+    - kind: Rule
+      match: Path(\`/calendar{?:.ics|}\`)
+      services:
+        - name: shop
+          port: 80
     - kind: Rule
       match: Host(\`*.example.com\`)
       services:
