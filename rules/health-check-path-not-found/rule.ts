@@ -1,15 +1,4 @@
-import {
-  defineRule,
-  dig,
-  field,
-  type Graph,
-  items,
-  known,
-  type TraefikProfile,
-  text,
-  unknown,
-  type WayIn,
-} from '../../src/rule.ts';
+import { defineRule, dig, type Graph, items, known, type TraefikProfile, unknown, type WayIn } from '../../src/rule.ts';
 import { entrances, entryPointBehind } from '../_lib/way-in.ts';
 
 /** Whether codes such as `200-399` or `200,404` hold one. */
@@ -27,18 +16,29 @@ function answers(graph: Graph, profile: TraefikProfile, name: string, path: stri
   // Dashboard, API and metrics have paths of their own on it.
   if (name === 'traefik' && (api.insecure !== false || /^\/(?:metrics|debug)/.test(path))) return undefined;
   if (profile.metrics.enabled !== false && /^\/metrics/.test(path)) return undefined;
-  return mayMatchAnyHost(graph) ? undefined : false;
+  return mayBeRouted(graph, profile, name, path) ? undefined : false;
 }
 
-/** A health check asks for no host: only a route without one can answer it. */
-function mayMatchAnyHost(graph: Graph): boolean {
-  if (graph.routes().some(({ host }) => host === undefined)) return true;
-  return graph.resources.some(({ kind, value }) => {
-    if (kind === 'HTTPRoute') return items(dig(value, ['spec', 'hostnames'])).length === 0;
-    if (kind !== 'IngressRoute') return false;
-    return items(dig(value, ['spec', 'routes'])).some(
-      (route) => !/\bHost\s*\(/.test(text(field(route, 'match')) ?? ''),
-    );
+/** The paths of a rule that asks for nothing else. */
+function pathsOf(rule: string): readonly { readonly prefix: boolean; readonly path: string }[] | undefined {
+  const parts = rule.split('||').map((part) => /^\s*\(?\s*Path(Prefix)?\(`([^`]*)`\)\s*\)?\s*$/.exec(part));
+  if (parts.some((part) => part === null)) return undefined;
+  return parts.map((part) => ({ prefix: part?.[1] !== undefined, path: part?.[2] ?? '' }));
+}
+
+/** A health check asks the address of a target for one path: only a router without a host can take it. */
+function mayBeRouted(graph: Graph, profile: TraefikProfile, name: string, asked: string): boolean {
+  const gateway = graph.resources.some(
+    ({ kind, value }) => kind === 'HTTPRoute' && items(dig(value, ['spec', 'hostnames'])).length === 0,
+  );
+  if (gateway || profile.providers.others.length > 0) return true;
+  return graph.routers(profile).some(({ protocol, state, entryPoints, rule }) => {
+    if (protocol !== 'http' || state === 'dropped' || state === 'disabled') return false;
+    if (entryPoints !== unknown && !entryPoints.includes(name)) return false;
+    // `HostRegexp` may match an address, and what is excluded matches all else.
+    if (/(?<!!\s*)\bHost(?:Header)?\(/.test(rule) && !rule.includes('||')) return false;
+    const paths = pathsOf(rule);
+    return !paths || paths.some(({ prefix, path }) => (prefix ? asked.startsWith(path) : asked === path));
   });
 }
 

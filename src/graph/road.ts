@@ -79,7 +79,11 @@ function asFed(
   };
 }
 
-/** Groups of a load balancer that feeds a Service by another group. */
+/**
+ * Groups of a load balancer that feeds a Service by another group. One number in common may be chance: clusters like the same numbers. So the listener
+ * has to be the one of a port of that Service which nothing feeds, and no other module may feed it too. That is certain only if two groups agree, if
+ * the group bears the name of the Service, or if the number is a slip.
+ */
 function siblings(
   cloud: Cloud,
   road: Road,
@@ -88,37 +92,59 @@ function siblings(
 ): FedTargetGroup[] {
   if (fed.size === 0) return [];
   const found = new Map<CloudTargetGroup, FedTargetGroup>();
+  const all = [...fed.values()];
+  const taken = new Set(all.map(({ port }) => port));
   for (const balancer of cloud.loadBalancers) {
-    const groups = [...new Set(balancer.listeners.flatMap(groupsOf))];
-    const services = new Set(groups.flatMap((group) => fed.get(group)?.service ?? []));
+    const groups = new Set(balancer.listeners.flatMap(groupsOf));
+    const own = [...groups].flatMap((group) => fed.get(group) ?? []);
+    const services = new Set(own.flatMap(({ service }) => service ?? []));
     if (services.size === 0) continue;
-    for (const group of groups) {
-      const number = known(targetPort(group));
-      if (number === undefined || fed.has(group) || found.has(group) || !candidates.includes(group)) continue;
-      if (known(group.targetType) !== 'instance' || group.conditional || road.takenElsewhere(number)) continue;
-      const taken = new Set([...fed.values()].map(({ port }) => port));
-      const service = nearestService([...services], number, road.settings, taken);
-      if (service) found.set(group, asFed(group, service, undefined, true));
-    }
+    for (const listener of balancer.listeners)
+      for (const group of groupsOf(listener)) {
+        const number = known(targetPort(group));
+        if (number === undefined || fed.has(group) || found.has(group) || !candidates.includes(group)) continue;
+        if (known(group.targetType) !== 'instance' || group.conditional || road.takenElsewhere(number)) continue;
+        const meant = meantPort([...services], number, known(listener.port), road.settings, taken);
+        if (!meant) continue;
+        const { service, port } = meant;
+        const feeding = all.filter((one) => one.service === service);
+        const isNamed = namedIn(group, service);
+        if (!isNamed && feeding.some(({ cloud: other }) => other?.scope !== group.scope)) continue;
+        const agreeing = feeding.filter(({ cloud: other }) => other && groups.has(other)).length;
+        const isSure = isNamed || agreeing > 1 || isSlip(number, port);
+        found.set(group, asFed(group, service, undefined, isSure));
+      }
   }
   return [...found.values()];
 }
 
-/** The Service whose ports come nearest to a number: one of the range of node ports, or that of a port which nothing feeds. */
-function nearestService(
+/** A port that nothing feeds: that of the listener for a number of the node port range, or one that has the number itself. */
+function meantPort(
   services: readonly Resource<Service>[],
   number: number,
+  listens: number | undefined,
   { nodePortRange: { from, to } }: Settings,
   taken: ReadonlySet<ServicePort | undefined>,
-): Resource<Service> | undefined {
+): { readonly service: Resource<Service>; readonly port: ServicePort } | undefined {
   const inRange = number >= from && number <= to;
-  if (!inRange)
-    return services.find(({ view }) =>
-      view.ports.some((port) => !taken.has(port) && (port.port === number || port.targetPort === number)),
-    );
-  const distance = ({ view }: Resource<Service>): number =>
-    Math.min(...view.ports.map(({ nodePort }) => (nodePort === undefined ? to : Math.abs(nodePort - number))));
-  return [...services].sort((a, b) => distance(a) - distance(b))[0];
+  for (const service of services)
+    for (const port of service.view.ports)
+      if (!taken.has(port) && (inRange ? port.port === listens : port.port === number || port.targetPort === number))
+        return { service, port };
+  return undefined;
+}
+
+/** Whether a number is written for a node port: another number of that port, or one digit off. */
+function isSlip(number: number, { port, targetPort, nodePort }: ServicePort): boolean {
+  if (number === port || number === targetPort) return true;
+  const [own, meant] = [String(number), String(nodePort)];
+  return own.length === meant.length && [...own].filter((digit, index) => digit !== meant[index]).length === 1;
+}
+
+/** Whether a group bears the name of a Service. */
+function namedIn(group: CloudTargetGroup, { name }: Resource<Service>): boolean {
+  const words = `-${group.title}-${known(group.name) ?? ''}-`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return name.length > 3 && words.includes(`-${name}-`);
 }
 
 /** Groups that are called as the only Service with node ports that bears such a name. */
@@ -135,11 +161,8 @@ function namesakes(
     const number = known(targetPort(group));
     if (number === undefined || number < from || number > to || scopes.has(group.scope)) continue;
     if (group.conditional || takenElsewhere(number)) continue;
-    exposed ??= services.filter(
-      ({ view, name }) => (view.type === 'NodePort' || view.type === 'LoadBalancer') && name.length > 3,
-    );
-    const words = `-${group.title}-${known(group.name) ?? ''}-`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    const [only, another] = exposed.filter(({ name }) => words.includes(`-${name}-`));
+    exposed ??= services.filter(({ view, name }) => view.type === 'NodePort' || view.type === 'LoadBalancer');
+    const [only, another] = exposed.filter((service) => namedIn(group, service));
     if (only && !another) found.push(asFed(group, only, undefined, false));
   }
   return found;
