@@ -1,4 +1,13 @@
-import { defineRule, dig, type Resource, type Service } from '../../src/rule.ts';
+import {
+  type CloudTargetGroup,
+  defineRule,
+  dig,
+  type Graph,
+  type Ingress,
+  known,
+  type Resource,
+  type Service,
+} from '../../src/rule.ts';
 import { isHostPort, whyNoNodePort } from '../_lib/node-ports.ts';
 import { placeIn, targetsNodes } from '../_lib/target-group.ts';
 
@@ -22,6 +31,17 @@ function mend({ view }: Resource<Service>): string {
     : 'Make the Service one of type NodePort';
 }
 
+/**
+ * Whether the controller may take Pods for targets all the same: parameters of the class win over annotations, and EKS itself takes Pods where
+ * nothing is said.
+ */
+function mayTakePods(graph: Graph, ingress: Resource<Ingress>, { targetType }: CloudTargetGroup): boolean {
+  const { name } = graph.classOf(ingress);
+  const own = name === undefined ? undefined : graph.get('IngressClass', '', name);
+  if (dig(own?.value, ['spec', 'parameters']) !== undefined) return true;
+  return !targetType.given && own?.view.controller !== undefined && own.view.controller !== 'ingress.k8s.aws/alb';
+}
+
 export default defineRule({
   id: 'instance-target-without-node-port',
   summary: 'Nodes are the targets, but the Service has no node port to send to.',
@@ -34,6 +54,12 @@ export default defineRule({
       effect:
         'The AWS Load Balancer Controller refuses to register the nodes, for no node listens for the Service; the target group stays empty.',
       help: '{mend}, or use `targetType: ip` with a target group of that type.',
+    },
+    ingress: {
+      text: 'Ingress "{ingress}" has nodes for targets ({how}), but Service "{service}" {why}.',
+      effect:
+        "The AWS Load Balancer Controller refuses the Ingress with an event, and makes or changes nothing of its ALB: `TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'`.",
+      help: 'Set `alb.ingress.kubernetes.io/target-type: ip`, or give the Service a node port.',
     },
     group: {
       text: 'Target group "{group}" has nodes for targets, but Service "{service}" {why}.',
@@ -52,6 +78,32 @@ export default defineRule({
       report(binding.at('spec', 'targetType'), 'binding', {
         data: { binding: binding.name, service: service.name, why, mend: mend(service) },
         related: [cause(service)],
+      });
+    }
+    const told = new Set<string>();
+    for (const group of graph.cloud().targetGroups) {
+      if (group.source !== 'ingress' || !group.feeds || known(group.targetType) !== 'instance') continue;
+      const service = graph.get('Service', group.feeds.namespace, group.feeds.name);
+      const { port } = group.feeds;
+      const own = service?.view.ports.find((one) => one.port === port || one.name === port);
+      const why = service && own && whyNoNodePort(service, own);
+      if (!service || why === undefined) continue;
+      const routing = graph
+        .referrers(service)
+        .find(({ from }) => from.kind === 'Ingress' && group.title.endsWith(` of Ingress "${from.name}"`));
+      const key = `${routing?.from.ordinal} ${service.ordinal}`;
+      if (!routing || told.has(key) || mayTakePods(graph, routing.from as Resource<Ingress>, group)) continue;
+      told.add(key);
+      report(group.targetType.given ? group.targetType.at : routing.at, 'ingress', {
+        data: {
+          ingress: routing.from.name,
+          how: group.targetType.given ? '`target-type: instance`' : 'the default',
+          service: service.name,
+          why,
+        },
+        related: [cause(service)],
+        // The controller may have been started with another default.
+        ...(!group.targetType.given && { severity: 'warning' }),
       });
     }
     for (const { group, service } of graph.targetGroups()) {

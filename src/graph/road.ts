@@ -161,7 +161,7 @@ function namesakes(
     const number = known(targetPort(group));
     if (number === undefined || number < from || number > to || scopes.has(group.scope)) continue;
     if (group.conditional || takenElsewhere(number)) continue;
-    exposed ??= services.filter(({ view, name }) => view.type === 'NodePort' || view.type === 'LoadBalancer');
+    exposed ??= services.filter(({ view }) => view.type === 'NodePort' || view.type === 'LoadBalancer');
     const [only, another] = exposed.filter((service) => namedIn(group, service));
     if (only && !another) found.push(asFed(group, only, undefined, false));
   }

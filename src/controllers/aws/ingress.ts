@@ -109,7 +109,10 @@ function backendGroup(
   // What a Service says for itself wins.
   const read = annotated(service ? [service, ingress] : [ingress], [albPrefix]);
   const port = backend.portNumber ?? backend.portName;
-  const protocol = read.text('healthcheck-protocol', 'HTTP');
+  const spoken = read.text('backend-protocol', 'HTTP');
+  const isGrpc = read.text('backend-protocol-version').value === 'GRPC';
+  const given = read.text('healthcheck-protocol');
+  const protocol = given.given ? given : { ...spoken, given: false };
   const asked = read.text('healthcheck-port', 'traffic-port');
   const targetType = read.text('target-type', 'instance');
   const found = service?.view.ports.find((one) => one.port === port || one.name === port);
@@ -119,7 +122,7 @@ function backendGroup(
     title: `${backend.service}:${port ?? '?'} of Ingress "${ingress.name}"`,
     name: fixed<string>(undefined, ingress),
     port: { value: typeof number === 'number' ? number : unknown, given: true, at: ingress.at(...backend.path) },
-    protocol: read.text('backend-protocol', 'HTTP'),
+    protocol: spoken,
     targetType,
     healthCheck: {
       enabled: fixed(true, ingress),
@@ -134,8 +137,8 @@ function backendGroup(
         given: asked.given,
         at: asked.at,
       },
-      path: read.text('healthcheck-path', '/'),
-      matcher: read.text('success-codes', '200'),
+      path: read.text('healthcheck-path', isGrpc ? '/AWS.ALB/healthcheck' : '/'),
+      matcher: read.text('success-codes', isGrpc ? '12' : '200'),
       interval: read.number('healthcheck-interval-seconds', 15),
       timeout: read.number('healthcheck-timeout-seconds', 5),
       at: protocol.at,
