@@ -17424,6 +17424,236 @@ metadata:
 
 Add the field, and look whether its neighbours are indented as they should be.
 `,
+  'node-port-closed': `# node-port-closed
+
+No security group of the nodes lets the port in that a target group asks.
+
+## What happens at run time
+
+A load balancer reaches nodes like any other host: through their security groups. If none of them has an opening for the node port, packets are dropped without a word. The health checks run
+into their timeout, the targets are \`unhealthy\` with the reason \`Target.Timeout\`, and so do clients.
+
+## Bad
+
+<!-- example: bad/terraform -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "web" {
+  name     = "edge-web"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "web" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+
+resource "aws_instance" "node" {
+  count                  = 2
+  vpc_security_group_ids = [aws_security_group.nodes.id]
+}
+
+resource "aws_lb_target_group_attachment" "node" {
+  count            = 2
+  target_group_arn = aws_lb_target_group.web.arn
+  target_id        = aws_instance.node[count.index].id
+}
+
+resource "aws_security_group" "nodes" {
+  name   = "nodes"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+
+  ingress {
+    from_port   = 6443
+    to_port     = 6443
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/terraform -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "web" {
+  name     = "edge-web"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "web" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+
+resource "aws_instance" "node" {
+  count                  = 2
+  vpc_security_group_ids = [aws_security_group.nodes.id]
+}
+
+resource "aws_lb_target_group_attachment" "node" {
+  count            = 2
+  target_group_arn = aws_lb_target_group.web.arn
+  target_id        = aws_instance.node[count.index].id
+}
+
+resource "aws_security_group" "nodes" {
+  name   = "nodes"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+
+  ingress {
+    from_port   = 30000
+    to_port     = 32767
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The security groups of any target are not known: they come from elsewhere, or from EKS.
+- Openings may be made that are not in the input: rules for a group that is not known, a list that is filled in, a group without a single opening.
+- Ranges or protocols of an opening are not known.
+- Whose addresses an opening is for is not judged.
+
+## How to fix
+
+Open the node port, or the whole range 30000-32767, in a security group of the nodes.
+`,
   'node-port-conflict': `# node-port-conflict
 
 A node port is asked for twice.

@@ -57,6 +57,7 @@ import matchNeverMatches from './match-never-matches/rule.ts';
 import middlewareInvalid from './middleware-invalid/rule.ts';
 import middlewareNotFound from './middleware-not-found/rule.ts';
 import missingField from './missing-field/rule.ts';
+import nodePortClosed from './node-port-closed/rule.ts';
 import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
 import nodePortOutOfRange from './node-port-out-of-range/rule.ts';
@@ -168,6 +169,7 @@ export const rules = [
   middlewareInvalid,
   middlewareNotFound,
   missingField,
+  nodePortClosed,
   nodePortConflict,
   nodePortNotAllowed,
   nodePortOutOfRange,

@@ -73,6 +73,8 @@ export interface CloudTargetGroup extends CloudPart {
   readonly proxyProtocolV2: Setting<boolean>;
   readonly preserveClientIP: Setting<boolean>;
   readonly attachments: readonly Attachment[];
+  /** The security groups in front of its targets, for each kind of target; undefined unless all of them are known. */
+  readonly guards?: readonly (readonly SecurityGroup[])[] | undefined;
   /** The Service port that it feeds, where the source says so itself. */
   readonly feeds?: { readonly namespace: string; readonly name: string; readonly port?: number | string | undefined };
   /** True if a controller registers each target with a port of its own, so that the group's port is not in the path. */

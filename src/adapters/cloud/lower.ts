@@ -40,6 +40,10 @@ export const resourceTypes: ReadonlySet<string> = new Set([
   'aws_security_group_rule',
   'aws_vpc_security_group_ingress_rule',
   'aws_route53_record',
+  'aws_instance',
+  'aws_launch_template',
+  'aws_launch_configuration',
+  'aws_network_interface_sg_attachment',
 ]);
 
 /** The type without the old name of load balancers. */
@@ -73,6 +77,11 @@ function blockOf(body: Body, name: string): { body: Body | undefined; isKnown: b
   const blocks = body.blocks(name);
   return { body: blocks?.[0], isKnown: blocks !== undefined };
 }
+
+type MadeGroup = Omit<CloudTargetGroup, 'attachments' | 'guards'> & {
+  attachments: Attachment[];
+  guards?: CloudTargetGroup['guards'];
+};
 
 /** Lowers resources. */
 export function lowerResources(entries: readonly Entry[]): Cloud {
@@ -108,23 +117,27 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
     return undefined;
   };
 
-  const groups = new Map<Entry, CloudTargetGroup & { attachments: Attachment[] }>();
+  const groups = new Map<Entry, MadeGroup>();
+  /** What is registered where, until security groups are made. */
+  const registered: (readonly [group: MadeGroup, Raw])[] = [];
   for (const entry of ofType('aws_lb_target_group')) groups.set(entry, targetGroup(entry));
   const arns = ['arn', 'id'];
 
   for (const entry of ofType('aws_lb_target_group_attachment')) {
     const to = link(entry.get('target_group_arn'), groups, arns);
-    if (to.state === 'present')
-      to.to.attachments.push({
-        kind: 'target',
-        target: setting(entry.get('target_id'), asText),
-        port: setting(entry.get('port'), asNumber),
-        at: entry.at,
-      });
+    if (to.state !== 'present') continue;
+    registered.push([to.to, entry.get('target_id')]);
+    to.to.attachments.push({
+      kind: 'target',
+      target: setting(entry.get('target_id'), asText),
+      port: setting(entry.get('port'), asNumber),
+      at: entry.at,
+    });
   }
-  const ofGroup = (raw: Raw, name: Raw, at: At): void => {
+  const ofGroup = (raw: Raw, name: Raw, at: At, scaling?: Entry): void => {
     const to = link(raw, groups, arns);
     if (to.state !== 'present') return;
+    registered.push([to.to, scaling ? { value: new Reference(() => [scaling], scaling.address, 'name'), at } : name]);
     const port: Setting<number> = { value: undefined, given: false, at };
     to.to.attachments.push({ kind: 'group', target: setting(name, asText), port, at: raw.at });
   };
@@ -132,7 +145,7 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
     for (const name of ['lb_target_group_arn', 'alb_target_group_arn'])
       if (entry.get(name).value !== undefined) ofGroup(entry.get(name), entry.get('autoscaling_group_name'), entry.at);
   for (const entry of ofType('aws_autoscaling_group'))
-    for (const raw of items(entry.get('target_group_arns')) ?? []) ofGroup(raw, entry.get('name'), entry.at);
+    for (const raw of items(entry.get('target_group_arns')) ?? []) ofGroup(raw, entry.get('name'), entry.at, entry);
   for (const entry of ofType('aws_autoscaling_traffic_source_attachment'))
     for (const source of entry.blocks('traffic_source') ?? [])
       ofGroup(source.get('identifier'), entry.get('autoscaling_group_name'), entry.at);
@@ -141,6 +154,9 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
   for (const entry of ofType('aws_security_group')) securityGroups.set(entry, securityGroup(entry));
   const open = (raw: Raw, opening: Opening | undefined): void => {
     const to = link(raw, securityGroups, ['id']);
+    // What opens a group that is not known may open any.
+    if (to.state === 'unknown' && typeof raw.value !== 'string')
+      for (const one of securityGroups.values()) one.complete = false;
     if (to.state !== 'present') return;
     if (opening) to.to.ingress.push(opening);
     else to.to.complete = false;
@@ -152,6 +168,46 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
   }
   for (const entry of ofType('aws_vpc_security_group_ingress_rule'))
     open(entry.get('security_group_id'), openingOf(entry, 'ip_protocol', 'cidr_ipv4'));
+
+  const guardsOf = (raw: Raw): readonly SecurityGroup[] | undefined => {
+    const found: SecurityGroup[] = [];
+    const entries_ = raw.value instanceof Reference ? raw.value.entries : undefined;
+    const lists = entries_?.length ? entries_.map(guardList) : [undefined];
+    for (const list of lists) {
+      if (!list || list.length === 0) return undefined;
+      for (const one of list) {
+        const to = link(one, securityGroups, ['id']);
+        if (to.state !== 'present') return undefined;
+        if (!found.includes(to.to)) found.push(to.to);
+      }
+    }
+    return found;
+  };
+  /** The security groups that an instance, or the instances of a group, are in; undefined if that is not known. */
+  const guardList = (entry: Entry): readonly Raw[] | undefined => {
+    const { type } = entry;
+    if (type === 'aws_instance') return items(entry.get('vpc_security_group_ids'));
+    if (type === 'aws_launch_configuration') return items(entry.get('security_groups'));
+    if (type === 'aws_launch_template') {
+      const faces = entry.blocks('network_interfaces');
+      if (!faces || faces.length > 1) return undefined;
+      return items((faces[0] ?? entry).get(faces[0] ? 'security_groups' : 'vpc_security_group_ids'));
+    }
+    if (type !== 'aws_autoscaling_group') return undefined;
+    const [template] = entry.blocks('launch_template') ?? [];
+    const raw = template
+      ? template.get(template.get('id').value === undefined ? 'name' : 'id')
+      : entry.get('launch_configuration');
+    const [only, another] = raw.value instanceof Reference ? (raw.value.entries ?? []) : [];
+    return only && !another ? guardList(only) : undefined;
+  };
+  // A group that is attached afterwards may be that of any instance.
+  const isOpenEnded = ofType('aws_network_interface_sg_attachment').length > 0;
+  for (const group of isOpenEnded ? [] : groups.values()) {
+    const own = registered.filter(([to]) => to === group).map(([, raw]) => guardsOf(raw));
+    if (own.length > 0 && own.every((one) => one !== undefined))
+      group.guards = own as readonly (readonly SecurityGroup[])[];
+  }
 
   const balancers = new Map<Entry, LoadBalancer & { listeners: CloudListener[] }>();
   for (const entry of ofType('aws_lb')) {
@@ -358,7 +414,7 @@ function matchers(conditions: readonly Body[], name: string): ListenerRule['host
   return found;
 }
 
-function targetGroup(entry: Entry): CloudTargetGroup & { attachments: Attachment[] } {
+function targetGroup(entry: Entry): MadeGroup {
   const { body, isKnown } = blockOf(entry, 'health_check');
   const at = body?.at ?? entry.at;
   const check = (name: string): Raw =>

@@ -220,7 +220,29 @@ const templates: Readonly<Record<string, readonly [type: string, shape: Shape]>>
   ],
   'AWS::AutoScaling::AutoScalingGroup': [
     'aws_autoscaling_group',
-    { arguments: { name: 'AutoScalingGroupName', target_group_arns: 'TargetGroupARNs' } },
+    {
+      arguments: {
+        name: 'AutoScalingGroupName',
+        target_group_arns: 'TargetGroupARNs',
+        launch_configuration: 'LaunchConfigurationName',
+      },
+      blocks: { launch_template: one('LaunchTemplate', { arguments: { id: 'LaunchTemplateId' } }) },
+    },
+  ],
+  'AWS::EC2::Instance': ['aws_instance', { arguments: { vpc_security_group_ids: 'SecurityGroupIds' } }],
+  'AWS::EC2::LaunchTemplate': [
+    'aws_launch_template',
+    {
+      arguments: { vpc_security_group_ids: ['LaunchTemplateData', 'SecurityGroupIds'] },
+      blocks: {
+        network_interfaces: (property) =>
+          list('NetworkInterfaces', { arguments: { security_groups: 'Groups' } })(property.child('LaunchTemplateData')),
+      },
+    },
+  ],
+  'AWS::AutoScaling::LaunchConfiguration': [
+    'aws_launch_configuration',
+    { arguments: { security_groups: 'SecurityGroups' } },
   ],
   'AWS::EC2::SecurityGroup': [
     'aws_security_group',
@@ -245,10 +267,10 @@ const attributes: Readonly<Record<string, string>> = {
 export function isTemplate({ value }: Document): boolean {
   const resources = own(value, 'Resources');
   if (!isMapping(resources)) return false;
-  return Object.values(resources).some((resource) => {
-    const type = String(own(resource, 'Type'));
-    return Object.hasOwn(templates, type) || type === 'AWS::Route53::RecordSetGroup';
-  });
+  // Instances alone are no way in.
+  return Object.values(resources).some((resource) =>
+    /^AWS::(?:ElasticLoadBalancingV2|Route53)::/.test(String(own(resource, 'Type'))),
+  );
 }
 
 /** The resources of a template. */
