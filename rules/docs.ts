@@ -17536,6 +17536,25 @@ spec:
       nodePort: 30080
 \`\`\`
 
+\`\`\`text
+error[node-port-closed]: Target group "aws_lb_target_group.web" sends to port 30080 of the nodes, but no security group of theirs lets it in.
+  --> terraform/edge.tf:8:14
+   |
+ 7 |   name     = "edge-web"
+ 8 |   port     = 30080
+   |              ^^^^^
+   |
+  ::: terraform/edge.tf:35:1
+   |
+33 | }
+34 |
+35 | resource "aws_security_group" "nodes" {
+   | ------------------------------------- security group "aws_security_group.nodes" has its openings here
+   |
+   = at run time: Connections of the load balancer and its health checks are dropped: all targets are unhealthy, and clients run into a timeout.
+   = help: Open TCP port 30080 in a security group of the nodes, for the clients or for the load balancer.
+\`\`\`
+
 <!-- /example -->
 
 ## Good

@@ -31,6 +31,20 @@ const object = (description, properties, rest = {}) => ({
   ...rest,
 });
 const list = (description, items, expects, rest = {}) => ({ type: 'array', description, items, expects, ...rest });
+/** Openings of a security group. */
+const openPorts = (description) =>
+  list(
+    description,
+    {
+      type: ['integer', 'string'],
+      minimum: 1,
+      maximum: 65535,
+      pattern: '^[0-9]{1,5}-[0-9]{1,5}$',
+      expects: 'a port, or a range such as "30000-32767"',
+    },
+    'a list of ports and ranges',
+    { examples: [[443, '30000-32767']] },
+  );
 const choice = (description, values, rest = {}) => ({ type: 'string', enum: values, description, ...rest });
 
 /** A glob over kinds, namespaces or names. */
@@ -245,6 +259,7 @@ function configSchema(ruleIds) {
             'a list of host names',
             { examples: [['www.example.com']] },
           ),
+          openPorts: openPorts('What its security groups let in. Left out, nothing is said of them.'),
           listeners: list(
             'The ports that it listens on.',
             object(
@@ -391,6 +406,7 @@ function configSchema(ruleIds) {
             },
             { expects: 'a mapping with protocol, port and path' },
           ),
+          openPorts: openPorts('What the security groups of its targets let in. Left out, nothing is said of them.'),
           proxyProtocol: {
             type: 'boolean',
             description: 'Whether it sends PROXY protocol v2 to its targets.',

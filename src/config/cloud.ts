@@ -7,6 +7,7 @@ import {
   type Link,
   type LoadBalancer,
   noCloud,
+  type SecurityGroup,
   type Setting,
 } from '../model/cloud.ts';
 import type { TargetGroup } from '../model/settings.ts';
@@ -20,6 +21,7 @@ export interface WrittenLoadBalancer {
   readonly type?: 'network' | 'application' | 'classic';
   readonly scheme?: 'internet-facing' | 'internal';
   readonly hosts?: readonly string[];
+  readonly openPorts?: readonly (number | string)[];
   readonly listeners: readonly {
     readonly port: number;
     readonly protocol: string;
@@ -39,6 +41,7 @@ export interface WrittenRecord {
 export interface WrittenGroup {
   readonly proxyProtocol?: boolean;
   readonly preserveClientIP?: boolean;
+  readonly openPorts?: readonly (number | string)[];
 }
 
 /** The way in as the config file tells it; the target groups are in the order of `groups`. */
@@ -76,7 +79,13 @@ export function readConfigCloud(
         at: at(balancer.scheme ? 'scheme' : 'name'),
       },
       dnsName: { value: unknown, given: false, at: at('name') },
-      securityGroups: undefined,
+      securityGroups: balancer.openPorts && [
+        {
+          state: 'present',
+          to: openingsOf(balancer.openPorts, balancer.name, at('openPorts')),
+          at: at('openPorts'),
+        },
+      ],
       listeners: own,
     };
     balancer.listeners.forEach((listener, position) => {
@@ -181,5 +190,31 @@ function lowerGroup(group: TargetGroup, written: WrittenGroup): CloudTargetGroup
       value: written.preserveClientIP ?? unknown,
     },
     attachments: [],
+    guards: written.openPorts && [[openingsOf(written.openPorts, group.name, place('openPorts'))]],
+  };
+}
+
+/** `openPorts` as a security group; TCP and UDP alike. */
+function openingsOf(ports: readonly (number | string)[], title: string, at: At): SecurityGroup {
+  const given = <T>(value: T): Setting<T> => ({ value, given: true, at });
+  return {
+    source: 'config',
+    scope: at.document.file.path,
+    title,
+    at,
+    conditional: false,
+    name: given(title),
+    complete: true,
+    ingress: ports.flatMap((port) => {
+      const [from = 0, to = from] = String(port).split('-').map(Number);
+      // `-1` would open every port.
+      return ['tcp', 'udp'].map((protocol) => ({
+        from: given(from),
+        to: given(to),
+        protocol: given(protocol),
+        cidrs: unknown,
+        at,
+      }));
+    }),
   };
 }

@@ -43,6 +43,7 @@ const full = {
       type: 'network',
       scheme: 'internal',
       hosts: ['www.example.com'],
+      openPorts: [443, '8000-8100'],
       listeners: [{ port: 443, protocol: 'TCP', targetGroup: 'web' }],
     },
   ],
@@ -57,6 +58,7 @@ const full = {
       healthCheck: { port: 1, successCodes: '200-399,404' },
       proxyProtocol: true,
       preserveClientIP: false,
+      openPorts: ['30000-32767'],
     },
   ],
 };
