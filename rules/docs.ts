@@ -24678,6 +24678,207 @@ data:
 
 Correct the \`targetPort\`, or declare the port in the Pod template to show that it is meant.
 `,
+  'target-unhealthy': `# target-unhealthy
+
+Targets of a group that feeds a Service were not healthy.
+
+## What happens at run time
+
+The output of \`aws elbv2 describe-target-health\` beside the manifests says what the load balancer thought of each target when it was asked, and why. A target that is not healthy gets no
+traffic; if none is, an NLB sends to all of them, and an ALB answers 503.
+
+The output does not name its target group: it is taken for the group whose name stands in the name of the file, or for the only one with the port of its targets.
+
+## Bad
+
+<!-- example: bad/timeout -->
+
+\`groups.yaml\`:
+
+\`\`\`yaml
+# aws elbv2 describe-target-groups --output yaml
+TargetGroups:
+  - TargetGroupArn: arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/edge-web/1
+    TargetGroupName: edge-web
+    Protocol: TCP
+    Port: 30080
+    TargetType: instance
+    HealthCheckProtocol: TCP
+    HealthCheckPort: traffic-port
+    LoadBalancerArns: [arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/net/edge/1]
+\`\`\`
+
+\`health.yaml\`:
+
+\`\`\`yaml
+# aws elbv2 describe-target-health --output yaml
+TargetHealthDescriptions:
+  - Target: { Id: i-00000000000000000, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: unhealthy
+      Reason: Target.Timeout
+  - Target: { Id: i-00000000000000001, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: unhealthy
+      Reason: Target.Timeout
+  - Target: { Id: i-00000000000000002, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: healthy
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+\`\`\`text
+warning[target-unhealthy]: 2 of 3 targets of "edge-web", which feeds port 80 of Service "traefik", were unhealthy when this was written down (Target.Timeout).
+  --> timeout/health.yaml:6:14
+   |
+ 5 |     TargetHealth:
+ 6 |       State: unhealthy
+   |              ^^^^^^^^^
+   |
+  ::: timeout/traefik.yaml:37:17
+   |
+36 |       targetPort: web
+37 |       nodePort: 30080
+   |                 ----- the group sends to this node port
+   |
+   = at run time: They get no traffic, unless no target at all is healthy; nothing answers: most often a security group does not let the health check in.
+   = help: Ask again with \`aws elbv2 describe-target-health\`, and look at the port, the path and the security groups of the health check.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/healthy -->
+
+\`groups.yaml\`:
+
+\`\`\`yaml
+TargetGroups:
+  - TargetGroupArn: arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/edge-web/1
+    TargetGroupName: edge-web
+    Protocol: TCP
+    Port: 30080
+    TargetType: instance
+    HealthCheckProtocol: TCP
+    HealthCheckPort: traffic-port
+    LoadBalancerArns: [arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/net/edge/1]
+\`\`\`
+
+\`health.yaml\`:
+
+\`\`\`yaml
+# aws elbv2 describe-target-health --output yaml
+TargetHealthDescriptions:
+  - Target: { Id: i-00000000000000000, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: healthy
+  - Target: { Id: i-00000000000000001, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: initial
+      Reason: Elb.RegistrationInProgress
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The group has another port than any node port: that is told as such.
+- With \`externalTrafficPolicy: Local\`, nodes without a Pod are out by design: \`target-group-health-check-unreachable\` says so.
+- Targets are being registered or removed (\`initial\`, \`draining\`).
+
+## How to fix
+
+The reason tells where to look: \`Target.Timeout\` at security groups, \`Target.FailedHealthChecks\` at the port, \`Target.ResponseCodeMismatch\` at path and codes.
+`,
   'tls-host-not-covered': `# tls-host-not-covered
 
 A host of an Ingress is in none of its tls.hosts.

@@ -85,6 +85,7 @@ import targetPortNotFound from './target-port-not-found/rule.ts';
 import targetPortNotOnEveryPod from './target-port-not-on-every-pod/rule.ts';
 import targetPortProtocolMismatch from './target-port-protocol-mismatch/rule.ts';
 import targetPortUndeclared from './target-port-undeclared/rule.ts';
+import targetUnhealthy from './target-unhealthy/rule.ts';
 import tlsHostNotCovered from './tls-host-not-covered/rule.ts';
 import tlsOptionNotFound from './tls-option-not-found/rule.ts';
 import tlsSecretNotFound from './tls-secret-not-found/rule.ts';
@@ -197,6 +198,7 @@ export const rules = [
   targetPortNotOnEveryPod,
   targetPortProtocolMismatch,
   targetPortUndeclared,
+  targetUnhealthy,
   tlsHostNotCovered,
   tlsOptionNotFound,
   tlsSecretNotFound,

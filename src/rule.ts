@@ -44,6 +44,7 @@ export {
 } from './model/address.ts';
 export { isApiObject } from './model/api-object.ts';
 export {
+  type Attachment,
   type Cloud,
   type CloudListener,
   type CloudSource,

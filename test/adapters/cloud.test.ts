@@ -319,3 +319,87 @@ test('a group of records in CloudFormation, with the zone of the group', () => {
   expect([www?.routed, api?.routed]).toEqual([false, true]);
   expect(api?.values).toEqual(['edge.example.net']);
 });
+
+test('what aws prints of rules, security groups, records and targets is linked by ARN, id, name and port', () => {
+  const arn = 'arn:aws:elasticloadbalancing:eu-west-1:1';
+  const { loadBalancers, targetGroups, records } = read({
+    'balancers.json': {
+      LoadBalancers: [
+        {
+          LoadBalancerArn: `${arn}:loadbalancer/app/edge/1`,
+          LoadBalancerName: 'edge',
+          DNSName: 'Edge-1.elb.eu-west-1.amazonaws.com',
+          Type: 'application',
+          SecurityGroups: ['sg-1'],
+        },
+      ],
+    },
+    'listeners.json': {
+      Listeners: [
+        {
+          ListenerArn: `${arn}:listener/app/edge/1/2`,
+          LoadBalancerArn: `${arn}:loadbalancer/app/edge/1`,
+          Port: 80,
+          Protocol: 'HTTP',
+          DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+        },
+      ],
+    },
+    'rules.json': {
+      Rules: [
+        {
+          RuleArn: `${arn}:listener-rule/app/edge/1/2/3`,
+          Conditions: [{ Field: 'host-header', HostHeaderConfig: { Values: ['shop.example.com'] } }],
+          Actions: [{ Type: 'forward', TargetGroupArn: `${arn}:targetgroup/web/1` }],
+        },
+        { RuleArn: `${arn}:listener-rule/app/edge/1/2/4`, IsDefault: true, Conditions: [], Actions: [] },
+      ],
+    },
+    'groups.json': {
+      TargetGroups: [
+        { TargetGroupArn: `${arn}:targetgroup/web/1`, TargetGroupName: 'web', Protocol: 'HTTP', Port: 30080 },
+        { TargetGroupArn: `${arn}:targetgroup/api/1`, TargetGroupName: 'api', Protocol: 'HTTP', Port: 30080 },
+      ],
+    },
+    'health-web.json': {
+      TargetHealthDescriptions: [
+        { Target: { Id: 'i-1', Port: 30080 }, TargetHealth: { State: 'unhealthy', Reason: 'Target.Timeout' } },
+      ],
+    },
+    'guards.json': {
+      SecurityGroups: [
+        {
+          GroupId: 'sg-1',
+          GroupName: 'edge',
+          IpPermissions: [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+        },
+      ],
+    },
+    'zone.json': {
+      ResourceRecordSets: [
+        {
+          Name: '\\052.example.com.',
+          Type: 'A',
+          AliasTarget: { HostedZoneId: 'Z', DNSName: 'dualstack.edge-1.elb.eu-west-1.amazonaws.com.' },
+        },
+      ],
+    },
+  });
+  const [edge] = loadBalancers;
+  const [guard] = edge?.securityGroups ?? [];
+  expect(guard?.state === 'present' && guard.to.ingress.map(({ from, cidrs }) => [from.value, cidrs])).toEqual([
+    [80, ['0.0.0.0/0']],
+  ]);
+  expect(edge?.listeners[0]?.rules.map(({ hosts }) => hosts)).toEqual([['shop.example.com']]);
+  const states = targetGroups.map(({ name, attachments }) => [
+    name.value,
+    attachments.map(({ state }) => state?.reason),
+  ]);
+  expect(states).toEqual([
+    ['web', ['Target.Timeout']],
+    ['api', []],
+  ]);
+  const [record] = records;
+  expect(record?.name.value).toBe('*.example.com');
+  expect(record?.alias?.state === 'present' && record.alias.to === edge).toBe(true);
+});

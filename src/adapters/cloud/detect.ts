@@ -10,6 +10,9 @@ const words = [
   '"TargetGroupArn"',
   '"LoadBalancerArn"',
   '"TargetHealthDescriptions"',
+  '"RuleArn"',
+  '"IpPermissions"',
+  '"ResourceRecordSets"',
 ];
 
 /** Whether a file may tell of the way in, told without parsing it. */
@@ -17,7 +20,17 @@ export function mayHoldCloud({ path, text }: SourceFile): boolean {
   return path.endsWith('.json') && words.some((word) => text.includes(word));
 }
 
-const keys = ['Resources', 'format_version', 'LoadBalancers', 'TargetGroups', 'Listeners', 'TargetHealthDescriptions'];
+const keys = [
+  'Resources',
+  'format_version',
+  'LoadBalancers',
+  'TargetGroups',
+  'Listeners',
+  'TargetHealthDescriptions',
+  'Rules',
+  'SecurityGroups',
+  'ResourceRecordSets',
+];
 
 /** Whether a document may tell of the way in: none that is a Kubernetes object does. */
 export function mayBeCloud({ value }: Document): boolean {

@@ -83,6 +83,30 @@ type MadeGroup = Omit<CloudTargetGroup, 'attachments' | 'guards'> & {
   guards?: CloudTargetGroup['guards'];
 };
 
+/** Targets by the file that describes them: it is about one group. */
+function byFile(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const files = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const same = files.get(entry.address);
+    if (same) same.push(entry);
+    else files.set(entry.address, [entry]);
+  }
+  return files;
+}
+
+/** The group that targets are of: the one whose name the file bears, or the only one with their port. */
+function groupOfTargets(file: string, targets: readonly Entry[], groups: readonly MadeGroup[]): MadeGroup | undefined {
+  const running = groups.filter(({ source }) => source === 'aws');
+  const words = `-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-`;
+  const named = running.filter(
+    ({ name }) => typeof name.value === 'string' && words.includes(`-${name.value.toLowerCase()}-`),
+  );
+  if (named.length === 1) return named[0];
+  const port = targets[0] && asNumber(targets[0].get('port').value ?? null);
+  const [only, another] = running.filter((group) => group.port.value === port);
+  return another ? undefined : only;
+}
+
 /** Lowers resources. */
 export function lowerResources(entries: readonly Entry[]): Cloud {
   const ofType = (type: string): Entry[] => entries.filter((entry) => typeOf(entry) === type);
@@ -90,7 +114,8 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
   for (const entry of entries)
     for (const name of ['arn', 'id', 'dns_name']) {
       const { value } = entry.get(name);
-      if (typeof value === 'string' && value !== '') byArn.set(value, entry);
+      if (typeof value === 'string' && value !== '')
+        byArn.set(name === 'dns_name' ? value.toLowerCase() : value, entry);
     }
 
   /** What an argument leads to, among parts that are made already. */
@@ -133,6 +158,19 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
       port: setting(entry.get('port'), asNumber),
       at: entry.at,
     });
+  }
+  for (const [file, targets] of byFile(ofType('target_health'))) {
+    const group = groupOfTargets(file, targets, [...groups.values()]);
+    for (const entry of targets) {
+      const { value, at } = entry.get('state');
+      group?.attachments.push({
+        kind: 'target',
+        target: setting(entry.get('target_id'), asText),
+        port: setting(entry.get('port'), asNumber),
+        ...(typeof value === 'string' && { state: { value, reason: asText(entry.get('reason').value ?? null), at } }),
+        at: entry.at,
+      });
+    }
   }
   const ofGroup = (raw: Raw, name: Raw, at: At, scaling?: Entry): void => {
     const to = link(raw, groups, arns);
@@ -489,6 +527,15 @@ function zoneOf(entry: Entry): string | undefined {
 
 function recordOf(entry: Entry, linkTo: (raw: Raw) => Link<LoadBalancer>): DnsRecord {
   const { body: alias } = blockOf(entry, 'alias');
+  const named = alias?.get('name');
+  // AWS adds `dualstack.` and a dot to the name that it gave out itself.
+  const shown =
+    named && typeof named.value === 'string'
+      ? named.value
+          .toLowerCase()
+          .replace(/\.$/, '')
+          .replace(/^dualstack\./, '')
+      : undefined;
   const listed = entry.get('records').value;
   const routing = ['weighted', 'latency', 'geolocation', 'failover', 'cidr', 'geoproximity'];
   return {
@@ -503,7 +550,7 @@ function recordOf(entry: Entry, linkTo: (raw: Raw) => Link<LoadBalancer>): DnsRe
     }),
     zone: zoneOf(entry),
     type: setting(entry.get('type'), asText),
-    alias: alias && linkTo(alias.get('name')),
+    alias: named && linkTo(shown === undefined ? named : { ...named, value: shown }),
     values:
       Array.isArray(listed) && listed.every((item) => typeof item === 'string')
         ? (listed as readonly string[])

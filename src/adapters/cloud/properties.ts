@@ -444,15 +444,74 @@ function intrinsic(name: string, value: unknown): Mapping {
   return name === 'Ref' || name === 'Condition' ? { [name]: value } : { [`Fn::${name}`]: value };
 }
 
+/** The ARN of a rule holds that of its listener: `...:listener-rule/net/edge/1/2/3`. */
+const rule: Shape = {
+  arguments: {
+    listener_arn: (property) => {
+      const { value, at } = property.child('RuleArn');
+      if (typeof value !== 'string') return undefined;
+      return { value: value.replace(':listener-rule/', ':listener/').replace(/\/[^/]*$/, ''), at };
+    },
+  },
+  blocks: { condition: list('Conditions', condition), action: list('Actions', action) },
+};
+
+/** Ranges of addresses; another group stands for addresses that are not known. */
+const permission: Shape = {
+  arguments: {
+    from_port: 'FromPort',
+    to_port: 'ToPort',
+    protocol: 'IpProtocol',
+    cidr_blocks: (property) => {
+      const ranges = property.child('IpRanges');
+      const texts = (ranges.items() ?? []).map((item) => item.child('CidrIp').value ?? unknown);
+      return texts.length > 0 ? { value: texts, at: ranges.at } : undefined;
+    },
+  },
+};
+
 const described: Readonly<Record<string, readonly [type: string, shape: Shape, name: string]>> = {
   LoadBalancers: ['aws_lb', loadBalancer, 'LoadBalancerName'],
   TargetGroups: ['aws_lb_target_group', targetGroup, 'TargetGroupName'],
   Listeners: ['aws_lb_listener', listener, 'ListenerArn'],
+  Rules: ['aws_lb_listener_rule', rule, 'RuleArn'],
+  SecurityGroups: [
+    'aws_security_group',
+    { arguments: { id: 'GroupId', name: 'GroupName' }, blocks: { ingress: list('IpPermissions', permission) } },
+    'GroupName',
+  ],
+  ResourceRecordSets: [
+    'aws_route53_record',
+    {
+      arguments: {
+        name: 'Name',
+        type: 'Type',
+        set_identifier: 'SetIdentifier',
+        records: (property) => {
+          const found = property.child('ResourceRecords');
+          const values = (found.items() ?? []).map((item) => item.child('Value').value ?? unknown);
+          return values.length > 0 ? { value: values, at: found.at } : undefined;
+        },
+      },
+      blocks: { alias: one('AliasTarget', { arguments: { name: 'DNSName' } }) },
+    },
+    'Name',
+  ],
+};
+
+/** What a look at the targets of a group gives; it does not say of which. */
+const health: Shape = {
+  arguments: {
+    target_id: ['Target', 'Id'],
+    port: ['Target', 'Port'],
+    state: ['TargetHealth', 'State'],
+    reason: ['TargetHealth', 'Reason'],
+  },
 };
 
 /** Whether a document is what `aws elbv2 describe-*` prints. */
 export function isDescription({ value }: Document): boolean {
-  const keys = ['LoadBalancerArn', 'TargetGroupArn', 'ListenerArn', 'Target'];
+  const keys = ['LoadBalancerArn', 'TargetGroupArn', 'ListenerArn', 'Target', 'RuleArn', 'IpPermissions', 'Type'];
   return [...Object.keys(described), 'TargetHealthDescriptions'].some((name) => {
     const found = own(value, name);
     return Array.isArray(found) && found.some((item) => keys.some((key) => own(item, key) !== undefined));
@@ -476,5 +535,18 @@ export function readDescription(document: Document): Entry[] {
         conditional: false,
       });
     }
-  return entries;
+  // The default rule of a listener is its default action.
+  const own = entries.filter(
+    (entry) => entry.type !== 'aws_lb_listener_rule' || entry.blocks('condition')?.length !== 0,
+  );
+  for (const item of root.child('TargetHealthDescriptions').items() ?? [])
+    own.push({
+      ...bodyOf(item, health),
+      source: 'aws',
+      scope: 'aws',
+      address: document.file.path,
+      type: 'target_health',
+      conditional: false,
+    });
+  return own;
 }
