@@ -43,7 +43,7 @@ const openPorts = (description) =>
       expects: 'a port, or a range such as "30000-32767"',
     },
     'a list of ports and ranges',
-    { examples: [[443, '30000-32767']] },
+    { examples: [['30000-32767']] },
   );
 const choice = (description, values, rest = {}) => ({ type: 'string', enum: values, description, ...rest });
 

@@ -2,12 +2,11 @@ import {
   defineRule,
   type FedTargetGroup,
   type Graph,
-  known,
   type Report,
   type Resource,
   type Service,
-  type TargetGroup,
 } from '../../src/rule.ts';
+import { annotatedGroups } from '../_lib/annotated-groups.ts';
 import { confusion, isPartial, leftToChance, ofNodes, onHost } from '../_lib/node-answers.ts';
 import { hasNodePorts } from '../_lib/node-ports.ts';
 import { portsBehind } from '../_lib/ports-behind.ts';
@@ -134,34 +133,6 @@ function checkPods(
   });
 }
 
-/** Target groups that controllers make of annotations, where those name a port for the health check. */
-function* annotated(graph: Graph): Generator<FedTargetGroup & { readonly service: Resource<Service> }> {
-  const seen = new Set<string>();
-  for (const cloud of graph.cloud().targetGroups) {
-    const { feeds, healthCheck, title } = cloud;
-    const port = known(healthCheck.port);
-    const targetType = known(cloud.targetType);
-    if (!feeds || !healthCheck.port.given || typeof port !== 'number') continue;
-    if (targetType !== 'instance' && targetType !== 'ip') continue;
-    const service = graph.get('Service', feeds.namespace, feeds.name);
-    // One annotation holds for all ports.
-    const key = `${service?.ordinal} ${port}`;
-    if (!service || seen.has(key)) continue;
-    seen.add(key);
-    const { at } = healthCheck.port;
-    const group: TargetGroup = {
-      name: title.replaceAll('"', ''),
-      service: feeds,
-      protocol: known(cloud.protocol) ?? '',
-      port: known(cloud.port) ?? 0,
-      targetType,
-      healthCheck: { port },
-      at: () => at,
-    };
-    yield { group, state: 'present', open: false, service, cloud };
-  }
-}
-
 export default defineRule({
   id: 'target-group-health-check-unreachable',
   summary: 'The health check of a target group asks a port on which nothing answers.',
@@ -170,10 +141,8 @@ export default defineRule({
   since: '0.1.0',
   messages,
   check(graph, report) {
-    for (const fed of graph.targetGroups())
+    for (const fed of [...graph.targetGroups(), ...annotatedGroups(graph)])
       if (fed.service && fed.group.healthCheck)
         (targetsNodes(fed.group) ? checkNodes : checkPods)(graph, report, fed, fed.service);
-    for (const fed of annotated(graph))
-      (targetsNodes(fed.group) ? checkNodes : checkPods)(graph, report, fed, fed.service);
   },
 });
