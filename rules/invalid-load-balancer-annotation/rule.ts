@@ -1,6 +1,7 @@
 import { defineRule, dig, isPlaceholder, type Resource, type Service } from '../../src/rule.ts';
 import { albForms, openForm, serviceForms } from '../_lib/aws-annotation-values.ts';
 import { type AwsAnnotation, awsAnnotations } from '../_lib/aws-annotations.ts';
+import { redirectProblem } from '../_lib/ssl-redirect.ts';
 
 /** Of Services, only those of type LoadBalancer are read; `internal` is read by two programs that disagree on it. */
 function formOf({ family, name }: AwsAnnotation) {
@@ -22,6 +23,8 @@ function unknownPorts(service: Resource<Service>, value: string): readonly strin
         !ports.some(({ port, name }) => String(port) === item || name === item),
     );
 }
+
+const alb = 'alb.ingress.kubernetes.io/';
 
 export default defineRule({
   id: 'invalid-load-balancer-annotation',
@@ -47,6 +50,18 @@ export default defineRule({
       effect:
         'The AWS Load Balancer Controller refuses it with an event on the Ingress: "listener does not exist for SSLRedirect port: {port}".',
       help: 'Add {port} to `alb.ingress.kubernetes.io/listen-ports`.',
+    },
+    plain: {
+      text: '{object} redirects to port {port}, on which its ALB listens for HTTP.',
+      effect:
+        'The AWS Load Balancer Controller refuses it with an event on the Ingress: "listener protocol non-SSL for SSLRedirect port: {port}".',
+      help: 'Redirect to a port of `alb.ingress.kubernetes.io/listen-ports` that is for HTTPS.',
+    },
+    unlisted: {
+      text: '{object} redirects to port {port}, but names neither its ports nor a certificate, so that its ALB listens on port 80 alone.',
+      effect:
+        'The AWS Load Balancer Controller refuses it with an event on the Ingress: "listener does not exist for SSLRedirect port: {port}".',
+      help: 'List the ports for HTTP and for HTTPS in `alb.ingress.kubernetes.io/listen-ports`.',
     },
   },
   check(graph, report) {
@@ -103,22 +118,13 @@ export default defineRule({
     for (const ingress of graph.all('Ingress')) {
       if (ingress.annotations.size === 0) continue;
       check(ingress);
-      const { annotations } = ingress;
-      const to = annotations.get('alb.ingress.kubernetes.io/ssl-redirect')?.trim();
-      const listen = annotations.get('alb.ingress.kubernetes.io/listen-ports');
-      // Ingresses of one group share their listeners.
-      if (!to || !/^\d+$/.test(to) || listen === undefined || annotations.has('alb.ingress.kubernetes.io/group.name'))
-        continue;
-      if (isPlaceholder(listen) || albForms['listen-ports']?.(listen) !== undefined) continue;
-      if (new RegExp(`:\\s*${to}\\b`).test(listen)) continue;
-      report(ingress.at('metadata', 'annotations', 'alb.ingress.kubernetes.io/ssl-redirect'), 'redirect', {
-        data: { object: ingress.title, port: to },
-        related: [
-          {
-            at: ingress.at('metadata', 'annotations', 'alb.ingress.kubernetes.io/listen-ports'),
-            message: 'it listens here',
-          },
-        ],
+      const redirect = redirectProblem(graph, ingress);
+      if (!redirect) continue;
+      const { id, port, at, isSure } = redirect;
+      report(ingress.at('metadata', 'annotations', `${alb}ssl-redirect`), id, {
+        data: { object: ingress.title, port },
+        related: [at],
+        ...(!isSure && { severity: 'warning' }),
       });
     }
   },

@@ -62,7 +62,11 @@ export function lowerIngress(
   const fallback = view.defaultBackend
     ? action(view.defaultBackend, ingress.at('spec', 'defaultBackend'))
     : { kind: 'fixed-response' as const, status: { value: '404', given: false, at }, at };
-  const listen = listenPorts(read.text('listen-ports').value, read.has('certificate-arn') || view.tls.length > 0);
+  const listen = listenPorts(
+    read.text('listen-ports').value,
+    // Certificates that are found by the hosts alone do not count here.
+    read.has('certificate-arn') || read.text('create-acm-cert').value === 'true',
+  );
   for (const { protocol, port } of listen)
     listeners.push({
       ...part,
