@@ -17363,6 +17363,254 @@ metadata:
 ## How to fix
 
 Add the field, and look whether its neighbours are indented as they should be.
+`,"node-port-closed":`# node-port-closed
+
+No security group of the nodes lets the port in that a target group asks.
+
+## What happens at run time
+
+A load balancer reaches nodes like any other host: through their security groups. If none of them has an opening for the node port, packets are dropped without a word. The health checks run
+into their timeout, the targets are \`unhealthy\` with the reason \`Target.Timeout\`, and so do clients.
+
+## Bad
+
+<!-- example: bad/terraform -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "web" {
+  name     = "edge-web"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "web" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+
+resource "aws_instance" "node" {
+  count                  = 2
+  vpc_security_group_ids = [aws_security_group.nodes.id]
+}
+
+resource "aws_lb_target_group_attachment" "node" {
+  count            = 2
+  target_group_arn = aws_lb_target_group.web.arn
+  target_id        = aws_instance.node[count.index].id
+}
+
+resource "aws_security_group" "nodes" {
+  name   = "nodes"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+
+  ingress {
+    from_port   = 6443
+    to_port     = 6443
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+\`\`\`text
+error[node-port-closed]: Target group "aws_lb_target_group.web" sends to port 30080 of the nodes, but no security group of theirs lets it in.
+  --> terraform/edge.tf:8:14
+   |
+ 7 |   name     = "edge-web"
+ 8 |   port     = 30080
+   |              ^^^^^
+   |
+  ::: terraform/edge.tf:35:1
+   |
+33 | }
+34 |
+35 | resource "aws_security_group" "nodes" {
+   | ------------------------------------- security group "aws_security_group.nodes" has its openings here
+   |
+   = at run time: Connections of the load balancer and its health checks are dropped: all targets are unhealthy, and clients run into a timeout.
+   = help: Open TCP port 30080 in a security group of the nodes, for the clients or for the load balancer.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/terraform -->
+
+\`edge.tf\`:
+
+\`\`\`yaml
+resource "aws_lb" "edge" {
+  name               = "edge"
+  load_balancer_type = "network"
+}
+
+resource "aws_lb_target_group" "web" {
+  name     = "edge-web"
+  port     = 30080
+  protocol = "TCP"
+  vpc_id   = var.vpc_id
+}
+
+resource "aws_lb_listener" "web" {
+  load_balancer_arn = aws_lb.edge.arn
+  port              = 80
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+
+resource "aws_instance" "node" {
+  count                  = 2
+  vpc_security_group_ids = [aws_security_group.nodes.id]
+}
+
+resource "aws_lb_target_group_attachment" "node" {
+  count            = 2
+  target_group_arn = aws_lb_target_group.web.arn
+  target_id        = aws_instance.node[count.index].id
+}
+
+resource "aws_security_group" "nodes" {
+  name   = "nodes"
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+
+  ingress {
+    from_port   = 30000
+    to_port     = 32767
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+}
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The security groups of any target are not known: they come from elsewhere, or from EKS.
+- Openings may be made that are not in the input: rules for a group that is not known, a list that is filled in, a group without a single opening.
+- Ranges or protocols of an opening are not known.
+- Whose addresses an opening is for is not judged.
+
+## How to fix
+
+Open the node port, or the whole range 30000-32767, in a security group of the nodes.
 `,"node-port-conflict":`# node-port-conflict
 
 A node port is asked for twice.
@@ -24341,6 +24589,206 @@ data:
 ## How to fix
 
 Correct the \`targetPort\`, or declare the port in the Pod template to show that it is meant.
+`,"target-unhealthy":`# target-unhealthy
+
+Targets of a group that feeds a Service were not healthy.
+
+## What happens at run time
+
+The output of \`aws elbv2 describe-target-health\` beside the manifests says what the load balancer thought of each target when it was asked, and why. A target that is not healthy gets no
+traffic; if none is, an NLB sends to all of them, and an ALB answers 503.
+
+The output does not name its target group: it is taken for the group whose name stands in the name of the file, or for the only one with the port of its targets.
+
+## Bad
+
+<!-- example: bad/timeout -->
+
+\`groups.yaml\`:
+
+\`\`\`yaml
+# aws elbv2 describe-target-groups --output yaml
+TargetGroups:
+  - TargetGroupArn: arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/edge-web/1
+    TargetGroupName: edge-web
+    Protocol: TCP
+    Port: 30080
+    TargetType: instance
+    HealthCheckProtocol: TCP
+    HealthCheckPort: traffic-port
+    LoadBalancerArns: [arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/net/edge/1]
+\`\`\`
+
+\`health.yaml\`:
+
+\`\`\`yaml
+# aws elbv2 describe-target-health --output yaml
+TargetHealthDescriptions:
+  - Target: { Id: i-00000000000000000, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: unhealthy
+      Reason: Target.Timeout
+  - Target: { Id: i-00000000000000001, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: unhealthy
+      Reason: Target.Timeout
+  - Target: { Id: i-00000000000000002, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: healthy
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+\`\`\`text
+warning[target-unhealthy]: 2 of 3 targets of "edge-web", which feeds port 80 of Service "traefik", were unhealthy when this was written down (Target.Timeout).
+  --> timeout/health.yaml:6:14
+   |
+ 5 |     TargetHealth:
+ 6 |       State: unhealthy
+   |              ^^^^^^^^^
+   |
+  ::: timeout/traefik.yaml:37:17
+   |
+36 |       targetPort: web
+37 |       nodePort: 30080
+   |                 ----- the group sends to this node port
+   |
+   = at run time: They get no traffic, unless no target at all is healthy; nothing answers: most often a security group does not let the health check in.
+   = help: Ask again with \`aws elbv2 describe-target-health\`, and look at the port, the path and the security groups of the health check.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/healthy -->
+
+\`groups.yaml\`:
+
+\`\`\`yaml
+TargetGroups:
+  - TargetGroupArn: arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/edge-web/1
+    TargetGroupName: edge-web
+    Protocol: TCP
+    Port: 30080
+    TargetType: instance
+    HealthCheckProtocol: TCP
+    HealthCheckPort: traffic-port
+    LoadBalancerArns: [arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/net/edge/1]
+\`\`\`
+
+\`health.yaml\`:
+
+\`\`\`yaml
+# aws elbv2 describe-target-health --output yaml
+TargetHealthDescriptions:
+  - Target: { Id: i-00000000000000000, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: healthy
+  - Target: { Id: i-00000000000000001, Port: 30080 }
+    HealthCheckPort: "30080"
+    TargetHealth:
+      State: initial
+      Reason: Elb.RegistrationInProgress
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.5
+          args:
+            - --entryPoints.web.address=:8000
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+      nodePort: 30080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The group has another port than any node port: that is told as such.
+- With \`externalTrafficPolicy: Local\`, nodes without a Pod are out by design: \`target-group-health-check-unreachable\` says so.
+- Targets are being registered or removed (\`initial\`, \`draining\`).
+
+## How to fix
+
+The reason tells where to look: \`Target.Timeout\` at security groups, \`Target.FailedHealthChecks\` at the port, \`Target.ResponseCodeMismatch\` at path and codes.
 `,"tls-host-not-covered":`# tls-host-not-covered
 
 A host of an Ingress is in none of its tls.hosts.
