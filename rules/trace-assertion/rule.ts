@@ -35,7 +35,7 @@ export default defineRule({
     unreadable: {
       text: 'The request of the entry cannot be traced: {problem}',
       effect: 'Nothing is checked.',
-      help: 'Write https://host/path, tcp://host:port or udp://host:port.',
+      help: 'Write https://host/path, tcp://host:port, tls://host:port or udp://host:port.',
     },
   },
   check(graph, report, simulation) {
@@ -56,6 +56,22 @@ export default defineRule({
       const related = broken?.at ? [{ at: broken.at, message: `the ${broken.stage} on its way` }] : [];
       const hop = (broken ?? made.hops.findLast(({ state }) => state === 'unknown'))?.title ?? 'the road is not known';
       const data = { url, wanted: wordsOf(assertion), hop };
+      // What the first answer is, whatever comes behind it.
+      const [redirect] = made.redirects;
+      if (wanted.kind === 'answer' && wanted.status.startsWith('3') && redirect !== undefined) {
+        const where = made.hops.find(({ title }) => title.includes(`(${redirect})`));
+        if (redirect !== wanted.status)
+          report(at, 'status', {
+            data: {
+              url,
+              wanted: wanted.status,
+              hop: where?.title ?? `it is redirected (${redirect})`,
+              client: redirect,
+            },
+            related: where?.at ? [{ at: where.at, message: 'this redirects' }] : [],
+          });
+        continue;
+      }
       if (verdict === 'unknown')
         report(at, 'unknown', {
           data: { ...data, wanted: wanted.kind === 'reach' ? `reach ${data.wanted}` : data.wanted },

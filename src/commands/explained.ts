@@ -30,6 +30,8 @@ export interface ContextTrace {
   readonly verdict: Verdict;
   /** The URLs that were asked: more than one where there are redirects. */
   readonly asked: readonly string[];
+  /** The statuses of the redirects between them. */
+  readonly redirects: readonly string[];
   /** Path and query that the Pods are asked for. */
   readonly path?: string;
   /** Where it ends, in words. */
@@ -85,7 +87,7 @@ export function verdictsOf(report: Report): Verdicts {
 
 /** Makes a trace plain. */
 export function explained(context: string, made: Trace, report: Report): ContextTrace {
-  const { request, hops, goal, asked, handed } = made;
+  const { request, hops, goal, asked, redirects, handed } = made;
   const told = hops.map((hop) => tell(hop, report));
   const { end, verdict } = conclude({ hops: told.map(({ hop }) => hop), goal });
   const pods =
@@ -104,7 +106,17 @@ export function explained(context: string, made: Trace, report: Report): Context
         ? end.client
         : end.text;
   const path = handed !== undefined && pods.length > 0 ? { path: handed } : {};
-  return { context, request, hops: told.map(({ plain }) => plain), verdict, asked, ...path, end: text, pods };
+  return {
+    context,
+    request,
+    hops: told.map(({ plain }) => plain),
+    verdict,
+    asked,
+    redirects,
+    ...path,
+    end: text,
+    pods,
+  };
 }
 
 /**

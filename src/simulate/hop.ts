@@ -69,6 +69,8 @@ export interface Trace {
   readonly handed?: string | undefined;
   /** The URLs that were asked, one after the other: more than one where there are redirects. */
   readonly asked: readonly string[];
+  /** The statuses of the redirects, where they are known. */
+  readonly redirects: readonly string[];
 }
 
 /** A Service with the port that is used. */
@@ -135,6 +137,7 @@ export class Walk {
   handed: string | undefined;
   /** How many redirects were followed. */
   turn = 0;
+  readonly redirects: string[] = [];
 
   constructor({ refused, found, foundAt }: Verdicts = noVerdicts) {
     this.refused = refused;

@@ -290,6 +290,7 @@ function redirectTo(
   const isGet = request.method === 'GET';
   const code = field(spec, 'permanent') === true ? (isGet ? 301 : 308) : isGet ? 302 : 307;
   const next = redirected(request, url);
+  walk.redirects.push(String(code));
   if (next) {
     walk.ok('middleware', `${title} (${code}) to ${next.text}`, at);
     return { redirect: next };

@@ -41,8 +41,8 @@ export function trace(graph: Graph, request: TraceRequest, verdicts: Verdicts = 
     current = next;
     if (next) walk.turn++;
   }
-  const { hops, goal, service, handed } = walk;
-  return { request, hops, goal, service, handed, asked: [...asked] };
+  const { hops, goal, service, handed, redirects } = walk;
+  return { request, hops, goal, service, handed, redirects, asked: [...asked] };
 }
 
 /** From what a load balancer, a node or a Service name leads to. */
