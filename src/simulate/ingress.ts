@@ -29,8 +29,9 @@ export function coversPath(prefix: string, path: string): boolean {
 
 const hostRank = (host: string | undefined): number => (host === undefined ? 2 : host.startsWith('*.') ? 1 : 0);
 
+/** With an annotation, ingress-nginx makes patterns of prefixes as well. */
 const isPattern = ({ match, path }: Route): boolean =>
-  match !== 'Exact' && match !== 'Prefix' && match !== 'default' && /[*()[\]{}|^$+?\\]/.test(path);
+  match !== 'Exact' && match !== 'default' && (match === 'Prefix' ? /[*()[\]|^$\\]/ : /[*()[\]{}|^$+?\\]/).test(path);
 
 function matchesPath({ match, path }: Route, asked: string): boolean {
   if (match === 'Exact') return asked === path;
