@@ -25538,7 +25538,8 @@ A request of the config file does not end where it has to.
 
 \`traces\` in \`ingress-lint.yaml\` says what the manifests are for: which request has to reach which Service, and which must not get in. Each entry is followed
 through the graph as \`ingress-lint trace\` does it. What breaks a road is mostly told by another rule as well; what sends it to the wrong place is valid, and
-told by no other: a longer path, a host with a wildcard, a selector that two workloads meet.
+told by no other: a longer path, a host with a wildcard, a selector that two workloads meet. Redirects are followed; \`must answer 301\` asks for the
+status of the first of them.
 
 ## Bad
 
@@ -25723,7 +25724,7 @@ error[trace-assertion]: The request of the entry cannot be traced: "ftp" is no s
    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    |
    = at run time: Nothing is checked.
-   = help: Write https://host/path, tcp://host:port or udp://host:port.
+   = help: Write https://host/path, tcp://host:port, tls://host:port or udp://host:port.
 \`\`\`
 
 <!-- /example -->
