@@ -26,7 +26,7 @@ What to lint
   --no-config              ignore config files
   -n, --namespace NAME     namespace of objects that name none
   --exclude GLOB           leave paths out, as in .gitignore; may be repeated
-What to trace (https://host/path, tcp://host:port or udp://host:port)
+What to trace (https://host/path; tcp://, tls:// or udp://host:port)
   --from ORIGIN            internet, node or cluster [default: internet]
   --method NAME, --header "NAME: VALUE"  of the request; headers may be repeated
 How to exit

@@ -4,6 +4,7 @@
  */
 import { unknown } from '../controllers/traefik/types.ts';
 import type { Graph } from '../graph/graph.ts';
+import { covers } from '../model/hostname.ts';
 import type { TLSOption } from '../model/kinds/tls-option.ts';
 import { dig, text } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
@@ -28,10 +29,13 @@ export function handshake(
 ): boolean {
   const isTls = ({ tls }: Candidate): boolean =>
     tls === true || (entryPoint?.tls !== undefined && entryPoint.tls !== unknown);
-  const named = here.filter((one) => isTls(one) && sni !== '' && one.domains.includes(sni));
+  const named = here.filter((one) => isTls(one) && sni !== '' && one.domains.some((domain) => covers(domain, sni)));
   const tcp = all.filter(
     ({ router, domains }) =>
-      router.protocol === 'tcp' && router.tls !== undefined && sni !== '' && domains.includes(sni),
+      router.protocol === 'tcp' &&
+      router.tls !== undefined &&
+      sni !== '' &&
+      domains.some((domain) => covers(domain, sni)),
   );
   // The Pod itself ends what passes through.
   if (named.length === 0 && tcp.some(({ router }) => router.tls !== unknown && router.tls?.passthrough)) return true;

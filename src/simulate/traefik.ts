@@ -1,7 +1,9 @@
 /** A request in Traefik: the process, the entry point, the TLS handshake, what answers before any router of a user, and the router that wins. */
 import { type EntryPoint, type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Endpoint, Graph } from '../graph/graph.ts';
+import { covers } from '../model/hostname.ts';
 import { nearest } from '../model/nearest.ts';
+import type { At } from '../parse/place.ts';
 import { handshake } from './handshake.ts';
 import type { Hop, Walk } from './hop.ts';
 import { type Desk, entryPointMiddlewares, passMiddlewares, redirectScheme } from './middlewares.ts';
@@ -119,27 +121,22 @@ function processCommand({ from, pod }: TraefikProfile, command: (workload: strin
   return `kubectl -n ${word(from.namespace)} ${command(`${word(from.kind.toLowerCase())}/${word(from.name)}`)}`;
 }
 
-/** What Traefik itself answers on an entry point, before any router of a user. */
+/** What Traefik itself answers on an entry point, before any router of a user, and where it is switched on. */
 function ownService(
   { ping, metrics, api }: TraefikProfile,
   request: TraceRequest,
   entryPoint: EntryPoint,
-): string | undefined {
+): { readonly text: string; readonly at: At } | undefined {
   const { name, tls } = entryPoint;
   const { path } = request;
   if (!isWeb(request) || isSecure(request) !== (tls !== undefined && tls !== unknown)) return undefined;
-  if (ping.enabled === true && ping.manualRouting === false && ping.entryPoint === name && path.startsWith('/ping'))
-    return "Traefik's own ping";
-  if (
-    metrics.enabled === true &&
-    metrics.manualRouting === false &&
-    metrics.entryPoint === name &&
-    path.startsWith('/metrics')
-  )
-    return "Traefik's own metrics";
-  if (api.insecure === true && name === 'traefik')
-    return path.startsWith('/api') || path.startsWith('/debug') ? "Traefik's own API" : "Traefik's own dashboard";
-  return undefined;
+  const answers = ({ enabled, manualRouting, entryPoint: own }: TraefikProfile['ping'], prefix: string): boolean =>
+    enabled === true && manualRouting === false && own === name && path.startsWith(prefix);
+  if (answers(ping, '/ping')) return { text: "Traefik's own ping", at: ping.at };
+  if (answers(metrics, '/metrics')) return { text: "Traefik's own metrics", at: metrics.at };
+  if (api.insecure !== true || name !== 'traefik') return undefined;
+  const isApi = path.startsWith('/api') || path.startsWith('/debug');
+  return { text: isApi ? "Traefik's own API" : "Traefik's own dashboard", at: api.at };
 }
 
 /**
@@ -260,8 +257,8 @@ function route(
   }
   const own = entryPoint && ownService(profile, request, entryPoint);
   if (own !== undefined) {
-    walk.goal = { kind: 'elsewhere', text: own };
-    walk.ok('router', own, profile.at);
+    walk.goal = { kind: 'elsewhere', text: own.text };
+    walk.ok('router', own.text, own.at);
     return undefined;
   }
   const forbidden = walk.found(from, ['traefik-not-permitted']);
@@ -378,7 +375,7 @@ function placed(
       all.some(
         (one) =>
           one.router.protocol === 'http' &&
-          one.domains.includes(asked.sni) &&
+          one.domains.some((domain) => covers(domain, asked.sni)) &&
           isOn(profile, one.entryPoints, entryPoint),
       );
     const turnOf = ({ tcp }: Candidate): number =>
