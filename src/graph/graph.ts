@@ -8,7 +8,7 @@ import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Cloud, CloudTargetGroup, LoadBalancer } from '../model/cloud.ts';
 import type { PortSpec, ReferenceSpec } from '../model/define-kind.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
-import type { Endpoints } from '../model/kinds/endpoints.ts';
+import type { AddressCounts, Endpoints } from '../model/kinds/endpoints.ts';
 import type { kinds } from '../model/kinds/index.ts';
 import type { IngressPath } from '../model/kinds/ingress.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
@@ -120,9 +120,9 @@ export interface Slice {
    * `publishNotReadyAddresses` says.
    */
   readonly pods: readonly { readonly template: PodTemplate; readonly ready: boolean; readonly serving: boolean }[];
-  /** For one that was written by hand (Endpoints are mirrored): its manifest, and how many addresses it holds. */
+  /** For one that was written by hand (Endpoints are mirrored): its manifest, and how many of its addresses take requests. */
   readonly manifest?: Resource<EndpointSlice | Endpoints>;
-  readonly addresses?: number;
+  readonly addresses?: AddressCounts;
 }
 
 /** A workload that a Service almost selects. */

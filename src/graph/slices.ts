@@ -74,7 +74,7 @@ function readManual(manifest: Resource<EndpointSlice | Endpoints>): Slice[] {
   const { view } = manifest;
   if ('subsets' in view)
     return view.subsets.map(({ ports, addresses }) => ({ ports: known(ports), pods: [], manifest, addresses }));
-  return [{ ports: known(view.ports), pods: [], manifest, addresses: view.endpoints }];
+  return [{ ports: known(view.ports), pods: [], manifest, addresses: view.addresses }];
 }
 
 /** kube-proxy passes over a port without a number. */

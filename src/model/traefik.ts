@@ -127,7 +127,9 @@ export function* backendReferences(
 ): Iterable<ReferenceSpec> {
   const { kind, name, namespace, port, at, serversTransport } = backend;
   if (name !== undefined && kind === 'TraefikService') {
-    const found = referenceTo(resource, 'traefik-service', kind, name, namespace, [...at, 'name'], backend);
+    // A namespace beside `namespace-name@kubernetescrd` is put before it once more (`crd/kubernetes_http.go: fullServiceName`).
+    const full = namespace !== undefined && name.includes('@') ? `${namespace}-${name}` : name;
+    const found = referenceTo(resource, 'traefik-service', kind, full, namespace, [...at, 'name'], backend);
     if (found) yield found;
   } else if (name !== undefined && kind === 'Service' && !name.includes('@')) {
     yield {

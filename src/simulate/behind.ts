@@ -96,7 +96,8 @@ function endpointsIn(graph: Graph, service: Resource<Service>, port: ServicePort
   for (const slice of slices) {
     const own = slice.ports.find(({ name, protocol }) => name === (port.name ?? '') && protocol === port.protocol);
     if (!own) continue;
-    if (slice.manifest && (slice.addresses ?? 0) > 0) addresses ??= `${titleOf(slice.manifest)}, port ${own.port}`;
+    if (slice.manifest && (slice.addresses?.used ?? 0) > 0)
+      addresses ??= `${titleOf(slice.manifest)}, port ${own.port}`;
     for (const { template, ready: isReady } of slice.pods) {
       const endpoint = resolution?.endpoints.find(({ pod }) => pod === template);
       if (!isReady) unready.push(template);

@@ -322,3 +322,51 @@ resource "aws_route53_record" "a" {
   ]);
   expect(trace.hops.every(({ state }: { state: string }) => state === 'ok')).toBe(true);
 });
+
+describe('hand-made endpoints', () => {
+  const byHand = (conditions: object): string => `
+apiVersion: v1
+kind: Service
+metadata: { name: hand, namespace: shop }
+spec: { ports: [{ port: 80 }] }
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: hand-1, namespace: shop, labels: { kubernetes.io/service-name: hand } }
+addressType: IPv4
+ports: [{ port: 9000 }]
+endpoints: [{ addresses: [10.1.2.3], conditions: ${JSON.stringify(conditions)} }]
+---
+${ingress('main', [['/', 'Prefix', 'hand']])}`;
+  const verdict = async (conditions: object): Promise<string> =>
+    (await ask('http://a.test/', { more: byHand(conditions) })).verdict;
+
+  it('take requests unless they are said to have stopped serving', async () => {
+    expect(await verdict({})).toBe('arrives');
+    expect(await verdict({ ready: false, serving: true, terminating: true })).toBe('arrives');
+    expect(await verdict({ ready: false, serving: false })).not.toBe('arrives');
+  });
+});
+
+describe('a TraefikService by its full name', () => {
+  const route = (service: object): string => `
+apiVersion: traefik.io/v1alpha1
+kind: TraefikService
+metadata: { name: parts, namespace: shop }
+spec: { weighted: { services: [{ name: a, port: 80 }] } }
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata: { name: main, namespace: shop }
+spec:
+  routes: [{ kind: Rule, match: "Host(\`a.test\`)", services: [${JSON.stringify({ kind: 'TraefikService', ...service })}] }]
+`;
+  const end = (service: object): Promise<string> =>
+    answer('http://a.test/', { more: route(service), flags: ['--providers.kubernetesCRD'] });
+
+  it('stands alone: a namespace beside it is put before it once more', async () => {
+    expect(await end({ name: 'shop-parts@kubernetescrd' })).toBe('a');
+    // Namespace shop may well have a "shop-parts" of its own, elsewhere.
+    expect(await end({ name: 'shop-parts@kubernetescrd', namespace: 'shop' })).toMatch(/^unknown/);
+  });
+});

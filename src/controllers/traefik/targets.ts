@@ -41,7 +41,7 @@ function serversOf(
     // By name alone: the protocol is not asked for.
     const own = slice.ports.find(({ name }) => name === (port.name ?? ''));
     if (!own) continue;
-    if (slice.manifest && (slice.addresses ?? 0) > 0) addresses = true;
+    if ((slice.addresses?.[condition === 'serving' ? 'serving' : 'statedReady'] ?? 0) > 0) addresses = true;
     for (const pod of slice.pods)
       if (pod[condition])
         endpoints.push(
@@ -461,7 +461,9 @@ function traefikServiceTarget(
   const reference = referenceOf(world.graph, from, backend, 'traefik-service');
   if (!reference) return { target: { ...base, kind: 'unknown' }, problems: [] };
   const own = { ...base, reference };
-  const full = `${split ? normalize(split.name) : normalize(`${namespace ?? from.namespace}-${name}`)}@kubernetescrd`;
+  const inside = split ? undefined : from.namespace;
+  const prefix = namespace ?? inside;
+  const full = `${normalize(`${prefix === undefined ? '' : `${prefix}-`}${split ? split.name : name}`)}@kubernetescrd`;
   const exists = existsFor(world, reference);
   const target = reference.target as Resource<TraefikService> | undefined;
   if (exists === false)

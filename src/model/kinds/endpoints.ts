@@ -7,8 +7,18 @@ export interface EndpointsPort {
   readonly protocol: string;
 }
 
+/** How many addresses of a hand-made list take requests: those who look have different ideas of it. */
+export interface AddressCounts {
+  /** For kube-proxy: those that are ready, or else those that end and still serve (`pkg/proxy/topology.go: CategorizeEndpoints`). */
+  readonly used: number;
+  /** For HTTP through Traefik v3: those that are not said to have stopped serving. */
+  readonly serving: number;
+  /** For TCP and UDP through Traefik: those that are said to be ready. */
+  readonly statedReady: number;
+}
+
 export interface Endpoints {
-  readonly subsets: readonly { readonly addresses: number; readonly ports: readonly EndpointsPort[] }[];
+  readonly subsets: readonly { readonly addresses: AddressCounts; readonly ports: readonly EndpointsPort[] }[];
 }
 
 /** Reads the ports of a subset or slice: protocol TCP if absent. */
@@ -27,10 +37,14 @@ export const endpoints = defineKind<Endpoints>()({
   namespaced: true,
   read(value) {
     return {
-      subsets: items(field(value, 'subsets')).map((subset) => ({
-        addresses: items(field(subset, 'addresses')).length,
-        ports: readEndpointPorts(field(subset, 'ports')),
-      })),
+      subsets: items(field(value, 'subsets')).map((subset) => {
+        // The mirroring controller states both conditions.
+        const { length } = items(field(subset, 'addresses'));
+        return {
+          addresses: { used: length, serving: length, statedReady: length },
+          ports: readEndpointPorts(field(subset, 'ports')),
+        };
+      }),
     };
   },
 });
