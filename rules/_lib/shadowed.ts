@@ -2,10 +2,12 @@
 import {
   coversRule,
   type Graph,
+  type Ingress,
   type MatchExpression,
   type Resource,
   type Route,
   type Router,
+  type RouterProblem,
   type TraefikProfile,
   unknown,
 } from '../../src/rule.ts';
@@ -22,6 +24,8 @@ interface Candidate {
   readonly expressions: readonly MatchExpression[];
   /** Where it takes requests: entry points, with or without TLS. */
   readonly lanes: readonly string[];
+  /** False where its object may be another controller's: then all of its routes are. */
+  readonly taken: boolean;
 }
 
 /** More pairs than this are not looked at: they come up only where thousands of routes share one host. */
@@ -123,8 +127,13 @@ function among(
   budget: { left: number },
 ): ReadonlyMap<Router, Router> {
   const points = new Map(profile.entryPoints.map((point) => [point.name, point]));
-  const lanesOf = ({ state, entryPoints, tls, protocol }: Router): readonly string[] => {
-    if ((state !== 'enabled' && state !== 'warning') || entryPoints === unknown || tls === unknown) return [];
+  const lanesOf = ({ from, problems, entryPoints, tls, protocol }: Router): readonly string[] => {
+    if (entryPoints === unknown || tls === unknown) return [];
+    // Whose an Ingress is, its class tells at least by name.
+    if (from.kind === 'Ingress' && problems.some(({ kind }) => kind === 'not-taken')) {
+      const { className, classAnnotation } = (from as Resource<Ingress>).view;
+      if (!/traefik/i.test(className ?? classAnnotation ?? '')) return [];
+    }
     const lanes: string[] = [];
     for (const name of entryPoints) {
       const own = points.get(name)?.tls;
@@ -136,23 +145,21 @@ function among(
   return compare(candidates(routers, lanesOf), budget);
 }
 
+/** Whether a problem may keep a router from its requests; that its object may be another's is no such thing. */
+const isFatal = ({ sure, kind, effect, never }: RouterProblem): boolean =>
+  never?.all || ((sure || kind !== 'not-taken') && effect !== 'warning' && effect !== 'none');
+
 function candidates(routers: readonly Router[], lanesOf: (router: Router) => readonly string[]): Candidate[] {
   const found: Candidate[] = [];
   for (const router of routers) {
     const { protocol, priority, parents, problems } = router;
-    if (protocol === 'udp' || priority === unknown || parents.length > 0) continue;
-    if (
-      problems.some(
-        ({ sure, effect, never }) => never?.all || (sure && (effect === 'dropped' || effect === 'disabled')),
-      )
-    )
-      continue;
+    if (protocol === 'udp' || priority === unknown || parents.length > 0 || problems.some(isFatal)) continue;
     const lanes = lanesOf(router);
     if (lanes.length === 0) continue;
     const expressions: MatchExpression[] = [];
     for (const { expression } of router.read()) if (expression) expressions.push(expression);
     if (expressions.length > 0 && expressions.length === router.read().length)
-      found.push({ router, priority, expressions, lanes });
+      found.push({ router, priority, expressions, lanes, taken: problems.every(({ kind }) => kind !== 'not-taken') });
   }
   return found;
 }
@@ -210,6 +217,7 @@ function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyM
 function goesBefore(earlier: Candidate, later: Candidate): boolean {
   return (
     earlier.priority > later.priority &&
+    ((earlier.taken && later.taken) || earlier.router.from === later.router.from) &&
     earlier.router.protocol === later.router.protocol &&
     later.lanes.every((lane) => earlier.lanes.includes(lane))
   );

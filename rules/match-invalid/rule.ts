@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, dig } from '../../src/rule.ts';
 import { routerProblems } from '../_lib/traefik-routers.ts';
 
 /** What mends a refusal, by words of it. */
@@ -67,8 +67,13 @@ export default defineRule({
     for (const { problem, router } of routerProblems(graph, 'rule')) {
       const { at, words, reason = '', refused } = problem;
       const from = router.from.title;
-      if (refused && router.rule === '') report(at, 'nothing', { data: { from, words: reason } });
-      else if (refused) {
+      if (refused && router.rule === '') {
+        // Of any other type the API server asks for a path.
+        if (
+          dig(router.from.value, [...at.path.slice(router.from.path.length), 'pathType']) === 'ImplementationSpecific'
+        )
+          report(at, 'nothing', { data: { from, words: reason } });
+      } else if (refused) {
         const id = router.protocol === 'tcp' ? 'tcp' : 'http';
         const suggestion = problem.meant === undefined ? undefined : `Did you mean ${problem.meant}?`;
         report(at, id, {
