@@ -20206,7 +20206,7 @@ metadata:
   namespace: shop
 spec:
   # Which controller takes it is not in the input; others let Exact paths go first.
-  ingressClassName: internal
+  ingressClassName: \${INGRESS_CLASS}
   rules:
     - host: elsewhere.example.com
       http:
