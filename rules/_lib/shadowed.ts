@@ -9,6 +9,7 @@ import {
   type Router,
   type RouterProblem,
   type TraefikProfile,
+  type Unknown,
   unknown,
 } from '../../src/rule.ts';
 import { takers } from './traefik-routers.ts';
@@ -21,11 +22,28 @@ export interface Shadowed {
 interface Candidate {
   readonly router: Router;
   readonly priority: number;
-  readonly expressions: readonly MatchExpression[];
+  /** Its rule, if that is one host and one path at most: most are. */
+  readonly simple: Simple | undefined;
+  /** All hosts that it takes; undefined if others too. */
+  readonly hosts: readonly string[] | undefined;
   /** Where it takes requests: entry points, with or without TLS. */
   readonly lanes: readonly string[];
   /** False where its object may be another controller's: then all of its routes are. */
   readonly taken: boolean;
+}
+
+/** A host, and what may stand behind it: enough to compare two rules without reading them. */
+interface Simple {
+  readonly host: string;
+  readonly matcher: string | undefined;
+  readonly path: string;
+}
+
+const simple = /^Host\([`"]([a-z\d.-]+)[`"]\)(?: && (Path|PathPrefix)\([`"](\/[\w./-]*)[`"]\))?$/;
+
+function simpleOf({ rule, protocol }: Router): Simple | undefined {
+  const [match, host = '', matcher, path = ''] = (protocol === 'http' && simple.exec(rule)) || [];
+  return match === undefined ? undefined : { host, matcher, path };
 }
 
 /** More pairs than this are not looked at: they come up only where thousands of routes share one host. */
@@ -37,16 +55,19 @@ const mostPairs = 1_000_000;
  */
 export function shadowedRouters(graph: Graph): readonly Shadowed[] {
   const found: Shadowed[] = [];
-  if (!mayShadow(graph)) return found;
+  const which = whichMayShadow(graph);
+  if (!which) return found;
   const budget = { left: mostPairs };
-  const worlds = takers(graph, 'all');
+  const worlds = takers(graph, which);
   const profiles = new Map<TraefikProfile, ReadonlyMap<Router, Router>>();
   for (const own of worlds.values()) {
     const [first, ...others] = own;
     if (!first || first.routers.length === 0) continue;
     const shadows = own.map(({ profile, routers }) => {
       if (!profile) return within(routers, budget);
-      const known = profiles.get(profile) ?? among(graph.routers(profile), profile, budget);
+      const known =
+        profiles.get(profile) ??
+        among(which === 'all' ? graph.routers(profile) : graph.particularRouters(profile), profile, budget);
       profiles.set(profile, known);
       return known;
     });
@@ -64,40 +85,47 @@ export function shadowedRouters(graph: Graph): readonly Shadowed[] {
 }
 
 /**
- * Whether it is worth while to look at all routers. Where priorities are the lengths of rules, a rule is nearly always shorter than what it covers;
- * but Exact paths have the shorter matcher, and wildcards were long patterns before v3.7.
+ * Which routers are worth looking at. Where priorities are the lengths of rules, a rule is nearly always shorter than what it covers; but Exact
+ * paths have the shorter matcher, and wildcards were long patterns before v3.7. Plain Ingresses are looked at if one of them, or a
+ * priority, or a pattern may concern them.
  */
-function mayShadow(graph: Graph): boolean {
+function whichMayShadow(graph: Graph): 'all' | 'particular' | undefined {
   const traefiks = graph.traefiks();
+  let which: 'particular' | undefined;
   for (const kind of ['IngressRoute', 'IngressRouteTCP'] as const)
     for (const { view } of graph.all(kind)) {
-      if (view.routes.length > 1 || traefiks.length > 0)
-        for (const { match, priority } of view.routes)
-          if (priority !== undefined || (match !== undefined && special.test(match))) return true;
+      if (view.routes.length < 2 && traefiks.length === 0) continue;
+      for (const { match = '', priority } of view.routes) {
+        if (priority !== undefined || match.includes('Regexp')) return 'all';
+        if (special.test(match)) which = 'particular';
+      }
     }
-  if (graph.all('Ingress').length === 0) return false;
+  if (graph.all('Ingress').length === 0) return which;
   const oldWildcards = traefiks.some(({ version }) => version && (version.major < 3 || (version.minor ?? 7) < 7));
   for (const { host, routes } of graph.listeners()) {
-    if (oldWildcards && host?.startsWith('*')) return true;
-    if (routes.some(({ from }) => isPrioritized(from))) return true;
-    if (routes.length > 1 && routes.some(({ match }) => match === 'Exact') && hasPrefixed(routes)) return true;
+    if (oldWildcards && host?.startsWith('*')) return 'all';
+    if (routes.some(({ from }) => isPrioritized(from))) return 'all';
+    if (routes.length > 1 && hasPrefixed(routes)) return 'all';
   }
-  return false;
+  return which;
 }
 
-/** Whether an Exact path begins as another path of the host does. */
+/** Whether an Exact path begins as another path of the host does, and leads elsewhere. */
 function hasPrefixed(routes: readonly Route[]): boolean {
-  const prefixes = new Set<string>();
-  for (const { match, path } of routes) if (match !== 'Exact') prefixes.add(path);
+  if (!routes.some(({ match }) => match === 'Exact')) return false;
+  const prefixes = new Map<string, Route>();
+  for (const route of routes) if (route.match !== 'Exact') prefixes.set(route.path, route);
   if (prefixes.size === 0) return false;
-  for (const { match, path } of routes)
-    for (let end = match === 'Exact' ? path.length : 0; end > 0; end--)
-      if (prefixes.has(path.slice(0, end))) return true;
+  for (const { match, path, backend } of routes)
+    for (let end = match === 'Exact' ? path.length : 0; end > 0; end--) {
+      const other = prefixes.get(path.slice(0, end))?.backend;
+      if (other && (other.service !== backend.service || other.port?.port !== backend.port?.port)) return true;
+    }
   return false;
 }
 
 /** What may be longer than what it covers. */
-const special = /Regexp|\|\||\bPath\(|["\s]{2}/i;
+const special = /\|\||\bPath\(|["\s]{2}/i;
 
 function isPrioritized({ annotations }: Resource): boolean {
   for (const key of annotations.keys()) if (key.endsWith('router.priority')) return true;
@@ -113,12 +141,11 @@ function isAlike({ service: a, middlewares: x }: Router, { service: b, middlewar
 
 /** The routes of one object: they are on the same entry points, whichever these are. */
 function within(routers: readonly Router[], budget: { left: number }): ReadonlyMap<Router, Router> {
-  return routers.length < 2
-    ? new Map()
-    : compare(
-        candidates(routers, () => ['']),
-        budget,
-      );
+  if (routers.length < 2) return new Map();
+  // What strictPrefixMatching makes of it is not known.
+  const isStrict = routers[0]?.provider === 'kubernetes' ? unknown : false;
+  const all = candidates(routers, isStrict, () => ['']);
+  return compare(all, budget);
 }
 
 function among(
@@ -142,24 +169,31 @@ function among(
     }
     return lanes;
   };
-  return compare(candidates(routers, lanesOf), budget);
+  const { strictPrefixMatching } = profile.providers.kubernetesIngress;
+  return compare(candidates(routers, strictPrefixMatching, lanesOf), budget);
 }
 
 /** Whether a problem may keep a router from its requests; that its object may be another's is no such thing. */
 const isFatal = ({ sure, kind, effect, never }: RouterProblem): boolean =>
   never?.all || ((sure || kind !== 'not-taken') && effect !== 'warning' && effect !== 'none');
 
-function candidates(routers: readonly Router[], lanesOf: (router: Router) => readonly string[]): Candidate[] {
+function candidates(
+  routers: readonly Router[],
+  strict: boolean | Unknown,
+  lanesOf: (router: Router) => readonly string[],
+): Candidate[] {
   const found: Candidate[] = [];
   for (const router of routers) {
-    const { protocol, priority, parents, problems } = router;
+    const { protocol, priority, parents, problems, provider } = router;
     if (protocol === 'udp' || priority === unknown || parents.length > 0 || problems.some(isFatal)) continue;
     const lanes = lanesOf(router);
     if (lanes.length === 0) continue;
-    const expressions: MatchExpression[] = [];
-    for (const { expression } of router.read()) if (expression) expressions.push(expression);
-    if (expressions.length > 0 && expressions.length === router.read().length)
-      found.push({ router, priority, expressions, lanes, taken: problems.every(({ kind }) => kind !== 'not-taken') });
+    const own = provider === 'kubernetes' && strict === unknown ? undefined : simpleOf(router);
+    const [first] = own ? [] : router.read();
+    if (!own && !first?.expression) continue;
+    const hosts = own ? [own.host] : hostsOf(first?.expression as MatchExpression);
+    const taken = problems.every(({ kind }) => kind !== 'not-taken');
+    found.push({ router, priority, simple: own, hosts, lanes, taken });
   }
   return found;
 }
@@ -190,12 +224,9 @@ function hostsOf(expression: MatchExpression): readonly string[] | undefined {
 function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyMap<Router, Router> {
   const byHost = new Map<string, Candidate[]>();
   const open: Candidate[] = [];
-  const first = new Map<Candidate, string | undefined>();
   for (const one of all) {
-    const hosts = hostsOf(one.expressions[0] as MatchExpression);
-    first.set(one, hosts?.[0]);
-    if (!hosts) open.push(one);
-    for (const host of hosts ?? []) {
+    if (!one.hosts) open.push(one);
+    for (const host of one.hosts ?? []) {
       const list = byHost.get(host);
       if (!list) byHost.set(host, [one]);
       else if (list.at(-1) !== one) list.push(one);
@@ -203,7 +234,7 @@ function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyM
   }
   const found = new Map<Router, Router>();
   for (const later of all) {
-    const host = first.get(later);
+    const host = later.hosts?.[0];
     for (const list of host === undefined ? [open] : [byHost.get(host) ?? [], open]) {
       const earlier = list.find((one) => --budget.left > 0 && goesBefore(one, later) && takesAll(one, later));
       if (!earlier) continue;
@@ -223,5 +254,12 @@ function goesBefore(earlier: Candidate, later: Candidate): boolean {
   );
 }
 
-const takesAll = (earlier: Candidate, later: Candidate): boolean =>
-  earlier.expressions.every((one) => later.expressions.every((other) => coversRule(one, other)));
+function takesAll({ simple: a, router: earlier }: Candidate, { simple: b, router: later }: Candidate): boolean {
+  if (a && b) {
+    if (a.host !== b.host) return false;
+    if (a.matcher === 'PathPrefix') return a.path === '/' || (b.matcher !== undefined && b.path.startsWith(a.path));
+    return a.matcher === undefined || (b.matcher === a.matcher && b.path === a.path);
+  }
+  const read = (router: Router) => router.read().map(({ expression }) => expression);
+  return read(earlier).every((one) => read(later).every((other) => !!one && !!other && coversRule(one, other)));
+}
