@@ -19856,6 +19856,33 @@ spec:
   ports:
     - name: http
       port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: elsewhere
+  namespace: shop
+spec:
+  # Its IngressClass is not in the input: who takes the one path takes the other.
+  ingressClassName: traefik-internal
+  rules:
+    - host: elsewhere.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+          - path: /api
+            pathType: Exact
+            backend:
+              service:
+                name: api
+                port:
+                  number: 80
 \`\`\`
 
 \`\`\`text
@@ -19890,6 +19917,22 @@ warning[route-shadowed]: This Exact path gets no request: Traefik lets the Prefi
    |
    = at run time: Traefik goes by the length of its rules, and \`PathPrefix\` is longer than \`Path\`: the Service of the Exact path gets nothing.
    = help: Put the Exact path into an Ingress of its own, with the annotation \`traefik.ingress.kubernetes.io/router.priority: "46"\`.
+
+warning[route-shadowed]: This Exact path gets no request: Traefik lets the Prefix path "/" take them.
+   --> exact.yaml:140:19
+    |
+139 |                   number: 80
+140 |           - path: /api
+    |                   ^^^^
+    |
+   ::: exact.yaml:133:19
+    |
+132 |         paths:
+133 |           - path: /
+    |                   - Ingress "elsewhere" takes its requests
+    |
+    = at run time: Traefik goes by the length of its rules, and \`PathPrefix\` is longer than \`Path\`: the Service of the Exact path gets nothing.
+    = help: Put the Exact path into an Ingress of its own, with the annotation \`traefik.ingress.kubernetes.io/router.priority: "49"\`.
 \`\`\`
 
 <!-- /example -->
@@ -20084,6 +20127,45 @@ spec:
         - --entrypoints.websecure.http.tls=true
         - --providers.kubernetesingress
         - --providers.kubernetescrd
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: elsewhere
+  namespace: shop
+spec:
+  # Which controller takes it is not in the input; others let Exact paths go first.
+  ingressClassName: \${INGRESS_CLASS}
+  rules:
+    - host: elsewhere.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+          - path: /api
+            pathType: Exact
+            backend:
+              service:
+                name: api
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
 \`\`\`
 
 <!-- /example -->
