@@ -46,8 +46,10 @@ function openedBy(graph: Graph, service: Resource<Service>, port: ServicePort): 
       : 'by its load balancer';
   if (type === 'NodePort')
     return port.nodePort === undefined ? 'on a port of every node' : `on port ${port.nodePort} of every node`;
-  const way = graph.listenersInto(service).find((one) => one.port === port && one.listener);
-  return way?.listener && `by listener "${way.listener.title}" on port ${known(way.listener.port) ?? '?'}`;
+  const ways = graph.listenersInto(service).filter((one) => one.port === port);
+  const way = ways.find(({ listener }) => listener) ?? ways[0];
+  if (!way?.listener) return way && `by ${way.group.title}`;
+  return `by listener "${way.listener.title}" on port ${known(way.listener.port) ?? '?'}`;
 }
 
 export default defineRule({

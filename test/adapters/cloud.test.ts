@@ -403,3 +403,34 @@ test('what aws prints of rules, security groups, records and targets is linked b
   expect(record?.name.value).toBe('*.example.com');
   expect(record?.alias?.state === 'present' && record.alias.to === edge).toBe(true);
 });
+
+test('a state: the security groups of the instances that are registered are known by their ids', () => {
+  const resource = (type: string, name: string, values: object) => ({
+    address: `${type}.${name}`,
+    mode: 'managed',
+    type,
+    name,
+    values,
+  });
+  const opening = { from_port: 30080, to_port: 30080, protocol: 'tcp', cidr_blocks: ['10.0.0.0/8'] };
+  const state = {
+    format_version: '1.0',
+    values: {
+      root_module: {
+        resources: [
+          resource('aws_lb', 'edge', { arn: 'arn:lb', load_balancer_type: 'network' }),
+          resource('aws_lb_target_group', 'web', { arn: 'arn:tg', port: 30080, protocol: 'TCP', health_check: [] }),
+          resource('aws_lb_target_group_attachment', 'web', { target_group_arn: 'arn:tg', target_id: 'i-1' }),
+          resource('aws_instance', 'node', { id: 'i-1', vpc_security_group_ids: ['sg-1'] }),
+          resource('aws_security_group', 'nodes', { id: 'sg-1', name: 'nodes', ingress: [opening] }),
+        ],
+      },
+    },
+  };
+  const [web] = read({ 'state.json': state }).targetGroups;
+  const [guards] = web?.guards ?? [];
+  expect(guards?.map(({ title, complete }) => [title, complete])).toEqual([['aws_security_group.nodes', true]]);
+  expect(guards?.[0]?.ingress.map(({ from, to, protocol }) => [from.value, to.value, protocol.value])).toEqual([
+    [30080, 30080, 'tcp'],
+  ]);
+});

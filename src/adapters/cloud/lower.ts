@@ -207,10 +207,17 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
   for (const entry of ofType('aws_vpc_security_group_ingress_rule'))
     open(entry.get('security_group_id'), openingOf(entry, 'ip_protocol', 'cidr_ipv4'));
 
+  /** What is registered: by reference, or in a state by its id or name. */
+  const targetsOf = ({ value }: Raw): readonly Entry[] => {
+    if (value instanceof Reference) return value.entries ?? [];
+    if (typeof value !== 'string') return [];
+    const instance = byArn.get(value);
+    return instance ? [instance] : ofType('aws_autoscaling_group').filter((entry) => entry.get('name').value === value);
+  };
   const guardsOf = (raw: Raw): readonly SecurityGroup[] | undefined => {
     const found: SecurityGroup[] = [];
-    const entries_ = raw.value instanceof Reference ? raw.value.entries : undefined;
-    const lists = entries_?.length ? entries_.map(guardList) : [undefined];
+    const targets = targetsOf(raw);
+    const lists = targets.length > 0 ? targets.map(guardList) : [undefined];
     for (const list of lists) {
       if (!list || list.length === 0) return undefined;
       for (const one of list) {
@@ -236,7 +243,7 @@ export function lowerResources(entries: readonly Entry[]): Cloud {
     const raw = template
       ? template.get(template.get('id').value === undefined ? 'name' : 'id')
       : entry.get('launch_configuration');
-    const [only, another] = raw.value instanceof Reference ? (raw.value.entries ?? []) : [];
+    const [only, another] = targetsOf(raw);
     return only && !another ? guardList(only) : undefined;
   };
   // A group that is attached afterwards may be that of any instance.
