@@ -314,7 +314,13 @@ export function buildGraph(input: GraphInput): Graph {
       input.others().some((other) => other.nodePorts().some((claim) => claim.number === number));
     return [
       ...declared(),
-      ...feedServices(cloud(), { settings, claims: nodePorts(), services: all('Service'), takenElsewhere }),
+      ...feedServices(cloud(), {
+        settings,
+        claims: nodePorts(),
+        services: all('Service'),
+        behind: (service, port) => ports(service)[port.index]?.endpoints.map((endpoint) => endpoint.port) ?? none,
+        takenElsewhere,
+      }),
     ];
   });
   const ways = once(() =>

@@ -29,6 +29,8 @@ interface Road {
   readonly settings: Settings;
   readonly claims: readonly NodePortClaim[];
   readonly services: readonly Resource<Service>[];
+  /** The ports of the Pods behind a Service port. */
+  behind(service: Resource<Service>, port: ServicePort): readonly number[];
   /** Whether another context of the run has the number as a nodePort. */
   takenElsewhere(number: number): boolean;
 }
@@ -104,14 +106,14 @@ function siblings(
         const number = known(targetPort(group));
         if (number === undefined || fed.has(group) || found.has(group) || !candidates.includes(group)) continue;
         if (known(group.targetType) !== 'instance' || group.conditional || road.takenElsewhere(number)) continue;
-        const meant = meantPort([...services], number, known(listener.port), road.settings, taken);
+        const meant = meantPort([...services], number, known(listener.port), road, taken);
         if (!meant) continue;
         const { service, port } = meant;
         const feeding = all.filter((one) => one.service === service);
         const isNamed = namedIn(group, service);
         if (!isNamed && feeding.some(({ cloud: other }) => other?.scope !== group.scope)) continue;
         const agreeing = feeding.filter(({ cloud: other }) => other && groups.has(other)).length;
-        const isSure = isNamed || agreeing > 1 || isSlip(number, port);
+        const isSure = isNamed || agreeing > 1 || isSlip(number, service, port, road);
         found.set(group, asFed(group, service, undefined, isSure));
       }
   }
@@ -123,21 +125,27 @@ function meantPort(
   services: readonly Resource<Service>[],
   number: number,
   listens: number | undefined,
-  { nodePortRange: { from, to } }: Settings,
+  road: Road,
   taken: ReadonlySet<ServicePort | undefined>,
 ): { readonly service: Resource<Service>; readonly port: ServicePort } | undefined {
+  const { from, to } = road.settings.nodePortRange;
   const inRange = number >= from && number <= to;
   for (const service of services)
     for (const port of service.view.ports)
-      if (!taken.has(port) && (inRange ? port.port === listens : port.port === number || port.targetPort === number))
+      if (!taken.has(port) && (inRange ? port.port === listens : isAnother(number, service, port, road)))
         return { service, port };
   return undefined;
 }
 
+/** Whether a number is that of the Service port, or of the Pods behind it. */
+function isAnother(number: number, service: Resource<Service>, port: ServicePort, road: Road): boolean {
+  return port.port === number || port.targetPort === number || road.behind(service, port).includes(number);
+}
+
 /** Whether a number is written for a node port: another number of that port, or one digit off. */
-function isSlip(number: number, { port, targetPort, nodePort }: ServicePort): boolean {
-  if (number === port || number === targetPort) return true;
-  const [own, meant] = [String(number), String(nodePort)];
+function isSlip(number: number, service: Resource<Service>, port: ServicePort, road: Road): boolean {
+  if (isAnother(number, service, port, road)) return true;
+  const [own, meant] = [String(number), String(port.nodePort)];
   return own.length === meant.length && [...own].filter((digit, index) => digit !== meant[index]).length === 1;
 }
 
@@ -149,21 +157,28 @@ function namedIn(group: CloudTargetGroup, { name }: Resource<Service>): boolean 
 
 /** Groups that are called as the only Service with node ports that bears such a name. */
 function namesakes(
-  { settings, services, takenElsewhere }: Road,
+  road: Road,
   fed: ReadonlyMap<CloudTargetGroup, FedTargetGroup>,
   candidates: readonly CloudTargetGroup[],
 ): FedTargetGroup[] {
+  const { settings, services, takenElsewhere } = road;
   const scopes = new Set([...fed.keys()].map(({ scope }) => scope));
   const { from, to } = settings.nodePortRange;
   const found: FedTargetGroup[] = [];
   let exposed: readonly Resource<Service>[] | undefined;
   for (const group of candidates) {
     const number = known(targetPort(group));
-    if (number === undefined || number < from || number > to || scopes.has(group.scope)) continue;
-    if (group.conditional || takenElsewhere(number)) continue;
+    if (number === undefined || scopes.has(group.scope) || group.conditional || takenElsewhere(number)) continue;
     exposed ??= services.filter(({ view }) => view.type === 'NodePort' || view.type === 'LoadBalancer');
     const [only, another] = exposed.filter((service) => namedIn(group, service));
-    if (only && !another) found.push(asFed(group, only, undefined, false));
+    if (!only || another) continue;
+    // On other numbers the nodes may listen by other means, unless it is a number of the Service that nodes do not know.
+    const inRange = number >= from && number <= to;
+    const isConfused =
+      known(group.targetType) === 'instance' &&
+      only.view.type === 'NodePort' &&
+      only.view.ports.some((port) => isAnother(number, only, port, road));
+    if (inRange || isConfused) found.push(asFed(group, only, undefined, false));
   }
   return found;
 }
