@@ -233,3 +233,24 @@ test('a zone that is looked up gives its name, and tells records of one zone fro
   expect(records[0]?.zone).toBe(records[1]?.zone);
   expect(records[0]?.zone).not.toBe(records[2]?.zone);
 });
+
+test('records made of a set, and a CNAME to the name of a load balancer', () => {
+  const { records } = read({
+    'a.tf': `resource "aws_lb" "edge" {
+  load_balancer_type = "network"
+}
+resource "aws_route53_record" "hosts" {
+  for_each = toset(["shop", "admin"])
+  zone_id  = var.zone
+  name     = "\${each.key}.example.com"
+  type     = "CNAME"
+  ttl      = 60
+  records  = [aws_lb.edge.dns_name]
+}
+`,
+  });
+  expect(records.map(({ name, alias }) => [name.value, alias?.state === 'present' && alias.to.title])).toEqual([
+    ['shop.example.com', 'aws_lb.edge'],
+    ['admin.example.com', 'aws_lb.edge'],
+  ]);
+});

@@ -544,6 +544,10 @@ function recordOf(entry: Entry, linkTo: (raw: Raw) => Link<LoadBalancer>): DnsRe
           .replace(/^dualstack\./, '')
       : undefined;
   const listed = entry.get('records').value;
+  // A CNAME to the name of a load balancer leads there as an alias does.
+  const [first, second] = Array.isArray(listed) ? (listed as readonly Value[]) : [];
+  const onlyReference: Raw | undefined =
+    first instanceof Reference && second === undefined ? { value: first, at: entry.get('records').at } : undefined;
   const routing = ['weighted', 'latency', 'geolocation', 'failover', 'cidr', 'geoproximity'];
   return {
     ...partOf(entry),
@@ -557,7 +561,9 @@ function recordOf(entry: Entry, linkTo: (raw: Raw) => Link<LoadBalancer>): DnsRe
     }),
     zone: zoneOf(entry),
     type: setting(entry.get('type'), asText),
-    alias: named && linkTo(shown === undefined ? named : { ...named, value: shown }),
+    alias: named
+      ? linkTo(shown === undefined ? named : { ...named, value: shown })
+      : onlyReference && linkTo(onlyReference),
     values:
       Array.isArray(listed) && listed.every((item) => typeof item === 'string')
         ? (listed as readonly string[])
