@@ -181,6 +181,7 @@ function throughListener(walk: Walk, graph: Graph, request: TraceRequest, listen
   const { at } = listener.port;
   const balancer = listener.loadBalancer?.state === 'present' ? listener.loadBalancer.to : undefined;
   const parts = [listener.at, listener.port.at, listener.protocol.at];
+  if (balancer) walk.aims.set(request.address, { balancer });
   const fault = parts
     .map((part) => walk.foundAt(part, ['load-balancer-port-closed', 'listener-protocol-mismatch']))
     .find(Boolean);

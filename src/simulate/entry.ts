@@ -85,7 +85,9 @@ function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
 /** The way of a client on the Internet. */
 export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): Reached {
   const { address, port } = request;
-  const aim: Aim = isAddress(address.replace(/^\[|\]$/g, '')) ? {} : throughDns(walk, graph, request);
+  const told: Aim = isAddress(address.replace(/^\[|\]$/g, '')) ? {} : throughDns(walk, graph, request);
+  const isTold = told.balancer !== undefined || told.service !== undefined || told.lost;
+  const aim = isTold ? told : (walk.aims.get(address) ?? told);
   if (aim.lost) return { ...nothing, ended: true };
   if (aim.service) return intoBalanced(walk, graph, aim.service, request);
   const balanced = throughBalancer(walk, graph, request, aim);
@@ -123,6 +125,7 @@ export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): R
 /** Through the load balancer that the cloud makes for a Service. */
 function intoBalanced(walk: Walk, graph: Graph, service: Resource<Service>, request: TraceRequest): Reached {
   const port = askedPort(service, request.port, transport(request));
+  walk.aims.set(request.address, { service });
   const title = `the cloud makes one for Service ${nameOf(service)}`;
   if (port) {
     walk.ok('load balancer', `${title}: port ${request.port}`, service.at('spec', 'type'));

@@ -3,6 +3,7 @@ import type { Endpoint } from '../graph/graph.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
+import type { Aim } from './dns.ts';
 import type { TraceRequest } from './request.ts';
 
 /** ok: the files say that it works. broken: they say that it does not. unknown: they do not tell. */
@@ -138,6 +139,8 @@ export class Walk {
   /** How many redirects were followed. */
   turn = 0;
   readonly redirects: string[] = [];
+  /** What a host was found to lead to: the same for the next request to it. */
+  readonly aims = new Map<string, Aim>();
 
   constructor({ refused, found, foundAt }: Verdicts = noVerdicts) {
     this.refused = refused;

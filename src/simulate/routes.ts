@@ -7,6 +7,7 @@ import type { Resource } from '../model/resource.ts';
 import type { At } from '../parse/place.ts';
 import { type Hop, type Verdicts, Walk } from './hop.ts';
 import { enterBackend } from './ingress.ts';
+import { entryPointMiddlewares } from './middlewares.ts';
 import type { Candidate } from './routers.ts';
 import { placeOf, routeCandidates } from './traefik-routers.ts';
 import { nameOf, portTitle, titleOf } from './words.ts';
@@ -56,7 +57,7 @@ export function routeEntries(graph: Graph, verdicts?: Verdicts): RouteEntry[] {
     for (const candidate of candidatesOf(graph, profile, verdicts)) {
       if (isPassedOver(candidate)) continue;
       taken.add(placeOf(candidate));
-      entries.push(...ofRouter(profile, candidate, plain.get(placeOf(candidate)), verdicts));
+      entries.push(...ofRouter(graph, profile, candidate, plain.get(placeOf(candidate)), verdicts));
     }
   const [only, another] = profiles;
   // What no Traefik takes: another controller may; if there is none, it is told why this one does not.
@@ -66,7 +67,7 @@ export function routeEntries(graph: Graph, verdicts?: Verdicts): RouteEntry[] {
     const route = plain.get(place);
     if (route && !isForTraefik(graph, candidate.from)) continue;
     taken.add(place);
-    entries.push(...ofRouter(another ? undefined : only, candidate, route, verdicts));
+    entries.push(...ofRouter(graph, another ? undefined : only, candidate, route, verdicts));
   }
   for (const [place, route] of plain) if (!taken.has(place)) entries.push(ofRoute(graph, route, verdicts));
   return entries.sort(
@@ -104,7 +105,12 @@ const most = 32;
 /** The ways to meet a rule, as lists of matchers; undefined if there are too many. */
 function clausesOf(expression: Expression): readonly (readonly Leaf[])[] | undefined {
   if (expression.kind === 'unknown') return undefined;
-  if (expression.kind === 'matcher') return [[expression]];
+  // In v2 a matcher takes several values.
+  if (expression.kind === 'matcher') {
+    const { args, not, name } = expression;
+    const isList = !not && args.length > 1 && /^(?:Host|Path)/.test(name);
+    return isList ? args.slice(0, most).map((arg) => [{ ...expression, args: [arg] }]) : [[expression]];
+  }
   let found: readonly (readonly Leaf[])[] = expression.kind === 'all' ? [[]] : [];
   for (const part of expression.parts) {
     const own = clausesOf(part);
@@ -155,6 +161,7 @@ function clauses({ router, expression }: Candidate, route: Route | undefined): r
 const inService: ReadonlySet<string> = new Set(['service', 'port', 'no-endpoints']);
 
 function ofRouter(
+  graph: Graph,
   profile: TraefikProfile | undefined,
   candidate: Candidate,
   route: Route | undefined,
@@ -184,6 +191,17 @@ function ofRouter(
     const found = profile?.entryPoints.find((one) => one.name === name)?.redirect;
     return router.protocol === 'http' && found !== undefined && found !== unknown;
   });
+  // Those of an entry point go before the router's own.
+  const before = (profile?.entryPoints ?? [])
+    .filter(({ name }) => router.protocol === 'http' && entryPoints?.includes(name))
+    .flatMap((entryPoint) =>
+      entryPointMiddlewares(graph, entryPoint)
+        .filter(({ state: one }) => one === 'present')
+        .map(({ resource }) => ({
+          name: `${resource ? nameOf(resource) : ''} (${entryPoint.name})`,
+          resource: undefined,
+        })),
+    );
   const whole: Omit<RouteEntry, keyof Clause> = {
     from: titleOf(from),
     controller: profile && !isPassedOver(candidate) ? titleOf(profile.from) : undefined,
@@ -193,7 +211,7 @@ function ofRouter(
     entryPoints,
     redirected,
     tls: router.tls === unknown ? undefined : router.tls !== undefined,
-    middlewares: router.middlewares.map(({ name, resource }) => (resource ? nameOf(resource) : name)),
+    middlewares: [...before, ...router.middlewares].map(({ name, resource }) => (resource ? nameOf(resource) : name)),
     service: servicesOf(router.service),
     pods: podsOf(walk, last),
     hops: walk.hops,

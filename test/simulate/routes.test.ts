@@ -135,6 +135,24 @@ describe('routes', () => {
     ]);
   });
 
+  it('has a line for each host of a v2 rule, and shows the middlewares of entry points', async () => {
+    const more = `apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata: { name: auth, namespace: edge }
+spec: { forwardAuth: { address: "http://auth.edge/" } }
+---
+`;
+    const flags = [...both, '--entryPoints.websecure.http.middlewares=edge-auth@kubernetescrd'];
+    const old = traefik('traefik', flags).replace('traefik:v3.7.1', 'traefik:v2.11.20');
+    const found = await routes(
+      old + more + application + route('Host(`b.test`, `a.test`)', '  entryPoints: [websecure]'),
+    );
+    expect(found.map(({ host, middlewares }) => [host, middlewares])).toEqual([
+      ['a.test', ['edge/auth (websecure)']],
+      ['b.test', ['edge/auth (websecure)']],
+    ]);
+  });
+
   it('lists TCP and UDP beside HTTP', async () => {
     const tcp = `
 apiVersion: traefik.io/v1alpha1
