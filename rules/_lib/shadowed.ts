@@ -132,6 +132,40 @@ function isPrioritized({ annotations }: Resource): boolean {
   return false;
 }
 
+export interface Swallowed {
+  /** The route of TCP. */
+  readonly by: Router;
+  /** The routes of HTTP that get nothing for it. */
+  readonly routers: readonly Router[];
+}
+
+/**
+ * Routes of TCP that take every connection without TLS, and the routes of HTTP that are on no other entry point: Traefik asks the routers of TCP first,
+ * whatever the priorities (pkg/server/router/tcp/router.go: ServeTCP).
+ */
+export function swallowedRouters(graph: Graph): readonly Swallowed[] {
+  const isCatchAll = ({ match = '' }: { readonly match: string | undefined }) => catchAll.test(match);
+  if (!graph.all('IngressRouteTCP').some(({ view }) => !view.tls && view.routes.some(isCatchAll))) return [];
+  const [profile, second] = graph.traefiks();
+  // Another one may take the routes of HTTP.
+  if (!profile || second || profile.version?.major === 1) return [];
+  const all = candidates(graph.routers(profile), false, lanesIn(profile)).filter(({ taken }) => taken);
+  const takers = all.filter(({ router }) => router.protocol === 'tcp' && !router.tls && catchAll.test(router.rule));
+  const found = new Map<Router, Router[]>();
+  for (const { router, lanes } of all) {
+    if (router.protocol !== 'http') continue;
+    const by = lanes.map((lane) => takers.find((one) => one.lanes.includes(lane)));
+    const [first] = by;
+    if (!first || by.includes(undefined)) continue;
+    const routers = found.get(first.router);
+    if (routers) routers.push(router);
+    else found.set(first.router, [router]);
+  }
+  return [...found].map(([by, routers]) => ({ by, routers }));
+}
+
+const catchAll = /^\s*HostSNI\([`"]\*[`"]\)\s*$/i;
+
 /** Whether a request ends in the same way, whichever of the two takes it. */
 function isAlike({ service: a, middlewares: x }: Router, { service: b, middlewares: y }: Router): boolean {
   if (a.kind !== b.kind || a.kind === 'group' || a.name !== b.name) return false;
@@ -153,8 +187,14 @@ function among(
   profile: TraefikProfile,
   budget: { left: number },
 ): ReadonlyMap<Router, Router> {
+  const { strictPrefixMatching } = profile.providers.kubernetesIngress;
+  return compare(candidates(routers, strictPrefixMatching, lanesIn(profile)), budget);
+}
+
+/** Where a router takes requests of this Traefik; nowhere if that is not known. */
+function lanesIn(profile: TraefikProfile): (router: Router) => readonly string[] {
   const points = new Map(profile.entryPoints.map((point) => [point.name, point]));
-  const lanesOf = ({ from, problems, entryPoints, tls, protocol }: Router): readonly string[] => {
+  return ({ from, problems, entryPoints, tls, protocol }: Router): readonly string[] => {
     if (entryPoints === unknown || tls === unknown) return [];
     // Whose an Ingress is, its class tells at least by name.
     if (from.kind === 'Ingress' && problems.some(({ kind }) => kind === 'not-taken')) {
@@ -169,8 +209,6 @@ function among(
     }
     return lanes;
   };
-  const { strictPrefixMatching } = profile.providers.kubernetesIngress;
-  return compare(candidates(routers, strictPrefixMatching, lanesOf), budget);
 }
 
 /** Whether a problem may keep a router from its requests; that its object may be another's is no such thing. */

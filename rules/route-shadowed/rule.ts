@@ -1,6 +1,6 @@
-import { defineRule, type Router } from '../../src/rule.ts';
+import { defineRule, type Router, unknown } from '../../src/rule.ts';
 import { apartHint, maybeApart } from '../_lib/apart.ts';
-import { shadowedRouters } from '../_lib/shadowed.ts';
+import { shadowedRouters, swallowedRouters } from '../_lib/shadowed.ts';
 
 export default defineRule({
   id: 'route-shadowed',
@@ -20,8 +20,24 @@ export default defineRule({
         'Traefik goes by the length of its rules, and `PathPrefix` is longer than `Path`: the Service of the Exact path gets nothing.',
       help: 'Put the Exact path into an Ingress of its own, with the annotation `traefik.ingress.kubernetes.io/router.priority: "{above}"`.',
     },
+    tcp: {
+      text: 'This route takes every connection without TLS that comes to {entryPoints}, also those of {lost}.',
+      effect:
+        'Traefik asks routes of TCP before those of HTTP, whatever their priorities; HTTP gets the answer of the TCP server, or none.',
+      help: 'Give the route of TCP an entry point of its own, or match server names with `tls`.',
+    },
   },
   check(graph, report) {
+    for (const { by, routers } of swallowedRouters(graph)) {
+      const [first] = routers;
+      if (!first || by.entryPoints === unknown) continue;
+      const lost = routers.length === 1 ? `a route of ${first.from.title}` : `${routers.length} routes of HTTP`;
+      const entryPoints = by.entryPoints.join(' and ');
+      report(by.at, 'tcp', {
+        data: { entryPoints, lost },
+        related: [{ at: first.at, message: `${first.from.title} is on no other entry point` }],
+      });
+    }
     for (const { router, by } of shadowedRouters(graph)) {
       // Of several objects of one name there is one in the end; which, is not known.
       const isOne = ({ from }: Router): boolean => graph.duplicates().every((group) => !group.includes(from));
