@@ -19803,6 +19803,8 @@ A route never answers: another one takes all of its requests before it.
 
 Traefik makes both routers, and asks them in the order of their priority, larger first. Without a priority of its own a router has the length of its rule, also where that is not what was meant: of an Ingress, \`Host("a.example.com") && PathPrefix("/")\` is longer than \`Host("a.example.com") && Path("/api")\`, so an Exact path gets nothing where its path has at most six characters more than the Prefix beside it.
 
+A route of TCP that matches HostSNI(\`*\`) without TLS takes all that comes to its entry points without TLS: routes of HTTP are asked after it.
+
 ## Bad
 
 <!-- example: bad/exact.yaml -->
@@ -20085,6 +20087,111 @@ warning[route-shadowed]: This route gets no request: another route of the same o
    |
    = at run time: Traefik asks the routers in the order of their priority; the Service of this one gets nothing.
    = help: Give this route a higher \`priority\` than 100, or take its requests out of the other rule.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/tcp.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRouteTCP
+metadata:
+  name: database
+  namespace: shop
+spec:
+  entryPoints: [web]
+  routes:
+    - match: HostSNI(\`*\`)
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints: [web]
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: shop
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.web.address=:8000
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls=true
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+\`\`\`
+
+\`\`\`text
+warning[route-shadowed]: This route takes every connection without TLS that comes to web, also those of a route of IngressRoute "shop".
+  --> tcp.yaml:9:14
+   |
+ 8 |   routes:
+ 9 |     - match: HostSNI(\`*\`)
+   |              ^^^^^^^^^^^^
+   |
+  ::: tcp.yaml:23:14
+   |
+22 |     - kind: Rule
+23 |       match: Host(\`shop.example.com\`)
+   |              ------------------------ IngressRoute "shop" is on no other entry point
+   |
+   = at run time: Traefik asks routes of TCP before those of HTTP, whatever their priorities; HTTP gets the answer of the TCP server, or none.
+   = help: Give the route of TCP an entry point of its own, or match server names with \`tls\`.
 \`\`\`
 
 <!-- /example -->
