@@ -309,10 +309,19 @@ export function routeWithoutProfile(walk: Walk, graph: Graph, request: TraceRequ
   const all = routeCandidates(graph, undefined, walk.refused, (protocol) =>
     isWeb(request) ? protocol === 'http' : protocol === (request.scheme === 'udp' ? 'udp' : 'tcp'),
   );
-  const [won] = all
-    .filter((one) => one.state !== 'lost' && one.matches(request) !== false)
-    .sort((a, b) => b.priority - a.priority);
+  const matching = all.filter((one) => one.matches(request) !== false).sort((a, b) => b.priority - a.priority);
+  const won = matching.find(({ state }) => state !== 'lost') ?? matching[0];
   if (!won) return false;
+  if (won.state === 'lost') {
+    // What is wrong with it is wrong for every Traefik.
+    const more: Partial<Hop> = { about: [won.from], command: describeCommand(won.from), ...won.hop };
+    walk.broken('router', `${won.title}: no router answers, for ${won.why}`, unanswered(request), {
+      ...more,
+      at: won.hop.at ?? won.at,
+    });
+    won.enter(walk);
+    return true;
+  }
   walk.unknown('router', won.title, {
     at: won.at,
     detail: [

@@ -206,6 +206,11 @@ spec: { entryPoints: [dns], routes: [{ services: [{ name: a, port: 80 }] }] }
       'all.yaml': application + route('Host(`a.test`)'),
     });
     expect(JSON.parse(stdout).traces[0]).toMatchObject({ verdict: 'unknown', pods: [{ name: 'a' }] });
+    // A rule that no Traefik can read is none.
+    const broken = await run(['trace', '--format', 'json', 'http://a.test/', '.'], {
+      'all.yaml': application + route('Host(`a.test`) and Path(`/`)'),
+    });
+    expect(JSON.parse(broken.stdout).traces[0]).toMatchObject({ verdict: 'broken', end: '404' });
   });
 
   it('fits the terminal: the last column is wrapped, and where that is not enough each route is a block', async () => {
