@@ -362,12 +362,14 @@ function ruleOf(
       const asked = textOf(frame.annotations, 'pathMatcher');
       if (typeof asked === 'string') {
         matcher = asked;
-        if (asked !== 'Path' && asked !== 'PathPrefix' && asked !== 'PathRegexp')
+        const isOld = isAtLeast(world.version, 3, 0) === false;
+        const known = isOld ? ['Path', 'PathPrefix'] : ['Path', 'PathPrefix', 'PathRegexp'];
+        if (!known.includes(asked))
           bad = problem(
             'annotation',
             'dropped',
             frame.annotations.values.get('pathMatcher')?.at ?? ingress.at(...at),
-            `invalid router path matcher ${quote(asked)}: must be one of Path, PathPrefix, PathRegexp`,
+            `invalid router path matcher ${quote(asked)}: must be one of ${known.join(', ')}`,
           );
       }
     }

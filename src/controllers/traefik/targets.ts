@@ -13,6 +13,7 @@ import type { At } from '../../parse/place.ts';
 import { booleanOf, readAnnotations, textOf } from './annotations.ts';
 import type { RouterProblem, Target } from './router-types.ts';
 import { type KubernetesProvider, type Unknown, unknown } from './types.ts';
+import { isAtLeast } from './version.ts';
 import { doubt, has, problem, referenceOf, type World } from './world.ts';
 
 /** What a backend comes to; a problem that is sure drops whatever asked for it. */
@@ -25,15 +26,25 @@ type Protocol = 'http' | 'tcp' | 'udp';
 
 const noEndpoints: readonly Endpoint[] = [];
 
-/** What stands behind a Service port, by the EndpointSlices. HTTP asks for serving Pods, TCP and UDP for ready ones. */
-function serversOf(
-  { graph }: World,
-  service: Resource<Service>,
-  port: ServicePort,
-  condition: 'serving' | 'ready',
-): { readonly kind: 'pods' | 'addresses' | 'none' | 'unknown'; readonly endpoints: readonly Endpoint[] } {
-  const slices = graph.slices(service);
-  if (!slices) return { kind: 'unknown', endpoints: noEndpoints };
+interface Servers {
+  readonly kind: 'pods' | 'addresses' | 'none' | 'unknown';
+  readonly endpoints: readonly Endpoint[];
+  /** For `none`: Pods or addresses are there, and none of them is ready, or has the port. */
+  readonly isListed: boolean;
+}
+
+/** Before v3.1 Traefik reads Endpoints: hand-made EndpointSlices are nothing to it. */
+const readsEndpoints = ({ version }: World): boolean => isAtLeast(version, 3, 1) === false;
+
+/** What stands behind a Service port. HTTP asks for serving Pods since there are EndpointSlices; TCP, UDP and older versions for ready ones. */
+function serversOf(world: World, service: Resource<Service>, port: ServicePort, protocol: Protocol): Servers {
+  const { graph } = world;
+  const isOld = readsEndpoints(world);
+  const condition = protocol === 'http' && !isOld ? 'serving' : 'ready';
+  const all = graph.slices(service);
+  if (!all) return { kind: 'unknown', endpoints: noEndpoints, isListed: false };
+  const slices = isOld ? all.filter(({ manifest }) => manifest?.kind !== 'EndpointSlice') : all;
+  const isListed = slices.some(({ pods, manifest }) => pods.length > 0 || manifest);
   const resolution = graph.ports(service)[port.index];
   const endpoints: Endpoint[] = [];
   let addresses = false;
@@ -51,13 +62,13 @@ function serversOf(
           },
         );
   }
-  if (endpoints.length > 0) return { kind: 'pods', endpoints };
-  if (addresses) return { kind: 'addresses', endpoints };
+  if (endpoints.length > 0) return { kind: 'pods', endpoints, isListed };
+  if (addresses) return { kind: 'addresses', endpoints, isListed };
   const { maybeMore, open, state } = graph.selects(service);
   const isSeen = !maybeMore && !open && state !== 'manual';
   // Endpoints of a Service without a selector are often made by a program.
   const isClosed = graph.settings.completeness === 'closed' && !maybeMore;
-  return { kind: isSeen || isClosed ? 'none' : 'unknown', endpoints };
+  return { kind: isSeen || isClosed ? 'none' : 'unknown', endpoints, isListed };
 }
 
 /** The port of a Service that is asked for; a number that an ExternalName does not list is no port of it. */
@@ -88,6 +99,8 @@ interface Asking {
   readonly portAt: At;
   /** `no servers found for ns/name`; of an Ingress `Skipping service: no endpoints found`. */
   readonly empty: string;
+  /** A list of endpoints is enough, ready or not: v2.11 and v3.0 for IngressRoutes. */
+  readonly takesList: boolean;
   readonly reference: Reference;
 }
 
@@ -98,29 +111,31 @@ function load(world: World, service: Resource<Service>, port: ServicePort, askin
   const id = `${namespace}/${name}`;
   const scheme = protocol === 'http' ? (asking.scheme ?? guessScheme(port)) : undefined;
   const target: Target = { ...base, service, port, scheme };
+  const refused = (words: string): Built => ({
+    target: { ...target, kind: 'none' },
+    problems: [problem('service', 'dropped', at, words, reference)],
+  });
   if (view.type === 'ExternalName') {
+    // v2.11 looks for the cluster's address first.
+    if (asking.nativeLB === true && isAtLeast(world.version, 3, 0) === false)
+      return refused(`getting native Kubernetes Service address: no clusterIP found for service: ${id}`);
     const host = `${view.externalName ?? ''}:${port.port ?? ''}`;
     return { target: { ...target, kind: 'external-name', host }, problems: externalName(asking, id) };
   }
   const nativeLB = asking.nativeLB ?? provider.nativeLBByDefault;
   if (nativeLB === true) {
     if (!view.headless) return { target: { ...target, kind: 'cluster-ip' }, problems: [] };
-    const words = `getting native Kubernetes Service address: no clusterIP on headless service: ${id}`;
-    return {
-      target: { ...target, kind: 'none' },
-      problems: [problem('service', 'dropped', at, words, reference)],
-    };
+    return refused(`getting native Kubernetes Service address: no clusterIP on headless service: ${id}`);
   }
-  if (asking.nodePortLB === true && view.type === 'NodePort') {
+  if (asking.nodePortLB === true && view.type === 'NodePort' && !readsEndpoints(world)) {
     if (provider.disableClusterScopeResources !== true)
       return { target: { ...target, kind: 'node-port' }, problems: [] };
-    return {
-      target: { ...target, kind: 'none' },
-      problems: [problem('service', 'dropped', at, 'nodes lookup is disabled', reference)],
-    };
+    return refused('nodes lookup is disabled');
   }
-  const { kind, endpoints } = serversOf(world, service, port, protocol === 'http' ? 'serving' : 'ready');
+  const { kind, endpoints, isListed } = serversOf(world, service, port, protocol);
   if (kind !== 'none') return { target: { ...target, kind, endpoints }, problems: [] };
+  // Older versions take the list for the servers, also one without an address that is ready.
+  if (isListed && asking.takesList) return { target: { ...target, kind: 'empty' }, problems: [] };
   const { allowEmptyServices } = provider;
   if (allowEmptyServices === true) return { target: { ...target, kind: 'empty' }, problems: [] };
   const made = allowEmptyServices === unknown ? doubt : problem;
@@ -213,6 +228,7 @@ export function ingressTarget(
       at: reference.at,
       portAt,
       empty: 'Skipping service: no endpoints found',
+      takesList: false,
       reference,
     },
     base,
@@ -359,7 +375,8 @@ function serviceTarget(
       scheme: scheme === '' ? undefined : isPlaceholder(scheme) ? unknown : (scheme as 'http' | 'https' | 'h2c'),
       at,
       portAt,
-      empty: `no servers found for ${id}`,
+      empty: `${readsEndpoints(world) ? 'subset not' : 'no servers'} found for ${id}`,
+      takesList: protocol !== 'udp' && readsEndpoints(world),
       reference: found,
     },
     own,
