@@ -64,7 +64,7 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
       for (const comment of byFile.get(place.file) ?? []) {
         const { directive } = comment;
         if (directive.problem !== undefined || directive.reason === '' || !directive.rules.includes(rule)) continue;
-        if (directive.scope === 'line' && directive.line !== place.span.start.line) continue;
+        if (directive.scope === 'line' && !isOn(directive.line, place, resource)) continue;
         comment.used.add(rule);
         found ??= { by: 'comment', reason: directive.reason, place: comment.place };
       }
@@ -88,6 +88,14 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
       return found;
     },
   };
+}
+
+/** Whether a place is on a line. No comment stands within a block scalar: what is found there is on the line of its header too. */
+function isOn(line: number, place: Place, resource: Resource | undefined): boolean {
+  const { path, part, span } = place;
+  if (line === span.start.line) return true;
+  if (!resource || line > span.start.line || part !== 'value') return false;
+  return locate({ document: resource.document, path, part }).span.start.line === line;
 }
 
 /** The suppressing annotations of all objects, each once. Objects are looked into only where the text says that there is one. */

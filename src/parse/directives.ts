@@ -24,7 +24,8 @@ const word = 'ingress-lint-';
 /**
  * Finds the suppression comments of a file:
  *
- *     # ingress-lint-ignore rule-a, rule-b -- reason      the rest of its line, or the next line if it stands alone
+ *     # ingress-lint-ignore rule-a, rule-b -- reason      the rest of its line, or the next line if it stands alone; of a
+ *                                                         block scalar that begins there all of its lines
  *     # ingress-lint-ignore-file rule-a -- reason         the whole file
  *
  * Text that only looks like a comment, within a quoted or a block scalar, is none. In a document that cannot be read there is no telling, so
