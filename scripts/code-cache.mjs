@@ -1,5 +1,5 @@
 // Makes dist/code-cache/<digest>-<V8>-<platform>-<arch>.bin: what the V8 of the running Node makes of dist/program.cjs and dist/apart.cjs, so that
-// it need not do it again at each start (src/start.ts). Holds the functions that linting the broken example asks for. The same bytes on each machine with that V8.
+// it need not do it again at each start (src/start.ts). The same bytes on each machine with that V8.
 // Removes the caches of other texts. `--check` writes nothing: it fails if a cache is for another text, or not what this V8 would make.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,10 +32,16 @@ function run(code, flags) {
 /** Where V8 keeps the digest of its flags in the head of a cache (`SerializedCodeData` in src/snapshot/code-serializer.h). */
 const flags = [12, 16];
 
-/** The caches of the parts, by their names. */
-function make() {
+/**
+ * What is run for the cache of a part: its cache holds the functions that this asks for. Each start pays for all of them, so the program's are those
+ * of a run that finds nothing; the second part is asked for by a config file, and by other commands.
+ */
+const runs = { program: 'fixtures/clean-stack/input', apart: 'examples/broken' };
+
+/** The cache of a part. */
+function make(part) {
   // What src/start.ts does, with a hand on the scripts.
-  const made = run(
+  const cache = run(
     `const { readFileSync, writeSync } = require('node:fs');
     const { Script } = require('node:vm');
     const scripts = {};
@@ -51,15 +57,10 @@ function make() {
       const [part, name] = id.split(/:(.*)/);
       return part === 'program' || part === 'apart' ? (parts[part] ?? load(part))[name] : require(id);
     }
-    process.argv.splice(1, 9, 'ingress-lint', 'examples/broken');
+    process.argv.splice(1, 9, 'ingress-lint', '${runs[part]}');
     process.on('exit', () => {
-      for (const name of ['program', 'apart']) {
-        const cache = scripts[name].createCachedData();
-        const length = Buffer.alloc(4);
-        length.writeUInt32LE(cache.length);
-        for (const bytes of [length, cache])
-          for (let done = 0; done < bytes.length; ) done += writeSync(3, bytes, done);
-      }
+      const cache = scripts.${part}.createCachedData();
+      for (let done = 0; done < cache.length; ) done += writeSync(3, cache, done);
       process.exitCode = 0;
     });
     load('program');`,
@@ -68,15 +69,8 @@ function make() {
   );
   // That flag must not stand in its head: whoever uses it has not set it.
   const plain = run(`require('node:fs').writeSync(3, new (require('node:vm').Script)('0').createCachedData())`, []);
-  const caches = {};
-  let at = 0;
-  for (const name of ['program', 'apart']) {
-    const end = at + 4 + made.readUInt32LE(at);
-    caches[name] = made.subarray(at + 4, end);
-    plain.copy(caches[name], flags[0], ...flags);
-    at = end;
-  }
-  return caches;
+  plain.copy(cache, flags[0], ...flags);
+  return cache;
 }
 
 const { platform, arch, versions } = process;
@@ -86,13 +80,12 @@ const stale = present.filter((name) => !Object.values(digests).some((digest) => 
 if (process.argv.includes('--check')) {
   for (const name of stale) console.error(`dist/code-cache/${name} is for another program. Run \`npm run bundle\`.`);
   const own = Object.keys(digests).filter((part) => present.includes(nameOf(part)));
-  const made = own.length > 0 ? make() : {};
-  const unlike = own.filter((part) => !made[part].equals(readFileSync(join(folder, nameOf(part)))));
+  const unlike = own.filter((part) => !make(part).equals(readFileSync(join(folder, nameOf(part)))));
   for (const part of unlike)
     console.error(`dist/code-cache/${nameOf(part)} is not what this V8 makes. Run \`npm run bundle\`.`);
   if (stale.length > 0 || unlike.length > 0) process.exitCode = 1;
 } else {
   mkdirSync(folder, { recursive: true });
   for (const name of stale) rmSync(join(folder, name));
-  for (const [part, cache] of Object.entries(make())) writeFileSync(join(folder, nameOf(part)), cache);
+  for (const part of Object.keys(digests)) writeFileSync(join(folder, nameOf(part)), make(part));
 }

@@ -21,7 +21,7 @@ const lint = (...flags: string[]) => node(...flags, 'dist/ingress-lint.cjs', 'ex
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'ingress-lint-cache-'));
-  for (const name of ['examples/broken', 'scripts/code-cache.mjs'])
+  for (const name of ['examples/broken', 'fixtures/clean-stack', 'scripts/code-cache.mjs'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'dist'));
   for (const name of ['ingress-lint.cjs', 'program.cjs', 'apart.cjs', 'docs.cjs'])
