@@ -36,7 +36,10 @@ const flags = [12, 16];
  * What is run for the cache of a part: its cache holds the functions that this asks for. Each start pays for all of them, so the program's are those
  * of a run that finds nothing; the second part is asked for by a config file, and by other commands.
  */
-const runs = { program: 'fixtures/clean-stack/input', apart: 'examples/broken' };
+const runs = {
+  program: { path: 'fixtures/clean-stack/input', exit: 0 },
+  apart: { path: 'examples/broken', exit: 1 },
+};
 
 /** The cache of a part. */
 function make(part) {
@@ -57,8 +60,9 @@ function make(part) {
       const [part, name] = id.split(/:(.*)/);
       return part === 'program' || part === 'apart' ? (parts[part] ?? load(part))[name] : require(id);
     }
-    process.argv.splice(1, 9, 'ingress-lint', '${runs[part]}');
-    process.on('exit', () => {
+    process.argv.splice(1, 9, 'ingress-lint', '${runs[part].path}');
+    process.on('exit', (code) => {
+      if (code !== ${runs[part].exit}) throw new Error('the run ended with ' + code);
       const cache = scripts.${part}.createCachedData();
       for (let done = 0; done < cache.length; ) done += writeSync(3, cache, done);
       process.exitCode = 0;
