@@ -373,3 +373,25 @@ spec:
     expect(await end({ name: 'shop-parts@kubernetescrd', namespace: 'shop' })).toMatch(/^unknown/);
   });
 });
+
+describe('equal priorities', () => {
+  const annotations = { 'traefik.ingress.kubernetes.io/router.priority': '7' };
+  const title = async (second: string): Promise<string> => {
+    const more = ingress(
+      'main',
+      [
+        ['/', 'Prefix', 'a'],
+        ['/x', 'Prefix', second],
+      ],
+      { annotations },
+    );
+    const { verdict, hops } = await ask('http://a.test/x', { more });
+    const router = hops.find(({ stage }) => stage === 'router');
+    return `${verdict}: ${router?.detail.find((line) => line.includes('same priority')) ?? 'no tie'}`;
+  };
+
+  it('of two paths of one Ingress leave it open which answers, unless it makes no difference', async () => {
+    expect(await title('b')).toMatch(/^unknown: .* has the same priority: which of them answers is not defined/);
+    expect(await title('a')).toBe('arrives: no tie');
+  });
+});
