@@ -21,6 +21,8 @@ interface Inputs {
   readonly paths: readonly string[];
   readonly config: string;
   readonly failOn: string;
+  readonly since: string;
+  readonly baseline: string;
   /** Absolute path, or the empty string for no file. */
   readonly sarif: string;
   readonly annotations: boolean;
@@ -59,6 +61,8 @@ function readInputs(environment: Environment): Inputs | Problem {
     paths: paths.length > 0 ? paths : ['.'],
     config: input(environment, 'config'),
     failOn: input(environment, 'fail-on'),
+    since: input(environment, 'since'),
+    baseline: input(environment, 'baseline'),
     sarif: sarif === '' ? '' : resolve(directory, sarif),
     annotations: annotations === 'true',
   };
@@ -101,6 +105,8 @@ function run(environment: Environment, scratch: string): number | Problem {
       ...(sarif === '' ? [] : [`--output=sarif=${sarif}`]),
       ...(inputs.config === '' ? [] : [`--config=${inputs.config}`]),
       ...(inputs.failOn === '' ? [] : [`--fail-on=${inputs.failOn}`]),
+      ...(inputs.since === '' ? [] : [`--since=${inputs.since}`]),
+      ...(inputs.baseline === '' ? [] : [`--baseline=${inputs.baseline}`]),
       '--',
       ...inputs.paths,
     ],

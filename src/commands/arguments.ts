@@ -49,6 +49,11 @@ export interface LintRequest {
   readonly outputs: readonly Output[];
   /** A config file; `none` for no config at all; undefined to look for one. */
   readonly config?: { readonly file: string } | 'none';
+  /** A git ref: only what was not found at the merge base with it. */
+  readonly since?: string;
+  /** A file of accepted findings. */
+  readonly baseline?: string;
+  readonly writeBaseline: boolean;
   readonly failOn?: Severity | 'never';
   readonly exitZero: boolean;
   readonly namespace?: string;
@@ -63,11 +68,17 @@ const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'ne
 export const verbs = ['explain', 'rules', 'trace', 'routes'] as const;
 const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
+/** The file that --write-baseline writes if none is named. */
+const defaultBaseline = '.ingress-lint-baseline.json';
+
 const options = {
   format: { type: 'string' },
   output: { type: 'string', multiple: true },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  since: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
   'fail-on': { type: 'string' },
   'exit-zero': { type: 'boolean' },
   namespace: { type: 'string', short: 'n' },
@@ -99,6 +110,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   '--soft-fail': '--exit-zero',
   '--no-fail': '--exit-zero',
   '--severity': '--fail-on SEVERITY',
+  '--generate-baseline': '--write-baseline',
+  '--create-baseline': '--write-baseline',
+  '--new-from-rev': '--since REF',
+  '--diff-base': '--since REF',
   '--reporter': '--format FORMAT',
   '--list-rules': 'the command "rules"',
 };
@@ -297,6 +312,15 @@ function readLint(given: Given): Request | Trouble {
   if (isTrouble(color)) return color;
   const failOn = choose(given, 'fail-on', levels);
   if (isTrouble(failOn)) return failOn;
+  const since = values.get('since')?.at(-1);
+  const baseline = values.get('baseline')?.at(-1);
+  const writeBaseline = values.has('write-baseline');
+  if (since !== undefined && writeBaseline)
+    return wrong('--since and --write-baseline contradict each other.', 'A baseline lists all that is found now.');
+  if (since !== undefined && positionals.includes('-'))
+    return wrong('--since cannot compare standard input.', 'Give paths of a git repository.');
+  if (baseline !== undefined && /\.ya?ml$/i.test(baseline))
+    return wrong(`the baseline "${baseline}" would be YAML.`, `It is JSON: call it "${defaultBaseline}", for example.`);
   const outputs = readOutputs(values.get('output') ?? [], format);
   if (isTrouble(outputs)) return outputs;
   const input = readInput(given, positionals);
@@ -306,6 +330,9 @@ function readLint(given: Given): Request | Trouble {
     ...input,
     format: format ?? 'pretty',
     outputs,
+    ...(since !== undefined && { since }),
+    ...((baseline ?? writeBaseline) && { baseline: baseline ?? defaultBaseline }),
+    writeBaseline,
     ...(failOn && { failOn }),
     exitZero: values.has('exit-zero'),
     quiet: values.has('quiet'),

@@ -29,6 +29,9 @@ What to lint
 What to trace (https://host/path; tcp://, tls:// or udp://host:port)
   --from ORIGIN            internet, node or cluster [default: internet]
   --method NAME, --header "NAME: VALUE"  of the request; headers may be repeated
+What to leave out of the report
+  --since REF              what was found before the change since git REF
+  --baseline FILE          what FILE lists; --write-baseline writes that file
 How to exit
   --fail-on SEVERITY       lowest severity that makes the exit code 1: error,
                            warning, note or never [default: error]

@@ -48,3 +48,14 @@ export function wantsColor(mode: 'auto' | 'always' | 'never', env: Io['env'], st
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return stream.isTTY && env.TERM !== 'dumb';
 }
+
+/** Codes of node:fs in words. */
+export const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its directory does not exist',
+  ENOTDIR: 'its directory is a file',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the device',
+};

@@ -15,7 +15,7 @@ import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
 import { type InputRequest, type LintRequest, verbs } from './arguments.ts';
 import { loadConfig, neighbour } from './config.ts';
-import { complain, exit, type Io, type Trouble, wantsColor } from './io.ts';
+import { complain, exit, type Io, reasons, type Trouble, wantsColor } from './io.ts';
 import { progressOn } from './progress.ts';
 
 /** Runs the command. */
@@ -23,10 +23,20 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
   const wanted: readonly Format[] = [request.format, ...request.outputs.map((output) => output.format)];
   const looked = await look(request, io, { withDocs: wanted.includes('sarif'), silent: request.quiet });
   if (!looked) return exit.trouble;
-  const { report, isWhole, config } = looked;
+  const { isWhole, config } = looked;
+  const report = await reduce(looked, request, io);
+  if (!report) return exit.trouble;
   const written = await publish(report, request, io, wanted);
   if (!isWhole || !written || report.failures.length > 0) return exit.trouble;
   return verdict(report, request, config);
+}
+
+/** Without what is known: what was there before the change, or is in the baseline. undefined if that cannot be told. */
+async function reduce(looked: Looked, request: LintRequest, io: Io): Promise<Report | undefined> {
+  const since =
+    request.since === undefined ? looked.report : await (await import('./since.ts')).since(looked, request, io);
+  if (!since || request.baseline === undefined) return since;
+  return (await import('./baseline.ts')).baseline({ ...looked, report: since }, request, io);
 }
 
 /** What there is to tell of an input. */
@@ -174,16 +184,6 @@ function reasonOf(host: Io['host'], path: string): string | undefined {
     return reasons[code] ?? visible(message);
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its directory does not exist',
-  ENOTDIR: 'its directory is a file',
-  EISDIR: 'it is a directory',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left on the device',
-};
 
 function unwritable(file: string, error: unknown): Trouble {
   const { code = '', message } = error as NodeJS.ErrnoException;

@@ -15,7 +15,8 @@ export interface RelatedPlace {
 }
 
 export interface Suppression {
-  readonly by: 'comment' | 'annotation' | 'config';
+  /** `baseline`: an accepted finding; `since`: one that was there before the change. */
+  readonly by: 'comment' | 'annotation' | 'config' | 'baseline' | 'since';
   readonly reason: string;
   readonly place?: Place;
 }
@@ -35,6 +36,8 @@ export interface Finding {
   /** Names of the lint contexts in which it was found, sorted. */
   readonly contexts: readonly string[];
   /** Hex digest of rule, message, subject and path with list items named by key; no file, line or index. */
+  readonly identity: string;
+  /** The identity, made unique: where several contexts have the same finding, their names are in it. */
   readonly fingerprint: string;
   readonly suppressed?: Suppression;
 }

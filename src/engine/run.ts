@@ -22,9 +22,9 @@ export interface RunInput {
   readonly simulation?: Simulation | undefined;
 }
 
-/** A finding without its fingerprint, and the text that the fingerprint is a digest of. */
+/** A finding without its digests, and the text that the fingerprint is a digest of. */
 export interface Unsealed {
-  readonly finding: Omit<Finding, 'fingerprint'>;
+  readonly finding: Omit<Finding, 'fingerprint' | 'identity'>;
   readonly identity: string;
 }
 
@@ -73,7 +73,7 @@ function resourceOf(at: At): Resource | undefined {
 
 /** A finding under construction: the engine's own fields beside it. */
 export interface Draft {
-  readonly finding: Omit<Finding, 'contexts' | 'fingerprint' | 'suppressed'>;
+  readonly finding: Omit<Finding, 'contexts' | 'fingerprint' | 'identity' | 'suppressed'>;
   readonly identity: string;
   readonly resource: Resource | undefined;
 }
@@ -221,15 +221,25 @@ export function run(input: RunInput): RunResult {
 }
 
 /**
- * Gives each finding its fingerprint. Two findings that say the same of the same object are told apart by their order.
+ * Gives each finding its fingerprint. Where findings say the same of the same object, those of different contexts are told apart by the names
+ * of these, and what is mended in one environment does not give its fingerprint to another; those of one context by their order.
  *
  * @param hash a hex digest of a text
  */
 export function seal(findings: readonly Unsealed[], hash: (text: string) => string): Finding[] {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  const scopeOf = ({ contexts }: Unsealed['finding']): string => contexts.join('\0');
+  for (const { finding, identity } of findings) {
+    const known = first.get(identity);
+    if (known === undefined) first.set(identity, scopeOf(finding));
+    else if (known !== scopeOf(finding)) shared.add(identity);
+  }
   const seen = new Map<string, number>();
   return findings.map(({ finding, identity }) => {
-    const count = seen.get(identity) ?? 0;
-    seen.set(identity, count + 1);
-    return { ...finding, fingerprint: hash(count === 0 ? identity : `${identity}#${count}`) };
+    const scoped = shared.has(identity) ? `${identity}@${scopeOf(finding)}` : identity;
+    const count = seen.get(scoped) ?? 0;
+    seen.set(scoped, count + 1);
+    return { ...finding, identity: hash(identity), fingerprint: hash(count === 0 ? scoped : `${scoped}#${count}`) };
   });
 }

@@ -16,7 +16,7 @@ const manifestName = /\.(?:ya?ml|json|tf(?:vars)?)$|^Kustomization$/;
 
 /** Names that never hold manifests: files of npm and TypeScript, JSON schemas, and this tool's own config files. */
 const foreignName =
-  /^(?:package(?:-lock)?|tsconfig.*|.*\.schema)\.json$|^ingress-lint\.(?:ya?ml|json)$|^\.ingress-lint\.(?:ya?ml|json)$/;
+  /^(?:package(?:-lock)?|tsconfig.*|.*\.schema)\.json$|^ingress-lint\.(?:ya?ml|json)$|^\.ingress-lint\.(?:ya?ml|json)$|^\.ingress-lint-baseline\.json$/;
 
 /** Something that was found but not read. */
 export interface LeftOutFile {

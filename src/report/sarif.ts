@@ -15,6 +15,8 @@ import { shortened, visible, visibleJson, wellFormed } from './visible.ts';
 
 /** GitHub keeps no more than this of a run, so the choice is made here, by severity, and said. */
 export const MOST_RESULTS = 5000;
+/** Suppressions that stand beside what they hide. */
+const inSource: ReadonlySet<string> = new Set(['comment', 'annotation']);
 /** GitHub keeps this many locations of a result. */
 const MOST_RELATED = 100;
 /** Links in a message: beyond these it can't be read. */
@@ -180,7 +182,7 @@ function result(finding: Finding, ruleIndex: number, hash: string | undefined, o
       : {
           suppressions: [
             {
-              kind: finding.suppressed.by === 'config' ? ('external' as const) : ('inSource' as const),
+              kind: inSource.has(finding.suppressed.by) ? ('inSource' as const) : ('external' as const),
               status: 'accepted' as const,
               justification: visible(finding.suppressed.reason),
             },

@@ -24,6 +24,7 @@ describe('paths and commands', () => {
       exitZero: false,
       exclude: [],
       quiet: false,
+      writeBaseline: false,
       color: 'auto',
     });
   });
@@ -74,6 +75,7 @@ describe('options', () => {
       namespace: 'shop',
       exclude: ['a', 'b'],
       quiet: true,
+      writeBaseline: false,
       color: 'always',
     });
     expect(lint('--no-config').config).toBe('none');

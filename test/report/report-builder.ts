@@ -42,6 +42,7 @@ export function findingAt(place: Place, over: Partial<Finding> = {}): Finding {
     place,
     related: [],
     contexts: ['default'],
+    identity: '',
     fingerprint: serial.toString(16).padStart(16, '0').padEnd(64, '0'),
     ...over,
   };
@@ -147,6 +148,7 @@ export function richReport(): Report {
         help: 'Set `spec.ingressClassName: traefik`.',
         severity: 'note',
         subject,
+        identity: '',
         fingerprint: 'a'.repeat(64),
         suppressed: {
           by: 'comment',
@@ -163,11 +165,13 @@ export function richReport(): Report {
         severity: 'warning',
         subject,
         contexts: ['dev', 'prod'],
+        identity: '',
         fingerprint: 'b'.repeat(64),
       }),
       findingAt(placeOf(files, 'shop/ingress.yaml', 'wbe'), {
         subject,
         contexts: ['dev', 'prod'],
+        identity: '',
         fingerprint: 'c'.repeat(64),
         related: [
           {
@@ -181,6 +185,7 @@ export function richReport(): Report {
         message: 'A second finding on the same line.',
         effect: '',
         help: '',
+        identity: '',
         fingerprint: 'd'.repeat(64),
       }),
     ],
@@ -229,6 +234,7 @@ export function hostileReport(): Report {
         related: [{ place, message: `${HOSTILE} is here` }],
         subject: { kind: HOSTILE, namespace: HOSTILE, name: HOSTILE },
         contexts: [HOSTILE, 'prod'],
+        identity: '',
         fingerprint: 'e'.repeat(64),
       }),
     ],

@@ -1,0 +1,290 @@
+/** What a change brings: `--since` and `--baseline`, with the real program and real git. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ingress, service } from './run.ts';
+
+const bundle = join(process.cwd(), 'dist/ingress-lint.cjs');
+let folder: string;
+let repo: string;
+
+/** No settings of the user's git, none of what a git hook sets for its children. */
+const env = () => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name))),
+  GIT_CONFIG_GLOBAL: join(folder, 'no-config'),
+  GIT_CONFIG_NOSYSTEM: '1',
+  NO_COLOR: '1',
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ingress-lint-changes-'));
+  repo = join(folder, 'repo');
+  mkdirSync(repo);
+  git('init', '--quiet', '--initial-branch=main');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
+  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd: repo,
+    env: env(),
+    encoding: 'utf8',
+  });
+  expect(status, `git ${args.join(' ')}\n${stderr}`).toBe(0);
+  return stdout.trim();
+}
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(repo, name)), { recursive: true });
+    writeFileSync(join(repo, name), text);
+  }
+}
+
+function commit(files: Readonly<Record<string, string>> = {}): void {
+  put(files);
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message=change');
+}
+
+function lint(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+    cwd: options.cwd ?? repo,
+    env: { ...env(), ...options.env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+interface Shown {
+  readonly rule: string;
+  readonly message: string;
+  readonly place: { readonly file: string };
+  readonly fingerprint: string;
+  readonly contexts: readonly string[];
+  readonly suppressed?: { readonly by: string; readonly reason: string };
+}
+
+/** The findings, as `rule file`: those that are shown, and those that are suppressed. */
+function findings(args: readonly string[], cwd?: string) {
+  const { status, stdout, stderr } = lint(['--format', 'json', ...args], cwd === undefined ? {} : { cwd });
+  expect(stdout, stderr).not.toBe('');
+  const all = (JSON.parse(stdout) as { findings: Shown[] }).findings;
+  const name = ({ rule, place }: Shown) => `${rule} ${place.file}`;
+  return {
+    status,
+    all,
+    shown: all.filter(({ suppressed }) => !suppressed).map(name),
+    hidden: all.filter(({ suppressed }) => suppressed).map((one) => `${one.suppressed?.by}: ${name(one)}`),
+  };
+}
+
+const named = (name: string, target: string, host = name) =>
+  ingress(target).replace('name: web', `name: ${name}`).replace('shop.example.com', `${host}.example.com`);
+
+describe('--since', () => {
+  it('tells what the change brought, and nothing that was there', () => {
+    commit({ 'old.yaml': named('old', 'wbe'), 'service.yaml': service });
+    git('switch', '--quiet', '--create', 'topic');
+    // Moved, and other lines above it: the same finding. Untracked: new.
+    renameSync(join(repo, 'old.yaml'), join(repo, 'moved.yaml'));
+    put({ 'moved.yaml': `# moved\n${named('old', 'wbe')}`, 'new.yaml': named('new', 'webb') });
+    const { status, shown, hidden, all } = findings(['--since', 'main', '.']);
+    expect(shown).toEqual(['service-not-found new.yaml']);
+    expect(hidden).toEqual(['since: service-not-found moved.yaml']);
+    expect(all[0]?.suppressed?.reason).toMatch(/^there before, at the merge base with main \([0-9a-f]{12}\)$/);
+    expect(status).toBe(1);
+    expect(lint(['--since', 'main', '.']).stdout).toContain('1 error (1 suppressed)');
+  });
+
+  it('finds what a change breaks in files that it did not touch', () => {
+    commit({ 'ingress.yaml': ingress('web'), 'service.yaml': service });
+    expect(findings(['--since', 'main']).shown).toEqual([]);
+    put({ 'service.yaml': service.replace('port: 80\n', 'port: 81\n') });
+    expect(findings(['--since', 'HEAD']).shown).toEqual(['service-port-not-found ingress.yaml']);
+  });
+
+  it('compares with the merge base: what came to main since is not of this branch', () => {
+    commit({ 'service.yaml': service, 'web.yaml': ingress('wbe') });
+    git('switch', '--quiet', '--create', 'topic');
+    git('switch', '--quiet', 'main');
+    commit({ 'web.yaml': ingress('web') });
+    git('switch', '--quiet', 'topic');
+    expect(findings(['--since', 'main']).shown).toEqual([]);
+  });
+
+  it('works from a subdirectory, with absolute paths, and under the git environment of a hook', () => {
+    commit({ 'deploy/web.yaml': ingress('wbe'), 'deploy/service.yaml': service, 'README.md': '' });
+    put({ 'deploy/new.yaml': named('new', 'webb') });
+    const deploy = join(repo, 'deploy');
+    expect(findings(['--since', 'main'], deploy).shown).toEqual(['service-not-found new.yaml']);
+    expect(findings(['--since', 'main', deploy], folder).shown).toEqual([
+      `service-not-found ${'repo/deploy/new.yaml'}`,
+    ]);
+    const hooked = lint(['--since', 'main', '--format', 'compact'], {
+      env: { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere' },
+    });
+    expect(hooked).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  it('keeps environments apart', () => {
+    const both = (text: string) => ({ 'envs/dev/web.yaml': text, 'envs/prod/web.yaml': text });
+    commit({ ...both(`${ingress('web')}---\n${service}`), 'envs/prod/web.yaml': `${ingress('wbe')}---\n${service}` });
+    put({ 'envs/dev/web.yaml': `${ingress('wbe')}---\n${service}` });
+    const { shown, hidden, all } = findings(['--since', 'main']);
+    expect(shown).toEqual(['service-not-found envs/dev/web.yaml']);
+    expect(hidden).toEqual(['since: service-not-found envs/prod/web.yaml']);
+    expect(new Set(all.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('says what to do where there is nothing to compare with', () => {
+    commit({ 'web.yaml': ingress('wbe') });
+    const bad = lint(['--since', 'mian']);
+    expect(bad).toMatchObject({ status: 2, stdout: '' });
+    expect(bad.stderr).toContain('git knows no commit "mian" here.');
+    expect(bad.stderr).toContain('git fetch origin');
+    expect(lint(['--since', 'main', '-']).stderr).toContain('--since cannot compare standard input.');
+    expect(lint(['--since', 'main'], { env: { PATH: `.${delimiter}${folder}` } }).stderr).toContain(
+      'there is no git on the PATH',
+    );
+    const outside = join(folder, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'web.yaml'), ingress('wbe'));
+    const lost = lint(['--since', 'main'], { cwd: outside });
+    expect(lost.status).toBe(2);
+    expect(lost.stderr).toContain('is in no git repository');
+  });
+
+  it('knows a shallow clone', () => {
+    commit({ 'web.yaml': ingress('wbe') });
+    git('switch', '--quiet', '--create', 'topic');
+    commit();
+    const clone = join(folder, 'clone');
+    git('clone', '--quiet', '--depth=1', pathToFileURL(repo).href, clone);
+    const { status, stderr } = lint(['--since', 'HEAD~1'], { cwd: clone });
+    expect(status).toBe(2);
+    expect(stderr).toContain('The clone is shallow.');
+    expect(stderr).toContain('git fetch --deepen=100');
+    expect(stderr).toContain('fetch-depth: 0');
+  });
+
+  it.skipIf(process.platform === 'win32')('starts no program of the repository, and writes nothing', () => {
+    const trap = join(repo, 'trap.sh');
+    commit({
+      'web.yaml': ingress('wbe'),
+      '.gitattributes': '*.yaml diff=trap filter=trap\n',
+      'trap.sh': '#!/bin/sh\ntouch "$(dirname "$0")/sprung"\ncat\n',
+    });
+    chmodSync(trap, 0o755);
+    for (const key of [
+      'core.fsmonitor',
+      'diff.external',
+      'diff.trap.textconv',
+      'diff.trap.command',
+      'filter.trap.smudge',
+      'filter.trap.clean',
+      'core.pager',
+    ])
+      git('config', key, trap);
+    rmSync(join(repo, 'sprung'), { force: true });
+    const index = readFileSync(join(repo, '.git/index'));
+    expect(findings(['--since', 'main']).shown).toEqual([]);
+    expect(existsSync(join(repo, 'sprung'))).toBe(false);
+    expect(readFileSync(join(repo, '.git/index')).equals(index)).toBe(true);
+  });
+});
+
+describe('--baseline', () => {
+  const file = '.ingress-lint-baseline.json';
+
+  it('accepts what it lists, and tells what is new and what is gone', () => {
+    put({ 'a.yaml': named('a', 'wbe'), 'b.yaml': named('b', 'webb'), 'service.yaml': service });
+    const made = lint(['--write-baseline', '.']);
+    expect(made).toMatchObject({ status: 0, stderr: `ingress-lint: "${file}" lists 2 findings now.\n` });
+    const text = readFileSync(join(repo, file), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      tool: 'ingress-lint',
+      baselineVersion: 1,
+      findings: [
+        { rule: 'service-not-found', file: 'a.yaml', contexts: ['.'] },
+        { rule: 'service-not-found', file: 'b.yaml', contexts: ['.'] },
+      ],
+    });
+    expect(lint(['--baseline', file, '.']).status).toBe(0);
+
+    // The first moves to another place of another file, the second is mended, a third comes.
+    rmSync(join(repo, 'a.yaml'));
+    put({ 'moved/z.yaml': `# first\n${named('c', 'wwweb')}---\n${named('a', 'wbe')}`, 'b.yaml': named('b', 'web') });
+    const { shown, hidden, status } = findings(['--baseline', file, '.']);
+    expect(shown).toEqual([`unused-suppression ${file}`, 'service-not-found moved/z.yaml']);
+    expect(hidden).toEqual(['baseline: service-not-found moved/z.yaml']);
+    expect(status).toBe(1);
+    expect(lint(['--baseline', file, '.']).stdout).toContain(
+      'An entry of the baseline is found no more: service-not-found in b.yaml.',
+    );
+
+    expect(lint(['--baseline', file, '--write-baseline', '.']).stderr).toContain(
+      'lists 2 findings now; 1 entry dropped',
+    );
+    expect(findings(['--baseline', file, '.']).shown).toEqual([]);
+    const again = readFileSync(join(repo, file), 'utf8');
+    lint(['--baseline', file, '--write-baseline', '.']);
+    expect(readFileSync(join(repo, file), 'utf8')).toBe(again);
+  });
+
+  it('leaves alone what a run did not look at', () => {
+    put({ 'a/web.yaml': named('a', 'wbe'), 'b/web.yaml': named('b', 'webb'), 'service.yaml': service });
+    lint(['--write-baseline', '.']);
+    put({ 'a/web.yaml': named('a', 'web') });
+    expect(findings(['--baseline', file, 'b', 'service.yaml']).shown).toEqual([]);
+    lint(['--baseline', file, '--write-baseline', 'b', 'service.yaml']);
+    expect(findings(['--baseline', file, '.']).shown).toEqual([`unused-suppression ${file}`]);
+  });
+
+  it('excuses one environment alone', () => {
+    const text = `${ingress('wbe')}---\n${service}`;
+    put({ 'envs/dev/web.yaml': `${ingress('web')}---\n${service}`, 'envs/prod/web.yaml': text });
+    lint(['--write-baseline', '.']);
+    put({ 'envs/dev/web.yaml': text });
+    expect(findings(['--baseline', file, '.']).shown).toEqual(['service-not-found envs/dev/web.yaml']);
+  });
+
+  it.each([
+    [
+      '{"tool": "ingress-lint", "baselineVersion": 2, "findings": []}',
+      'it has version 2, and this program reads version 1',
+    ],
+    ['{"tool": "ingress-lint",\n "baselineVersion": 1\n "findings": []}', `${file}:3: `],
+    ['{\n<<<<<<< HEAD\n', `${file}:2: the baseline "${file}" cannot be used: a merge conflict is left in it.`],
+    ['{"kind": "List"}', 'it is no baseline of ingress-lint'],
+    ['{"tool": "ingress-lint", "baselineVersion": 1, "findings": [{}]}', 'entry 1 of "findings" is not whole'],
+  ])('refuses %j', (text, said) => {
+    put({ 'web.yaml': ingress('wbe'), [file]: text });
+    for (const args of [['--baseline', file], ['--write-baseline']]) {
+      const { status, stdout, stderr } = lint(args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(said);
+    }
+    expect(readFileSync(join(repo, file), 'utf8')).toBe(text);
+  });
+
+  it('says that a file is missing', () => {
+    put({ 'web.yaml': ingress('wbe') });
+    const { status, stderr } = lint(['--baseline', 'accepted.json']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('the baseline "accepted.json" does not exist.\n  Make it with --write-baseline.');
+  });
+});
