@@ -30150,6 +30150,8 @@ Write one of the words that the message lists. What runs on top of TCP can be sa
 
 A suppression hides nothing.
 
+An entry of the \`--baseline\` file that is found no more is told too; \`--write-baseline\` drops it.
+
 ## What happens at run time
 
 A suppression that hides nothing was right once. Now it waits for the next finding of that rule at its place, and will hide that one
