@@ -62,7 +62,9 @@ export function feedServices(cloud: Cloud, road: Road): FedTargetGroup[] {
     if (claim?.port) fed.set(group, asFed(group, claim.service, claim.port, true));
   }
   const meant = [...siblings(cloud, road, fed, candidates), ...namesakes(road, fed, candidates)];
-  return [...fed.values(), ...meant];
+  const found = new Set(meant.map((one) => one.cloud));
+  const left = candidates.filter((group) => !fed.has(group) && !found.has(group));
+  return [...fed.values(), ...meant, ...slips(cloud, road, fed, left)];
 }
 
 function asFed(
@@ -144,9 +146,49 @@ function isAnother(number: number, service: Resource<Service>, port: ServicePort
 
 /** Whether a number is written for a node port: another number of that port, or one digit off. */
 function isSlip(number: number, service: Resource<Service>, port: ServicePort, road: Road): boolean {
-  if (isAnother(number, service, port, road)) return true;
-  const [own, meant] = [String(number), String(port.nodePort)];
+  return isAnother(number, service, port, road) || isOneDigitOff(number, port);
+}
+
+function isOneDigitOff(number: number, { nodePort }: ServicePort): boolean {
+  const [own, meant] = [String(number), String(nodePort)];
   return own.length === meant.length && [...own].filter((digit, index) => digit !== meant[index]).length === 1;
+}
+
+/**
+ * Groups behind a listener on the port of a Service port that nothing feeds, whose node port is one digit off: if there is one such port in the input.
+ * It may still be chance, so it is never certain.
+ */
+function slips(
+  cloud: Cloud,
+  road: Road,
+  fed: ReadonlyMap<CloudTargetGroup, FedTargetGroup>,
+  left: readonly CloudTargetGroup[],
+): FedTargetGroup[] {
+  if (left.length === 0) return [];
+  const taken = new Set([...fed.values()].map(({ port }) => port));
+  const listening = new Map<CloudTargetGroup, Set<number | undefined>>();
+  for (const { listeners } of cloud.loadBalancers)
+    for (const listener of listeners)
+      for (const group of groupsOf(listener)) {
+        const ports = listening.get(group) ?? new Set();
+        listening.set(group, ports.add(known(listener.port)));
+      }
+  const found: FedTargetGroup[] = [];
+  for (const group of left) {
+    const number = known(targetPort(group));
+    const ports = listening.get(group);
+    if (number === undefined || !ports || group.conditional || road.takenElsewhere(number)) continue;
+    if (known(group.targetType) !== 'instance') continue;
+    const meant = road.claims.filter(
+      ({ field, port }) =>
+        field === 'nodePort' && port && !taken.has(port) && ports.has(port.port) && isOneDigitOff(number, port),
+    );
+    const [only, another] = meant;
+    // What another module feeds is the cluster of that one.
+    const isForeign = [...fed].some(([other, { service }]) => service === only?.service && other.scope !== group.scope);
+    if (only && !another && !isForeign) found.push(asFed(group, only.service, undefined, false));
+  }
+  return found;
 }
 
 /** Whether a group bears the name of a Service. */
