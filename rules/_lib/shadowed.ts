@@ -288,9 +288,14 @@ function goesBefore(earlier: Candidate, later: Candidate): boolean {
     earlier.priority > later.priority &&
     ((earlier.taken && later.taken) || earlier.router.from === later.router.from) &&
     earlier.router.protocol === later.router.protocol &&
+    !isReplaced(earlier.router, later.router) &&
     later.lanes.every((lane) => earlier.lanes.includes(lane))
   );
 }
+
+/** Of two routes of one object with one rule there is one in the end: duplicate-route tells it. */
+const isReplaced = (a: Router, b: Router): boolean =>
+  a.provider === 'kubernetescrd' && a.from === b.from && a.ruleAt !== undefined && a.rule === b.rule;
 
 function takesAll({ simple: a, router: earlier }: Candidate, { simple: b, router: later }: Candidate): boolean {
   if (a && b) {

@@ -1,4 +1,13 @@
-import { defineRule, dig, type Graph, type Ingress, isPlaceholder, type Resource, type Route } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  dig,
+  type Graph,
+  type Ingress,
+  isPlaceholder,
+  type Resource,
+  type Route,
+} from '../../src/rule.ts';
 import { apartHint, fileOf, maybeApart } from '../_lib/apart.ts';
 
 /** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
@@ -57,6 +66,36 @@ function mayRepeat(routes: readonly Route[]): boolean {
   return paths.size < routes.length;
 }
 
+interface Repeated {
+  readonly object: Resource;
+  readonly match: string;
+  readonly at: At;
+  readonly first: At;
+  readonly isSame: boolean;
+}
+
+/**
+ * Routes of one object whose `match` an earlier one has: Traefik names a router by its object and a hash of the rule, so that the later one takes the
+ * place of the earlier (pkg/provider/kubernetes/crd/kubernetes_http.go and kubernetes_tcp.go: makeServiceKey).
+ */
+function repeated(graph: Graph): readonly Repeated[] {
+  const found: Repeated[] = [];
+  for (const kind of ['IngressRoute', 'IngressRouteTCP'] as const)
+    for (const object of graph.all(kind)) {
+      const { routes } = object.view;
+      for (const [index, { match }] of routes.length < 2 ? [] : routes.entries()) {
+        if (!match || isPlaceholder(match)) continue;
+        const earlier = routes.findIndex((one) => one.match === match);
+        if (earlier === index) continue;
+        const written = (at: number) => JSON.stringify(dig(object.value, ['spec', 'routes', at]));
+        const place = (at: number) => object.at('spec', 'routes', at, 'match');
+        const isSame = written(earlier) === written(index);
+        found.push({ object, match, at: place(index), first: place(earlier), isSame });
+      }
+    }
+  return found;
+}
+
 export default defineRule({
   id: 'duplicate-route',
   summary: 'The same host and path are routed twice for the same controller.',
@@ -86,8 +125,26 @@ export default defineRule({
         'The webhook of ingress-nginx refuses the second Ingress; Traefik makes two routers, and one of them takes every request: a change of the other has no effect.',
       help: 'Remove one of the two.',
     },
+    replaced: {
+      text: 'Two routes of {object} have the match {match}.',
+      effect:
+        'Traefik names a router by a hash of its rule: the later route takes the place of the earlier without a word, and the Service and the middlewares of the earlier get nothing, whatever its priority.',
+      help: 'Give the two different rules, or make one route of them: several `services` of one route share its requests.',
+    },
+    repeated: {
+      text: 'The route with the match {match} stands twice in {object}.',
+      effect:
+        'It does no harm today: Traefik makes one router of the two; a change of the earlier will have no effect.',
+      help: 'Remove one of the two.',
+    },
   },
   check(graph, report) {
+    for (const { object, match, at, first, isSame } of repeated(graph)) {
+      const data = { object: object.title, match };
+      const related = [{ at: first, message: 'the earlier one is here' }];
+      if (isSame) report(at, 'repeated', { data, related, severity: 'note' });
+      else report(at, 'replaced', { data, related });
+    }
     for (const { host, routes } of graph.listeners()) {
       if (!mayRepeat(routes)) continue;
       const own = new Map<string, Route>();
