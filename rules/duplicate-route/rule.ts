@@ -1,22 +1,7 @@
-import {
-  type At,
-  defineRule,
-  dig,
-  type Graph,
-  type Ingress,
-  isPlaceholder,
-  type Resource,
-  type Route,
-} from '../../src/rule.ts';
+import { defineRule, dig, type Ingress, isPlaceholder, type Resource, type Route } from '../../src/rule.ts';
 import { apartHint, fileOf, maybeApart } from '../_lib/apart.ts';
-
-/** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
-const decides =
-  /canary|condition|match|method|header|predicate|priority|\border|entrypoints|router\.tls|weight|mergeable|snis|\/protocols|\/group|load-?balancer|static-ip|\/scheme|listen-ports|server-alias|whitelist/i;
-
-/** Controllers that make a load balancer (or a node in a VPN) for each Ingress: two of them never meet. */
-const apart = /\b(alb|gce|tailscale|cilium|ngrok)\b/i;
-const apartAnnotations = /^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|tailscale\.com)\//;
+import { meetingPoint } from '../_lib/meeting-point.ts';
+import { repeated } from '../_lib/repeated-matches.ts';
 
 /** What stands behind the route, as written: also v1beta1's `serviceName` and `servicePort`. */
 const backendOf = (route: Route): string =>
@@ -37,24 +22,6 @@ function isSpecial(route: Route): boolean {
   return false;
 }
 
-function isApart(graph: Graph, route: Route): boolean {
-  const name = route.className.name ?? '';
-  const controller = graph.get('IngressClass', '', name)?.view.controller ?? '';
-  if (apart.test(`${name} ${controller}`)) return true;
-  return [...route.from.annotations.keys()].some((key) => apartAnnotations.test(key));
-}
-
-/** What two Ingresses must have in common for the same route of theirs to meet the same request; `undefined` if they never meet. */
-function meetingPoint(graph: Graph, route: Route): string | undefined {
-  const { from, host } = route;
-  const group = from.annotations.get('alb.ingress.kubernetes.io/group.name') ?? '';
-  if (group === '' && isApart(graph, route)) return undefined;
-  // Without a host, and in different directories, they are more likely examples than one application.
-  const directory = host === undefined ? from.document.file.path.replace(/[^/]*$/, '') : '';
-  const deciding = [...from.annotations].filter(([key]) => decides.test(key)).sort();
-  return JSON.stringify([directory, deciding]);
-}
-
 /** The same object twice, e.g. for two clusters, is the business of duplicate-object. */
 const isOther = (a: Resource, b: Resource): boolean => a.namespace !== b.namespace || a.name !== b.name;
 
@@ -64,36 +31,6 @@ function mayRepeat(routes: readonly Route[]): boolean {
   const paths = new Set<string>();
   for (const { path } of routes) paths.add(path.endsWith('/') ? path.replace(/\/+$/, '') : path);
   return paths.size < routes.length;
-}
-
-interface Repeated {
-  readonly object: Resource;
-  readonly match: string;
-  readonly at: At;
-  readonly first: At;
-  readonly isSame: boolean;
-}
-
-/**
- * Routes of one object whose `match` an earlier one has: Traefik names a router by its object and a hash of the rule, so that the later one takes the
- * place of the earlier (pkg/provider/kubernetes/crd/kubernetes_http.go and kubernetes_tcp.go: makeServiceKey).
- */
-function repeated(graph: Graph): readonly Repeated[] {
-  const found: Repeated[] = [];
-  for (const kind of ['IngressRoute', 'IngressRouteTCP'] as const)
-    for (const object of graph.all(kind)) {
-      const { routes } = object.view;
-      for (const [index, { match }] of routes.length < 2 ? [] : routes.entries()) {
-        if (!match || isPlaceholder(match)) continue;
-        const earlier = routes.findIndex((one) => one.match === match);
-        if (earlier === index) continue;
-        const written = (at: number) => JSON.stringify(dig(object.value, ['spec', 'routes', at]));
-        const place = (at: number) => object.at('spec', 'routes', at, 'match');
-        const isSame = written(earlier) === written(index);
-        found.push({ object, match, at: place(index), first: place(earlier), isSame });
-      }
-    }
-  return found;
 }
 
 export default defineRule({
