@@ -68,6 +68,7 @@ it('holds what a user needs and nothing else', () => {
       'package.json',
       ...rules.map(({ id }) => `rules/${id}/README.md`),
       'schemas/config.schema.json',
+      'schemas/diff.schema.json',
       'schemas/report.schema.json',
       'schemas/routes.schema.json',
       'schemas/trace.schema.json',

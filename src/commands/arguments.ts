@@ -23,6 +23,7 @@ export type Request =
   | { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode }
   | TraceCommand
   | RoutesCommand
+  | DiffCommand
   | LintRequest;
 
 /** What to read, and how: the same for all commands that look at manifests. */
@@ -40,6 +41,13 @@ export interface TraceCommand extends InputRequest {
 export interface RoutesCommand extends InputRequest {
   readonly command: 'routes';
   readonly format: 'pretty' | 'json';
+}
+
+export interface DiffCommand extends InputRequest {
+  readonly command: 'diff';
+  readonly format: 'pretty' | 'json' | 'markdown';
+  /** A git ref: the tree at the merge base with it is what is compared with. */
+  readonly ref: string;
 }
 
 export interface LintRequest {
@@ -65,7 +73,7 @@ export interface LintRequest {
 const formats: readonly Format[] = ['pretty', 'compact', 'json', 'sarif', 'github'];
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-export const verbs = ['explain', 'rules', 'trace', 'routes'] as const;
+export const verbs = ['explain', 'rules', 'trace', 'routes', 'diff'] as const;
 const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 /** The file that --write-baseline writes if none is named. */
@@ -139,6 +147,7 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.verb === 'rules') return readRules(given);
   if (given.verb === 'trace') return readTrace(given);
   if (given.verb === 'routes') return readRoutes(given);
+  if (given.verb === 'diff') return readDiff(given);
   const option = (['method', 'header', 'from'] as const).find((name) => given.values.has(name));
   if (option) return wrong(`--${option} is for "trace".`, 'Write "ingress-lint trace URL [paths...]".');
   return readLint(given);
@@ -277,6 +286,19 @@ function readRoutes(given: Given): Request | Trouble {
   if (isTrouble(format)) return format;
   const input = readInput(given, given.positionals);
   return isTrouble(input) ? input : { command: 'routes', format, ...input };
+}
+
+function readDiff(given: Given): Request | Trouble {
+  const problem = stray(given, 'diff', inputOptions);
+  if (problem) return problem;
+  const format = choose(given, 'format', ['pretty', 'json', 'markdown'] as const) ?? 'pretty';
+  if (isTrouble(format)) return format;
+  const [ref, ...paths] = given.positionals;
+  if (ref === undefined || ref === '')
+    return wrong('"diff" takes a git ref.', 'For example: ingress-lint diff origin/main deploy/');
+  if (paths.includes('-')) return wrong('"diff" cannot compare standard input.', 'Give paths of a git repository.');
+  const input = readInput(given, paths);
+  return isTrouble(input) ? input : { command: 'diff', format, ref, ...input };
 }
 
 function readInput(given: Given, positionals: readonly string[]): InputRequest | Trouble {

@@ -5,6 +5,7 @@ Ingress, Service, Pod, NodePort, target group.
 Usage: ingress-lint [paths...]         lint files, directories and globs
        ingress-lint trace <url> [paths...]  follow one request, hop by hop
        ingress-lint routes [paths...]  every way in, and where it leads
+       ingress-lint diff <ref> [paths...]  what a change does to the routes
        ingress-lint explain <rule>     what a rule finds, why, how to mend it
        ingress-lint rules              all rules (also --format json)
 
@@ -12,8 +13,8 @@ Paths: default is the working directory; - reads standard input. A path that is
 called like a command can be given as ./rules.
 
 What to report
-  --format FORMAT          pretty, compact, json, sarif or github; trace has
-                           pretty, json and mermaid [default: pretty]
+  --format FORMAT          pretty, compact, json, sarif or github; trace also
+                           mermaid, diff also markdown [default: pretty]
   --output [FORMAT=]FILE   also write a report to a file; may be repeated;
                            FORMAT can be left out for *.sarif and *.json
   -q, --quiet              errors only, and one line of summary

@@ -56,6 +56,8 @@ async function run(request: Request, io: Io): Promise<number> {
       return (await import('./trace.ts')).traceCommand(request, io);
     case 'routes':
       return (await import('./routes.ts')).routesCommand(request, io);
+    case 'diff':
+      return (await import('./diff.ts')).diffCommand(request, io);
     case 'lint':
       return lintCommand(request, io);
   }

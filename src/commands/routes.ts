@@ -1,4 +1,5 @@
 /** `ingress-lint routes [paths...]`: every way in. */
+import type { Report } from '../engine/report.ts';
 import { concretize } from '../engine/run.ts';
 import { cellsOf } from '../report/cells.ts';
 import { visible, visibleJson } from '../report/visible.ts';
@@ -7,7 +8,7 @@ import { type RouteEntry, routeEntries } from '../simulate/routes.ts';
 import type { RoutesCommand } from './arguments.ts';
 import { type ExplainedHop, plainFinding, tell, verdictsOf } from './explained.ts';
 import { exit, type Io, wantsColor } from './io.ts';
-import { look } from './lint.ts';
+import { type Looked, look } from './lint.ts';
 import { styles } from './style.ts';
 
 /** Runs the command. Exit code 1 if one of the ways is broken. */
@@ -15,16 +16,7 @@ export async function routesCommand(command: RoutesCommand, io: Io): Promise<num
   const looked = await look(command, io);
   if (!looked) return exit.trouble;
   const { graphs, report, isWhole } = looked;
-  const verdicts = verdictsOf(report);
-  const entries = graphs.flatMap((graph) =>
-    routeEntries(graph, verdicts).map(({ hops, ...entry }) => {
-      const told = hops.map((hop) => tell(hop, report).plain);
-      const first = told.find(({ state }) => state === 'broken') ?? told.find(({ state }) => state === 'unknown');
-      const verdict = first?.state ?? 'ok';
-      const findings = told.flatMap((hop) => hop.findings);
-      return { context: graph.context.name, entry: { ...entry, verdict, why: first?.title ?? '', findings } };
-    }),
-  );
+  const entries = judge(graphs, report);
   const text =
     command.format === 'json'
       ? json(entries)
@@ -39,6 +31,20 @@ export async function routesCommand(command: RoutesCommand, io: Io): Promise<num
   return entries.some(({ entry }) => entry.verdict === 'broken') ? exit.findings : exit.ok;
 }
 
+/** The ways in of all contexts, and whether each arrives. */
+export function judge(graphs: Looked['graphs'], report: Report): Entries {
+  const verdicts = verdictsOf(report);
+  return graphs.flatMap((graph) =>
+    routeEntries(graph, verdicts).map(({ hops, ...entry }) => {
+      const told = hops.map((hop) => tell(hop, report).plain);
+      const first = told.find(({ state }) => state === 'broken') ?? told.find(({ state }) => state === 'unknown');
+      const verdict = first?.state ?? 'ok';
+      const findings = told.flatMap((hop) => hop.findings);
+      return { context: graph.context.name, entry: { ...entry, verdict, why: first?.title ?? '', findings } };
+    }),
+  );
+}
+
 interface Judged extends Omit<RouteEntry, 'hops'> {
   readonly verdict: HopState;
   /** What is broken or unknown; empty if nothing is. */
@@ -46,7 +52,7 @@ interface Judged extends Omit<RouteEntry, 'hops'> {
   /** What explains it. */
   readonly findings: ExplainedHop['findings'];
 }
-type Entries = readonly { readonly context: string; readonly entry: Judged }[];
+export type Entries = readonly { readonly context: string; readonly entry: Judged }[];
 
 /** The cells of the table, and the width of each column. */
 interface Table {

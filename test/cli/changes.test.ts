@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ingress, service } from './run.ts';
 
@@ -286,5 +287,80 @@ describe('--baseline', () => {
     const { status, stderr } = lint(['--baseline', 'accepted.json']);
     expect(status).toBe(2);
     expect(stderr).toContain('the baseline "accepted.json" does not exist.\n  Make it with --write-baseline.');
+  });
+});
+
+describe('diff', () => {
+  const pods = service.replaceAll('web', 'api');
+  const diff = (...args: string[]) => lint(['diff', 'main', ...args]);
+
+  it('tells which routes a change adds, removes, breaks and re-points', () => {
+    commit({
+      'a.yaml': named('a', 'web'),
+      'b.yaml': named('b', 'web'),
+      'c.yaml': named('c', 'web'),
+      'd.yaml': named('d', 'web'),
+      'services.yaml': `${service}---\n${pods}`,
+    });
+    expect(diff()).toMatchObject({ status: 0, stdout: expect.stringContaining('no route changes, compared with ') });
+    rmSync(join(repo, 'c.yaml'));
+    put({
+      'a.yaml': named('a', 'wbe'),
+      'b.yaml': named('b', 'api'),
+      'e.yaml': named('e', 'api'),
+      // Another file, the same route.
+      'd.yaml': '# nothing\n',
+      'moved.yaml': named('d', 'web'),
+    });
+    const { status, stdout } = diff();
+    expect(status).toBe(1);
+    expect(stdout.replace(/[0-9a-f]{12}$/m, 'COMMIT')).toBe(`broken      a.example.com /
+            It led to Deployment default/web:8080; now it does not arrive: default/wbe does not exist.
+            Ingress default/a, a.yaml:11
+
+removed     c.example.com /
+            It led to Deployment default/web:8080.
+            Ingress default/c, c.yaml:11
+
+re-pointed  b.example.com /
+            It led to Deployment default/web:8080; now it leads to Deployment default/api:8080.
+            Ingress default/b, b.yaml:11
+
+added       e.example.com /
+            It leads to Deployment default/api:8080.
+            Ingress default/e, e.yaml:11
+
+routes: 1 broken, 1 removed, 1 re-pointed, 1 added, compared with COMMIT
+`);
+    const markdown = diff('--format', 'markdown').stdout;
+    expect(markdown).toContain('### routes: 1 broken, 1 removed, 1 re-pointed, 1 added');
+    expect(markdown).toContain('| **broken** | a.example.com / |');
+
+    const value: unknown = JSON.parse(diff('--format', 'json').stdout);
+    const schema = JSON.parse(readFileSync(join(process.cwd(), 'schemas/diff.schema.json'), 'utf8')) as object;
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+    expect(value).toMatchObject({
+      changes: [
+        { change: 'broken', breaks: true, host: 'a.example.com', after: { verdict: 'broken' } },
+        { change: 'removed', breaks: false, after: null },
+        { change: 're-pointed', before: { service: 'default/web:80' }, after: { service: 'default/api:80' } },
+        { change: 'added', before: null },
+      ],
+    });
+  });
+
+  it('is no failure to mend a route', () => {
+    commit({ 'a.yaml': named('a', 'wbe'), 'services.yaml': service });
+    put({ 'a.yaml': named('a', 'web') });
+    const { status, stdout } = diff();
+    expect(stdout).toContain('now it leads to Deployment default/web:8080.');
+    expect(stdout).toContain('routes: 1 mended');
+    expect(status).toBe(0);
+  });
+
+  it('says what it takes', () => {
+    expect(lint(['diff'])).toMatchObject({ status: 2, stderr: expect.stringContaining('"diff" takes a git ref.') });
+    expect(lint(['diff', 'main', '-']).stderr).toContain('"diff" cannot compare standard input.');
   });
 });
