@@ -4,10 +4,11 @@
  * are switched off.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, posix } from 'node:path';
 import type { Host } from './host.ts';
 import { memoryHost } from './memory.ts';
+import { isWithin } from './paths.ts';
 
 /** Why a tree cannot be had. */
 export interface GitProblem {
@@ -67,11 +68,14 @@ interface Blob {
 /**
  * The tree at the merge base of HEAD and `ref`.
  *
- * @param directory absolute path of a directory in the repository
+ * @param given absolute path of a directory in the repository
  * @param env the environment, for PATH
  */
-export function oldTree(directory: string, ref: string, cwd: string, env: Environment): OldTree | GitProblem {
+export function oldTree(given: string, ref: string, cwd: string, env: Environment): OldTree | GitProblem {
   const git = findGit(env);
+  // What git says of the way up is about the directory itself, not about a link to it.
+  const real = realpathSync(given);
+  const directory = process.platform === 'win32' ? real.replaceAll('\\', '/') : real;
   if (!git)
     return { problem: 'there is no git on the PATH.', hint: 'Install git: the tree as it was is read with it.' };
   const clean: Record<string, string | undefined> = {
@@ -171,11 +175,16 @@ export function oldTree(directory: string, ref: string, cwd: string, env: Enviro
   // The marker of the repository: what links and bases may lead to ends there.
   files[posix.join(top, '.git/HEAD')] = new Uint8Array();
   const memory = memoryHost(files, { cwd });
+  const behind = (path: string): string => (isWithin(path, given) ? directory + path.slice(given.length) : path);
   return {
     commit,
     host: {
       ...memory,
-      read(path, limit) {
+      list: (path) => memory.list(behind(path)),
+      stat: (path) => memory.stat(behind(path)),
+      real: (path) => memory.real(behind(path)),
+      read(shown, limit) {
+        const path = behind(shown);
         const id = later.get(path);
         if (id === undefined) return memory.read(path, limit);
         const made = fetch([id]);

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -139,6 +140,13 @@ describe('--since', () => {
       env: { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere' },
     });
     expect(hooked).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  it.skipIf(process.platform === 'win32')('follows a link to the directory that is named', () => {
+    commit({ 'deploy/app/web.yaml': ingress('wbe'), 'deploy/app/service.yaml': service });
+    put({ 'deploy/app/new.yaml': named('new', 'webb') });
+    symlinkSync(join(repo, 'deploy/app'), join(folder, 'link'));
+    expect(findings(['--since', 'main', 'link'], folder).shown).toEqual(['service-not-found link/new.yaml']);
   });
 
   it('keeps environments apart', () => {
