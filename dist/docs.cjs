@@ -4223,6 +4223,9 @@ controllers differ. Traefik makes a router for each of two Ingresses, all of the
 answers every time, and no log line says so. Twice in one Ingress, the last one answers. The webhook of ingress-nginx, if it is installed,
 refuses the second Ingress; without it, the older one wins.
 
+Two routes of one IngressRoute or IngressRouteTCP with the same \`match\` are one router: Traefik names it by a hash of the rule, and the later route takes the
+place of the earlier, whatever their priorities.
+
 With the same backend, nothing is lost today, so it is only a note: told once for each host that two Ingresses have in common.
 
 Where the input holds alternatives, as examples do, it is a note for two files of different directories: some object is defined in two directories, or in three
