@@ -43,31 +43,25 @@ const runs = {
 
 /** The cache of a part. */
 function make(part) {
-  // What src/start.ts does, with a hand on the scripts.
+  // The start itself, with a hand on the scripts that it makes; a cache that is there already is passed over.
   const cache = run(
-    `const { readFileSync, writeSync } = require('node:fs');
-    const { Script } = require('node:vm');
+    `const vm = require('node:vm');
+    const { Script } = vm;
     const scripts = {};
-    const parts = {};
-    function load(name) {
-      const script = new Script(readFileSync('dist/' + name + '.cjs', 'latin1'), { filename: 'ingress-lint/' + name + '.cjs' });
-      scripts[name] = script;
-      const module = { exports: {} };
-      script.runInThisContext()(find, process.cwd() + '/dist', module);
-      return (parts[name] = module.exports.modules);
-    }
-    function find(id) {
-      const [part, name] = id.split(/:(.*)/);
-      return part === 'program' || part === 'apart' ? (parts[part] ?? load(part))[name] : require(id);
-    }
+    vm.Script = class extends Script {
+      constructor(text, { filename }) {
+        super(text, { filename });
+        scripts[filename] = this;
+      }
+    };
     process.argv.splice(1, 9, 'ingress-lint', '${runs[part].path}');
     process.on('exit', (code) => {
       if (code !== ${runs[part].exit}) throw new Error('the run ended with ' + code);
-      const cache = scripts.${part}.createCachedData();
-      for (let done = 0; done < cache.length; ) done += writeSync(3, cache, done);
+      const cache = scripts['ingress-lint/${part}.cjs'].createCachedData();
+      for (let done = 0; done < cache.length; ) done += require('node:fs').writeSync(3, cache, done);
       process.exitCode = 0;
     });
-    load('program');`,
+    require('./dist/ingress-lint.cjs');`,
     // Tables within the cache are laid out by the seed, which is drawn at random for each process otherwise.
     ['--hash-seed=1'],
   );

@@ -1,7 +1,7 @@
 /**
  * Part of the bundle: spells out `field(value, 'spec')` and `dig(value, ['spec', 'type'])` where the names are written down, as `value?.spec?.type`.
  * V8 remembers for each such place which shapes of objects came by; inside of `field` it would have to remember those of all places at once, and
- * looks every name up instead. Of 20,000 objects 3 million fields are read.
+ * looks every name up instead.
  *
  * The two say the same: parsed data holds no functions, and a name that some value has by birth is left alone.
  */

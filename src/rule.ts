@@ -8,7 +8,13 @@ import type { Simulation } from './simulate/index.ts';
 
 export { coversRule, never } from './controllers/traefik/match/analyse.ts';
 export type { Expression as MatchExpression } from './controllers/traefik/match/parse.ts';
-export type { Router, RouterProblem, RouterProblemKind, Target } from './controllers/traefik/router-types.ts';
+export {
+  leadAlike,
+  type Router,
+  type RouterProblem,
+  type RouterProblemKind,
+  type Target,
+} from './controllers/traefik/router-types.ts';
 export {
   type EntryPoint,
   type OptionProblem,
@@ -57,6 +63,7 @@ export {
   type Opening,
   type SecurityGroup,
   type Setting,
+  transports,
 } from './model/cloud.ts';
 export { isController } from './model/controller-image.ts';
 export { covers, isAddress } from './model/hostname.ts';

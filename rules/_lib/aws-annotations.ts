@@ -5,7 +5,7 @@
 import { isPlaceholder, nearest, type Resource } from '../../src/rule.ts';
 
 /** Before the name of a Service's annotation; the controller takes it without `beta`, too. */
-export const servicePrefix = /^service\.(?:beta\.)?kubernetes\.io\/(?=aws-load-balancer-)/;
+const servicePrefix = /^service\.(?:beta\.)?kubernetes\.io\/(?=aws-load-balancer-)/;
 export const albPrefix = 'alb.ingress.kubernetes.io/';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);

@@ -3,6 +3,7 @@ import {
   coversRule,
   type Graph,
   type Ingress,
+  leadAlike,
   type MatchExpression,
   type Resource,
   type Route,
@@ -167,10 +168,9 @@ export function swallowedRouters(graph: Graph): readonly Swallowed[] {
 const catchAll = /^\s*HostSNI\([`"]\*[`"]\)\s*$/i;
 
 /** Whether a request ends in the same way, whichever of the two takes it. */
-function isAlike({ service: a, middlewares: x }: Router, { service: b, middlewares: y }: Router): boolean {
-  if (a.kind !== b.kind || a.kind === 'group' || a.name !== b.name) return false;
-  if (a.service !== b.service || a.port !== b.port) return false;
-  return x.length === y.length && x.every(({ name }, index) => name === y[index]?.name);
+function isAlike(a: Router, b: Router): boolean {
+  const [one, other] = [a.service, b.service];
+  return one.kind === other.kind && one.kind !== 'group' && one.name === other.name && leadAlike(a, b);
 }
 
 /** The routes of one object: they are on the same entry points, whichever these are. */

@@ -14,7 +14,7 @@ function portText({ port, protocol, address }: EntryPoint): string {
 }
 
 /** `web (:8000), websecure (:8443)`. */
-export function entryPointsText(entryPoints: readonly EntryPoint[]): string {
+function entryPointsText(entryPoints: readonly EntryPoint[]): string {
   return entryPoints.map((entryPoint) => `${entryPoint.name} (${portText(entryPoint)})`).join(', ');
 }
 

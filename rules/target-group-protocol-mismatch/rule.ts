@@ -1,17 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, transports } from '../../src/rule.ts';
 import { isBound, targetsNodes } from '../_lib/target-group.ts';
-
-/** What a target group of each protocol sends. GENEVE is for appliances, not for Services. */
-const sends: Readonly<Record<string, readonly string[]>> = {
-  TCP: ['TCP'],
-  TLS: ['TCP'],
-  HTTP: ['TCP'],
-  HTTPS: ['TCP'],
-  UDP: ['UDP'],
-  QUIC: ['UDP'],
-  TCP_UDP: ['TCP', 'UDP'],
-  TCP_QUIC: ['TCP', 'UDP'],
-};
 
 export default defineRule({
   id: 'target-group-protocol-mismatch',
@@ -28,7 +16,7 @@ export default defineRule({
   },
   check(graph, report) {
     for (const { group, service, port } of graph.targetGroups()) {
-      const wanted = sends[group.protocol];
+      const wanted = transports[group.protocol];
       if (!wanted || !service || !port || isBound(graph, service, group)) continue;
       const same = targetsNodes(group)
         ? service.view.ports.filter((candidate) => candidate.nodePort === group.port)

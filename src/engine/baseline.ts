@@ -1,5 +1,7 @@
 /** The baseline: findings that a repository has accepted for now, as a file to commit. One entry a line, sorted: changes read well, and merge. */
+import { isMapping } from '../model/read.ts';
 import type { Finding } from './report.ts';
+import { compare } from './run.ts';
 
 /** An entry. Rule, file and message are for people; the fingerprint and the contexts are what is compared. */
 export interface Entry {
@@ -12,8 +14,6 @@ export interface Entry {
 }
 
 export const baselineVersion = 1;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Makes an entry of a finding. */
 export function entryOf(finding: Finding, file: string): Entry {
@@ -80,8 +80,4 @@ function readEntry(value: unknown): Entry | undefined {
     Array.isArray(contexts) &&
     contexts.every((name) => typeof name === 'string');
   return isWhole ? ({ rule, file, message, contexts, identity } as Entry) : undefined;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -112,7 +112,7 @@ export function draft(
 }
 
 /** Code point order. */
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** File, line, column, rule, message. */
 export function compareFindings(

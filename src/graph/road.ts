@@ -105,9 +105,9 @@ function siblings(
     if (services.size === 0) continue;
     for (const listener of balancer.listeners)
       for (const group of groupsOf(listener)) {
-        const number = known(targetPort(group));
+        const number = strayNumber(group, road);
         if (number === undefined || fed.has(group) || found.has(group) || !candidates.includes(group)) continue;
-        if (known(group.targetType) !== 'instance' || group.conditional || road.takenElsewhere(number)) continue;
+        if (known(group.targetType) !== 'instance') continue;
         const meant = meantPort([...services], number, known(listener.port), road, taken);
         if (!meant) continue;
         const { service, port } = meant;
@@ -120,6 +120,12 @@ function siblings(
       }
   }
   return [...found.values()];
+}
+
+/** The number that a group sends to, if it may be meant for a Service of this context: no condition, and no other context has it. */
+function strayNumber(group: CloudTargetGroup, road: Road): number | undefined {
+  const number = known(targetPort(group));
+  return number === undefined || group.conditional || road.takenElsewhere(number) ? undefined : number;
 }
 
 /** A port that nothing feeds: that of the listener for a number of the node port range, or one that has the number itself. */
@@ -175,10 +181,9 @@ function slips(
       }
   const found: FedTargetGroup[] = [];
   for (const group of left) {
-    const number = known(targetPort(group));
+    const number = strayNumber(group, road);
     const ports = listening.get(group);
-    if (number === undefined || !ports || group.conditional || road.takenElsewhere(number)) continue;
-    if (known(group.targetType) !== 'instance') continue;
+    if (number === undefined || !ports || known(group.targetType) !== 'instance') continue;
     const meant = road.claims.filter(
       ({ field, port }) =>
         field === 'nodePort' && port && !taken.has(port) && ports.has(port.port) && isOneDigitOff(number, port),
@@ -203,14 +208,14 @@ function namesakes(
   fed: ReadonlyMap<CloudTargetGroup, FedTargetGroup>,
   candidates: readonly CloudTargetGroup[],
 ): FedTargetGroup[] {
-  const { settings, services, takenElsewhere } = road;
+  const { settings, services } = road;
   const scopes = new Set([...fed.keys()].map(({ scope }) => scope));
   const { from, to } = settings.nodePortRange;
   const found: FedTargetGroup[] = [];
   let exposed: readonly Resource<Service>[] | undefined;
   for (const group of candidates) {
-    const number = known(targetPort(group));
-    if (number === undefined || scopes.has(group.scope) || group.conditional || takenElsewhere(number)) continue;
+    const number = strayNumber(group, road);
+    if (number === undefined || scopes.has(group.scope)) continue;
     exposed ??= services.filter(({ view }) => view.type === 'NodePort' || view.type === 'LoadBalancer');
     const [only, another] = exposed.filter((service) => namedIn(group, service));
     if (!only || another) continue;

@@ -21,6 +21,18 @@ export type CloudSource =
   | 'binding'
   | 'external-dns';
 
+/** What a listener or target group of each protocol carries. GENEVE is for appliances, not for Services. */
+export const transports: Readonly<Record<string, readonly string[]>> = {
+  TCP: ['TCP'],
+  TLS: ['TCP'],
+  HTTP: ['TCP'],
+  HTTPS: ['TCP'],
+  UDP: ['UDP'],
+  QUIC: ['UDP'],
+  TCP_UDP: ['TCP', 'UDP'],
+  TCP_QUIC: ['TCP', 'UDP'],
+};
+
 /** A value that is given, left to its default, or not known; and where it is written (the whole entry, if it is not given). */
 export interface Setting<T> {
   /** With the default applied; undefined if there is none. */

@@ -59,7 +59,7 @@ export function readBackend(value: unknown, at: Path): TraefikBackend {
 }
 
 /** Reads a list of them. */
-export function readBackends(value: unknown, at: Path): readonly TraefikBackend[] {
+function readBackends(value: unknown, at: Path): readonly TraefikBackend[] {
   return items(value).map((entry, index) => readBackend(entry, [...at, index]));
 }
 
@@ -72,7 +72,7 @@ export function readReferences(value: unknown, at: Path): readonly TraefikRefere
 }
 
 /** Reads `{name, namespace}`; undefined without a name. */
-export function readReference(value: unknown, at: Path): TraefikReference | undefined {
+function readReference(value: unknown, at: Path): TraefikReference | undefined {
   const name = text(field(value, 'name'));
   return name === undefined ? undefined : { name, namespace: text(field(value, 'namespace')), at };
 }
@@ -175,7 +175,7 @@ export interface TraefikTls {
 }
 
 /** Reads `spec.tls`; an empty mapping is TLS as well. */
-export function readTls(spec: unknown): TraefikTls | undefined {
+function readTls(spec: unknown): TraefikTls | undefined {
   const tls = field(spec, 'tls');
   if (!isMapping(tls)) return undefined;
   return {
@@ -190,7 +190,7 @@ export function readTls(spec: unknown): TraefikTls | undefined {
 }
 
 /** The references of `spec.tls`. */
-export function* tlsReferences(resource: Resource, tls: TraefikTls | undefined): Iterable<ReferenceSpec> {
+function* tlsReferences(resource: Resource, tls: TraefikTls | undefined): Iterable<ReferenceSpec> {
   if (!tls) return;
   yield* besides(resource, 'tls', 'Secret', tls.secretName, ['spec', 'tls', 'secretName']);
   if (tls.options) {

@@ -10,6 +10,7 @@ import {
   type ListenerAction,
   type ListenerRule,
   type LoadBalancer,
+  transports,
 } from '../model/cloud.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { Resource } from '../model/resource.ts';
@@ -40,17 +41,6 @@ export type Balanced =
 const nobody = 'connection refused or timeout';
 const rulesCommand = 'aws elbv2 describe-rules --listener-arn ARN';
 const listenersCommand = 'aws elbv2 describe-listeners --load-balancer-arn ARN';
-
-const transports: Readonly<Record<string, readonly string[]>> = {
-  TCP: ['TCP'],
-  TLS: ['TCP'],
-  HTTP: ['TCP'],
-  HTTPS: ['TCP'],
-  UDP: ['UDP'],
-  QUIC: ['UDP'],
-  TCP_UDP: ['TCP', 'UDP'],
-  TCP_QUIC: ['TCP', 'UDP'],
-};
 
 /** What a target group feeds in this context; undefined if nothing. */
 export function fedBy(graph: Graph, group: CloudTargetGroup): Fed | undefined {

@@ -39,11 +39,6 @@ const timeout = 'timeout';
 
 const nothing: Reached = { endpoints: [], candidates: [] };
 
-/** The ingress controllers of the input, by their images. */
-export function controllerPods(graph: Graph): readonly PodTemplate[] {
-  return graph.pods.filter(isController);
-}
-
 /** A way in for a port, where no listener is known. */
 interface WayIn {
   readonly service: Resource<Service>;
@@ -304,7 +299,7 @@ function intoService(
 
 /** No way in is known: the request is taken to reach the only controller of the input, or the only one whose Service has the port and a way in. */
 function atController(walk: Walk, graph: Graph, request: TraceRequest): Reached {
-  const pods = controllerPods(graph);
+  const pods = graph.pods.filter(isController);
   const entries = pods.flatMap((pod) =>
     graph.selectedBy(pod).flatMap((service) => {
       const port = askedPort(service, request.port, transport(request));

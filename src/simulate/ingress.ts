@@ -22,7 +22,7 @@ export function routeTitle({ from, host, path, match }: Route): string {
 }
 
 /** Whether a prefix covers a path, element by element: `/foo` covers `/foo/bar` and not `/foobar`. */
-export function coversPath(prefix: string, path: string): boolean {
+function coversPath(prefix: string, path: string): boolean {
   const bare = prefix.replace(/\/+$/, '');
   return path === bare || path.startsWith(`${bare}/`) || bare === '';
 }

@@ -1,5 +1,5 @@
 /** A request in Traefik: the process, the entry point, the TLS handshake, what answers before any router of a user, and the router that wins. */
-import type { Router } from '../controllers/traefik/router-types.ts';
+import { leadAlike } from '../controllers/traefik/router-types.ts';
 import { type EntryPoint, type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Endpoint, Graph } from '../graph/graph.ts';
 import { covers } from '../model/hostname.ts';
@@ -446,7 +446,7 @@ function tellRouter(
       one !== won &&
       one.router.priority === router.priority &&
       one.router.tcp === router.tcp &&
-      !endsAlike(one.router.router, router.router),
+      !(router.router.service.service && leadAlike(one.router.router, router.router)),
   );
   const doubts = [
     ...(router.state === 'unknown' ? [router.why] : []),
@@ -461,13 +461,6 @@ function tellRouter(
   if (doubts.length > 0)
     walk.unknown('router', router.title, { at: router.at, detail: [...doubts, ...detail], command });
   else walk.ok('router', router.title, router.at, detail);
-}
-
-/** Whether it makes no difference which of two routers answers. */
-function endsAlike(a: Router, b: Router): boolean {
-  const names = ({ middlewares }: Router): string => middlewares.map(({ name }) => name).join();
-  const { service, port } = a.service;
-  return service !== undefined && service === b.service.service && port === b.service.port && names(a) === names(b);
 }
 
 /** What the client sees where no router takes it. */

@@ -20,7 +20,7 @@ export type Maker = 'controller' | 'provider' | 'either' | 'nobody' | undefined;
 const classes = new Set(['service.k8s.aws/nlb', 'eks.amazonaws.com/nlb']);
 
 /** Who makes the load balancer of a Service. */
-export function makerOf(service: Resource<Service>, read: Annotated): Maker {
+function makerOf(service: Resource<Service>, read: Annotated): Maker {
   const named = text(dig(service.value, ['spec', 'loadBalancerClass']));
   if (named !== undefined) return classes.has(named) ? 'controller' : undefined;
   const type = read.text('type');

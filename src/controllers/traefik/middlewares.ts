@@ -121,7 +121,7 @@ export interface Broken {
 const tcpTypes = new Set(['inFlightConn', 'ipWhiteList', 'ipAllowList']);
 
 /** Why nothing can be made of a Middleware, or undefined if something can. */
-export function brokenMiddleware(
+function brokenMiddleware(
   world: World,
   resource: Resource,
   name: string,

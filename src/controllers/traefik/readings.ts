@@ -22,7 +22,7 @@ type Protocol = 'http' | 'tcp';
 const plain = /^Host\(`[a-z\d.-]+`\)(?: && Path(?:Prefix)?\(`\/[\w./-]*`\))?$/;
 
 /** A rule in each syntax in which it may be read; none for a rule that is filled in before it is applied. */
-export function readingsOf(
+function readingsOf(
   rule: string,
   protocol: Protocol,
   syntax: 'v2' | 'v3' | Unknown,

@@ -88,7 +88,7 @@ const of =
   };
 
 /** The Host header without port, as Traefik compares it (pkg/middlewares/requestdecorator: parseHost, types.CanonicalDomain). */
-export function canonicalHost(host: string): string {
+function canonicalHost(host: string): string {
   let name = host;
   const bracketed = /^\[([^[\]]*)\](?::[^:[\]]*)?$/.exec(host);
   if (bracketed) name = bracketed[1] as string;
@@ -111,7 +111,7 @@ function pattern(text: string, argument: number, prefix = ''): (value: string) =
 // Hosts.
 
 /** pkg/muxer/muxer.go: DomainMatchHostExpression (v3.7). */
-export function domainMatches(domain: string, expression: string): boolean {
+function domainMatches(domain: string, expression: string): boolean {
   if (!expression.startsWith('*')) return domain === expression;
   const dot = domain.indexOf('.');
   return expression === (dot < 0 ? '*' : `*${domain.slice(dot)}`);
