@@ -158,6 +158,25 @@ function configSchema(ruleIds) {
       },
       { expects: 'a mapping with fileSize, totalSize and documents' },
     ),
+    render: object(
+      'Whether programs on the PATH render what is in the input, without network, plugins or functions. Without them, or with false, it is linted ' +
+        'as it is written, and what rendering may change is unknown. --no-render is false for all.',
+      {
+        kustomize: {
+          type: 'boolean',
+          description: 'Build kustomizations with `kustomize` or `kubectl kustomize`.',
+          default: true,
+          expects: 'true or false',
+        },
+        helm: {
+          type: 'boolean',
+          description: 'Render Helm charts with `helm template`.',
+          default: true,
+          expects: 'true or false',
+        },
+      },
+      { expects: 'a mapping with kustomize and helm' },
+    ),
     kubernetesVersion: {
       type: 'string',
       pattern: '^1\\.(0|[1-9][0-9]{0,2})$',

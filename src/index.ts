@@ -2,7 +2,15 @@
 import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
 import { mayBeCloud, mayHoldCloud } from './adapters/cloud/detect.ts';
-import { assemble, chartDirectories, findMissing, isInChart, mayHoldObjects, unread } from './adapters/index.ts';
+import {
+  assemble,
+  chartDirectories,
+  findMissing,
+  isInChart,
+  isToRender,
+  mayHoldObjects,
+  unread,
+} from './adapters/index.ts';
 import type { ManifestSet } from './adapters/manifest-set.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
@@ -21,6 +29,7 @@ import type { Cloud } from './model/cloud.ts';
 import { toResources } from './model/resources.ts';
 import type { Document, SourceFile } from './parse/document.ts';
 import { parseDocuments } from './parse/parse.ts';
+import type { RenderRequest, RenderResult } from './render/index.ts';
 import type { Rule } from './rule.ts';
 import { version } from './version.ts';
 
@@ -47,6 +56,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   /** Put each rule's README into the report (SARIF needs it; other formats do not). */
   readonly withDocs?: boolean;
+  /** False if nothing is to be rendered, whatever the config says. */
+  readonly render?: boolean;
   onProgress?(done: number, total: number): void;
 }
 
@@ -124,15 +135,33 @@ function countManifests(sets: readonly ManifestSet[]): number {
     // Manifests are in file order, those of a list side by side.
     let last: Document | undefined;
     let count = only.broken.length;
-    for (const { document } of only.manifests) {
+    for (const { document } of only.written ?? only.manifests) {
       if (document !== last) count++;
       last = document;
     }
     return count;
   }
   // Contexts share documents.
-  return new Set(sets.flatMap(({ manifests, broken }) => [...manifests.map(({ document }) => document), ...broken]))
-    .size;
+  const documents = ({ manifests, written, broken }: ManifestSet) => [
+    ...(written ?? manifests).map(({ document }) => document),
+    ...broken,
+  ];
+  return new Set(sets.flatMap(documents)).size;
+}
+
+/** Runs what renders parts of the input, if there are such parts and the host can run programs. */
+async function renderParts(
+  options: LintOptions,
+  config: Config,
+  request: Pick<RenderRequest, 'files' | 'borrowed' | 'encloses'>,
+): Promise<RenderResult | undefined> {
+  const { host } = options;
+  const wanted = options.render === false ? { kustomize: false, helm: false } : config.render;
+  if (!host.programs || !isToRender(request.files, wanted)) return undefined;
+  const { render } = await import('./render/index.ts');
+  const { limits, settings } = config;
+  const programs = await host.programs();
+  return render({ ...request, host, programs, limits, wanted, namespace: settings.namespace });
 }
 
 /** Builds a graph for each context. */
@@ -142,9 +171,10 @@ function buildGraphs(
   inputs: readonly string[],
   borrowed: ReadonlySet<string>,
   cloud: Cloud | undefined,
+  rendered: RenderResult['rendered'] | undefined,
 ): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
   const { settings } = config;
-  const assembly = assemble(parsed, { namespace: settings.namespace, inputs, borrowed });
+  const assembly = assemble(parsed, { namespace: settings.namespace, inputs, borrowed, ...(rendered && { rendered }) });
   const graphs: Graph[] = [];
   for (const set of assembly.sets) {
     const graph: Graph = buildGraph({
@@ -191,6 +221,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { plain, terraform } = sortFiles(found.files);
   const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
+  const made = await renderParts(options, config, { files: parsed, borrowed, encloses });
   const clouded: Document[] = [];
   for (const { documents } of parsed)
     for (const document of documents) if (mayBeCloud(document)) clouded.push(document);
@@ -198,7 +229,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     terraform.length === 0 && clouded.length === 0
       ? undefined
       : (await import('./adapters/cloud/index.ts')).readCloud({ terraform, documents: clouded });
-  const { graphs, leftOut, manifests } = buildGraphs(parsed, config, found.inputs, borrowed, cloud?.cloud);
+  const { graphs, leftOut, manifests } = buildGraphs(
+    parsed,
+    config,
+    found.inputs,
+    borrowed,
+    cloud?.cloud,
+    made?.rendered,
+  );
   // Terraform that has nothing to do with the way in is not counted.
   const isRead = cloud?.readTerraform === true || plain.length === 0;
   const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];
@@ -235,6 +273,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       leftOut: [...found.leftOut, ...leftOut, ...(cloud?.unread ?? [])].sort((a, b) =>
         a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
       ),
+      renders: made?.tallies ?? [],
       withheld: result.withheld,
       suppressed: findings.filter((finding) => finding.suppressed).length,
     }),

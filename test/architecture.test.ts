@@ -9,6 +9,7 @@ const may: Record<string, readonly string[]> = {
   'src/files': ['src/parse'], // the type of a source file
   'src/adapters': ['src/parse', 'src/files'],
   'src/adapters/cloud': ['src/adapters', 'src/model', 'src/parse'],
+  'src/render': ['src/adapters', 'src/files', 'src/parse'],
   'src/model': ['src/parse', 'src/adapters'], // the type of a manifest
   'src/validity': ['src/model', 'src/parse'],
   'src/controllers/traefik/types.ts': ['src/model', 'src/parse'], // what the graph tells of a Traefik
@@ -73,6 +74,7 @@ const may: Record<string, readonly string[]> = {
     'src/graph',
     'src/model',
     'src/parse',
+    'src/render',
     'src/rule.ts',
     'src/simulate',
     'src/version.ts',

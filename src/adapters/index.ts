@@ -10,7 +10,7 @@ import { chartDirectories, chartReason, isInChart } from './helm.ts';
 import { isKustomizationName, type Kustomization, kustomizationPaths, readKustomizations } from './kustomization.ts';
 import { buildRoots, type ListedFile } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
-import type { Assembly, ManifestSet } from './manifest-set.ts';
+import type { Assembly, ManifestSet, RenderedInput } from './manifest-set.ts';
 import { type FoundObject, findObjects, inFileOrder, mayHoldObjects, metadataOf, textAt, unread } from './manifests.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
@@ -30,6 +30,8 @@ export interface AssembleOptions {
   readonly inputs: readonly string[];
   /** Paths of files that the user did not give, and that are here only since kustomizations of the input refer to them. */
   readonly borrowed?: ReadonlySet<string>;
+  /** What programs made of parts of the input. */
+  readonly rendered?: RenderedInput;
 }
 
 type LeftOut = Assembly['leftOut'][number];
@@ -118,6 +120,17 @@ export function findMissing(files: readonly ParsedFile[]): string[] {
   if (!files.some(({ file }) => isKustomizationName(nameOf(file.path)))) return [];
   const { missing } = sortFiles(files, new Set()).roles;
   return missing.flatMap((path) => (/\.(?:ya?ml|json)$/.test(path) ? [path] : kustomizationPaths(path)));
+}
+
+/** Whether some of the files are to be rendered by a program. */
+export function isToRender(
+  files: readonly ParsedFile[],
+  wanted: { readonly kustomize: boolean; readonly helm: boolean },
+): boolean {
+  return files.some(({ file: { path } }) => {
+    const name = nameOf(path);
+    return (wanted.kustomize && isKustomizationName(name)) || (wanted.helm && name === 'Chart.yaml');
+  });
 }
 
 function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>): Sorted {

@@ -28,6 +28,8 @@ export interface ManifestSet {
   /** Shown to users: a path relative to the working directory, `.` for the input as a whole, `-` for standard input. */
   readonly name: string;
   readonly manifests: readonly Manifest[];
+  /** What was written of it, where the manifests are rendered: that is what is counted. */
+  readonly written?: readonly Manifest[];
   /** Documents that could not be parsed. Nothing that is missing may then be called absent. */
   readonly broken: readonly Document[];
   /** All documents of the context, also those that hold no Kubernetes object, in file order. */
@@ -39,6 +41,18 @@ export interface ManifestSet {
   readonly besideCharts?: boolean;
   /** Why objects may exist that are not here (remote base, helm chart inside a kustomization ...); absent if none. */
   readonly incomplete?: string;
+}
+
+/** What programs made of parts of the input, by `src/render`. */
+export interface RenderedInput {
+  /** What became of the roots that were given to kustomize, by the path of the kustomization file. */
+  readonly kustomizations: ReadonlyMap<string, Built>;
+}
+
+/** A kustomization that was built. */
+export interface Built {
+  /** Each with a document of its own, which is `rendered`. */
+  readonly manifests: readonly Manifest[];
 }
 
 /** All contexts of an input, and what was left out of them. */

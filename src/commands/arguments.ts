@@ -27,7 +27,7 @@ export type Request =
   | LintRequest;
 
 /** What to read, and how: the same for all commands that look at manifests. */
-export type InputRequest = Pick<LintRequest, 'paths' | 'config' | 'namespace' | 'exclude' | 'color'>;
+export type InputRequest = Pick<LintRequest, 'paths' | 'config' | 'namespace' | 'exclude' | 'render' | 'color'>;
 
 export interface TraceCommand extends InputRequest {
   readonly command: 'trace';
@@ -66,6 +66,8 @@ export interface LintRequest {
   readonly exitZero: boolean;
   readonly namespace?: string;
   readonly exclude: readonly string[];
+  /** False if no program may render what is in the input. */
+  readonly render: boolean;
   readonly quiet: boolean;
   readonly color: ColorMode;
 }
@@ -84,6 +86,7 @@ const options = {
   output: { type: 'string', multiple: true },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  'no-render': { type: 'boolean' },
   since: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean' },
@@ -257,7 +260,7 @@ function readRules(given: Given): Request | Trouble {
   return { command: 'rules', format, color };
 }
 
-const inputOptions: readonly Name[] = ['color', 'format', 'config', 'no-config', 'namespace', 'exclude'];
+const inputOptions: readonly Name[] = ['color', 'format', 'config', 'no-config', 'namespace', 'exclude', 'no-render'];
 
 function readTrace(given: Given): Request | Trouble {
   const problem = stray(given, 'trace', [...inputOptions, 'method', 'header', 'from']);
@@ -322,6 +325,7 @@ function readInput(given: Given, positionals: readonly string[]): InputRequest |
     ...(values.has('no-config') ? { config: 'none' as const } : config !== undefined && { config: { file: config } }),
     ...(namespace !== undefined && { namespace }),
     exclude: values.get('exclude') ?? [],
+    render: !values.has('no-render'),
     color: color ?? 'auto',
   };
 }

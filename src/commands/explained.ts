@@ -51,13 +51,13 @@ export function verdictsOf(report: Report): Verdicts {
   for (const finding of counted) {
     const { subject } = finding;
     if (!subject || !isRefusal(finding)) continue;
-    const key = `${finding.place.file}\0${subject.kind}\0${subject.namespace}\0${subject.name}`;
+    const key = `${seenAs(finding.place).file}\0${subject.kind}\0${subject.namespace}\0${subject.name}`;
     if (!refused.has(key)) refused.set(key, finding);
   }
   const told = (resource: Resource, finding: Finding | undefined) => {
     if (!finding) return undefined;
-    const { path, part } = finding.place;
-    const isOwn = finding.place.file === resource.document.file.path;
+    const { file, path, part } = seenAs(finding.place);
+    const isOwn = file === resource.document.file.path;
     return {
       rule: finding.rule,
       at: isOwn ? { document: resource.document, path, part } : resource.at('metadata', 'name'),
@@ -75,12 +75,9 @@ export function verdictsOf(report: Report): Verdicts {
       ),
     foundAt(part, rules) {
       const finding = counted.find((one) => rules.includes(one.rule) && isWithin(one, part));
-      return (
-        finding && {
-          rule: finding.rule,
-          at: { document: part.document, path: finding.place.path, part: finding.place.part },
-        }
-      );
+      if (!finding) return undefined;
+      const seen = seenAs(finding.place);
+      return { rule: finding.rule, at: { document: part.document, path: seen.path, part: seen.part } };
     },
   };
 }
@@ -171,19 +168,25 @@ function findingsOf(hop: Hop, report: Report): readonly Finding[] {
 
 /** Whether a finding stands in a part of a file. */
 function isWithin({ place }: Finding, { document: { file, start, end }, path }: At): boolean {
+  const seen = seenAs(place);
   return (
-    place.file === file.path &&
-    place.span.start.offset >= start &&
-    place.span.start.offset < end &&
-    path.every((key, index) => place.path[index] === key)
+    seen.file === file.path &&
+    seen.start >= start &&
+    seen.start < end &&
+    path.every((key, index) => seen.path[index] === key)
   );
+}
+
+/** A place in terms of the object that it belongs to: what was rendered may stand in a file of another object. */
+function seenAs({ file, path, part, span, seen }: Place): NonNullable<Place['seen']> {
+  return seen ?? { file, path, part, start: span.start.offset };
 }
 
 /** Whether a finding stands in an object, or points at it: one class is missed once, however many objects name it. */
 function speaksOf({ place, related }: Finding, { document: { file, start, end } }: Resource): boolean {
-  return [place, ...related.map((one) => one.place)].some(
-    (one) => one.file === file.path && one.span.start.offset >= start && one.span.start.offset < end,
-  );
+  return [place, ...related.map((one) => one.place)]
+    .map(seenAs)
+    .some((one) => one.file === file.path && one.start >= start && one.start < end);
 }
 
 /** A finding as programs read it beside a hop. */

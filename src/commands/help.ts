@@ -24,7 +24,7 @@ What to lint
   --config FILE            config file, its paths relative to the working
                            directory [default: the nearest ingress-lint.yaml
                            at or above the paths, up to the repository's root]
-  --no-config              ignore config files
+  --no-config, --no-render ignore config files; run no kustomize, no helm
   -n, --namespace NAME     namespace of objects that name none
   --exclude GLOB           leave paths out, as in .gitignore; may be repeated
 What to trace (https://host/path; tcp://, tls:// or udp://host:port)

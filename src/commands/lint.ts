@@ -68,6 +68,7 @@ export async function look(
       paths: request.paths,
       ...(config && { config }),
       exclude: request.exclude,
+      render: request.render,
       ...(request.namespace !== undefined && { namespace: request.namespace }),
       withDocs: options.withDocs ?? false,
       onProgress(done, total) {

@@ -24,10 +24,12 @@ export async function lookBack(
     return undefined;
   }
   const result = await lint({
-    host: old.host,
+    // What the tree as it is was rendered with renders the tree as it was: else every finding of a rendered object would be new.
+    host: { ...old.host, ...(host.programs && { programs: host.programs }) },
     paths: request.paths,
     ...(config && { config }),
     exclude: request.exclude,
+    render: request.render,
     ...(request.namespace !== undefined && { namespace: request.namespace }),
   });
   return { ...result, commit: old.commit };

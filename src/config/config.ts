@@ -28,6 +28,14 @@ export interface Ignore {
   }): boolean;
 }
 
+/** Which programs of the machine may render what is in the input, if they are there. */
+export interface Rendering {
+  /** Build kustomizations with `kustomize` or `kubectl kustomize`. */
+  readonly kustomize: boolean;
+  /** Render charts with `helm template`. */
+  readonly helm: boolean;
+}
+
 export interface Config {
   /** Path of the file as reports show it; undefined when there is none. */
   readonly file?: string;
@@ -39,5 +47,6 @@ export interface Config {
   readonly exclude: readonly string[];
   readonly failOn?: Severity | 'never';
   readonly limits: Limits;
+  readonly render: Rendering;
   readonly settings: Settings;
 }

@@ -12,6 +12,7 @@ export function defaultConfig(): Config {
     ignore: [],
     exclude: [],
     limits: defaultLimits,
+    render: { kustomize: true, helm: true },
     settings: defaultSettings,
   };
 }

@@ -1,6 +1,7 @@
 /** What a run looked at, and what it did not. */
 import type { Graph } from '../graph/graph.ts';
-import type { Coverage, LeftOut, Tally } from './report.ts';
+import { writtenObject } from '../parse/rendered.ts';
+import type { Coverage, LeftOut, RenderTally, Tally } from './report.ts';
 
 /** Kinds of Kubernetes itself that say nothing about the road: known, and passed over on purpose. */
 const beside = new Set([
@@ -39,6 +40,7 @@ export function summarize(
     readonly documents: number;
     readonly notKubernetes: number;
     readonly leftOut: readonly LeftOut[];
+    readonly renders: readonly RenderTally[];
     readonly withheld: number;
     readonly suppressed: number;
   },
@@ -46,22 +48,21 @@ export function summarize(
   const objects = new Set<string>();
   const unknown = new Map<string, string>();
   const leaving = new Map<string, string>();
-  const key = (document: { file: { path: string }; start: number }, path: readonly (string | number)[]): string =>
-    `${document.file.path}\0${document.start}\0${path.join('/')}`;
   // Contexts share objects; one alone needs no names for its own.
   const [only, second] = graphs;
   for (const graph of graphs) {
     for (const resource of graph.resources) {
-      if (second) objects.add(key(resource.document, resource.path));
+      if (second) objects.add(writtenObject(resource.document, resource.path));
       const { definition, group, kind } = resource;
       if (definition === undefined && !(beside.has(kind) && builtIn(group)))
-        unknown.set(key(resource.document, resource.path), group === '' ? kind : `${group}/${kind}`);
+        unknown.set(writtenObject(resource.document, resource.path), group === '' ? kind : `${group}/${kind}`);
     }
     for (const reference of graph.references())
-      if (reference.state === 'external') leaving.set(key(reference.at.document, reference.at.path), reference.kind);
+      if (reference.state === 'external')
+        leaving.set(writtenObject(reference.at.document, reference.at.path), reference.kind);
     for (const service of graph.all('Service'))
       if (graph.selects(service).state === 'external')
-        leaving.set(`${key(service.document, service.path)}\0selector`, 'Pod');
+        leaving.set(`${writtenObject(service.document, service.path)}\0selector`, 'Pod');
   }
   return {
     files: counts.files,
@@ -72,6 +73,7 @@ export function summarize(
     leaving: tally(leaving.values()),
     notKubernetes: counts.notKubernetes,
     leftOut: counts.leftOut,
+    renders: counts.renders,
     withheld: counts.withheld,
     suppressed: counts.suppressed,
   };

@@ -76,9 +76,22 @@ export interface Coverage {
   /** Documents that are no Kubernetes objects. */
   readonly notKubernetes: number;
   readonly leftOut: readonly LeftOut[];
+  /** Kinds of things to be rendered that the input holds. */
+  readonly renders: readonly RenderTally[];
   /** Findings held back because a kustomize patch or transformer may change the object they speak of. */
   readonly withheld: number;
   readonly suppressed: number;
+}
+
+/** What programs of the machine rendered, and what was linted as it is written for want of that. */
+export interface RenderTally {
+  readonly what: 'kustomization' | 'chart';
+  /** The program and its version; absent if none ran. */
+  readonly by?: string;
+  readonly rendered: number;
+  readonly raw: readonly LeftOut[];
+  /** What to do to have them rendered: a whole sentence. */
+  readonly advice?: string;
 }
 
 export interface RuleInfo {

@@ -5,6 +5,7 @@ import type { Resource } from '../model/resource.ts';
 import type { SourceFile } from '../parse/document.ts';
 import { locate, spanAt } from '../parse/locate.ts';
 import type { At, Place } from '../parse/place.ts';
+import { sourceAt } from '../parse/rendered.ts';
 import type { Extra, LooseReport, Message, Rule, Severity, Simulation } from '../rule.ts';
 import { stablePath } from './fingerprint.ts';
 import type { Failure, Finding, Suppression } from './report.ts';
@@ -40,9 +41,11 @@ const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b
 
 /** Makes a handle concrete. */
 export function concretize(at: At): Place {
-  if (!at.range) return locate(at);
+  const { range } = at;
+  if (!range) return locate(at);
+  if (at.document.rendered) return { ...locate(at), span: spanAt(sourceAt(at).document.file, range[0], range[1]) };
   const { file } = at.document;
-  return { file: file.path, path: at.path, part: at.part, span: spanAt(file, at.range[0], at.range[1]), exact: true };
+  return { file: file.path, path: at.path, part: at.part, span: spanAt(file, range[0], range[1]), exact: true };
 }
 
 /** Fills the `{slots}` of a text. */
@@ -139,8 +142,9 @@ export function run(input: RunInput): RunResult {
 
   const take = (made: Draft, context: string): void => {
     const { place, rule, messageId, message, severity, subject } = made.finding;
-    // One token says one thing: a base seen through several overlays differs in its namespace alone.
-    const said = subject ? `${messageId}\0${subject.kind}\0${subject.name}` : message;
+    // One token says one thing: a base seen through several overlays differs in namespace and name alone.
+    const name = made.resource?.document.rendered?.name ?? subject?.name;
+    const said = subject ? `${messageId}\0${subject.kind}\0${name}` : message;
     let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
     let known = merged.get(key);
     // Within one context, two sentences are two findings.

@@ -7,6 +7,7 @@ import { type Directive, directives } from '../parse/directives.ts';
 import type { SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import type { Place } from '../parse/place.ts';
+import { writtenObject } from '../parse/rendered.ts';
 import type { Rule } from '../rule.ts';
 import type { Suppression } from './report.ts';
 import type { Draft } from './run.ts';
@@ -32,7 +33,7 @@ export interface Suppressions {
 }
 
 const annotationId = ({ document, path }: Resource, rule: string): string =>
-  [document.file.path, document.start, path.join('/'), rule].join('\0');
+  `${writtenObject(document, path)}\0${rule}`;
 
 /** Reads the suppression comments of all files and takes in those of the config. */
 export function collectSuppressions(files: readonly SourceFile[], ignore: readonly Ignore[]): Suppressions {
@@ -92,7 +93,8 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
 
 /** Whether a place is on a line. No comment stands within a block scalar: what is found there is on the line of its header too. */
 function isOn(line: number, place: Place, resource: Resource | undefined): boolean {
-  const { path, part, span } = place;
+  const { span } = place;
+  const { path, part } = place.seen ?? place;
   if (line === span.start.line) return true;
   if (!resource || line > span.start.line || part !== 'value') return false;
   return locate({ document: resource.document, path, part }).span.start.line === line;

@@ -57,6 +57,7 @@ export function diskHost(): Host {
     },
     real: (path) => withForwardSlashes(realpathSync.native(path)),
     stdin: (most = Number.POSITIVE_INFINITY) => readRest(Buffer.alloc(0), most, readStdin),
+    programs: async () => (await import('./programs.ts')).programsOf(process.env),
   };
 }
 

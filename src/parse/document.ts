@@ -1,5 +1,7 @@
 /** Text to documents: values as Kubernetes reads them. Positions come later and only where wanted: see `locate.ts`. */
 
+import type { Rendered } from './rendered.ts';
+
 /** A file's text under the path that reports show (relative, forward slashes). */
 export interface SourceFile {
   readonly path: string;
@@ -51,4 +53,9 @@ export interface Document {
    * less than the first key.
    */
   readonly ignoredFrom?: number;
+  /**
+   * Set for what a program made of this and other documents: `value` is what it made; file, index, start and end are those of the document that
+   * the object was written in. No path of the value leads to anything in the text: ask `locate`.
+   */
+  readonly rendered?: Rendered;
 }

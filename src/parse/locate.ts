@@ -4,6 +4,7 @@ import type { Dialect, Document } from './document.ts';
 import { spanAt } from './lines.ts';
 import { treeOf } from './parse.ts';
 import type { At, Path, Place, Span } from './place.ts';
+import { sourceAt } from './rendered.ts';
 import type { MappingNode, Node, ScalarNode } from './tree.ts';
 
 export { spanAt } from './lines.ts';
@@ -32,12 +33,24 @@ interface Found {
  * - The path of an alias itself: the alias; anything below: the anchor's content. The same for what `<<` merges.
  * - Part `key`: the key's token; a list item has none, so it is what `value` would be.
  * - The root (`[]`): the first token of the document.
+ * - A node of a rendered document: what somebody wrote that made it so (see `rendered.ts`).
  *
  * @param at its path need not exist
  * @returns the place; `exact` is false if the path does not exist: then it is that of the deepest parent that does (its key, or the list
  * item's first token), and for a document with a `problem` that of the problem
  */
 export function locate(at: At): Place {
+  if (!at.document.rendered) return locateWritten(at);
+  const { document, path, part } = at;
+  const source = sourceAt(at);
+  const seen = { file: document.file.path, start: document.start, path, part };
+  if (!source.range) return { ...locateWritten(source), seen };
+  const { file } = source.document;
+  const span = spanAt(file, source.range[0], source.range[1]);
+  return { file: file.path, path: source.path, part: source.part, span, exact: true, seen };
+}
+
+function locateWritten(at: At): Place {
   const { document, path, part } = at;
   const { file } = document;
   const place = (span: Span, exact: boolean): Place => ({ file: file.path, path, part, span, exact });
@@ -54,7 +67,9 @@ export function locate(at: At): Place {
 }
 
 /** The scalar at a position, and where the text begins that its offsets count from; undefined for anything else. */
-export function scalarAt({ document, path }: At): { readonly node: ScalarNode; readonly base: number } | undefined {
+export function scalarAt(at: At): { readonly node: ScalarNode; readonly base: number } | undefined {
+  const { document, path, range } = sourceAt(at);
+  if (range) return undefined;
   const located = treeFor(document);
   if (!located) return undefined;
   const { found, depth } = descend(located.root, path, document.dialect ?? 'kubectl');
@@ -158,5 +173,5 @@ function headerEnd(text: string, start: number): number {
 /** The token at a place, as written (`yes`, `1.10`, `"http"`), for messages that speak of the spelling. Costs what `locate` costs. */
 export function written(at: At): string {
   const { span } = locate(at);
-  return at.document.file.text.slice(span.start.offset, span.end.offset);
+  return sourceAt(at).document.file.text.slice(span.start.offset, span.end.offset);
 }

@@ -39,6 +39,8 @@ export interface Place {
   readonly path: Path;
   readonly part: Part;
   readonly span: Span;
+  /** For a node of a rendered document: which one it is, in terms of the document that its object was written in. */
+  readonly seen?: { readonly file: string; readonly start: number; readonly path: Path; readonly part: Part };
   /** False when the path does not exist in the document and the place is its deepest existing parent's. */
   readonly exact: boolean;
 }

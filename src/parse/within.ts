@@ -1,6 +1,7 @@
 /** A part of a text that stands in a scalar, as a place in the file. */
 import { scalarAt } from './locate.ts';
 import type { At } from './place.ts';
+import { sourceAt } from './rendered.ts';
 import { escapeLengths, escapes } from './scan.ts';
 import type { ScalarNode } from './tree.ts';
 
@@ -19,7 +20,7 @@ export function within<T extends At>(at: T, text: string, offset: number, length
       const scalar = scalarAt(at);
       if (!scalar || scalar.node.text !== text || text.trim() === '') return undefined;
       const { node, base } = scalar;
-      const source = at.document.file.text;
+      const source = sourceAt(at).document.file.text;
       const start = base + node.start;
       // What stands behind the text is shown at its last character.
       const last = text.trimEnd().length - 1;

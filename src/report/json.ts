@@ -67,6 +67,13 @@ export function json(report: Report, _options: ReporterOptions): string {
       leaving: coverage.leaving.map(tally),
       notKubernetes: coverage.notKubernetes,
       leftOut: coverage.leftOut.map(leftOut),
+      renders: coverage.renders.map(({ what, by, rendered, raw, advice }) => ({
+        what,
+        ...(by !== undefined && { by }),
+        rendered,
+        raw: raw.map(leftOut),
+        ...(advice !== undefined && { advice }),
+      })),
       withheld: coverage.withheld,
       suppressed: coverage.suppressed,
     },

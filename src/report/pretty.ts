@@ -1,5 +1,5 @@
 /** `pretty`: for people. Each finding with its line of source, the other ends of the defect, what happens at run time and what to do. */
-import type { Coverage, Finding, RelatedPlace, Report, Tally } from '../engine/report.ts';
+import type { Coverage, Finding, RelatedPlace, RenderTally, Report, Tally } from '../engine/report.ts';
 import type { Place } from '../parse/place.ts';
 import { cellsOf, wrap } from './cells.ts';
 import { paint, type Style } from './color.ts';
@@ -112,6 +112,19 @@ const tallies = (items: readonly Tally[]): string =>
     MOST_LISTED,
   ).join(', ');
 
+/** What was rendered, by what, and what was not. */
+function renderLines({ what, by, rendered, raw, advice }: RenderTally): string[] {
+  const verb = what === 'chart' ? 'rendered' : 'built';
+  const lines: string[] = [];
+  if (by !== undefined && rendered > 0) lines.push(`  ${what}s ${verb} by ${visible(by)}: ${rendered}`);
+  if (raw.length > 0) {
+    const items = raw.map(({ path, reason }) => `${visiblePath(path)}: ${visible(reason)}`);
+    lines.push(`  ${what}s not ${verb}:`, ...firstOf(items, MOST_LISTED).map((item) => `    ${item}`));
+  }
+  if (advice !== undefined) lines.push(`  ${advice}`);
+  return lines;
+}
+
 /** What was looked at, and everything that was not. */
 function coverageLines(coverage: Coverage): string[] {
   const { contexts } = coverage;
@@ -135,6 +148,7 @@ function coverageLines(coverage: Coverage): string[] {
   if (coverage.withheld > 0) {
     lines.push(`  findings held back, as a kustomize patch or transformer may change the object: ${coverage.withheld}`);
   }
+  for (const tally of coverage.renders) lines.push(...renderLines(tally));
   if (coverage.leftOut.length > 0) {
     const items = coverage.leftOut.map(({ path, reason }) => `${visiblePath(path)}: ${visible(reason)}`);
     lines.push('  left out:', ...firstOf(items, MOST_LISTED).map((item) => `    ${item}`));

@@ -23,6 +23,7 @@ describe('paths and commands', () => {
       outputs: [],
       exitZero: false,
       exclude: [],
+      render: true,
       quiet: false,
       writeBaseline: false,
       color: 'auto',
@@ -74,11 +75,13 @@ describe('options', () => {
       exitZero: true,
       namespace: 'shop',
       exclude: ['a', 'b'],
+      render: true,
       quiet: true,
       writeBaseline: false,
       color: 'always',
     });
     expect(lint('--no-config').config).toBe('none');
+    expect(lint('--no-render').render).toBe(false);
   });
 
   it('count as given last', () => {

@@ -21,6 +21,7 @@ describe('--help', () => {
       'output',
       'config',
       'no-config',
+      'no-render',
       'fail-on',
       'exit-zero',
       'namespace',

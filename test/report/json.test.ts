@@ -68,6 +68,7 @@ describe('json', () => {
           "leaving": [],
           "notKubernetes": 0,
           "leftOut": [],
+          "renders": [],
           "withheld": 0,
           "suppressed": 0
         }

@@ -59,6 +59,7 @@ export function coverageOf(over: Partial<Coverage> = {}): Coverage {
     leaving: [],
     notKubernetes: 0,
     leftOut: [],
+    renders: [],
     withheld: 0,
     suppressed: 0,
     ...over,

