@@ -30,6 +30,7 @@ const full = {
   completeness: 'open',
   externals: [{ kind: 'Secret', name: '*', reason: 'made by hand' }],
   limits: { fileSize: 1, totalSize: 2, documents: 3 },
+  render: { kustomize: false, helm: true },
   kubernetesVersion: '1.33',
   nodePortRange: '30000-32767',
   workloadKinds: [{ group: 'apps.example.com', kind: 'Set', podTemplate: 'spec.template' }],
