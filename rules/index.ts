@@ -65,6 +65,7 @@ import nodePortWithoutTargetGroup from './node-port-without-target-group/rule.ts
 import portNameInvalid from './port-name-invalid/rule.ts';
 import probePortNotFound from './probe-port-not-found/rule.ts';
 import proxyProtocolMismatch from './proxy-protocol-mismatch/rule.ts';
+import redirectToInnerPort from './redirect-to-inner-port/rule.ts';
 import removedApiVersion from './removed-api-version/rule.ts';
 import restartPolicyNotAllowed from './restart-policy-not-allowed/rule.ts';
 import routeShadowed from './route-shadowed/rule.ts';
@@ -178,6 +179,7 @@ export const rules = [
   portNameInvalid,
   probePortNotFound,
   proxyProtocolMismatch,
+  redirectToInnerPort,
   removedApiVersion,
   restartPolicyNotAllowed,
   routeShadowed,

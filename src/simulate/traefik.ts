@@ -148,11 +148,14 @@ function ownService(
 function follow(
   desk: Desk,
   request: TraceRequest,
-  { redirect, tls }: EntryPoint,
+  { name, redirect, tls }: EntryPoint,
   best: number,
 ): Redirected | 'ended' | undefined {
   const { walk, profile } = desk;
   if (redirect === undefined || redirect === unknown || !isWeb(request)) return undefined;
+  // `allowACMEByPass` takes challenges out of its rule (pkg/provider/traefik/internal.go).
+  const bypass = profile?.option(`entryPoints.${name}.allowACMEByPass`) ?? 'false';
+  if (bypass !== 'false' && request.path.startsWith('/.well-known/acme-challenge/')) return undefined;
   // It has the TLS of its entry point, or none.
   if (tls !== unknown && isSecure(request) !== (tls !== undefined)) return undefined;
   const { to, scheme, permanent, priority, at } = redirect;
