@@ -18,8 +18,11 @@ function entryPointsText(entryPoints: readonly EntryPoint[]): string {
   return entryPoints.map((entryPoint) => `${entryPoint.name} (${portText(entryPoint)})`).join(', ');
 }
 
-/** What it says after "it listens on": all its entry points, and that there is none beside. */
-export function listeningText({ entryPoints }: TraefikProfile): string {
+/** What it says after "it listens on": all its entry points (for UDP those of UDP), and that there is none beside. */
+export function listeningText({ entryPoints: all }: TraefikProfile, wanted: 'tcp' | 'udp' = 'tcp'): string {
+  const ofUdp = all.filter(({ protocol }) => protocol === 'udp');
+  if (wanted === 'udp' && ofUdp.length === 0) return 'it has none for UDP';
+  const entryPoints = wanted === 'udp' ? ofUdp : all;
   return entryPoints.length === 1
     ? `its only entry point is ${entryPointsText(entryPoints)}`
     : `its entry points are ${entryPointsText(entryPoints)}`;

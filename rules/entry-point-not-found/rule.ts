@@ -1,4 +1,4 @@
-import { defineRule, nearest, type TraefikProfile, type Unknown, unknown } from '../../src/rule.ts';
+import { defineRule, nearest, type Router, type TraefikProfile, type Unknown, unknown } from '../../src/rule.ts';
 import { routerProblems } from '../_lib/traefik-routers.ts';
 import { isReadable, listeningText } from '../_lib/traefik-words.ts';
 
@@ -8,6 +8,15 @@ function meant({ entryPoints }: TraefikProfile, name: string): string | undefine
     entryPoints.map((entryPoint) => entryPoint.name),
   );
   return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
+
+/** An entry point of that name that is for another transport. */
+function ofOther({ entryPoints }: TraefikProfile, name: string, protocol: Router['protocol']): string | undefined {
+  const found = entryPoints.find((entryPoint) => entryPoint.name === name);
+  if (!found || typeof found.port !== 'number') return undefined;
+  return protocol === 'udp'
+    ? `"${name}" is for TCP: write \`:${found.port}/udp\` as its address.`
+    : `"${name}" is for UDP: write \`:${found.port}\` as its address.`;
 }
 
 export default defineRule({
@@ -43,13 +52,15 @@ export default defineRule({
           title: router.from.title,
           name,
           traefik: profile.from.title,
-          known: listeningText(profile),
+          known: listeningText(profile, router.protocol === 'udp' ? 'udp' : 'tcp'),
           effect:
             problem.effect === 'disabled'
-              ? "The router is disabled (`EntryPoint doesn't exist`, `No valid entryPoint for this router`): clients get 404."
+              ? router.protocol === 'udp'
+                ? "The router is disabled (`EntryPoint doesn't exist`): datagrams are dropped."
+                : "The router is disabled (`EntryPoint doesn't exist`, `No valid entryPoint for this router`): clients get 404."
               : "The router is on its other entry points alone (`EntryPoint doesn't exist`).",
         },
-        suggestion: meant(profile, name),
+        suggestion: ofOther(profile, name, router.protocol) ?? meant(profile, name),
         related: [{ at: profile.at, message: 'this Traefik reads it' }],
       });
     }

@@ -1,42 +1,15 @@
 import {
   type At,
-  type Container,
   defineRule,
   type EntryPoint,
   type Graph,
-  type PodTemplate,
   type Resource,
   type Service,
   type TraefikProfile,
   unknown,
 } from '../../src/rule.ts';
+import { isProbed, isShared, listens } from '../_lib/traefik-listens.ts';
 import { isReadable, listeningText } from '../_lib/traefik-words.ts';
-
-/** Whether an entry point may listen on a port of the Pod; HTTP/3 takes the same number on UDP, or one that is advertised. */
-function listens({ entryPoints, option }: TraefikProfile, port: number, protocol: string): boolean {
-  return entryPoints.some((entryPoint) => {
-    if (protocol === 'UDP' && option(`entryPoints.${entryPoint.name}.http3`) !== undefined) return true;
-    return entryPoint.port === port && entryPoint.protocol === protocol.toLowerCase();
-  });
-}
-
-/** Whether something else in the Pod may listen: a second container that does not say where. */
-function isShared(pod: PodTemplate, profile: TraefikProfile, port: number): boolean {
-  if (pod.injected) return true;
-  return pod.containers.some(
-    (other) =>
-      other !== profile.container &&
-      other.role !== 'init' &&
-      (other.ports.length === 0 || other.ports.some(({ containerPort }) => containerPort === port)),
-  );
-}
-
-/** A probe that asks for what is not there is told as such. */
-function isProbed({ probes, ports }: Container, number: number): boolean {
-  return probes.some(
-    ({ port }) => port === number || ports.some(({ name, containerPort }) => name === port && containerPort === number),
-  );
-}
 
 /**
  * Whether another Pod that the port leads to may answer: variants of one Deployment side by side, or another program behind the same Service.
@@ -72,9 +45,8 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     service: {
-      text: 'Port {port} of Service "{service}" leads to port {number} of {title}, on which no entry point listens; {known}.',
-      effect:
-        'Pods and endpoints look healthy, for a containerPort opens nothing by itself, but every connection is refused.',
+      text: 'Port {port} of Service "{service}" leads to port {number} of {title}, on which no entry point listens{transport}; {known}.',
+      effect: 'Pods and endpoints look healthy, for a containerPort opens nothing by itself, but {refused}.',
       help: 'Make address of the entry point, containerPort and targetPort the same number.',
     },
     loopback: {
@@ -128,11 +100,20 @@ export default defineRule({
           continue;
         }
         if (isShared(pod, profile, number) || isAnswered(graph, service, port.index, profile)) continue;
-        const near = meant(profile, used);
+        const isUdp = port.protocol === 'UDP';
+        const other = isUdp && profile.entryPoints.find((entryPoint) => entryPoint.port === number);
+        const near = isUdp ? undefined : meant(profile, used);
         report(at, 'service', {
-          data: { ...data, known },
+          data: {
+            ...data,
+            known: isUdp ? listeningText(profile, 'udp') : known,
+            transport: isUdp ? ' for UDP' : '',
+            refused: isUdp ? 'no datagram is answered' : 'every connection is refused',
+          },
           related,
-          suggestion: near && `Is it meant to lead to "${near.name}", which listens on ${String(near.port)}?`,
+          suggestion: other
+            ? `"${other.name}" listens there for TCP: write \`:${number}/udp\` as its address.`
+            : near && `Is it meant to lead to "${near.name}", which listens on ${String(near.port)}?`,
         });
       }
       for (const { containerPort, hostPort, protocol, path } of container.ports) {

@@ -48,6 +48,14 @@ function guess(
 
 const traefikKinds = new Set(['IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP', 'TraefikService', 'Middleware']);
 
+/** What becomes of a route that knows no HTTP. */
+const ofLayer4: Readonly<Record<string, string>> = {
+  IngressRouteTCP:
+    'The API server accepts the object; Traefik finds no such port and leaves the Service out: with no other one, it closes every connection.',
+  IngressRouteUDP:
+    'The API server accepts the object; Traefik finds no such port and leaves the Service out: with no other one, datagrams are dropped.',
+};
+
 export default defineRule({
   id: 'service-port-not-found',
   summary: 'A route or a target group asks for a port that the Service does not have.',
@@ -89,7 +97,8 @@ export default defineRule({
       const effect =
         role === 'target-group'
           ? 'The AWS Load Balancer Controller cannot find the port and deregisters every target.'
-          : 'The API server accepts the object; the controller finds no such port and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.';
+          : (ofLayer4[from.kind] ??
+            'The API server accepts the object; the controller finds no such port and makes no route: clients get 404 from Traefik, 503 from ingress-nginx.');
       report(port.at, typeof wanted === 'number' ? 'number' : 'name', {
         data: { service: service.name, port: wanted, ports, effect },
         suggestion: guess(graph, service, wanted, from.kind === 'Ingress' ? 'number' : 'port'),

@@ -1,5 +1,5 @@
 /** A request in Traefik: the process, the entry point, the TLS handshake, what answers before any router of a user, and the router that wins. */
-import { leadAlike } from '../controllers/traefik/router-types.ts';
+import { leadAlike, type Router } from '../controllers/traefik/router-types.ts';
 import { type EntryPoint, type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import type { Endpoint, Graph } from '../graph/graph.ts';
 import { covers } from '../model/hostname.ts';
@@ -397,7 +397,11 @@ function placed(
       .filter((router) => (isWeb(asked) || router.router.protocol !== 'http') && router.matches(asked) !== false)
       .map((router, index): Placed => ({ router, index, on: answersOn(profile, router, entryPoint, isTls) }))
       .sort(
-        (a, b) => turnOf(a.router) - turnOf(b.router) || b.router.priority - a.router.priority || b.index - a.index,
+        (a, b) =>
+          turnOf(a.router) - turnOf(b.router) ||
+          byName(a.router.router, b.router.router) ||
+          b.router.priority - a.router.priority ||
+          b.index - a.index,
       );
     const alive = sorted.filter(({ router, on }) => router.state !== 'lost' && on.answer !== false);
     // TLS for the host of a router of HTTP ends in the server of HTTP.
@@ -419,6 +423,10 @@ function placed(
   };
 }
 
+/** An entry point of UDP has one router: of several that with the last name (pkg/server/router/udp/router.go: buildEntryPointHandlers). */
+const byName = (a: Router, b: Router): number =>
+  a.protocol !== 'udp' || b.protocol !== 'udp' || a.name === b.name ? 0 : a.name > b.name ? -1 : 1;
+
 const reason = ({ router, on }: Placed): string => (router.state === 'lost' ? router.why : on.why);
 
 function tellRouter(
@@ -432,6 +440,7 @@ function tellRouter(
 ): void {
   const { router } = won;
   const { tls } = router.router;
+  const isUdp = router.router.protocol === 'udp';
   const detail = [
     ...(router.rule === '' ? [] : [`rule ${router.rule}, priority ${router.priority}`]),
     ...(note === '' ? [] : [note]),
@@ -442,11 +451,18 @@ function tellRouter(
       .filter((one) => one.router.priority >= router.priority)
       .slice(0, 3)
       .map((one) => `passed over: ${one.router.title}, for ${reason(one)}`),
-    ...alive.slice(1, 4).map((one) => `matches too: ${one.router.title}, priority ${one.router.priority}`),
+    ...alive
+      .slice(1, 4)
+      .map((one) =>
+        isUdp
+          ? `gets nothing: ${one.router.title}, for an entry point of UDP has one router, that with the last name`
+          : `matches too: ${one.router.title}, priority ${one.router.priority}`,
+      ),
   ];
   const tied = alive.filter(
     (one) =>
       one !== won &&
+      !isUdp &&
       one.router.priority === router.priority &&
       one.router.tcp === router.tcp &&
       !(router.router.service.service && leadAlike(one.router.router, router.router)),

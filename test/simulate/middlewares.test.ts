@@ -262,6 +262,18 @@ spec:
     - services: [{ name: a, port: 53 }]
 `;
     expect(await ask('udp://ns.test:53', udp)).toMatchObject({ verdict: 'arrives', pods: [{ name: 'a', port: 5353 }] });
+    // Of several routers the one with the last name has the entry point for itself.
+    const second = (name: string): string =>
+      udp.slice(base.length).replace('name: dns', `name: ${name}`).replace('53 }', '80 }');
+    expect(await ask('udp://ns.test:53', `${udp}---${second('zz')}`)).toMatchObject({ pods: [{ port: 8080 }] });
+    const first = await ask('udp://ns.test:53', `${udp}---${second('aa')}`);
+    expect(first).toMatchObject({ verdict: 'arrives', pods: [{ port: 5353 }] });
+    expect(first.hops.find(({ stage }) => stage === 'router')?.detail.join()).toContain(
+      'gets nothing: IngressRouteUDP',
+    );
+    const lacking = await ask('udp://ns.test:53', udp.replace('port: 53 }]', 'port: 54 }]'));
+    expect(lacking).toMatchObject({ verdict: 'broken', end: 'timeout' });
+    expect(lacking.hops.at(-1)?.title).toContain('shop/a has no port 54');
     const missing = udp.replace('entryPoints: [dns]', 'entryPoints: [other]');
     expect(await ask('udp://ns.test:53', missing)).toMatchObject({ verdict: 'broken', end: 'timeout' });
   });

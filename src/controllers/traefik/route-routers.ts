@@ -44,7 +44,7 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
   const tls = protocol === 'udp' ? undefined : tlsOf(world, resource);
   const made = new Map<string, number>();
   const routers: Router[] = [];
-  for (const route of view.routes) {
+  for (const [index, route] of view.routes.entries()) {
     const { target, problems: own } = servicesOf(world, from, route, protocol);
     const rule = protocol === 'udp' ? '' : (route.match ?? '');
     const syntax = syntaxOf(world, route.syntax === '' ? undefined : route.syntax, resource.group);
@@ -62,7 +62,8 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
     if (ruleAt && protocol !== 'udp')
       problems.push(...ruleProblems({ rule, protocol, syntax }, world.version, ruleAt, tls !== undefined));
     const router: Router = {
-      name: `${normalize(`${resource.namespace}-${resource.name}`)}@kubernetescrd`,
+      // One of UDP has no rule, and no hash of it: `makeID(namespace, name-index)`.
+      name: `${normalize(`${resource.namespace}-${resource.name}${protocol === 'udp' ? `-${index}` : ''}`)}@kubernetescrd`,
       provider: 'kubernetescrd',
       from,
       at: ruleAt ?? resource.at(...route.at),
@@ -175,7 +176,10 @@ function servicesOf(world: World, from: Resource, route: TraefikRoute, protocol:
         : { ...told, effect: good.length === 0 ? ('disabled' as const) : ('none' as const) },
     ),
   );
-  if (good.length === 0) return { target: empty, problems: [...problems, problem('service', 'disabled', at, words)] };
+  if (good.length === 0) {
+    const target = second ? empty : { ...only.target, kind: 'none' as const };
+    return { target, problems: [...problems, problem('service', 'disabled', at, words)] };
+  }
   if (!second) return { target: only.target, problems };
   const parts = built.flatMap((one, index) =>
     isDropped(one) ? [] : [{ role: 'weighted' as const, weight: services[index]?.weight ?? 1, target: one.target }],
