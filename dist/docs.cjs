@@ -15490,7 +15490,7 @@ spec:
           image: traefik:v3.1.2
           args:
             - --entryPoints.web.address=:8000
-            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+            - --entryPoints.web.http.redirections.entryPoint.to=:443
             - --entryPoints.web.http.redirections.entryPoint.scheme=https
             - --entryPoints.websecure.address=:8443
           ports:
@@ -15578,7 +15578,7 @@ spec:
           image: traefik:v3.1.2
           args:
             - --entryPoints.web.address=:8000
-            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+            - --entryPoints.web.http.redirections.entryPoint.to=:443
             - --entryPoints.web.http.redirections.entryPoint.scheme=https
             - --entryPoints.websecure.address=:8443
             - --entryPoints.websecure.http.tls=true
@@ -19362,6 +19362,420 @@ spec:
 ## How to fix
 
 Set \`entryPoints.<name>.proxyProtocol.trustedIPs\` and the attribute of the target group together, or neither.
+`,"redirect-to-inner-port":`# redirect-to-inner-port
+
+Traefik redirects clients to a port that is open in its Pods alone.
+
+## What happens at run time
+
+\`http.redirections.entryPoint.to: websecure\` sends clients to the port on which the entry point \`websecure\` listens in the Pod. With \`:8443\` that is \`https://HOST:8443\`, whatever the Service and the load
+balancer in front call it: nobody listens there, and every visitor who types the name without \`https://\` runs into a timeout. The same holds for \`port\` of a \`redirectScheme\`.
+
+## Bad
+
+<!-- example: bad/load-balancer.yaml -->
+
+\`\`\`yaml
+# The entry point listens on 8443, the load balancer on 443.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.3.4
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[redirect-to-inner-port]: Entry point "web" redirects to "websecure", that is to port 8443; from outside, Deployment "traefik" is reached on ports 80 and 443 alone.
+  --> load-balancer.yaml:36:15
+   |
+35 |             - --entryPoints.websecure.http.tls=true
+36 |             - --entryPoints.web.http.redirections.entryPoint.to=websecure
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: load-balancer.yaml:13:32
+   |
+12 |     - { name: web, port: 80, targetPort: web }
+13 |     - { name: websecure, port: 443, targetPort: websecure }
+   |                                --- Service "traefik" leads port 443 to 8443
+   |
+   = at run time: Clients are sent to https://HOST:8443, where nothing listens: the connection is refused, or runs into a timeout.
+   = help: Write the port that clients see: \`--entryPoints.web.http.redirections.entryPoint.to=:443\`.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/nlb -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - { name: web, service: edge/traefik, protocol: TCP, port: 32080 }
+  - { name: websecure, service: edge/traefik, protocol: TCP, port: 32443 }
+loadBalancers:
+  - name: edge
+    listeners:
+      - { port: 80, protocol: TCP, targetGroup: web }
+      - { port: 443, protocol: TCP, targetGroup: websecure }
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+# Behind an NLB.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 32080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 32443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.3.4
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+            - --entryPoints.web.http.redirections.entryPoint.to=:8443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+error[redirect-to-inner-port]: Entry point "web" redirects to port 8443; from outside, Deployment "traefik" is reached on ports 80 and 443 alone.
+  --> nlb/traefik.yaml:36:15
+   |
+35 |             - --entryPoints.websecure.http.tls=true
+36 |             - --entryPoints.web.http.redirections.entryPoint.to=:8443
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: nlb/ingress-lint.yaml:8:17
+   |
+ 7 |       - { port: 80, protocol: TCP, targetGroup: web }
+ 8 |       - { port: 443, protocol: TCP, targetGroup: websecure }
+   |                 --- listener "edge:443" leads port 443 to 8443
+   |
+   = at run time: Clients are sent to https://HOST:8443, where nothing listens: the connection is refused, or runs into a timeout.
+   = help: Write the port that clients see: \`--entryPoints.web.http.redirections.entryPoint.to=:443\`.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/middleware -->
+
+\`middleware.yaml\`:
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: https
+  namespace: shop
+spec:
+  redirectScheme:
+    scheme: https
+    port: "8443"
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints:
+    - web
+  routes:
+    - match: Host(\`shop.example.com\`)
+      kind: Rule
+      middlewares:
+        - name: https
+      services:
+        - name: noop@internal
+          kind: TraefikService
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+# A Middleware redirects to the port of the Pod.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.3.4
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesCRD
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+\`\`\`text
+warning[redirect-to-inner-port]: Middleware "https" redirects to port 8443; from outside, Deployment "traefik" is reached on ports 80 and 443 alone.
+  --> middleware/middleware.yaml:9:11
+   |
+ 8 |     scheme: https
+ 9 |     port: "8443"
+   |           ^^^^^^
+   |
+  ::: middleware/traefik.yaml:13:32
+   |
+12 |     - { name: web, port: 80, targetPort: web }
+13 |     - { name: websecure, port: 443, targetPort: websecure }
+   |                                --- Service "traefik" leads port 443 to 8443
+   |
+   = at run time: Clients are sent to https://HOST:8443, where nothing listens: the connection is refused, or runs into a timeout.
+   = help: Write the port that clients see: \`port: "443"\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/load-balancer.yaml -->
+
+\`\`\`yaml
+# The port that clients see.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web }
+    - { name: websecure, port: 443, targetPort: websecure }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.3.4
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+            - --entryPoints.web.http.redirections.entryPoint.to=:443
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/nlb -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+targetGroups:
+  - { name: web, service: edge/traefik, protocol: TCP, port: 32080 }
+  - { name: websecure, service: edge/traefik, protocol: TCP, port: 32443 }
+loadBalancers:
+  - name: edge
+    listeners:
+      - { port: 80, protocol: TCP, targetGroup: web }
+      - { port: 8443, protocol: TCP, targetGroup: websecure }
+\`\`\`
+
+\`traefik.yaml\`:
+
+\`\`\`yaml
+# The NLB listens on 8443, too.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 32080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 32443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.3.4
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/unknown.yaml -->
+
+\`\`\`yaml
+# What leads to the node ports is not in the input: it may listen on 8443.
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - { name: web, port: 80, targetPort: web, nodePort: 32080 }
+    - { name: websecure, port: 443, targetPort: websecure, nodePort: 32443 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.3.4
+          args:
+            - --entryPoints.web.address=:8000
+            - --entryPoints.websecure.address=:8443
+            - --entryPoints.websecure.http.tls=true
+            - --entryPoints.web.http.redirections.entryPoint.to=websecure
+          ports:
+            - { name: web, containerPort: 8000 }
+            - { name: websecure, containerPort: 8443 }
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- What leads to a node port is not in the input, or a listener's port is not known: clients may well ask for the inner number.
+- The Pods take ports of their nodes (\`hostPort\`, \`hostNetwork\`), which may be mapped to any number.
+- The redirection has a \`priority\` of its own: the routers of users may go before it.
+- The Helm chart makes the flags: it puts in the port that its Service exposes.
+
+Where a Service of type LoadBalancer says nothing of AWS it is a warning: a tool on a developer's machine may map another port to it.
+
+## How to fix
+
+Write the outer port with a colon in front: \`to: ":443"\`, that is \`--entryPoints.web.http.redirections.entryPoint.to=:443\`.
 `,"removed-api-version":`# removed-api-version
 
 An object has an API version that Kubernetes does not serve, or not for long.
