@@ -79,11 +79,38 @@ async function part(out, entry, elsewhere) {
   });
   return { ...made, inside: new Set(Object.keys(made.metafile.inputs)) };
 }
-/** An entry that hands out modules by their names. */
-const handOut = (names) => {
+/** What modules export: their paths and names. */
+async function exportsOf(names) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [...names],
+    outdir: 'unused',
+    outbase: '.',
+    write: false,
+    format: 'esm',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return new Map(Object.values(metafile.outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
+}
+/**
+ * An entry that hands out modules by their names. esbuild's own way, a namespace object for each module, is made at every start; these are made when
+ * they are asked for.
+ */
+const handOut = async (names) => {
   const sorted = [...names].sort();
-  const imports = sorted.map((name, index) => `import * as m${index} from './${name}';`);
-  return `${imports.join('\n')}\nexport const modules = {${sorted.map((name, index) => `'${name}': m${index}`)}};`;
+  const exported = await exportsOf(sorted);
+  const imports = sorted.map((name, index) => {
+    const list = exported.get(name).map((one) => `${one} as m${index}_${one}`);
+    return `import { ${list.join(', ')} } from './${name}';`;
+  });
+  const getters = sorted.map((name, index) => {
+    const list = exported
+      .get(name)
+      .map((one) => `get ${one === 'default' ? "'default'" : one}() { return m${index}_${one}; }`);
+    return `get '${name}'() { return { ${['get __esModule() { return true; }', ...list].join(', ')} }; }`;
+  });
+  return `${imports.join('\n')}\nexport const modules = { ${getters.join(',\n')} };`;
 };
 
 /** What is imported at the moment of need, from either part. */
@@ -101,13 +128,13 @@ const shared = new Set();
 let apart;
 for (let known = -1; known < wanted.size; ) {
   known = wanted.size;
-  apart = await part('dist/apart.cjs', handOut(wanted), (kind, name) => {
+  apart = await part('dist/apart.cjs', await handOut(wanted), (kind, name) => {
     if (!inside.has(name)) return apartIfWanted(kind, name);
     shared.add(name);
     return `program:${name}`;
   });
 }
-const program = await part('dist/program.cjs', `${main}\n${handOut(shared)}`, apartIfWanted);
+const program = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, apartIfWanted);
 const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
 const digest = ({ text }) => JSON.stringify(createHash('sha256').update(text).digest('hex').slice(0, 16));
 const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {

@@ -70,7 +70,8 @@ function print(node, parentIn) {
           : parentIn.filter((index) => index >= first && index <= last).length === list.length
             ? `${letter(first)}${letter(last)}`
             : list.map(letter).join('');
-      const inner = child.children.size === 0 ? '' : `{${print(child, list)}}`;
+      const below = print(child, list);
+      const inner = below === '' ? '' : `{${below.length} ${below}}`;
       const ranged = range.length > 2 ? `[${range}]` : range;
       return `${child.name}:${child.kind}${ranged && `@${ranged}`}${inner}`;
     })
@@ -88,7 +89,7 @@ writeFileSync(
 /** The minor versions that the table covers; \`a\` in it is the first. */
 export const versions = '${versions.join(' ')}';
 
-/** Options, nested: \`name:kind@range{children}\`; the range is that of the parent if there is none. */
+/** Options, nested: \`name:kind@range{length children}\`; the range is that of the parent if there is none; the children begin with their length. */
 export const table = [
 ${lines.join('\n')}
 ].join('');

@@ -66,6 +66,7 @@ export {
   transports,
 } from './model/cloud.ts';
 export { isController } from './model/controller-image.ts';
+export { isDnsForm, isLabelForm } from './model/forms.ts';
 export { covers, isAddress } from './model/hostname.ts';
 export type { EndpointSlice } from './model/kinds/endpoint-slice.ts';
 export type { Endpoints } from './model/kinds/endpoints.ts';

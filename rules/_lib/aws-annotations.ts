@@ -8,7 +8,7 @@ import { isPlaceholder, nearest, type Resource } from '../../src/rule.ts';
 const servicePrefix = /^service\.(?:beta\.)?kubernetes\.io\/(?=aws-load-balancer-)/;
 export const albPrefix = 'alb.ingress.kubernetes.io/';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const words = (text: string): readonly string[] => text.replaceAll('\n', ' ').split(' ').filter(Boolean);
 
 /** Read by the controller, the cloud provider, or both. */
 const ofServices = new Set(
@@ -61,7 +61,7 @@ export function awsAnnotations({ annotations }: Resource): AwsAnnotation[] {
     if (key.startsWith(albPrefix))
       found.push({ key, value, prefix: albPrefix, name: key.slice(albPrefix.length), family: 'alb' });
     else {
-      const start = servicePrefix.exec(key)?.[0];
+      const start = key.startsWith('service.') ? servicePrefix.exec(key)?.[0] : undefined;
       if (start === undefined) continue;
       const prefix = `${start}aws-load-balancer-`;
       found.push({ key, value, prefix, name: key.slice(prefix.length), family: 'service' });

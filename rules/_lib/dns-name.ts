@@ -1,7 +1,7 @@
 /** Names in the forms that Kubernetes asks for, with the API server's own words; k8s.io/apimachinery `pkg/util/validation`. */
 
-const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+import { isDnsForm } from '../../src/rule.ts';
+
 const label1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 
 const tooLong = (limit: number): string => `must be no more than ${limit} characters`;
@@ -9,22 +9,22 @@ const tooLong = (limit: number): string => `must be no more than ${limit} charac
 /** Why a name is no RFC 1123 label (Namespace, Service from 1.36 on); `undefined` if it is one. */
 export function labelProblem(name: string): string | undefined {
   if (name.length > 63) return tooLong(63);
-  if (label.test(name)) return undefined;
-  if (subdomain.test(name)) return 'must not contain dots';
+  if (isDnsForm(name, false)) return undefined;
+  if (isDnsForm(name, true)) return 'must not contain dots';
   return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
 }
 
 /** Why a name is no RFC 1123 subdomain (most kinds, hosts); `undefined` if it is one. Only the whole length counts. */
 export function subdomainProblem(name: string): string | undefined {
   if (name.length > 253) return tooLong(253);
-  if (subdomain.test(name)) return undefined;
+  if (isDnsForm(name, true)) return undefined;
   return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
 }
 
 /** Why a host with a star is no wildcard host; `undefined` if it is one. */
 export function wildcardProblem(host: string): string | undefined {
   if (host.length > 253) return tooLong(253);
-  if (host.startsWith('*.') && subdomain.test(host.slice(2))) return undefined;
+  if (host.startsWith('*.') && isDnsForm(host.slice(2), true)) return undefined;
   return "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character";
 }
 
@@ -53,11 +53,18 @@ const plainKinds = new Set([
   'ResourceQuota',
   'LimitRange',
 ]);
-const plainGroups = /^$|^autoscaling$|^policy$|^(storage|scheduling|rbac\.authorization)\.k8s\.io$/;
+const plainGroups = new Set([
+  '',
+  'autoscaling',
+  'policy',
+  'storage.k8s.io',
+  'scheduling.k8s.io',
+  'rbac.authorization.k8s.io',
+]);
 
 /** The form of names of a kind that has no view of its own; `undefined` for what is not Kubernetes' own. */
 export function otherNameForm(kind: string, group: string): 'segment' | 'subdomain' | undefined {
-  if (!plainGroups.test(group)) return undefined;
+  if (!plainGroups.has(group)) return undefined;
   return segments.has(kind) ? 'segment' : plainKinds.has(kind) ? 'subdomain' : undefined;
 }
 

@@ -1,14 +1,15 @@
 /** Field names of the objects on the road, from `types.go` of k8s.io/api, and what is almost one of them. */
 import { isMapping, nearest } from '../../src/rule.ts';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const words = (text: string): readonly string[] => text.split(' ');
 
 export const fields = {
   object: words('apiVersion kind metadata spec status'),
-  service: words(`allocateLoadBalancerNodePorts clusterIP clusterIPs externalIPs externalName externalTrafficPolicy
-    healthCheckNodePort internalTrafficPolicy ipFamilies ipFamilyPolicy loadBalancerClass loadBalancerIP
-    loadBalancerSourceRanges ports publishNotReadyAddresses selector sessionAffinity sessionAffinityConfig
-    trafficDistribution type`),
+  service: words(
+    'allocateLoadBalancerNodePorts clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort ' +
+      'internalTrafficPolicy ipFamilies ipFamilyPolicy loadBalancerClass loadBalancerIP loadBalancerSourceRanges ports ' +
+      'publishNotReadyAddresses selector sessionAffinity sessionAffinityConfig trafficDistribution type',
+  ),
   servicePort: words('appProtocol name nodePort port protocol targetPort'),
   ingress: words('defaultBackend ingressClassName rules tls'),
   ingressTls: words('hosts secretName'),

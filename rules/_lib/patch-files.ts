@@ -6,7 +6,7 @@ const patchFile = /(^|[/._-])patch(es)?([/._-]|$)/i;
 /** Whether the file is called a patch, or the object gives an instruction to the tool that merges it. */
 export function isPatch({ document, value }: Resource): boolean {
   return (
-    patchFile.test(document.file.path) ||
+    (document.file.path.toLowerCase().includes('patch') && patchFile.test(document.file.path)) ||
     field(value, '$patch') !== undefined ||
     field(field(value, 'spec'), '$patch') !== undefined
   );

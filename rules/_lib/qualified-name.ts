@@ -1,7 +1,7 @@
 /** Keys and values of labels, with the API server's own words; k8s.io/apimachinery `pkg/api/validate/content/kube.go`. */
+import { isLabelForm } from '../../src/rule.ts';
 import { subdomainProblem } from './dns-name.ts';
 
-const name = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const form =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 
@@ -18,12 +18,12 @@ export function keyProblem(key: string): string | undefined {
   }
   if (last === '') return 'name part must be non-empty';
   if (last.length > 63) return 'name part must be no more than 63 bytes';
-  return name.test(last) ? undefined : `name part ${form}`;
+  return isLabelForm(last) ? undefined : `name part ${form}`;
 }
 
 /** Why a text is no label value; `undefined` if it is one. */
 export function labelValueProblem(value: string): string | undefined {
   if (value.length > 63) return 'must be no more than 63 bytes';
-  if (value === '' || name.test(value)) return undefined;
+  if (value === '' || isLabelForm(value)) return undefined;
   return `a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`;
 }

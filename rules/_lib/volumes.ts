@@ -1,5 +1,5 @@
 /** Volumes of a Pod as the API server tells them apart: `pkg/apis/core/validation: validateVolumeSource`. */
-import { dig, field, items, type Path, type PodTemplate, text } from '../../src/rule.ts';
+import { dig, field, isDnsForm, items, type Path, type PodTemplate, text } from '../../src/rule.ts';
 
 /** The types of a volume, in the order in which the API server looks at them. */
 const types = (
@@ -94,13 +94,11 @@ export function filesOf(volume: unknown): readonly VolumeFile[] {
   return found.length === 0 ? noFiles : found;
 }
 
-const plainName = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-
 /** Whether a volume is as nearly all are, so that no more has to be asked: a name of its own, and one type that says what it has to. */
 export function isPlainVolume(volumes: readonly unknown[], index: number): boolean {
   const volume = volumes[index];
   const name = field(volume, 'name');
-  if (typeof name !== 'string' || !plainName.test(name)) return false;
+  if (typeof name !== 'string' || name.length > 63 || !isDnsForm(name, false)) return false;
   for (let earlier = 0; earlier < index; earlier++) if (field(volumes[earlier], 'name') === name) return false;
   let typed = false;
   for (const key in volume as object) {

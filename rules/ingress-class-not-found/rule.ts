@@ -46,6 +46,7 @@ export default defineRule({
       if (known) known.push(reference);
       else missed.set(reference.name, [reference]);
     }
+    if (missed.size === 0) return;
     const running = graph.pods.flatMap((pod) =>
       pod.containers.flatMap(({ image }) => (image !== undefined && controllers.test(image) ? [image] : [])),
     );

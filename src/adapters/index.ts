@@ -176,7 +176,7 @@ const template = /(?:^|[._-])templates?[._-]/;
 
 /** True for a file that is called a template, and whose names no cluster would take: words that a script replaces. */
 function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
-  if (!template.test(nameOf(path))) return false;
+  if (!path.includes('template') || !template.test(nameOf(path))) return false;
   return objects.some(({ value }) => textAt(metadataOf(value), 'name').includes('_'));
 }
 

@@ -55,5 +55,5 @@ function parentOf(directory: string): string {
   if (slash < 0 || slash === directory.length - 1) return directory;
   if (slash === 0) return '/';
   const parent = directory.slice(0, slash);
-  return /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent;
+  return parent.length === 2 && parent.endsWith(':') ? `${parent}/` : parent;
 }

@@ -12,7 +12,7 @@ import { attempt, errorReason, excludedReason, notAFile, type Walk, walkTrees } 
 export const stdinPath = '<stdin>';
 
 /** Names that make a file in a directory a candidate. */
-const manifestName = /\.(?:ya?ml|json|tf(?:vars)?)$|^Kustomization$/;
+const manifestNames = ['.yaml', '.yml', '.json', '.tf', '.tfvars'];
 
 /** Names that never hold manifests: files of npm and TypeScript, JSON schemas, and this tool's own config files. */
 const foreignName =
@@ -204,8 +204,12 @@ function splitGlob(pattern: string): { base: string; rest: string } {
   return { base: base || (pattern.startsWith('/') ? '/' : '.'), rest: segments.slice(first).join('/') };
 }
 
+const isManifestName = (name: string): boolean =>
+  name === 'Kustomization' || manifestNames.some((ending) => name.endsWith(ending));
+
 function isCandidate(name: string): boolean {
-  return manifestName.test(name) && !foreignName.test(name);
+  // The second pattern is for JSON, and for this tool's own files.
+  return isManifestName(name) && !((name.endsWith('n') || name.includes('ingress-lint')) && foreignName.test(name));
 }
 
 /** Exclusion of a named path: a directory above it may be what is excluded. */

@@ -1,7 +1,7 @@
 /** Path arithmetic on forward slashes, without asking the process for its working directory. */
 import { posix } from 'node:path';
 
-const windowsRoot = /^[A-Za-z]:\//;
+const isWindowsRooted = (path: string): boolean => path.startsWith(':/', 1) && /^[A-Za-z]/.test(path);
 
 /** A path of the input: where it is, and how reports show it. */
 export interface ShownPath {
@@ -12,7 +12,7 @@ export interface ShownPath {
 
 /** Tells where a path that the user gave lies and how to show it. */
 export function locatePath(cwd: string, given: string): ShownPath {
-  const path = windowsRoot.test(`${cwd}/`) ? given.replaceAll('\\', '/') : given;
+  const path = isWindowsRooted(`${cwd}/`) ? given.replaceAll('\\', '/') : given;
   const absolute = withoutTrailingSlash(posix.normalize(isAbsolute(path) ? path : `${cwd}/${path}`));
   if (absolute === withoutTrailingSlash(cwd)) return { absolute, shown: '.' };
   const inside = cwd.endsWith('/') ? cwd : `${cwd}/`;
@@ -32,7 +32,7 @@ export function isWithin(path: string, directory: string): boolean {
 }
 
 function isAbsolute(path: string): boolean {
-  return path.startsWith('/') || windowsRoot.test(path);
+  return path.startsWith('/') || isWindowsRooted(path);
 }
 
 function withoutTrailingSlash(path: string): string {

@@ -112,7 +112,8 @@ function readDocument(text: string, start: number, end: number, next: Next): unk
   // Before any content `...` is an error.
   if (reader.column < 0) return reader.offset < end ? givenUp : undefined;
   // A root that is neither a mapping nor a list in block style is too rare to care for.
-  if (/[[{|]/.test(text.charAt(reader.offset))) return givenUp;
+  const first = text.charAt(reader.offset);
+  if (first === '[' || first === '{' || first === '|') return givenUp;
   const value = readBlock(reader, -1);
   if (reader.column >= 0 || typeof value !== 'object') return givenUp;
   // After `...` there may be text that is to be told of.

@@ -90,7 +90,7 @@ function addProblem(file: SourceFile, start: number, end: number, problem: Synta
  */
 function readJson(file: SourceFile, most: number, documents: Document[]): number {
   const { text } = file;
-  if (!/^\s*\{/.test(text) || text.charCodeAt(0) === 0xfeff) return 0;
+  if (!text.trimStart().startsWith('{') || text.charCodeAt(0) === 0xfeff) return 0;
   let end = 0;
   for (let count = 0; ; count++) {
     let value: JsonValue | undefined;

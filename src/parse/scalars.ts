@@ -87,6 +87,12 @@ export function timestampOf(text: string): string | undefined {
   return `${year}-${m}-${d}T${h}:${min}:${s}${rest && `.${rest}`}${offset}`;
 }
 
+/** A digit, also a hexadecimal one, the `F` of `.INF`, a point, or an underscore, which is passed over. */
+function mayEndNumber(code: number): boolean {
+  const letter = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66) || code === 0x2e || code === 0x5f;
+}
+
 function resolveNumber(text: string): string | number {
   const first = text.charCodeAt(0);
   if (first === 0x2e) return resolvePoint(text);
@@ -101,6 +107,8 @@ function resolveNumber(text: string): string | number {
     }
     if (offset === text.length) return value;
   }
+  // Most of the rest are amounts and times: `50m`, `96Mi`, `30s`.
+  if (!mayEndNumber(text.charCodeAt(text.length - 1))) return text;
   const special = /^([+-])\.(?:inf|Inf|INF)$/.exec(text);
   if (special) return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const integer = integerOf(text);

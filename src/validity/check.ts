@@ -55,7 +55,7 @@ function checkMetadata(value: unknown, path: Path, found: readonly Violation[]):
   let all = found;
   for (const name of known) {
     const given = field(meta, name);
-    const type = metaStruct.fields.get(name)?.type;
+    const type = metaStruct.field(name)?.type;
     if (type && !isClean(type, given)) all = [...all, ...metadataProblems(type, given, [...path, name])];
   }
   return all;

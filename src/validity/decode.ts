@@ -30,12 +30,11 @@ export function isClean(type: Type, value: unknown): boolean {
 
 function isCleanStruct(struct: Struct, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const { fields } = struct;
   for (const key in value) {
     const inner = (value as Record<string, unknown>)[key];
     // Also under a name that does not exist: `kubectl apply` drops the key before it sends the object.
     if (inner === null) continue;
-    const field = fields.get(key);
+    const field = struct.field(key);
     if (field === undefined) return false;
     // The many are text, numbers and structs: they are asked for without a detour.
     const { code } = field;

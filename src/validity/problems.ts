@@ -68,7 +68,7 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
   let isTemplate = false;
   for (const key of Object.keys(value)) {
     if (value[key] === null) continue;
-    const field = struct.fields.get(key);
+    const field = struct.field(key);
     if (field)
       visit(field.type, value[key], [...path, key], { levels, names: goNames(struct, scope.names, key) }, found);
     else if (isOpen(key) || !/^[\w./-]+$/.test(key)) isTemplate = true;
@@ -106,7 +106,7 @@ function misspelt(key: string, value: Mapping, struct: Struct): Field | undefine
     key,
     (fitting.length > 0 ? fitting : free).map((field) => field.name),
   );
-  return name === undefined ? undefined : struct.fields.get(name);
+  return name === undefined ? undefined : struct.field(name);
 }
 
 /** Whether a value has the shape that a type asks for: what is inside does not matter. */
@@ -156,7 +156,7 @@ function belongs(key: string, value: unknown, levels: readonly Level[]): OtherPl
       if (content === undefined && !forgotten.has(field.name)) continue;
       const cost = ups + depth + (content === undefined ? 2 : 0);
       const path = `${where === '' ? '' : `${where}.`}${field.name}${list ? '[]' : ''}`;
-      const wanted = inner.fields.get(key);
+      const wanted = inner.field(key);
       if (wanted && isShaped(wanted.type, value) && !(isMapping(content) && Object.hasOwn(content, key)))
         consider(cost, path, list);
       if (depth < deepest && inner !== struct && content !== undefined)
@@ -168,7 +168,7 @@ function belongs(key: string, value: unknown, levels: readonly Level[]): OtherPl
   for (let index = levels.length - 1; index >= 0; index--) {
     const level = levels[index] as Level;
     const ups = levels.length - 1 - index;
-    const wanted = level.struct.fields.get(key);
+    const wanted = level.struct.field(key);
     if (level !== own && wanted && isShaped(wanted.type, value) && !Object.hasOwn(level.value, key))
       consider(ups, name(level.path), false);
     down(level.struct, level.value, name(level.path), 1, ups * 2);

@@ -42,14 +42,18 @@ const nothing: readonly string[] = [];
 export class Struct {
   /** With its package, as Go shows it: `v1.ServicePort`. */
   readonly goName: string;
-  /** Names of the required fields; filled in with the fields. */
-  required: readonly string[] = nothing;
+  /** Names of the required fields. */
+  readonly required: readonly string[];
+  /** With a blank before each field. */
   readonly #table: string;
+  /** Those that were asked for. */
+  readonly #read = new Map<string, Field>();
   #fields: ReadonlyMap<string, Field> | undefined = undefined;
 
   constructor(name: string, table: string) {
     this.goName = name.slice(name.indexOf('.') + 1);
-    this.#table = table;
+    this.#table = ` ${table}`;
+    this.required = table.includes('!') ? requiredOf(table) : nothing;
   }
 
   /** Without its package, as errors of encoding/json name it: `ServicePort`. */
@@ -57,15 +61,32 @@ export class Struct {
     return this.goName.slice(this.goName.lastIndexOf('.') + 1);
   }
 
-  get fields(): ReadonlyMap<string, Field> {
-    return this.#fields ?? this.#read();
+  /** The field of a name. Asked for every key of every object, and most structs have many more fields than anybody writes. */
+  field(name: string): Field | undefined {
+    return this.#read.get(name) ?? this.#find(name);
   }
 
-  #read(): ReadonlyMap<string, Field> {
-    const fields = readFields(this.#table);
-    this.required = [...fields.values()].filter((field) => field.required).map((field) => field.name);
-    this.#fields = fields;
-    return fields;
+  #find(name: string): Field | undefined {
+    // What separates names in the table is in none of them.
+    if (name.includes(' ') || name.includes(':') || name.includes('!')) return undefined;
+    let start = this.#table.indexOf(` ${name}:`);
+    if (start < 0) start = this.#table.indexOf(` ${name}!:`);
+    if (start < 0) return undefined;
+    const end = this.#table.indexOf(' ', start + 1);
+    const field = readField(this.#table.slice(start + 1, end < 0 ? undefined : end));
+    this.#read.set(name, field);
+    return field;
+  }
+
+  /** All fields, by name. */
+  get fields(): ReadonlyMap<string, Field> {
+    this.#fields ??= new Map(
+      this.#table
+        .split(' ')
+        .flatMap((entry) => (entry === '' ? [] : readField(entry)))
+        .map((field) => [field.name, field]),
+    );
+    return this.#fields;
   }
 }
 
@@ -82,17 +103,18 @@ const letters: Readonly<Record<string, Code>> = {
   a: 'any',
 };
 
-function readFields(table: string): ReadonlyMap<string, Field> {
-  const fields = new Map<string, Field>();
-  if (table === '') return fields;
-  for (const entry of table.split(' ')) {
-    const colon = entry.indexOf(':');
-    const required = entry.charCodeAt(colon - 1) === 0x21;
-    const name = entry.slice(0, required ? colon - 1 : colon);
-    const type = readType(entry.slice(colon + 1));
-    fields.set(name, { name, type, code: type.code, required });
-  }
-  return fields;
+function requiredOf(table: string): string[] {
+  return table.split(' ').flatMap((entry) => {
+    const mark = entry.indexOf('!:');
+    return mark < 0 ? [] : entry.slice(0, mark);
+  });
+}
+
+function readField(entry: string): Field {
+  const colon = entry.indexOf(':');
+  const required = entry.charCodeAt(colon - 1) === 0x21;
+  const type = readType(entry.slice(colon + 1));
+  return { name: entry.slice(0, required ? colon - 1 : colon), type, code: type.code, required };
 }
 
 const plain = { words: nothing, mayBeEmpty: true, of: undefined, struct: undefined };

@@ -122,7 +122,7 @@ export function readAddress(address: string | Unknown): Address {
   if (host.includes(':') && !host.startsWith('['))
     return { ...nowhere, protocol: suffix, problem: `listen ${suffix}: address ${target}: too many colons in address` };
   const digits = target.slice(colon + 1);
-  const bare = host.replace(/^\[|\]$/g, '');
+  const bare = host.startsWith('[') || host.endsWith(']') ? host.replace(/^\[|\]$/g, '') : host;
   if (!/^\d+$/.test(digits)) {
     // Names of services (`:http`) work too.
     const problem =

@@ -26,7 +26,12 @@ export function readEnv(running: Running, at: At): Environment {
     if (!name.startsWith(prefix)) continue;
     const rest = name.slice(prefix.length);
     // Anything that begins like an option counts, and nothing else does: other programs have variables too.
-    if (![...rootOptions().keys()].some((option) => rest.startsWith(option.toUpperCase()))) continue;
+    if (
+      !rootOptions()
+        .names()
+        .some((option) => rest.startsWith(option.toUpperCase()))
+    )
+      continue;
     own.push({ name, at: variable.at });
     const path = rest.toLowerCase().replaceAll('_', '.');
     if (path.split('.').includes('')) continue;

@@ -44,7 +44,7 @@ export function readVersion(text: string): TraefikVersion | undefined {
   const match = /^v?(\d{1,2})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?(?:([-.+_])(.*))?$/.exec(text);
   if (!match) return undefined;
   const [, major, minor, patch, , rest = ''] = match;
-  const isEarly = /^(?:alpha|beta|rc|ea)/i.test(rest);
+  const isEarly = rest !== '' && /^(?:alpha|beta|rc|ea)/i.test(rest);
   return {
     major: Number(major),
     minor: minor === undefined || isEarly ? undefined : Number(minor),

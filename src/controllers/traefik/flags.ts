@@ -99,7 +99,7 @@ export function readFlagList(args: readonly Argument[], at: At): Flags {
     if (equals >= 0) {
       const value = body.slice(equals + 1);
       set(name, isUnsure(value) ? unknown : value, where);
-      const second = joined.exec(value);
+      const second = value.includes('-') ? joined.exec(value) : undefined;
       const inner = second?.[1];
       if (inner !== undefined && findOption(inner))
         problems.push({ kind: 'joined', at: where, option: name, words: value, meant: inner });

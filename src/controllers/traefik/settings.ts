@@ -4,7 +4,7 @@
  */
 import { nearest } from '../../model/nearest.ts';
 import type { At } from '../../parse/place.ts';
-import { mayBeNewer, type Option, rootOptions, spanOf, versionMask } from './static.ts';
+import { mayBeNewer, type Option, type Options, rootOptions, spanOf, versionMask } from './static.ts';
 import { type OptionProblem, type TraefikVersion, type Unknown, unknown } from './types.ts';
 
 /** A name that is set, and what is set below it. */
@@ -95,8 +95,8 @@ function valueProblem(kind: Option['kind'], value: string): { words: string; mea
 }
 
 /** The option whose name is nearest, in any case. */
-function nearestOption(name: string, options: ReadonlyMap<string, Option>, mask: number): string | undefined {
-  const names = [...options].filter(([, option]) => (option.versions & mask) !== 0).map(([folded]) => folded);
+function nearestOption(name: string, options: Options, mask: number): string | undefined {
+  const names = options.names().filter((folded) => ((options.get(folded)?.versions ?? 0) & mask) !== 0);
   const near = nearest(name.toLowerCase(), names);
   return near === undefined ? undefined : options.get(near)?.name;
 }
@@ -122,7 +122,7 @@ export function checkSettings(root: Setting, reading: Reading): OptionProblem[] 
   const mask = versionMask(reading.version);
   const isOpen = mayBeNewer(reading.version);
 
-  const visit = (node: Setting, options: ReadonlyMap<string, Option>, prefix: string): void => {
+  const visit = (node: Setting, options: Options, prefix: string): void => {
     for (const child of node.children) {
       const name = prefix === '' ? child.name : `${prefix}.${child.name}`;
       const option = options.get(child.name.toLowerCase());

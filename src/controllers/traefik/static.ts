@@ -30,8 +30,7 @@ export interface Option {
   readonly alone: boolean;
   /** True if it is a pointer to a struct: a flag of it takes no argument of its own. */
   readonly pointer: boolean;
-  /** By lower-case name. */
-  readonly children: ReadonlyMap<string, Option>;
+  readonly children: Options;
   /** Bit by version: see `indexOf`. */
   readonly versions: number;
 }
@@ -66,73 +65,83 @@ function maskOf(range: string, parent: number): number {
   return mask & parent;
 }
 
-const entry = /(\w+):(\w+)(\??)(?:@(\[\w+\]|\w\w))?([ {]?)/y;
-const brace = /[{}]/g;
+/** Options of one level, by lower-case name. An option is made when it is asked for: few of them are. */
+export class Options {
+  readonly #parent: number;
+  /** Offsets in the table: of the name, of the colon behind it, and of the end of what is said of the option itself. */
+  readonly #spans = new Map<string, readonly [start: number, colon: number, end: number]>();
+  readonly #made = new Map<string, Option>();
 
-/** Where the braces that are open before an offset are closed again. */
-function endOf(text: string, start: number): number {
-  let depth = 1;
-  brace.lastIndex = start;
-  while (depth > 0) {
-    const found = brace.exec(text);
-    if (!found) return text.length;
-    depth += found[0] === '{' ? 1 : -1;
-  }
-  return brace.lastIndex - 1;
-}
-
-/** An option of the table. What is below it is read when it is asked for: few of them are. */
-class TableOption implements Option {
-  readonly name: string;
-  readonly kind: OptionKind;
-  readonly alone: boolean;
-  readonly pointer: boolean;
-  readonly versions: number;
-  readonly #below: number;
-  #children: ReadonlyMap<string, Option> | undefined;
-
-  /** @param below offset of the options below it in the table; 0 if there are none */
-  constructor(name: string, letters: string, alone: boolean, mask: number, below: number) {
-    this.name = name;
-    this.kind = kinds[letters.charAt(0)] ?? 'any';
-    this.alone = alone;
-    this.pointer = letters === 'p';
-    this.versions = mask;
-    this.#below = below;
-  }
-
-  get children(): ReadonlyMap<string, Option> {
-    this.#children ??= this.#below === 0 ? new Map() : readTable(table, this.#below, this.versions);
-    return this.#children;
-  }
-}
-
-/** Reads options up to the closing brace. */
-function readTable(text: string, start: number, parent: number): ReadonlyMap<string, Option> {
-  const children = new Map<string, Option>();
-  let at = start;
-  while (at < text.length && text[at] !== '}') {
-    entry.lastIndex = at;
-    const match = entry.exec(text);
-    if (!match) break;
-    at = entry.lastIndex;
-    const [, name = '', letters = '', mark, range = '', next] = match;
-    let below = 0;
-    if (next === '{') {
-      below = at;
-      at = endOf(text, at) + 1;
-      if (text[at] === ' ') at++;
+  /**
+   * @param start offset of the first option of the level in the table
+   * @param end offset behind the last one
+   * @param parent versions of the option above
+   */
+  constructor(start: number, end: number, parent: number) {
+    this.#parent = parent;
+    let at = start;
+    while (at < end) {
+      const colon = table.indexOf(':', at);
+      let stop = colon + 1;
+      let code = table.charCodeAt(stop);
+      while (stop < end && code !== space && code !== opening) code = table.charCodeAt(++stop);
+      this.#spans.set(table.slice(at, colon).toLowerCase(), [at, colon, stop]);
+      if (stop < end && code === opening) stop = blockEnd(stop) + 1;
+      at = stop + 1;
     }
-    children.set(name.toLowerCase(), new TableOption(name, letters, mark === '?', maskOf(range, parent), below));
   }
-  return children;
+
+  get(folded: string): Option | undefined {
+    const made = this.#made.get(folded);
+    const span = made ? undefined : this.#spans.get(folded);
+    if (!span) return made;
+    const option = readOption(span[0], span[1], span[2], this.#parent);
+    this.#made.set(folded, option);
+    return option;
+  }
+
+  /** Their names, in lower case. */
+  names(): string[] {
+    return [...this.#spans.keys()];
+  }
 }
 
-let root: ReadonlyMap<string, Option> | undefined;
+const space = 0x20;
+const opening = 0x7b;
+const none = new Options(0, 0, 0);
+
+/** Where the options of a block begin; it starts with `{`, their length and a blank. */
+const blockStart = (brace: number): number => table.indexOf(' ', brace) + 1;
+/** Where its closing brace is. */
+function blockEnd(brace: number): number {
+  const start = blockStart(brace);
+  return start + Number(table.slice(brace + 1, start - 1));
+}
+
+function readOption(start: number, colon: number, end: number, parent: number): Option {
+  const spec = table.slice(colon + 1, end);
+  const letter = spec.charAt(0);
+  const ranged = spec.indexOf('@');
+  const versions = ranged < 0 ? parent : maskOf(spec.slice(ranged + 1), parent);
+  let children: Options | undefined;
+  return {
+    name: table.slice(start, colon),
+    kind: kinds[letter] ?? 'any',
+    alone: spec.charAt(1) === '?',
+    pointer: letter === 'p',
+    versions,
+    get children() {
+      children ??= table.charCodeAt(end) === opening ? new Options(blockStart(end), blockEnd(end), versions) : none;
+      return children;
+    },
+  };
+}
+
+let root: Options | undefined;
 
 /** The options at the root: `entryPoints`, `providers` ... */
-export function rootOptions(): ReadonlyMap<string, Option> {
-  root ??= readTable(table, 0, all);
+export function rootOptions(): Options {
+  root ??= new Options(0, table.length, all);
   return root;
 }
 
