@@ -1,5 +1,7 @@
 /** The forms that values of annotations for AWS load balancers have; whatever reads them refuses the whole object over one that is wrong. */
 
+import { once } from '../../src/rule.ts';
+
 /** What is wrong with a value: what is expected instead. */
 export type Form = (value: string) => string | undefined;
 
@@ -53,35 +55,37 @@ const path: Form = (value) => (value.startsWith('/') ? undefined : 'a path that 
 const star: Form = (value) => (value === '*' ? undefined : '"*"');
 
 /** By the name after `service.beta.kubernetes.io/aws-load-balancer-`. */
-export const serviceForms: Readonly<Record<string, Form>> = {
-  scheme: oneOf('internal', 'internet-facing'),
-  'nlb-target-type': oneOf('instance', 'ip'),
-  name,
-  'proxy-protocol': star,
-  'ip-address-type': oneOf('ipv4', 'dualstack'),
-  'access-log-enabled': flag,
-  'cross-zone-load-balancing-enabled': flag,
-  'connection-draining-enabled': flag,
-  'multi-cluster-target-group': flag,
-  'enable-tcp-udp-listener': flag,
-  'disable-nlb-sg': flag,
-  'manage-backend-security-group-rules': flag,
-  'inbound-sg-rules-on-private-link-traffic': oneOf('on', 'off'),
-  'ssl-cert': arns,
-  'backend-protocol': anyCase('ssl', 'tcp', 'http', 'https'),
-  'healthcheck-protocol': anyCase('tcp', 'http', 'https', 'ssl'),
-  'healthcheck-path': path,
-  'healthcheck-healthy-threshold': between(2, 10),
-  'healthcheck-unhealthy-threshold': between(2, 10),
-  'healthcheck-timeout': between(2, 120),
-  'healthcheck-interval': between(5, 300),
-  'healthcheck-success-codes': codes,
-  'connection-idle-timeout': between(1, 4000),
-  'alpn-policy': oneOf('HTTP1Only', 'HTTP2Only', 'HTTP2Optional', 'HTTP2Preferred', 'None'),
-  'target-group-attributes': pairs,
-  attributes: pairs,
-  'additional-resource-tags': pairs,
-};
+export const serviceForms = once(
+  (): Readonly<Record<string, Form>> => ({
+    scheme: oneOf('internal', 'internet-facing'),
+    'nlb-target-type': oneOf('instance', 'ip'),
+    name,
+    'proxy-protocol': star,
+    'ip-address-type': oneOf('ipv4', 'dualstack'),
+    'access-log-enabled': flag,
+    'cross-zone-load-balancing-enabled': flag,
+    'connection-draining-enabled': flag,
+    'multi-cluster-target-group': flag,
+    'enable-tcp-udp-listener': flag,
+    'disable-nlb-sg': flag,
+    'manage-backend-security-group-rules': flag,
+    'inbound-sg-rules-on-private-link-traffic': oneOf('on', 'off'),
+    'ssl-cert': arns,
+    'backend-protocol': anyCase('ssl', 'tcp', 'http', 'https'),
+    'healthcheck-protocol': anyCase('tcp', 'http', 'https', 'ssl'),
+    'healthcheck-path': path,
+    'healthcheck-healthy-threshold': between(2, 10),
+    'healthcheck-unhealthy-threshold': between(2, 10),
+    'healthcheck-timeout': between(2, 120),
+    'healthcheck-interval': between(5, 300),
+    'healthcheck-success-codes': codes,
+    'connection-idle-timeout': between(1, 4000),
+    'alpn-policy': oneOf('HTTP1Only', 'HTTP2Only', 'HTTP2Optional', 'HTTP2Preferred', 'None'),
+    'target-group-attributes': pairs,
+    attributes: pairs,
+    'additional-resource-tags': pairs,
+  }),
+);
 
 const ports = json(
   (value) =>
@@ -99,37 +103,39 @@ const ports = json(
 );
 
 /** By the name after `alb.ingress.kubernetes.io/`. */
-export const albForms: Readonly<Record<string, Form>> = {
-  'load-balancer-name': name,
-  scheme: oneOf('internal', 'internet-facing'),
-  'ip-address-type': oneOf('ipv4', 'dualstack', 'dualstack-without-public-ipv4'),
-  'target-type': oneOf('instance', 'ip'),
-  'group.name': (value) =>
-    value.length <= 63 && /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(value)
-      ? undefined
-      : 'at most 63 lower-case letters, digits, "-" and "."',
-  'group.order': between(-1000, 1000),
-  'listen-ports': ports,
-  'ssl-redirect': between(1, 65535),
-  'certificate-arn': arns,
-  'backend-protocol': oneOf('HTTP', 'HTTPS'),
-  'backend-protocol-version': oneOf('HTTP1', 'HTTP2', 'GRPC'),
-  'healthcheck-protocol': oneOf('HTTP', 'HTTPS'),
-  'healthcheck-path': path,
-  'healthcheck-interval-seconds': between(5, 300),
-  'healthcheck-timeout-seconds': between(2, 120),
-  'healthy-threshold-count': between(2, 10),
-  'unhealthy-threshold-count': between(2, 10),
-  'success-codes': codes,
-  'shield-advanced-protection': flag,
-  'manage-backend-security-group-rules': flag,
-  'multi-cluster-target-group': flag,
-  'auth-type': oneOf('none', 'oidc', 'cognito'),
-  'auth-on-unauthenticated-request': oneOf('authenticate', 'allow', 'deny'),
-  'load-balancer-attributes': pairs,
-  'target-group-attributes': pairs,
-  tags: pairs,
-};
+export const albForms = once(
+  (): Readonly<Record<string, Form>> => ({
+    'load-balancer-name': name,
+    scheme: oneOf('internal', 'internet-facing'),
+    'ip-address-type': oneOf('ipv4', 'dualstack', 'dualstack-without-public-ipv4'),
+    'target-type': oneOf('instance', 'ip'),
+    'group.name': (value) =>
+      value.length <= 63 && /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(value)
+        ? undefined
+        : 'at most 63 lower-case letters, digits, "-" and "."',
+    'group.order': between(-1000, 1000),
+    'listen-ports': ports,
+    'ssl-redirect': between(1, 65535),
+    'certificate-arn': arns,
+    'backend-protocol': oneOf('HTTP', 'HTTPS'),
+    'backend-protocol-version': oneOf('HTTP1', 'HTTP2', 'GRPC'),
+    'healthcheck-protocol': oneOf('HTTP', 'HTTPS'),
+    'healthcheck-path': path,
+    'healthcheck-interval-seconds': between(5, 300),
+    'healthcheck-timeout-seconds': between(2, 120),
+    'healthy-threshold-count': between(2, 10),
+    'unhealthy-threshold-count': between(2, 10),
+    'success-codes': codes,
+    'shield-advanced-protection': flag,
+    'manage-backend-security-group-rules': flag,
+    'multi-cluster-target-group': flag,
+    'auth-type': oneOf('none', 'oidc', 'cognito'),
+    'auth-on-unauthenticated-request': oneOf('authenticate', 'allow', 'deny'),
+    'load-balancer-attributes': pairs,
+    'target-group-attributes': pairs,
+    tags: pairs,
+  }),
+);
 
 /** Values whose names end as the user likes. */
 export function openForm(name: string): Form | undefined {

@@ -2,7 +2,7 @@
  * Annotations by which the AWS Load Balancer Controller (`pkg/annotations/constants.go`, docs/guide) and the older cloud provider
  * (cloud-provider-aws `pkg/providers/v1/aws.go`) take orders.
  */
-import { isPlaceholder, nearest, type Resource } from '../../src/rule.ts';
+import { isPlaceholder, nearest, once, type Resource } from '../../src/rule.ts';
 
 /** Before the name of a Service's annotation; the controller takes it without `beta`, too. */
 const servicePrefix = /^service\.(?:beta\.)?kubernetes\.io\/(?=aws-load-balancer-)/;
@@ -11,8 +11,10 @@ export const albPrefix = 'alb.ingress.kubernetes.io/';
 const words = (text: string): readonly string[] => text.replaceAll('\n', ' ').split(' ').filter(Boolean);
 
 /** Read by the controller, the cloud provider, or both. */
-const ofServices = new Set(
-  words(`
+const ofServices = once(
+  () =>
+    new Set(
+      words(`
     type nlb-target-type name scheme internal proxy-protocol proxy-protocol-per-target-group ip-address-type access-log-enabled
     access-log-emit-interval access-log-s3-bucket-name access-log-s3-bucket-prefix cross-zone-load-balancing-enabled ssl-cert ssl-ports
     ssl-negotiation-policy backend-protocol additional-resource-tags connection-draining-enabled connection-draining-timeout
@@ -22,10 +24,13 @@ const ofServices = new Set(
     manage-backend-security-group-rules inbound-sg-rules-on-private-link-traffic security-group-prefix-lists listener-attributes
     multi-cluster-target-group enable-prefix-for-ipv6-source-nat source-nat-ipv6-prefixes minimum-load-balancer-capacity
     enable-icmp-for-path-mtu-discovery enable-tcp-udp-listener disable-nlb-sg quic-enabled-ports quic-enabled-containers`),
+    ),
 );
 
-const ofIngresses = new Set(
-  words(`
+const ofIngresses = once(
+  () =>
+    new Set(
+      words(`
     load-balancer-name group.name group.order tags ip-address-type scheme subnets customer-owned-ipv4-pool load-balancer-attributes
     wafv2-acl-arn wafv2-acl-name waf-acl-id web-acl-id shield-advanced-protection security-groups listen-ports ssl-redirect inbound-cidrs
     certificate-arn ssl-policy target-type backend-protocol backend-protocol-version target-group-attributes healthcheck-port
@@ -38,6 +43,7 @@ const ofIngresses = new Set(
     frontend-nlb-healthcheck-timeout-seconds frontend-nlb-healthcheck-healthy-threshold-count
     frontend-nlb-healthcheck-unhealthy-threshold-count frontend-nlb-healthcheck-success-codes frontend-nlb-attributes frontend-nlb-tags
     use-regex-path-match create-acm-cert acm-pca-arn dry-run-plan`),
+    ),
 );
 
 /** What a name may begin with, where the rest is the user's. */
@@ -74,11 +80,11 @@ export function awsAnnotations({ annotations }: Resource): AwsAnnotation[] {
 export function isKnownName({ family, name }: AwsAnnotation): boolean {
   if (isPlaceholder(name)) return true;
   return family === 'alb'
-    ? ofIngresses.has(name) || openOfIngresses.test(name)
-    : ofServices.has(name) || openOfServices.test(name);
+    ? ofIngresses().has(name) || openOfIngresses.test(name)
+    : ofServices().has(name) || openOfServices.test(name);
 }
 
 /** The annotation that was probably meant. */
 export function nearestName({ family, name }: AwsAnnotation): string | undefined {
-  return nearest(name, family === 'alb' ? ofIngresses : ofServices);
+  return nearest(name, family === 'alb' ? ofIngresses() : ofServices());
 }

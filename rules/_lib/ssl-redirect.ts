@@ -20,7 +20,7 @@ export function redirectProblem(graph: Graph, ingress: Resource<Ingress>) {
     const at = { at: ingress.keyAt('metadata', 'annotations'), message: '`listen-ports` is not among its annotations' };
     return { id: 'unlisted' as const, port, at, isSure: own !== undefined };
   }
-  if (isPlaceholder(listen) || albForms['listen-ports']?.(listen) !== undefined) return undefined;
+  if (isPlaceholder(listen) || albForms()['listen-ports']?.(listen) !== undefined) return undefined;
   const at = { at: ingress.at('metadata', 'annotations', `${alb}listen-ports`), message: 'it listens here' };
   if (!new RegExp(`:\\s*${port}\\b`).test(listen)) return { id: 'redirect' as const, port, at, isSure: true };
   const isPlain = !new RegExp(`"HTTPS"\\s*:\\s*${port}\\b`).test(listen);

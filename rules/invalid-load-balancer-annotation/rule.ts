@@ -5,7 +5,7 @@ import { redirectProblem } from '../_lib/ssl-redirect.ts';
 
 /** Of Services, only those of type LoadBalancer are read; `internal` is read by two programs that disagree on it. */
 function formOf({ family, name }: AwsAnnotation) {
-  const forms = family === 'alb' ? albForms : serviceForms;
+  const forms = family === 'alb' ? albForms() : serviceForms();
   return Object.hasOwn(forms, name) ? forms[name] : family === 'alb' ? openForm(name) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Bytes to text. What is not UTF-8 is told apart, so that the reason helps the one who has to mend it. */
 
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** The text of a file, or why it has none. */
 export type Decoded = { readonly text: string } | { readonly reason: string };
@@ -10,9 +10,10 @@ const binaryPrefix = 8192;
 
 /** Decodes UTF-8; anything else is a reason and never half a text. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (!isUtf8(bytes)) return { reason: bytesReason(bytes) };
-  // A byte order mark stays in the text, so that offsets are the file's own.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const isPlain = isAscii(bytes);
+  if (!isPlain && !isUtf8(bytes)) return { reason: bytesReason(bytes) };
+  // Latin-1 is copied as it is. A byte order mark stays in the text, so that offsets are the file's own.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(isPlain ? 'latin1' : 'utf8');
   const nul = text.indexOf('\0');
   return nul >= 0 && nul < binaryPrefix ? { reason: bytesReason(bytes) } : { text };
 }

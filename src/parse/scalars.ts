@@ -97,7 +97,7 @@ function resolveNumber(text: string): string | number {
   const first = text.charCodeAt(0);
   if (first === 0x2e) return resolvePoint(text);
   // Ports, replicas: a few digits without a leading zero.
-  if (text.length < 16 && first !== 0x30) {
+  if (text.length < 16 && (first !== 0x30 || text.length === 1)) {
     let value = 0;
     let offset = 0;
     for (; offset < text.length; offset++) {

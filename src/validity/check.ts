@@ -42,7 +42,7 @@ function checkCustom(resource: Resource, { versions }: CustomKind): readonly Vio
       : [{ problem: 'unknown-version', path: ['apiVersion'], value: apiVersion, served }];
   }
   const meta = field(value, 'metadata');
-  const found = isClean(objectMeta, meta) ? none : metadataProblems(objectMeta, meta, metadata);
+  const found = isClean(objectMeta(), meta) ? none : metadataProblems(objectMeta(), meta, metadata);
   return version.schema ? [...found, ...customProblems(version.schema, value)] : found;
 }
 
@@ -55,7 +55,7 @@ function checkMetadata(value: unknown, path: Path, found: readonly Violation[]):
   let all = found;
   for (const name of known) {
     const given = field(meta, name);
-    const type = metaStruct.field(name)?.type;
+    const type = metaStruct().field(name)?.type;
     if (type && !isClean(type, given)) all = [...all, ...metadataProblems(type, given, [...path, name])];
   }
   return all;

@@ -330,7 +330,7 @@ function goType(type: Type): string {
 export function metadataProblems(type: Type, value: unknown, path: Path): readonly Violation[] {
   const found: Violation[] = [];
   const names = path.filter((part) => typeof part === 'string');
-  const level = { struct: metaStruct, value: {}, path: path.slice(0, -1), names };
+  const level = { struct: metaStruct(), value: {}, path: path.slice(0, -1), names };
   visit(type, value, path, { levels: [level], names }, found);
   return found;
 }

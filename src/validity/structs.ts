@@ -104,10 +104,10 @@ const letters: Readonly<Record<string, Code>> = {
 };
 
 function requiredOf(table: string): string[] {
-  return table.split(' ').flatMap((entry) => {
-    const mark = entry.indexOf('!:');
-    return mark < 0 ? [] : entry.slice(0, mark);
-  });
+  const names: string[] = [];
+  for (let mark = table.indexOf('!:'); mark >= 0; mark = table.indexOf('!:', mark + 1))
+    names.push(table.slice(table.lastIndexOf(' ', mark) + 1, mark));
+  return names;
 }
 
 function readField(entry: string): Field {
@@ -175,5 +175,5 @@ export function kindType(apiVersion: string, kind: string): Type | undefined {
 }
 
 /** `metadata` of any object. */
-export const objectMeta: Type = readType('.meta.v1.ObjectMeta');
-export const metaStruct: Struct = structOf('meta.v1.ObjectMeta');
+export const objectMeta = (): Type => readType('.meta.v1.ObjectMeta');
+export const metaStruct = (): Struct => structOf('meta.v1.ObjectMeta');

@@ -7,6 +7,8 @@ import type { TraefikVersion } from './types.ts';
 /** The last part of the image's name: `traefik`, or what a mirror makes of `library/traefik`. */
 const imageName = /(?:^|\/)(?:mirrored-)?(?:library-)?traefik(?=[:@]|$)/;
 
+const isTraefik = (image: string): boolean => image.startsWith('traefik:') || imageName.test(image);
+
 /** Registries of Traefik itself and plain copies of them: nothing is added to the image. */
 const plainImage =
   /^(?:(?:docker\.io\/|index\.docker\.io\/|registry-1\.docker\.io\/)?(?:library\/)?traefik|ghcr\.io\/traefik\/traefik|(?:docker\.io\/)?traefik\/traefik|(?:docker\.io\/)?rancher\/(?:mirrored-)?library-traefik|public\.ecr\.aws\/docker\/library\/traefik|mirror\.gcr\.io\/(?:library\/)?traefik)(?=[:@]|$)/;
@@ -21,7 +23,7 @@ export function findTraefiks(graph: Graph): Running[] {
     for (let index = 0; index < containers.length; index++) {
       const container = containers[index] as Container;
       if (container.image === undefined || !container.image.includes('traefik')) continue;
-      if (container.role === 'init' || !imageName.test(container.image) || !kinds.has(pod.owner.kind)) continue;
+      if (container.role === 'init' || !isTraefik(container.image) || !kinds.has(pod.owner.kind)) continue;
       found.push({ pod, container });
     }
   }
@@ -30,7 +32,8 @@ export function findTraefiks(graph: Graph): Running[] {
 
 /** True for an image that is surely Traefik's own, without a configuration file in it. */
 export function isPlainImage(image: string): boolean {
-  return plainImage.test(image);
+  // As nearly everybody names it.
+  return image.startsWith('traefik:') || plainImage.test(image);
 }
 
 /** The version by the image's tag: `v3.1.2`, `2.11`, `v3`; undefined for all that tells none. */

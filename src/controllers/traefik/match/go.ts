@@ -3,6 +3,8 @@
  * and the grammar of go/parser.ParseExpr, each with its place. The first error that Go would note is the one that is thrown, in Go's words.
  */
 
+import { once } from '../../../model/once.ts';
+
 export interface Place {
   /** In UTF-16 units, as everywhere in JavaScript. */
   readonly offset: number;
@@ -65,15 +67,21 @@ const precedences: Readonly<Record<string, number>> = {
   '&': 5,
   '&^': 5,
 };
-const keywords = new Set(
-  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var'.split(
-    ' ',
-  ),
+const keywords = once(
+  () =>
+    new Set(
+      'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var'.split(
+        ' ',
+      ),
+    ),
 );
-const operator =
-  /<<=|>>=|&\^=|\.\.\.|&&|\|\||<-|\+\+|--|==|!=|<=|>=|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|<<|>>|&\^|[-+*/%&|^<>=!()[\]{},;.:~]/y;
-const identifier = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
-const number = /(?:0[xX][\da-fA-F_]*|(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d[\d_]*)?)i?/y;
+/** To read a pattern with classes of Unicode takes V8 longer than all the others together. */
+const patterns = once(() => ({
+  operator:
+    /<<=|>>=|&\^=|\.\.\.|&&|\|\||<-|\+\+|--|==|!=|<=|>=|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|<<|>>|&\^|[-+*/%&|^<>=!()[\]{},;.:~]/y,
+  identifier: /[\p{L}_][\p{L}\p{Nd}_]*/uy,
+  number: /(?:0[xX][\da-fA-F_]*|(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d[\d_]*)?)i?/y,
+}));
 
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -156,11 +164,12 @@ class Parser {
       this.#token = 'EOF';
       return;
     }
+    const { identifier, number, operator } = patterns();
     identifier.lastIndex = at;
     const word = identifier.exec(text)?.[0];
     if (word !== undefined) {
       this.#end += word.length;
-      this.#token = keywords.has(word) ? word : 'IDENT';
+      this.#token = keywords().has(word) ? word : 'IDENT';
       this.#semicolon = this.#token === 'IDENT' || /^(?:break|continue|fallthrough|return)$/.test(word);
       return;
     }

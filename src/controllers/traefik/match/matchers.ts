@@ -2,7 +2,9 @@
  * The matchers of a rule: names, parameters, what Traefik refuses and what they match. pkg/muxer/http/{matcher,matcher_v2}.go, pkg/muxer/tcp/{matcher,matcher_v2}.go,
  * pkg/muxer/muxer.go, pkg/ip/checker.go of Traefik v2.11.53, v3.0.4, v3.6.24 and v3.7.9; templates: github.com/containous/mux regexp.go.
  */
+
 import { type Address, readAddress, readCidr } from '../../../model/address.ts';
+import { once } from '../../../model/once.ts';
 import { readPattern } from '../../../validity/pattern.ts';
 import { goQuoted } from './go.ts';
 
@@ -463,52 +465,55 @@ interface Definition {
   readonly build: Build;
 }
 
-const tables = {
-  'http v3': {
-    ClientIP: { counts: [1], build: clientIP },
-    Method: { counts: [1], build: method },
-    Host: { counts: [1], build: host },
-    HostRegexp: { counts: [1], build: hostRegexp },
-    Path: { counts: [1], build: path },
-    PathRegexp: { counts: [1], build: pathRegexp },
-    PathPrefix: { counts: [1], build: pathPrefix },
-    Header: { counts: [2], build: header },
-    HeaderRegexp: { counts: [2], build: headerRegexp },
-    Query: { counts: [1, 2], build: query },
-    QueryRegexp: { counts: [1, 2], build: queryRegexp },
-  },
-  'http v2': {
-    Host: { build: hostV2 },
-    HostHeader: { build: hostV2 },
-    HostRegexp: { build: hostRegexpV2 },
-    ClientIP: { build: clientIP },
-    Path: { build: pathV2('path') },
-    PathPrefix: { build: pathV2('prefix') },
-    Method: { build: method },
-    Headers: { build: headersV2(false) },
-    HeadersRegexp: { build: headersV2(true) },
-    Query: { build: queryV2 },
-  },
-  'tcp v3': {
-    ALPN: { counts: [1], build: alpn },
-    ClientIP: { counts: [1], build: clientIP },
-    HostSNI: { counts: [1], build: hostSNI },
-    HostSNIRegexp: { counts: [1], build: hostSNIRegexp },
-  },
-  'tcp v2': {
-    ALPN: { build: alpn },
-    ClientIP: { build: clientIP },
-    HostSNI: { build: hostSNIV2 },
-    HostSNIRegexp: { build: hostSNIRegexpV2 },
-  },
-} as const satisfies Record<string, Readonly<Record<string, Definition>>>;
+const tables = once(
+  () =>
+    ({
+      'http v3': {
+        ClientIP: { counts: [1], build: clientIP },
+        Method: { counts: [1], build: method },
+        Host: { counts: [1], build: host },
+        HostRegexp: { counts: [1], build: hostRegexp },
+        Path: { counts: [1], build: path },
+        PathRegexp: { counts: [1], build: pathRegexp },
+        PathPrefix: { counts: [1], build: pathPrefix },
+        Header: { counts: [2], build: header },
+        HeaderRegexp: { counts: [2], build: headerRegexp },
+        Query: { counts: [1, 2], build: query },
+        QueryRegexp: { counts: [1, 2], build: queryRegexp },
+      },
+      'http v2': {
+        Host: { build: hostV2 },
+        HostHeader: { build: hostV2 },
+        HostRegexp: { build: hostRegexpV2 },
+        ClientIP: { build: clientIP },
+        Path: { build: pathV2('path') },
+        PathPrefix: { build: pathV2('prefix') },
+        Method: { build: method },
+        Headers: { build: headersV2(false) },
+        HeadersRegexp: { build: headersV2(true) },
+        Query: { build: queryV2 },
+      },
+      'tcp v3': {
+        ALPN: { counts: [1], build: alpn },
+        ClientIP: { counts: [1], build: clientIP },
+        HostSNI: { counts: [1], build: hostSNI },
+        HostSNIRegexp: { counts: [1], build: hostSNIRegexp },
+      },
+      'tcp v2': {
+        ALPN: { build: alpn },
+        ClientIP: { build: clientIP },
+        HostSNI: { build: hostSNIV2 },
+        HostSNIRegexp: { build: hostSNIRegexpV2 },
+      },
+    }) as const satisfies Record<string, Readonly<Record<string, Definition>>>,
+);
 
-type Tables = typeof tables;
+type Tables = ReturnType<typeof tables>;
 export type MatcherName = { [T in keyof Tables]: keyof Tables[T] }[keyof Tables] & string;
 
 /** The names of the matchers of a router, as Traefik's documentation writes them. */
 export const matcherNames = (context: MatchContext): readonly string[] =>
-  Object.keys(tables[`${context.router} ${syntaxOf(context)}`]);
+  Object.keys(tables()[`${context.router} ${syntaxOf(context)}`]);
 
 /** A name as it may be written: exact, all lower case, all upper case, or with one capital (pkg/rules/parser.go: NewParser). */
 export function findMatcher(written: string, context: MatchContext): MatcherName | undefined {
@@ -524,7 +529,7 @@ export function findMatcher(written: string, context: MatchContext): MatcherName
 
 /** The test of a matcher; throws `Refused` with Traefik's reason. */
 export function buildMatcher(name: MatcherName, args: readonly string[], context: MatchContext): Test {
-  const table: Readonly<Record<string, Definition>> = tables[`${context.router} ${syntaxOf(context)}`];
+  const table: Readonly<Record<string, Definition>> = tables()[`${context.router} ${syntaxOf(context)}`];
   const { counts, build } = table[name] as Definition;
   if (counts && !counts.includes(args.length)) {
     const expected = context.router === 'tcp' ? '1' : `one of [${counts.join(' ')}]`;

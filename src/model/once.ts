@@ -1,0 +1,12 @@
+/**
+ * A value that is made when it is first asked for: tables that most runs do not need, or patterns that cost something to read.
+ *
+ * @param make gives the value; called once at most
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
