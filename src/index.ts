@@ -50,6 +50,8 @@ export interface LintOptions {
   readonly config?: Config;
   /** More globs to leave out, besides the config's. */
   readonly exclude?: readonly string[];
+  /** Ignore files do not count. */
+  readonly noIgnore?: boolean;
   /** Namespace of objects that name none; wins over the config's. */
   readonly namespace?: string;
   /** Rules to run; all of them if absent. */
@@ -217,7 +219,12 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const exclude = [...config.exclude, ...(options.exclude ?? [])];
   const { limits } = config;
   const encloses = enclosureOf(options.host, rootsOf(options.host, options.paths));
-  const found = await discover(options.host, options.paths, { exclude, limits, encloses });
+  const found = await discover(options.host, options.paths, {
+    exclude,
+    limits,
+    encloses,
+    noIgnore: options.noIgnore ?? false,
+  });
   const { plain, terraform } = sortFiles(found.files);
   const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });

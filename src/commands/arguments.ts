@@ -27,7 +27,10 @@ export type Request =
   | LintRequest;
 
 /** What to read, and how: the same for all commands that look at manifests. */
-export type InputRequest = Pick<LintRequest, 'paths' | 'config' | 'namespace' | 'exclude' | 'render' | 'color'>;
+export type InputRequest = Pick<
+  LintRequest,
+  'paths' | 'config' | 'namespace' | 'exclude' | 'noIgnore' | 'render' | 'color'
+>;
 
 export interface TraceCommand extends InputRequest {
   readonly command: 'trace';
@@ -68,6 +71,8 @@ export interface LintRequest {
   readonly exclude: readonly string[];
   /** False if no program may render what is in the input. */
   readonly render: boolean;
+  /** Ignore files do not count. */
+  readonly noIgnore?: true;
   readonly quiet: boolean;
   readonly color: ColorMode;
 }
@@ -94,6 +99,7 @@ const options = {
   'exit-zero': { type: 'boolean' },
   namespace: { type: 'string', short: 'n' },
   exclude: { type: 'string', multiple: true },
+  'no-ignore': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   method: { type: 'string' },
   header: { type: 'string', multiple: true },
@@ -117,6 +123,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   '--colour': '--color WHEN',
   '--ignore': '--exclude GLOB',
   '--ignore-path': '--exclude GLOB',
+  '--no-gitignore': '--no-ignore',
+  '--no-vcs-ignore': '--no-ignore',
   '--max-warnings': '--fail-on warning',
   '--soft-fail': '--exit-zero',
   '--no-fail': '--exit-zero',
@@ -260,7 +268,16 @@ function readRules(given: Given): Request | Trouble {
   return { command: 'rules', format, color };
 }
 
-const inputOptions: readonly Name[] = ['color', 'format', 'config', 'no-config', 'namespace', 'exclude', 'no-render'];
+const inputOptions: readonly Name[] = [
+  'color',
+  'format',
+  'config',
+  'no-config',
+  'namespace',
+  'exclude',
+  'no-ignore',
+  'no-render',
+];
 
 function readTrace(given: Given): Request | Trouble {
   const problem = stray(given, 'trace', [...inputOptions, 'method', 'header', 'from']);
@@ -326,6 +343,7 @@ function readInput(given: Given, positionals: readonly string[]): InputRequest |
     ...(namespace !== undefined && { namespace }),
     exclude: values.get('exclude') ?? [],
     render: !values.has('no-render'),
+    ...(values.has('no-ignore') && { noIgnore: true as const }),
     color: color ?? 'auto',
   };
 }

@@ -1,4 +1,4 @@
-/** The help page: 80 columns, 50 lines. */
+/** The help page: 80 columns, 60 lines. */
 export const help = `Checks the road of a request into a Kubernetes cluster before it is deployed:
 Ingress, Service, Pod, NodePort, target group.
 
@@ -27,6 +27,7 @@ What to lint
   --no-config, --no-render ignore config files; run no kustomize, no helm
   -n, --namespace NAME     namespace of objects that name none
   --exclude GLOB           leave paths out, as in .gitignore; may be repeated
+  --no-ignore              also what .gitignore and .ingresslintignore leave out
 What to trace (https://host/path; tcp://, tls:// or udp://host:port)
   --from ORIGIN            internet, node or cluster [default: internet]
   --method NAME, --header "NAME: VALUE"  of the request; headers may be repeated

@@ -69,6 +69,7 @@ export async function look(
       ...(config && { config }),
       exclude: request.exclude,
       render: request.render,
+      ...(request.noIgnore && { noIgnore: true }),
       ...(request.namespace !== undefined && { namespace: request.namespace }),
       withDocs: options.withDocs ?? false,
       onProgress(done, total) {

@@ -30,6 +30,7 @@ export async function lookBack(
     ...(config && { config }),
     exclude: request.exclude,
     render: request.render,
+    ...(request.noIgnore && { noIgnore: true }),
     ...(request.namespace !== undefined && { namespace: request.namespace }),
   });
   return { ...result, commit: old.commit };

@@ -1,12 +1,13 @@
 /** Paths of the command line to texts: which files of the input are read, and why others are not. */
 import type { SourceFile } from '../parse/document.ts';
+import { attempt, errorReason } from './attempt.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Encloses, enclosureOf } from './enclosure.ts';
 import { compileExclusions, type Exclusion } from './exclude.ts';
 import type { Host } from './host.ts';
 import { defaultLimits, type Limits, mebibytes } from './limits.ts';
 import { locatePath, type ShownPath } from './paths.ts';
-import { attempt, errorReason, excludedReason, notAFile, type Walk, walkTrees } from './walk.ts';
+import { excludedReason, ignoreFileFound, notAFile, type Walk, walkTrees } from './walk.ts';
 
 /** How standard input is shown. */
 export const stdinPath = '<stdin>';
@@ -52,6 +53,8 @@ export interface DiscoverOptions {
   readonly encloses?: Encloses;
   /** Bytes that were read before, for `limits.totalSize`. */
   readonly read?: number;
+  /** Do not honour `.gitignore`, `.git/info/exclude` and `.ingresslintignore`. */
+  readonly noIgnore?: boolean;
   /** Loads the glob matcher; called only if there is a glob. */
   readonly glob?: () => Promise<typeof import('./glob.ts')>;
 }
@@ -62,7 +65,7 @@ export interface DiscoverOptions {
  * A file that is named is read whatever its extension. In a directory, files called `*.yaml`, `*.yml`, `*.json` and `Kustomization` are
  * taken, at any depth, and Terraform's `*.tf` and `*.tfvars`; directories whose name starts with a dot (`.git`, `.github`), `node_modules`, and names that are known to be no
  * manifests (`package.json`, `package-lock.json`, `tsconfig*.json`, `*.schema.json`, `ingress-lint.yaml` and its like) are passed over
- * without a word. A glob takes what it matches, but one that ends in nothing but wildcards (`k8s/**`) is taken as a directory would be.
+ * without a word. What git ignores, and what `.ingresslintignore` names, is left out with a word (`ignore.ts`), unless it is named. A glob takes what it matches, but one that ends in nothing but wildcards (`k8s/**`) is taken as a directory would be.
  * How links are followed: see `walkTrees`. Nothing that is found stops the run or hangs it.
  */
 export async function discover(
@@ -109,29 +112,40 @@ export async function discover(
     }
   }
   const encloses = options.encloses ?? enclosureOf(host, rootsOf(host, paths));
-  const walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut, encloses };
-  walkTrees(walk, directories);
+  const ignoring = options.noIgnore ? 'off' : 'unread';
+  let walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut, encloses, ignoring };
+  /** Most trees have an ignore file, if any, at the top: to begin again costs nothing. */
+  const walkAll = async (roots: readonly ShownPath[], make: (walk: Walk) => Walk): Promise<void> => {
+    try {
+      walkTrees(make(walk), roots);
+    } catch (thrown) {
+      if (thrown !== ignoreFileFound) throw thrown;
+      walk = { ...walk, ignoring: (await import('./ignore.ts')).ignoring(host, leaveOut) };
+      walkTrees(make(walk), roots);
+    }
+  };
+  await walkAll(directories, (same) => same);
 
   for (const pattern of globs) {
     const { base, rest } = splitGlob(pattern);
     const root = locatePath(host.cwd, base);
     const matches = glob?.globMatcher(rest);
     const onlyWildcards = /(?:^|\/)\*+$/.test(rest);
-    let hits = 0;
+    const hits = new Set<string>();
     const start = root.absolute === '/' ? 1 : root.absolute.length + 1;
-    const matching: Walk = {
-      ...walk,
+    const matching = (same: Walk): Walk => ({
+      ...same,
       hidden: /(?:^|\/)\.[^/]/.test(rest),
       wanted: onlyWildcards ? isCandidate : (name) => !foreignName.test(name),
       take(file) {
         if (!matches?.(file.absolute.slice(start))) return;
-        hits += 1;
+        hits.add(file.absolute);
         take(file);
       },
-    };
+    });
     const entry = attempt(() => host.stat(root.absolute));
-    if ('value' in entry && entry.value?.kind === 'directory') walkTrees(matching, [root]);
-    if (hits > 0) inputs.add(root.shown);
+    if ('value' in entry && entry.value?.kind === 'directory') await walkAll([root], matching);
+    if (hits.size > 0) inputs.add(root.shown);
     else unmatched.add(pattern);
   }
 

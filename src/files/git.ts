@@ -56,7 +56,7 @@ const settings = [
 const most = 2 ** 31 - 1;
 
 /** Names that a run may ask for; other files are fetched when they are asked for, which is next to never. */
-const likely = /\.(?:ya?ml|json|tf|tfvars)$|^Kustomization$/;
+const likely = /\.(?:ya?ml|json|tf|tfvars)$|^Kustomization$|^\.ingresslintignore$/;
 const regular = /^100/;
 const link = '120000';
 
@@ -180,6 +180,7 @@ export function oldTree(given: string, ref: string, cwd: string, env: Environmen
     commit,
     host: {
       ...memory,
+      isCommitted: true,
       list: (path) => memory.list(behind(path)),
       stat: (path) => memory.stat(behind(path)),
       real: (path) => memory.real(behind(path)),

@@ -8,6 +8,8 @@ export interface DirectoryEntry {
 export interface Host {
   /** Absolute path of the working directory, forward slashes. */
   readonly cwd: string;
+  /** True for a tree of the past: git tracks all that is in it. */
+  readonly isCommitted?: boolean;
   /** Bytes of a file, which the next call may overwrite. Throws an Error with `code` as node:fs does; `EFBIG` instead of reading more than `most` bytes. */
   read(path: string, most?: number): Uint8Array;
   /** Entries of a directory in no particular order. Throws as node:fs does. */

@@ -1,6 +1,10 @@
 /** Walks directories of a host. Nothing stops a walk: what cannot be looked at is left out with a reason. */
+
+import { attempt, errorReason } from './attempt.ts';
 import type { Exclusion } from './exclude.ts';
 import type { DirectoryEntry, Host } from './host.ts';
+import { hasIgnoreFile, isRuledFromAbove } from './ignore-names.ts';
+import type { Ignoring, Position } from './ignore-types.ts';
 import { below, isWithin, type ShownPath } from './paths.ts';
 
 /** One walk over one or more directories. */
@@ -15,7 +19,12 @@ export interface Walk {
   leaveOut(path: string, reason: string): void;
   /** Whether what is at a path without links may be read: see `enclosure.ts`. */
   encloses(real: string): boolean;
+  /** Ignore files; `unread`: they count, but nobody knows yet whether there are any; `off`: they do not count. */
+  readonly ignoring: Ignoring | 'unread' | 'off';
 }
+
+/** Thrown by a walk whose ignore files are `unread` when it comes to one. */
+export const ignoreFileFound = Symbol('ignore file found');
 
 /** Why a link is not followed. */
 export const leadsOut = 'link that leads out of the repository';
@@ -23,6 +32,27 @@ export const leadsOut = 'link that leads out of the repository';
 interface Directory extends ShownPath {
   /** Without symbolic links. */
   readonly real: string;
+  readonly position: Position;
+}
+
+const nowhere: Position = { scope: undefined, way: '' };
+
+/** What rules a directory at which a walk begins. */
+function start(walk: Walk, directory: { readonly real: string; readonly shown: string }): Position {
+  const { ignoring } = walk;
+  if (ignoring === 'off') return nowhere;
+  if (ignoring !== 'unread') return ignoring.start(directory);
+  if (isRuledFromAbove(walk.host, directory.real)) throw ignoreFileFound;
+  return nowhere;
+}
+
+/** What rules the entries of a directory. */
+function enter(walk: Walk, directory: Directory, entries: readonly DirectoryEntry[]): Position {
+  const { ignoring } = walk;
+  if (ignoring === 'off') return nowhere;
+  if (ignoring !== 'unread') return ignoring.enter(directory, entries, directory.position);
+  if (hasIgnoreFile(walk.host, directory.absolute, entries)) throw ignoreFileFound;
+  return nowhere;
 }
 
 /** Why something that is no file and no directory is not read. */
@@ -39,7 +69,10 @@ export function walkTrees(walk: Walk, roots: readonly ShownPath[]): void {
   for (const root of roots) {
     const real = attempt(() => walk.host.real(root.absolute));
     if ('error' in real) walk.leaveOut(root.shown, errorReason(real.error));
-    else pending.push({ ...root, real: real.value });
+    else {
+      const { value } = real;
+      pending.push({ ...root, real: value, position: start(walk, { real: value, shown: root.shown }) });
+    }
   }
   walkPending(walk, pending, visited, links);
   while (links.length > 0) {
@@ -51,7 +84,10 @@ export function walkTrees(walk: Walk, roots: readonly ShownPath[]): void {
       else if (visited.has(real.value)) walk.leaveOut(link.shown, 'link to a directory that is read already');
       else if (isWithin(realParent(walk.host, link), real.value))
         walk.leaveOut(link.shown, 'link to a directory that holds it');
-      else walkPending(walk, [{ ...link, real: real.value }], visited, links);
+      else {
+        const directory = { real: real.value, shown: link.shown };
+        walkPending(walk, [{ ...link, ...directory, position: start(walk, directory) }], visited, links);
+      }
     }
   }
 }
@@ -66,7 +102,8 @@ function walkPending(walk: Walk, pending: Directory[], visited: Set<string>, lin
       walk.leaveOut(directory.shown, errorReason(listed.error));
       continue;
     }
-    for (const entry of listed.value) visitEntry(walk, directory, entry, listed.value, pending, links);
+    const position = enter(walk, directory, listed.value);
+    for (const entry of listed.value) visitEntry(walk, { ...directory, position }, entry, listed.value, pending, links);
   }
 }
 
@@ -89,10 +126,25 @@ function visitEntry(
     walk.leaveOut(shown, excludedReason(pattern));
     return;
   }
+  const { position } = directory;
+  // A link is a file to git, wherever it leads.
+  const ignored =
+    typeof walk.ignoring === 'string'
+      ? undefined
+      : walk.ignoring.judge(position, name, isDirectory && entry.kind !== 'link');
+  if (ignored && !ignored.entered) {
+    walk.leaveOut(shown, ignored.reason);
+    return;
+  }
   const absolute = below(directory.absolute, name);
   if (isDirectory && entry.kind === 'link') links.push({ absolute, shown });
-  else if (isDirectory) pending.push({ absolute, shown, real: below(directory.real, name) });
-  else if (kind === 'other') walk.leaveOut(shown, notAFile);
+  else if (isDirectory) {
+    const inside = ignored?.entered ?? {
+      scope: position.scope,
+      way: position.scope ? below(position.way || '.', name) : '',
+    };
+    pending.push({ absolute, shown, real: below(directory.real, name), position: inside });
+  } else if (kind === 'other') walk.leaveOut(shown, notAFile);
   else if (kind === 'broken') walk.leaveOut(shown, 'link to nothing');
   else if (entry.kind === 'link' && leadsToNeighbour(walk, directory, name, neighbours))
     walk.leaveOut(shown, 'link to a neighbour');
@@ -132,33 +184,4 @@ function realParent(host: Host, link: ShownPath): string {
 /** Why an excluded path is not read. */
 export function excludedReason(pattern: string): string {
   return `excluded by "${pattern}"`;
-}
-
-/** A result or the error that was thrown instead. */
-export type Attempt<T> = { readonly value: T } | { readonly error: unknown };
-
-/** Runs a host's function, which may throw as node:fs does. */
-export function attempt<T>(run: () => T): Attempt<T> {
-  try {
-    return { value: run() };
-  } catch (error) {
-    return { error };
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  ENOENT: 'gone before it could be read',
-  ENOTDIR: 'gone before it could be read',
-  EISDIR: 'a directory',
-  ELOOP: 'a ring of links',
-  EFBIG: 'too large',
-};
-
-/** An error of a host as a reason: never a machine's path, so that reports are the same everywhere. */
-export function errorReason(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  if (typeof code !== 'string') return 'could not be read';
-  return (Object.hasOwn(reasons, code) && reasons[code]) || `could not be read (${code})`;
 }

@@ -119,6 +119,23 @@ describe('--since', () => {
     expect(findings(['--since', 'HEAD']).shown).toEqual(['service-port-not-found ingress.yaml']);
   });
 
+  it('honours the ignore files of each tree, and what git tracks is not ignored', () => {
+    commit({ '.gitignore': 'tracked.yaml\n', 'service.yaml': service, 'old/web.yaml': named('old', 'wbe') });
+    put({ 'tracked.yaml': named('tracked', 'wbe') });
+    git('add', '--force', 'tracked.yaml');
+    commit();
+    git('switch', '--quiet', '--create', 'topic');
+    expect(findings(['--since', 'main'])).toMatchObject({
+      shown: [],
+      hidden: ['since: service-not-found old/web.yaml', 'since: service-not-found tracked.yaml'],
+    });
+    // What was left out before, and is not any more, is what this change brings.
+    commit({ '.ingresslintignore': 'old/\n' });
+    git('switch', '--quiet', '--create', 'next');
+    rmSync(join(repo, '.ingresslintignore'));
+    expect(findings(['--since', 'topic']).shown).toEqual(['service-not-found old/web.yaml']);
+  });
+
   it('compares with the merge base: what came to main since is not of this branch', () => {
     commit({ 'service.yaml': service, 'web.yaml': ingress('wbe') });
     git('switch', '--quiet', '--create', 'topic');
