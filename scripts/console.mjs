@@ -20,8 +20,9 @@ const pages = [
 ];
 const stale = [];
 
-/** What a command prints on standard output, as a person without a terminal sees it. */
-function run(command) {
+/** What a command prints on standard output, as a person without a terminal sees it; with `| head -n 20`, no more than that. */
+function run(line) {
+  const [command, most] = line.split(/ \| head -n (\d+)$/);
   const args = command.split(/\s+/).slice(1);
   const { stdout, status, stderr } = spawnSync(process.execPath, [join(root, 'dist/ingress-lint.cjs'), ...args], {
     cwd: root,
@@ -29,7 +30,7 @@ function run(command) {
     env: { PATH: process.env.PATH, NO_COLOR: '1' },
   });
   if (status === null || status > 1) throw new Error(`${command}: exit ${status}\n${stderr}`);
-  return stdout.trimEnd();
+  return most === undefined ? stdout.trimEnd() : stdout.split('\n').slice(0, Number(most)).join('\n');
 }
 
 for (const page of pages) {

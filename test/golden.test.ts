@@ -17,7 +17,18 @@ const projects = [
     .filter((name) => existsSync(join('fixtures', name, 'input')))
     .map((name) => ({ name, input: join('fixtures', name, 'input') })),
 ];
-const extension = { pretty: 'txt', compact: 'compact.txt', json: 'json', sarif: 'sarif', github: 'github.txt' };
+const extension = {
+  pretty: 'txt',
+  compact: 'compact.txt',
+  json: 'json',
+  sarif: 'sarif',
+  github: 'github.txt',
+  gitlab: 'gitlab.json',
+  junit: 'junit.xml',
+  checkstyle: 'checkstyle.xml',
+  rdjson: 'rdjson',
+  markdown: 'md',
+};
 
 describe.each(projects)('$name', ({ name, input }) => {
   it.each(formats)('%s', async (format) => {

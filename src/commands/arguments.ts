@@ -1,7 +1,7 @@
 /** The command line to a request, or to what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { meant, meantValue, oneOf } from '../config/words.ts';
-import type { Format } from '../report/reporter.ts';
+import { type Format, formats } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
 import type { Origin } from '../simulate/request.ts';
@@ -77,7 +77,6 @@ export interface LintRequest {
   readonly color: ColorMode;
 }
 
-const formats: readonly Format[] = ['pretty', 'compact', 'json', 'sarif', 'github'];
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
 export const verbs = ['explain', 'rules', 'trace', 'routes', 'diff'] as const;
@@ -410,13 +409,27 @@ function readOutputs(given: readonly string[], format: Format | undefined): read
     if (outputs.some((output) => output.file === file)) {
       return wrong(`--output would write "${file}" twice.`, 'Give each report a file of its own.');
     }
-    outputs.push({ format: named ?? formatOf(file, format), file });
+    const found = named ?? formatOf(file, format);
+    if (!found)
+      return wrong(
+        `--output does not know which report "${file}" is to hold.`,
+        `Write --output junit=${file} or --output checkstyle=${file}.`,
+      );
+    outputs.push({ format: found, file });
   }
   return outputs;
 }
 
-/** SARIF is JSON too, so with `--format sarif` a file called `*.json` gets that. */
-function formatOf(file: string, format: Format = 'pretty'): Format {
+/** Formats that are JSON or XML: with one of them for standard output, a file of such a name gets the same. */
+const ofJson: readonly Format[] = ['json', 'sarif', 'gitlab', 'rdjson'];
+const ofXml: readonly Format[] = ['junit', 'checkstyle'];
+
+/** The format that the name of a file stands for; undefined if it leaves open which. */
+function formatOf(file: string, format: Format = 'pretty'): Format | undefined {
   if (/\.sarif(\.json)?$/i.test(file)) return 'sarif';
-  return /\.json$/i.test(file) && format !== 'sarif' ? 'json' : format;
+  if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
+  if (/\.rdjson$/i.test(file)) return 'rdjson';
+  if (/\.json$/i.test(file)) return ofJson.includes(format) ? format : 'json';
+  if (/\.xml$/i.test(file)) return ofXml.includes(format) ? format : undefined;
+  return format;
 }

@@ -1,5 +1,6 @@
 /** `ingress-lint diff <ref> [paths...]`: which routes a change adds, removes, breaks or sends elsewhere. */
 import { concretize } from '../engine/run.ts';
+import { escapeMarkdown } from '../report/markdown-text.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { DiffCommand } from './arguments.ts';
 import { exit, type Io, wantsColor } from './io.ts';
@@ -162,16 +163,13 @@ function pretty(changes: readonly Change[], commit: string, color: boolean): str
   return `${[...blocks, `${count(changes)}, compared with ${commit}`].join('\n')}\n`;
 }
 
-/** Text in a cell or line of Markdown: what has a meaning there is escaped. */
-const escaped = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>()#|~!@]/g, '\\$&');
-
 function markdown(changes: readonly Change[], commit: string): string {
   const contexts = new Set(changes.map(({ context }) => context));
   const lines = changes.map((change) => {
     const entry = change.after ?? change.before;
-    const where = contexts.size > 1 ? ` in ${escaped(change.context)}` : '';
-    const title = escaped(entry ? titleOf(entry) : '');
-    return `| ${isBreak(change) ? `**${change.kind}**` : change.kind} | ${title}${where} | ${escaped(sentence(change))} | ${escaped(placeOf(change))} |`;
+    const where = contexts.size > 1 ? ` in ${escapeMarkdown(change.context)}` : '';
+    const title = escapeMarkdown(entry ? titleOf(entry) : '');
+    return `| ${isBreak(change) ? `**${change.kind}**` : change.kind} | ${title}${where} | ${escapeMarkdown(sentence(change))} | ${escapeMarkdown(placeOf(change))} |`;
   });
   const table =
     lines.length === 0 ? [] : ['| | route | what changes | made by |', '| --- | --- | --- | --- |', ...lines, ''];

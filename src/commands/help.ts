@@ -13,10 +13,10 @@ Paths: default is the working directory; - reads standard input. A path that is
 called like a command can be given as ./rules.
 
 What to report
-  --format FORMAT          pretty, compact, json, sarif or github; trace also
-                           mermaid, diff also markdown [default: pretty]
+  --format FORMAT          pretty, compact, json, sarif, github, gitlab, junit,
+                           checkstyle, rdjson or markdown; trace also mermaid
   --output [FORMAT=]FILE   also write a report to a file; may be repeated;
-                           FORMAT can be left out for *.sarif and *.json
+                           FORMAT can be left out for *.sarif, *.json, *.md
   -q, --quiet              errors only, and one line of summary
   --color WHEN             auto, always or never [default: auto; NO_COLOR and
                            FORCE_COLOR are honoured]

@@ -10,7 +10,7 @@ import { locatePath } from '../files/paths.ts';
 import type { Graph } from '../graph/graph.ts';
 import { lint, retired, rules } from '../index.ts';
 import { pretty } from '../report/pretty.ts';
-import type { Format, Reporter, ReporterOptions } from '../report/reporter.ts';
+import { type Format, type Reporter, type ReporterOptions, rooted } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Severity } from '../rule.ts';
 import { type InputRequest, type LintRequest, verbs } from './arguments.ts';
@@ -109,8 +109,7 @@ async function reporterOf(format: Format): Promise<Reporter> {
 
 /** Prints the report and writes it to the files that were asked for. False if one of them could not be written. */
 async function publish(report: Report, request: LintRequest, io: Io, wanted: readonly Format[]): Promise<boolean> {
-  const rooted = wanted.some((format) => format === 'sarif' || format === 'github');
-  const directory = rooted ? directoryInRepository(io) : undefined;
+  const directory = wanted.some((format) => rooted.includes(format)) ? directoryInRepository(io) : undefined;
   const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
   let written = true;
   for (const { format, file } of request.outputs) {

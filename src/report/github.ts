@@ -3,16 +3,16 @@
  * without a word, so errors come first, no more than ten of each kind are written, and the rest is counted in plain text.
  */
 import type { Finding, Report } from '../engine/report.ts';
+import { details } from './details.ts';
 import { failureText } from './failure.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';
-import { contextsOf, oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
+import { oneLineSummary, plural, SEVERITIES, shownFindings } from './summary.ts';
 import { shortened, visible } from './visible.ts';
 
 const PER_KIND = 10;
 /** The runner cuts a message at 4096 characters; ours stays below with room for the escapes. */
 const LONGEST = 4000;
-const MOST_RELATED = 10;
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -33,12 +33,6 @@ function command(
 
 function annotation(finding: Finding, options: ReporterOptions): string {
   const { start, end } = finding.place.span;
-  const related = finding.related.slice(0, MOST_RELATED).map(({ place, message }) => {
-    const file = visible(repositoryPath(place.file, options.directory));
-    return `${file}:${place.span.start.line}:${place.span.start.column}: ${visible(message)}`;
-  });
-  const unshown = finding.related.length - related.length;
-  const contexts = contextsOf(finding);
   return command(
     COMMANDS[finding.severity],
     {
@@ -49,13 +43,7 @@ function annotation(finding: Finding, options: ReporterOptions): string {
       endColumn: end.column,
       title: `ingress-lint: ${visible(finding.rule)}`,
     },
-    [
-      visible(finding.message),
-      ...[finding.effect, finding.help].filter((text) => text !== '').map((text) => visible(text)),
-      ...related,
-      ...(unshown > 0 ? [`${plural(unshown, 'more place')} not shown`] : []),
-      ...(contexts === '' ? [] : [`Contexts: ${contexts}`]),
-    ],
+    [visible(finding.message), ...details(finding, (file) => repositoryPath(file, options.directory))],
   );
 }
 

@@ -4,13 +4,31 @@
  */
 import type { Report } from '../engine/report.ts';
 
-/** Names of the output formats, as `--format` takes them. */
-export type Format = 'pretty' | 'compact' | 'json' | 'sarif' | 'github';
+/** Names of the output formats, as `--format` takes them, in the order in which help shows them. */
+export const formats = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const;
+export type Format = (typeof formats)[number];
+
+/** Formats whose paths start at the root of the repository, not at the working directory. */
+export const rooted: readonly Format[] = ['sarif', 'github', 'gitlab', 'junit', 'markdown'];
 
 export interface ReporterOptions {
   /** ANSI colours. Only `pretty` and `compact` have any. */
   readonly color: boolean;
-  /** Errors only and one summary line. `json` and `sarif` take no notice: half a machine-readable report closes alerts that still stand. */
+  /**
+   * Errors only and one summary line. Only `pretty`, `compact`, `github` and `markdown`: half a machine-readable report closes alerts that still
+   * stand.
+   */
   readonly quiet: boolean;
   /** Columns of the terminal; text is not wrapped without it. Only `pretty`. */
   readonly width?: number;
@@ -19,8 +37,8 @@ export interface ReporterOptions {
   /** Write suppressed findings too. Only `sarif`: GitHub would open them as alerts, so they are left out otherwise. */
   readonly includeSuppressed?: boolean;
   /**
-   * The working directory as seen from the repository's root, e.g. `deploy/prod`. Only `sarif` and `github`, where paths have to start at
-   * the root. Without it, the working directory is taken for the root.
+   * The working directory as seen from the repository's root, e.g. `deploy/prod`. Only for the `rooted` formats. Without it, the working
+   * directory is taken for the root.
    */
   readonly directory?: string;
 }

@@ -91,6 +91,9 @@ describe('options', () => {
   it.each([
     [['a.sarif'], 'sarif', 'a.sarif'],
     [['a.sarif.json'], 'sarif', 'a.sarif.json'],
+    [['a.md'], 'markdown', 'a.md'],
+    [['gitlab=a.json'], 'gitlab', 'a.json'],
+    [['junit=a.xml'], 'junit', 'a.xml'],
     [['a.json'], 'json', 'a.json'],
     [['a.txt'], 'pretty', 'a.txt'],
     [['compact=a.json'], 'compact', 'a.json'],
@@ -127,9 +130,12 @@ describe('mistakes', () => {
     [['--quiet=yes'], '--quiet takes no value. > Write --quiet alone.'],
     [
       ['--format', 'sarfi'],
-      '--format must be pretty, compact, json, sarif or github, not "sarfi". > Did you mean "sarif"?',
+      '--format must be pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown, not "sarfi". > Did you mean "sarif"?',
     ],
-    [['--format', 'junit'], '--format must be pretty, compact, json, sarif or github, not "junit". > undefined'],
+    [
+      ['--format', 'tap'],
+      '--format must be pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown, not "tap". > undefined',
+    ],
     [['--fail-on', 'warn'], '--fail-on must be error, warning, note or never, not "warn". > Did you mean "warning"?'],
     [['--color', '.'], '--color must be auto, always or never, not ".". > undefined'],
     [['--output', '-'], '--output takes a file, not "-". > Standard output carries what --format says.'],
@@ -140,8 +146,12 @@ describe('mistakes', () => {
     [['--output', 'json='], '--output json= names no file. > Write --output json=report.txt, for example.'],
     [['--output', 'sarf=a'], '--output knows no format "sarf". > Did you mean "sarif"?'],
     [
-      ['--output', 'junit=a'],
-      '--output knows no format "junit". > Known are pretty, compact, json, sarif, github; for a file called "junit=a" write "./junit=a".',
+      ['--output', 'tap=a'],
+      '--output knows no format "tap". > Known are pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown; for a file called "tap=a" write "./tap=a".',
+    ],
+    [
+      ['--output', 'a.xml'],
+      '--output does not know which report "a.xml" is to hold. > Write --output junit=a.xml or --output checkstyle=a.xml.',
     ],
     [['--output', 'a', '--output', 'json=a'], '--output would write "a" twice. > Give each report a file of its own.'],
     [['--config', 'a', '--no-config'], '--config and --no-config contradict each other. > Give one of them.'],
