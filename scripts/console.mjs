@@ -26,6 +26,7 @@ function run(line) {
   const args = command.split(/\s+/).slice(1);
   const { stdout, status, stderr } = spawnSync(process.execPath, [join(root, 'dist/ingress-lint.cjs'), ...args], {
     cwd: root,
+    maxBuffer: Number.POSITIVE_INFINITY,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, NO_COLOR: '1' },
   });

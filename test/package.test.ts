@@ -56,6 +56,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('holds what a user needs and nothing else', () => {
   expect(packed.files.map(({ path }) => path).sort()).toEqual(
     [
+      '.github/problem-matcher.json',
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
