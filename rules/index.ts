@@ -21,6 +21,7 @@ import healthCheckPathNotFound from './health-check-path-not-found/rule.ts';
 import ignoredField from './ignored-field/rule.ts';
 import ingressClassConflict from './ingress-class-conflict/rule.ts';
 import ingressClassNotFound from './ingress-class-not-found/rule.ts';
+import ingressGroupConflict from './ingress-group-conflict/rule.ts';
 import instanceTargetWithoutNodePort from './instance-target-without-node-port/rule.ts';
 import invalidAddress from './invalid-address/rule.ts';
 import invalidBackend from './invalid-backend/rule.ts';
@@ -135,6 +136,7 @@ export const rules = [
   ignoredField,
   ingressClassConflict,
   ingressClassNotFound,
+  ingressGroupConflict,
   instanceTargetWithoutNodePort,
   invalidAddress,
   invalidBackend,

@@ -50,6 +50,9 @@ export {
 } from './model/address.ts';
 export { isApiObject } from './model/api-object.ts';
 export {
+  type AlbGroup,
+  type AlbMember,
+  type AlbSetting,
   type Attachment,
   type Cloud,
   type CloudListener,

@@ -2,7 +2,7 @@
  * Annotations by which the AWS Load Balancer Controller (`pkg/annotations/constants.go`, docs/guide) and the older cloud provider
  * (cloud-provider-aws `pkg/providers/v1/aws.go`) take orders.
  */
-import { isPlaceholder, nearest, once, type Resource } from '../../src/rule.ts';
+import { dig, isPlaceholder, nearest, once, type Resource } from '../../src/rule.ts';
 
 /** Before the name of a Service's annotation; the controller takes it without `beta`, too. */
 const servicePrefix = /^service\.(?:beta\.)?kubernetes\.io\/(?=aws-load-balancer-)/;
@@ -87,4 +87,13 @@ export function isKnownName({ family, name }: AwsAnnotation): boolean {
 /** The annotation that was probably meant. */
 export function nearestName({ family, name }: AwsAnnotation): string | undefined {
   return nearest(name, family === 'alb' ? ofIngresses() : ofServices());
+}
+
+/** Whether a Service is surely the AWS Load Balancer Controller's: `pkg/service/service_utils.go: IsServiceSupported`. */
+export function isControllers(service: Resource): boolean {
+  const named = dig(service.value, ['spec', 'loadBalancerClass']);
+  if (named !== undefined && named !== null) return named === 'service.k8s.aws/nlb';
+  const value = (name: string) => awsAnnotations(service).find((one) => one.name === name)?.value;
+  const type = value('type');
+  return type === 'nlb-ip' || (type === 'external' && /^(?:ip|instance)$/.test(value('nlb-target-type') ?? ''));
 }

@@ -1,28 +1,52 @@
 /** The redirect to HTTPS of an ALB. */
-import { dig, type Graph, type Ingress, isPlaceholder, type Resource } from '../../src/rule.ts';
-import { albForms } from './aws-annotation-values.ts';
+import { type AlbGroup, type AlbMember, type At, type Graph, type Related, unknown } from '../../src/rule.ts';
 
-const alb = 'alb.ingress.kubernetes.io/';
+export interface RedirectProblem {
+  readonly id: 'redirect' | 'plain' | 'unlisted';
+  readonly member: AlbMember;
+  readonly port: string;
+  /** Where the redirect is written. */
+  readonly at: At;
+  readonly related: readonly Related[];
+  /** False if parameters of a class that is not in the input may have the listener made. */
+  readonly isSure: boolean;
+}
 
-/** What is wrong with the port that an Ingress redirects to (`pkg/ingress/model_builder.go: buildSSLRedirectConfig`). */
-export function redirectProblem(graph: Graph, ingress: Resource<Ingress>) {
-  const { annotations } = ingress;
-  const port = annotations.get(`${alb}ssl-redirect`)?.trim();
-  const listen = annotations.get(`${alb}listen-ports`);
-  // Ingresses of one group share their listeners.
-  if (!port || !/^\d+$/.test(port) || annotations.has(`${alb}group.name`)) return undefined;
-  if (listen === undefined) {
-    const { name } = graph.classOf(ingress);
-    const own = name === undefined ? undefined : graph.get('IngressClass', '', name);
-    // A certificate of its own, of the class, or one that is made for it.
-    if (dig(own?.value, ['spec', 'parameters']) !== undefined || port === '80') return undefined;
-    if (annotations.has(`${alb}certificate-arn`) || annotations.has(`${alb}create-acm-cert`)) return undefined;
-    const at = { at: ingress.keyAt('metadata', 'annotations'), message: '`listen-ports` is not among its annotations' };
-    return { id: 'unlisted' as const, port, at, isSure: own !== undefined };
-  }
-  if (isPlaceholder(listen) || albForms()['listen-ports']?.(listen) !== undefined) return undefined;
-  const at = { at: ingress.at('metadata', 'annotations', `${alb}listen-ports`), message: 'it listens here' };
-  if (!new RegExp(`:\\s*${port}\\b`).test(listen)) return { id: 'redirect' as const, port, at, isSure: true };
-  const isPlain = !new RegExp(`"HTTPS"\\s*:\\s*${port}\\b`).test(listen);
-  return isPlain ? { id: 'plain' as const, port, at, isSure: true } : undefined;
+/** What is wrong with the port that an Ingress, or a group, redirects to (`pkg/ingress/model_builder.go: buildSSLRedirectConfig`). */
+export function redirectProblem(graph: Graph, { name, members, open }: AlbGroup): RedirectProblem | undefined {
+  const [asking, ...others] = members.filter((member) => member.setting('ssl-redirect').given);
+  // Another member of its group, in another repository, may listen.
+  if (!asking || open || (name !== undefined && members.length === 1)) return undefined;
+  const { value: port, at } = asking.setting('ssl-redirect');
+  // Several ports are a conflict of the group.
+  if (typeof port !== 'string' || !/^\d+$/.test(port)) return undefined;
+  if (others.some((member) => member.setting('ssl-redirect').value !== port)) return undefined;
+  const ports = members.map(({ listen }) => listen.value);
+  if (ports.some((list) => list === unknown || list?.some((one) => one.port === unknown))) return undefined;
+  const listening = ports.flatMap((list) => (list === unknown ? [] : (list ?? [])));
+  const found = listening.find((one) => String(one.port) === port);
+  if (found?.protocol === 'HTTPS') return undefined;
+  const listed = members.filter(({ listen }) => listen.given);
+  const related = listed.slice(0, 3).map(({ listen }) => ({ at: listen.at, message: 'it listens here' }));
+  if (listed.length > 0)
+    return {
+      id: found ? 'plain' : 'redirect',
+      member: asking,
+      port,
+      at,
+      related,
+      isSure: name === undefined,
+    };
+  if (found) return undefined;
+  const isSure = members.every((member) => isClassKnown(graph, member));
+  const message = '`listen-ports` is not among its annotations';
+  const place = asking.ingress.keyAt('metadata', 'annotations');
+  return { id: 'unlisted', member: asking, port, at, related: [{ at: place, message }], isSure };
+}
+
+/** Whether its class is in the input, so that its parameters are known. */
+function isClassKnown(graph: Graph, { ingress }: AlbMember): boolean {
+  if (ingress.view.classAnnotation !== undefined) return true;
+  const { name } = graph.classOf(ingress);
+  return name !== undefined && graph.get('IngressClass', '', name) !== undefined;
 }

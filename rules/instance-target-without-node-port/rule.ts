@@ -8,6 +8,7 @@ import {
   type Resource,
   type Service,
 } from '../../src/rule.ts';
+import { isControllers } from '../_lib/aws-annotations.ts';
 import { isHostPort, whyNoNodePort } from '../_lib/node-ports.ts';
 import { placeIn, targetsNodes } from '../_lib/target-group.ts';
 
@@ -31,14 +32,10 @@ function mend({ view }: Resource<Service>): string {
     : 'Make the Service one of type NodePort';
 }
 
-/**
- * Whether the controller may take Pods for targets all the same: parameters of the class win over annotations, and EKS itself takes Pods where
- * nothing is said.
- */
+/** Whether the controller may take Pods for targets all the same: EKS itself does where nothing is said. */
 function mayTakePods(graph: Graph, ingress: Resource<Ingress>, { targetType }: CloudTargetGroup): boolean {
   const { name } = graph.classOf(ingress);
   const own = name === undefined ? undefined : graph.get('IngressClass', '', name);
-  if (dig(own?.value, ['spec', 'parameters']) !== undefined) return true;
   return !targetType.given && own?.view.controller !== undefined && own.view.controller !== 'ingress.k8s.aws/alb';
 }
 
@@ -61,6 +58,12 @@ export default defineRule({
         "The AWS Load Balancer Controller refuses the Ingress with an event, and makes or changes nothing of its ALB: `TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'`.",
       help: 'Set `alb.ingress.kubernetes.io/target-type: ip`, or give the Service a node port.',
     },
+    service: {
+      text: 'The load balancer of Service "{service}" has nodes for targets ({how}), but the Service {why}.',
+      effect:
+        'The AWS Load Balancer Controller refuses it with an event on the Service, and makes no load balancer: "unable to support instance target type with an unallocated NodePort".',
+      help: '{mend}, or set `aws-load-balancer-nlb-target-type: ip`.',
+    },
     group: {
       text: 'Target group "{group}" has nodes for targets, but Service "{service}" {why}.',
       effect: 'No node listens for the Service: all targets fail their health checks, and connections are refused.',
@@ -81,6 +84,18 @@ export default defineRule({
       });
     }
     const told = new Set<string>();
+    for (const group of graph.cloud().targetGroups) {
+      if (group.source !== 'service' || !group.feeds || known(group.targetType) !== 'instance') continue;
+      const service = graph.get('Service', group.feeds.namespace, group.feeds.name);
+      const why = service && isControllers(service) ? whyNoNodePort(service) : undefined;
+      if (!service || why === undefined || told.has(group.scope)) continue;
+      told.add(group.scope);
+      const { given, at } = group.targetType;
+      report(given ? at : service.at('spec', 'allocateLoadBalancerNodePorts'), 'service', {
+        data: { service: service.name, how: given ? '`instance`' : 'the default', why, mend: mend(service) },
+        related: given ? [cause(service)] : [],
+      });
+    }
     for (const group of graph.cloud().targetGroups) {
       if (group.source !== 'ingress' || !group.feeds || known(group.targetType) !== 'instance') continue;
       const service = graph.get('Service', group.feeds.namespace, group.feeds.name);

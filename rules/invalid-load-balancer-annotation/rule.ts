@@ -1,4 +1,6 @@
-import { defineRule, dig, isPlaceholder, type Resource, type Service } from '../../src/rule.ts';
+import { defineRule, dig, isPlaceholder, type Resource } from '../../src/rule.ts';
+import { albGroups } from '../_lib/alb-groups.ts';
+import { missingActions, unknownPorts } from '../_lib/annotated-names.ts';
 import { albForms, openForm, serviceForms } from '../_lib/aws-annotation-values.ts';
 import { type AwsAnnotation, awsAnnotations } from '../_lib/aws-annotations.ts';
 import { redirectProblem } from '../_lib/ssl-redirect.ts';
@@ -8,23 +10,6 @@ function formOf({ family, name }: AwsAnnotation) {
   const forms = family === 'alb' ? albForms() : serviceForms();
   return Object.hasOwn(forms, name) ? forms[name] : family === 'alb' ? openForm(name) : undefined;
 }
-
-/** Entries of a list of ports that the Service does not have. */
-function unknownPorts(service: Resource<Service>, value: string): readonly string[] {
-  const { ports } = service.view;
-  return value
-    .split(',')
-    .map((item) => item.trim())
-    .filter(
-      (item) =>
-        item !== '' &&
-        item !== '*' &&
-        !isPlaceholder(item) &&
-        !ports.some(({ port, name }) => String(port) === item || name === item),
-    );
-}
-
-const alb = 'alb.ingress.kubernetes.io/';
 
 export default defineRule({
   id: 'invalid-load-balancer-annotation',
@@ -44,6 +29,11 @@ export default defineRule({
       effect:
         'The AWS Load Balancer Controller refuses it with an event on the Service, and makes or changes nothing of the load balancer; the older cloud provider leaves that port without TLS.',
       help: 'Name a port of the Service, by its number or its name.',
+    },
+    action: {
+      text: '{object} sends to the action "{name}", but has no annotation `alb.ingress.kubernetes.io/actions.{name}`.',
+      effect: 'The ALB answers 503 to every request for it: "Backend action does not exist".',
+      help: 'Add the annotation, or name an action that is there.',
     },
     redirect: {
       text: '{object} redirects to port {port}, on which its ALB does not listen.',
@@ -72,7 +62,8 @@ export default defineRule({
         // An empty text is as good as none.
         if (
           value === '' ||
-          isPlaceholder(value) ||
+          // JSON has braces and words of its own that look like some.
+          (/^[[{]/.test(value) ? /\{\{|\$[{(]|<[^<>]+>/.test(value) : isPlaceholder(value)) ||
           /x{3}|\.{3}/i.test(value) ||
           (family === 'service' && resource.kind !== 'Service')
         )
@@ -111,6 +102,10 @@ export default defineRule({
                   .join(', ') || 'none',
             },
             related: [{ at: service.keyAt('spec', 'ports'), message: 'the ports are here' }],
+            suggestion:
+              port === '*'
+                ? 'Without this annotation all ports have TLS; only the older cloud provider takes "*" for that.'
+                : undefined,
           });
         }
       }
@@ -118,12 +113,20 @@ export default defineRule({
     for (const ingress of graph.all('Ingress')) {
       if (ingress.annotations.size === 0) continue;
       check(ingress);
-      const redirect = redirectProblem(graph, ingress);
+    }
+    for (const group of albGroups(graph)) {
+      for (const { ingress } of group.members)
+        for (const { name, at, near } of missingActions(ingress))
+          report(at, 'action', {
+            data: { object: ingress.title, name },
+            suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
+          });
+      const redirect = redirectProblem(graph, group);
       if (!redirect) continue;
-      const { id, port, at, isSure } = redirect;
-      report(ingress.at('metadata', 'annotations', `${alb}ssl-redirect`), id, {
-        data: { object: ingress.title, port },
-        related: [at],
+      const { id, member, port, at, related, isSure } = redirect;
+      report(at, id, {
+        data: { object: member.ingress.title, port },
+        related,
         ...(!isSure && { severity: 'warning' }),
       });
     }

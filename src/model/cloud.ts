@@ -4,6 +4,8 @@
  * those of the ELBv2 API; defaults are applied, since they are the same for everyone who writes one down.
  */
 import type { At } from '../parse/place.ts';
+import type { Ingress } from './kinds/ingress.ts';
+import type { Resource } from './resource.ts';
 import { type Unknown, unknown } from './unknown.ts';
 
 export { type Unknown, unknown } from './unknown.ts';
@@ -145,6 +147,46 @@ export interface LoadBalancer extends CloudPart {
   /** Undefined if none is given: an NLB without any lets everything through. */
   readonly securityGroups: readonly Link<SecurityGroup>[] | undefined;
   readonly listeners: readonly CloudListener[];
+  /** Those that it is made of. */
+  readonly ingresses?: AlbGroup | undefined;
+}
+
+/** What the parameters of an IngressClass say for all its Ingresses, else an annotation of the Ingress. */
+export type AlbSetting =
+  | 'group.name'
+  | 'load-balancer-name'
+  | 'scheme'
+  | 'ip-address-type'
+  | 'target-type'
+  | 'ssl-policy'
+  | 'ssl-redirect'
+  | 'certificate-arn'
+  | 'inbound-cidrs';
+
+export interface ListenPort {
+  readonly protocol: string | Unknown;
+  readonly port: number | Unknown;
+}
+
+/** An Ingress of an ALB. */
+export interface AlbMember {
+  readonly ingress: Resource<Ingress>;
+  /** Whether its class has a word on the type of targets; unknown if the class has parameters that are not in the input. */
+  readonly targetTypeOfClass: boolean | undefined | Unknown;
+  /** Lists have commas between their items. */
+  setting(name: AlbSetting): Setting<string>;
+  /** Unknown if it is not known, or cannot be read. */
+  readonly listen: Setting<readonly ListenPort[]>;
+}
+
+/** The Ingresses that share one ALB. */
+export interface AlbGroup {
+  /** Undefined for an Ingress that is in none. */
+  readonly name: string | undefined;
+  /** True if it is not known who is in it. */
+  readonly open: boolean;
+  /** In the order in which their rules are asked. */
+  readonly members: readonly AlbMember[];
 }
 
 /** What a security group lets in. */

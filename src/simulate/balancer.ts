@@ -12,12 +12,14 @@ import {
   type LoadBalancer,
   transports,
 } from '../model/cloud.ts';
+import { covers } from '../model/hostname.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { Resource } from '../model/resource.ts';
 import { unknown } from '../model/unknown.ts';
 import { type Aim, balancerTitle } from './dns.ts';
 import type { Walk } from './hop.ts';
 import { redirected, type TraceRequest, transport } from './request.ts';
+import { serves } from './traefik.ts';
 import { nameOf, portTitle } from './words.ts';
 
 /** A target group with what it feeds in this context. */
@@ -71,9 +73,37 @@ function leadsHere(graph: Graph, listener: CloudListener): boolean {
   );
 }
 
-/** Whether an ALB that an Ingress makes has anything for the host: else it is another's that is meant. */
-const isFor = ({ source, rules }: CloudListener, request: TraceRequest): boolean =>
-  source !== 'ingress' || rules.length === 0 || rules.some((rule) => meets(rule, request) !== false);
+/** Whether the ALB that Ingresses make is the one of a host: by its name, because it takes any, or not at all. */
+function isFor(balancer: LoadBalancer, { host }: TraceRequest): 'name' | 'any' | false {
+  const rules = balancer.listeners.flatMap((listener) => listener.rules);
+  if (rules.length === 0) return 'any';
+  const verdicts = rules.map(({ hosts }) =>
+    hosts === unknown || hosts.length === 0 ? 'any' : hosts.some((one) => glob(one.toLowerCase(), host)) && 'name',
+  );
+  return verdicts.includes('name') ? 'name' : verdicts.includes('any') && 'any';
+}
+
+/** The ALBs of Ingresses that are a host's; those that take any host only if no route of the input names it. */
+function albsFor(graph: Graph, request: TraceRequest): readonly LoadBalancer[] {
+  const all = graph.loadBalancers().filter(({ source }) => source === 'ingress');
+  if (all.length === 0) return all;
+  const named = all.filter((one) => isFor(one, request) === 'name');
+  return named.length > 0 || isRouted(graph, request) ? named : all.filter((one) => isFor(one, request) === 'any');
+}
+
+const routesOf = (graph: Graph, { host }: TraceRequest) =>
+  graph.routes().filter((route) => route.host !== undefined && covers(route.host.toLowerCase(), host));
+const isRouted = (graph: Graph, request: TraceRequest): boolean =>
+  routesOf(graph, request).length > 0 || graph.traefiks().some((one) => serves(graph, one, request, () => undefined));
+
+/** The only ALB of a host that no other controller routes: it has no listener for the port, for else it would have been found. */
+function onlyAlb(graph: Graph, request: TraceRequest): LoadBalancer | undefined {
+  const [only, another] = albsFor(graph, request);
+  if (!only || another || isFor(only, request) !== 'name') return undefined;
+  const classes = new Set(routesOf(graph, request).map(({ className }) => className.name));
+  const isOthers = graph.traefiks().some((one) => serves(graph, one, request, () => undefined));
+  return classes.size === 1 && !isOthers ? only : undefined;
+}
 
 /** Whether a listener takes a connection; unknown if its port or protocol is. */
 function takes({ port, protocol }: CloudListener, request: TraceRequest): boolean | typeof unknown {
@@ -99,16 +129,21 @@ function listenerTitle(listener: CloudListener): string {
 /** Tells the hop of the load balancer. */
 export function throughBalancer(walk: Walk, graph: Graph, request: TraceRequest, aim: Aim): Balanced {
   const { balancer } = aim;
+  const albs = balancer ? [] : albsFor(graph, request);
   const taking = graph.cloud().listeners.filter((listener) => {
     const { loadBalancer } = listener;
-    if (balancer)
-      return loadBalancer?.state === 'present' && loadBalancer.to === balancer && takes(listener, request) !== false;
-    return takes(listener, request) !== false && leadsHere(graph, listener) && isFor(listener, request);
+    if (takes(listener, request) === false) return false;
+    const to = loadBalancer?.state === 'present' ? loadBalancer.to : undefined;
+    if (balancer) return to === balancer;
+    return listener.source === 'ingress' ? to !== undefined && albs.includes(to) : leadsHere(graph, listener);
   });
   const sure = taking.filter((listener) => takes(listener, request) === true);
   const candidates = preferred(sure.length > 0 ? sure : taking);
   const [listener, another] = candidates;
-  if (!listener) return balancer ? closed(walk, balancer, request) : undefined;
+  if (!listener) {
+    const asked = balancer ?? onlyAlb(graph, request);
+    return asked && closed(walk, asked, request);
+  }
   if (another) {
     walk.unknown('load balancer', `${candidates.length} listeners may take port ${request.port}`, {
       detail: candidates.map(listenerTitle),
@@ -242,6 +277,12 @@ function throughListener(walk: Walk, graph: Graph, request: TraceRequest, listen
       detail: ['it is internal: clients on the Internet get a timeout, those of its own network get through'],
       command: 'aws elbv2 describe-load-balancers',
     });
+  else if (known(listener.port) === undefined)
+    walk.unknown('load balancer', `${title}${to}${tls}`, {
+      at,
+      detail: ['on which ports it listens is not known'],
+      command: listenersCommand,
+    });
   else walk.ok('load balancer', `${title}${to}${tls}`, at);
   if (!fed) {
     walk.unknown('target group', `"${known(link.to.name) ?? link.to.title}": which Service it feeds is not known`, {
@@ -277,10 +318,8 @@ function chosen(walk: Walk, listener: CloudListener, request: TraceRequest, titl
     }
     if (verdict) matching.push(rule);
   }
-  // An Ingress gives the longest path the first place.
-  if (listener.source === 'ingress')
-    matching.sort((a, b) => longest(b) - longest(a) || Number(exact(b, request)) - Number(exact(a, request)));
   const [first, second] = matching;
+  // Those of Ingresses stand in the order in which they are asked.
   if (second && listener.source !== 'ingress') {
     walk.unknown(
       'load balancer',
@@ -300,11 +339,6 @@ function chosen(walk: Walk, listener: CloudListener, request: TraceRequest, titl
   });
   return undefined;
 }
-
-const longest = ({ paths }: ListenerRule): number =>
-  Array.isArray(paths) ? Math.max(0, ...paths.map((path: string) => path.replace(/\/?\*$/, '').length)) : 0;
-const exact = ({ paths }: ListenerRule, { path }: TraceRequest): boolean =>
-  Array.isArray(paths) && paths.length === 1 && paths.includes(path);
 
 /** A pattern of an ALB: `*` for any characters, `?` for one. */
 function glob(pattern: string, text: string): boolean {

@@ -144,18 +144,19 @@ function throughGroup(
   const { group, service, port } = way;
   const declared = way.fed?.group;
   const toPods = declared ? declared.targetType === 'ip' : group !== undefined && known(group.targetType) === 'ip';
+  const isOpen = !declared && (!group || known(group.targetType) === undefined);
   const protocol = declared?.protocol ?? (group && known(group.protocol)) ?? '?';
   const number = declared?.port ?? (group && known(group.port));
   const name = declared?.name ?? (group && (known(group.name) ?? group.title)) ?? '?';
   const place = (...path: string[]): At => declared?.at(...path) ?? (group as CloudTargetGroup).at;
-  const targets = toPods ? 'Pods' : 'nodes';
+  const targets = isOpen ? 'Pods, or of the nodes' : toPods ? 'Pods' : 'nodes';
   const isMade = group?.source === 'service' || group?.source === 'ingress' || group?.source === 'binding';
   const to =
     number === undefined
-      ? toPods
-        ? 'the port'
-        : 'the node port'
-      : `${toPods ? '' : isMade ? 'node ' : ''}port ${number}`;
+      ? toPods || isOpen
+        ? 'to the port'
+        : 'to the node port'
+      : `${toPods || isOpen ? '' : isMade ? 'node ' : ''}port ${number}`;
   const spoken = protocol === '?' ? '' : `${protocol} `;
   const maker = group?.source === 'binding' ? group.title.replaceAll('"', '') : 'made for it';
   const title = isMade
@@ -199,7 +200,7 @@ function throughGroup(
       : { ...nothing, candidates: graph.selects(service).pods, service };
   }
   judgeGroup(walk, { title, at: place(), parts, command, port, request, group });
-  if (!toPods) {
+  if (!toPods && !isOpen) {
     const { nodePort, path } = port;
     if (nodePort === undefined)
       walk.ok(

@@ -248,3 +248,109 @@ spec:
   // What was in TLS comes to an entry point whose routers are for TLS alone.
   expect(trace).toMatchObject({ verdict: 'broken', end: '404' });
 });
+
+describe('the ALB of Ingresses', () => {
+  const alb = (name: string, annotations: string, paths: string): string => `
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: ${name}
+  namespace: shop
+  annotations: { ${annotations
+    .split('; ')
+    .map((one) => `alb.ingress.kubernetes.io/${one}`)
+    .join(', ')} }
+spec:
+  ingressClassName: alb
+  rules:
+    - host: www.test
+      http: { paths: [${paths}] }
+`;
+  const path = (value: string, type: string, service: string, port = 'number: 80'): string =>
+    `{ path: ${value}, pathType: ${type}, backend: { service: { name: ${service}, port: { ${port} } } } }`;
+  const service = (name: string): string => `
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name}, namespace: shop }
+spec: { selector: { app: ${name} }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: ${name}, namespace: shop, labels: { app: ${name} } }
+spec: { containers: [{ name: ${name}, image: "${name}:1", ports: [{ containerPort: 8080 }] }] }
+`;
+  const both = `target-type: ip; listen-ports: '[{"HTTP": 80}, {"HTTPS": 443}]'; ssl-redirect: "443"`;
+  const www = alb('www', both, `${path('/', 'Prefix', 'one')}, ${path('/two', 'Prefix', 'two')}`);
+  const base = `${manifests([tls])}${service('one')}${service('two')}`;
+  const walk = async (url: string, text: string) => {
+    const { stdout } = await run(['trace', '--format', 'json', url, '.'], { 'all.yaml': base + text });
+    return JSON.parse(stdout).traces[0];
+  };
+
+  it('takes the paths in the order of the controller, and everything below a prefix', async () => {
+    expect(await walk('https://www.test/any', www)).toMatchObject({ verdict: 'arrives', pods: [{ name: 'one' }] });
+    expect(await walk('https://www.test/two/x', www)).toMatchObject({ verdict: 'arrives', pods: [{ name: 'two' }] });
+  });
+
+  it('redirects plain requests of a whole group, whoever asks for it', async () => {
+    const annotations = both.replace('target-type', 'group.name: g; target-type');
+    const group =
+      alb('www', annotations, path('/', 'Prefix', 'one')) +
+      alb(
+        'admin',
+        `group.name: g; target-type: ip; listen-ports: '[{"HTTPS": 443}]'`,
+        path('/', 'Prefix', 'two'),
+      ).replace('host: www.test', 'host: admin.test');
+    expect(await walk('http://admin.test/x', group)).toMatchObject({
+      verdict: 'arrives',
+      pods: [{ name: 'two' }],
+      asked: ['http://admin.test/x', 'https://admin.test/x'],
+    });
+  });
+
+  it('does what its annotations of actions say', async () => {
+    const fixed = (status: string): string =>
+      alb(
+        'www',
+        `${both}; actions.away: '{"type":"fixed-response","fixedResponseConfig":{"statusCode":"${status}"}}'`,
+        path('/', 'Prefix', 'away', 'name: use-annotation'),
+      );
+    expect(await walk('https://www.test/', fixed('503'))).toMatchObject({ verdict: 'broken', end: '503' });
+    const missing = fixed('200').replace('actions.away', 'actions.other');
+    expect(await walk('https://www.test/', missing)).toMatchObject({ verdict: 'broken', end: '503' });
+    const forward = alb(
+      'www',
+      `${both}; actions.blue: '{"type":"forward","forwardConfig":{"targetGroups":[{"serviceName":"two","servicePort":"80"}]}}'`,
+      path('/', 'Prefix', 'blue', 'name: use-annotation'),
+    );
+    expect(await walk('https://www.test/', forward)).toMatchObject({ verdict: 'arrives', pods: [{ name: 'two' }] });
+  });
+
+  it('goes by the parameters of the class, which override the annotations', async () => {
+    const params = (spec: string): string => `
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata: { name: alb }
+spec:
+  controller: ingress.k8s.aws/alb
+  parameters: { apiGroup: elbv2.k8s.aws, kind: IngressClassParams, name: p }
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: IngressClassParams
+metadata: { name: p }
+spec: ${spec}
+`;
+    const plain = alb('www', 'target-type: ip', path('/', 'Prefix', 'one'));
+    const certificate = params('{ certificateArn: ["arn:aws:acm:eu-west-1:123456789012:certificate/x"] }');
+    expect(await walk('https://www.test/', plain + certificate)).toMatchObject({ verdict: 'arrives' });
+    // With a certificate, and without a word on ports, it listens for HTTPS alone.
+    expect(await walk('http://www.test/', plain + certificate)).toMatchObject({ verdict: 'broken' });
+    expect(await walk('http://www.test/', plain)).toMatchObject({ verdict: 'arrives' });
+    const elsewhere = params('{}').replace('name: p }\nspec: {}', 'name: q }\nspec: {}');
+    const open = await walk('http://www.test/', plain + elsewhere);
+    expect(open.hops.find(({ stage }: { stage: string }) => stage === 'load balancer').state).toBe('unknown');
+  });
+});

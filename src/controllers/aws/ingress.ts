@@ -2,113 +2,247 @@
  * Ingresses of the AWS Load Balancer Controller to ALBs, with listeners and rules (`pkg/ingress`, docs/guide/ingress/annotations.md), and
  * TargetGroupBindings to target groups that something else has made.
  */
-import type { CloudListener, CloudTargetGroup, Link, ListenerRule, LoadBalancer } from '../../model/cloud.ts';
-import type { Ingress, IngressBackend } from '../../model/kinds/ingress.ts';
+import type {
+  AlbGroup,
+  AlbMember,
+  AlbSetting,
+  CloudListener,
+  CloudTargetGroup,
+  Link,
+  ListenerAction,
+  ListenerRule,
+  ListenPort,
+  LoadBalancer,
+  Setting,
+} from '../../model/cloud.ts';
+import type { Ingress, IngressBackend, IngressPath } from '../../model/kinds/ingress.ts';
 import type { Service } from '../../model/kinds/service.ts';
 import type { TargetGroupBinding } from '../../model/kinds/target-group-binding.ts';
-import { isPlaceholder } from '../../model/read.ts';
+import { isMapping, isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { type Unknown, unknown } from '../../model/unknown.ts';
 import type { At } from '../../parse/place.ts';
 import { annotated, fixed, flag } from './annotations.ts';
+import { albPrefix } from './groups.ts';
 
-export const albPrefix = 'alb.ingress.kubernetes.io/';
+type ServiceOf = (namespace: string, name: string) => Resource<Service> | undefined;
+type Part = Pick<CloudTargetGroup, 'source' | 'scope' | 'at' | 'conditional'>;
 
-/** The ALB of an Ingress. Several Ingresses of one group share one: they have the same scope. */
-export function lowerIngress(
-  ingress: Resource<Ingress>,
-  serviceOf: (namespace: string, name: string) => Resource<Service> | undefined,
-): { readonly balancer: LoadBalancer; readonly groups: readonly CloudTargetGroup[] } {
-  const read = annotated([ingress], [albPrefix]);
-  const group = read.text('group.name').value;
+/** The ALB of a group of Ingresses, or of a single one. */
+export function lowerGroup(
+  ingresses: AlbGroup,
+  serviceOf: ServiceOf,
+): { readonly balancer: LoadBalancer; readonly groups: readonly CloudTargetGroup[] } | undefined {
+  const { name, members } = ingresses;
+  const [first, second] = members;
+  if (!first) return undefined;
+  const { ingress } = first;
   const at = ingress.keyAt('metadata', 'name');
-  const own = `Ingress ${ingress.namespace}/${ingress.name}`;
-  const part = {
-    source: 'ingress' as const,
-    scope: typeof group === 'string' ? `Ingress group ${group}` : own,
+  const part: Part = {
+    source: 'ingress',
+    scope: name === undefined ? `Ingress ${ingress.namespace}/${ingress.name}` : `Ingress group ${name}`,
     at,
     conditional: false,
   };
+  const title = second ? `Ingress group "${name}"` : `Ingress "${ingress.name}"`;
   const groups: CloudTargetGroup[] = [];
+  const made = members.map((member) => ({ member, ...rulesOf(member, serviceOf, part, groups) }));
+  const said = (setting: AlbSetting): Setting<string> =>
+    members.map((member) => member.setting(setting)).find(({ given }) => given) ?? first.setting(setting);
+  const scheme = said('scheme');
   const listeners: CloudListener[] = [];
   const balancer: LoadBalancer = {
     ...part,
-    title: `Ingress "${ingress.name}"`,
-    name: read.text('load-balancer-name'),
+    title,
+    name: said('load-balancer-name'),
     type: { value: 'application', given: false, at },
-    scheme: read.text('scheme', 'internal') as LoadBalancer['scheme'],
+    scheme: { ...scheme, value: scheme.value ?? 'internal' } as LoadBalancer['scheme'],
     dnsName: fixed<string>(undefined, ingress),
     securityGroups: undefined,
     listeners,
+    ingresses,
   };
-  const action = (backend: IngressBackend, place: At): ListenerRule['action'] => {
-    if (backend.service === undefined || backend.resource || backend.portName === 'use-annotation')
-      return { kind: 'unknown', at: place };
-    const made = backendGroup(ingress, backend, serviceOf(ingress.namespace, backend.service), part);
-    groups.push(made);
-    const link: Link<CloudTargetGroup> = { state: 'present', to: made, at: place };
-    return { kind: 'forward', groups: [link], at: place };
-  };
-  const { view } = ingress;
-  const rules: ListenerRule[] = view.rules.flatMap((rule) =>
-    rule.paths.map((path) => ({
-      hosts: rule.host === undefined ? [] : isPlaceholder(rule.host) ? unknown : [rule.host],
-      paths:
-        path.path === undefined ? ['/*'] : path.pathType === 'Prefix' ? [path.path, `${path.path}/*`] : [path.path],
-      action: action(path.backend, ingress.at(...path.at)),
-      at: ingress.at(...path.at),
-    })),
-  );
-  const fallback = view.defaultBackend
-    ? action(view.defaultBackend, ingress.at('spec', 'defaultBackend'))
-    : { kind: 'fixed-response' as const, status: { value: '404', given: false, at }, at };
-  const listen = listenPorts(
-    read.text('listen-ports').value,
-    // Certificates that are found by the hosts alone do not count here.
-    read.has('certificate-arn') || read.text('create-acm-cert').value === 'true',
-  );
-  for (const { protocol, port } of listen)
+  const redirect = redirectOf(members);
+  for (const { port, protocol, by } of portsOf(members)) {
+    const own = made.filter(({ member }) => by.includes(member));
+    const { given, at: listenAt } = by[0]?.listen ?? first.listen;
+    const isRedirected = protocol === 'HTTP' && redirect !== undefined;
     listeners.push({
       ...part,
-      title: `port ${port === unknown ? '?' : port} of Ingress "${ingress.name}"`,
+      title: `port ${port === unknown ? '?' : port} of ${title}`,
       loadBalancer: { state: 'present', to: balancer, at },
-      port: { value: port, given: read.has('listen-ports'), at: read.text('listen-ports').at },
-      protocol: { value: protocol, given: read.has('listen-ports'), at: read.text('listen-ports').at },
-      certificate: read.text('certificate-arn'),
-      actions: [fallback],
-      rules,
+      port: { value: port, given, at: listenAt },
+      protocol: { value: protocol, given, at: listenAt },
+      certificate: said('certificate-arn'),
+      // To what is redirected, nothing else happens.
+      actions: isRedirected
+        ? [redirect]
+        : [
+            own.find(({ fallback }) => fallback)?.fallback ?? {
+              kind: 'fixed-response' as const,
+              status: { value: '404', given: false, at },
+              at,
+            },
+          ],
+      rules: isRedirected ? [] : own.flatMap(({ rules }) => rules),
     });
+  }
   return { balancer, groups };
 }
 
-/** `[{"HTTP": 80}, {"HTTPS": 443}]`. */
-function listenPorts(
-  written: string | undefined | Unknown,
-  hasCertificate: boolean,
-): readonly { readonly protocol: string | Unknown; readonly port: number | Unknown }[] {
-  if (written === undefined)
-    return hasCertificate ? [{ protocol: 'HTTPS', port: 443 }] : [{ protocol: 'HTTP', port: 80 }];
-  const open = [{ protocol: unknown, port: unknown }] as const;
-  if (written === unknown) return open;
+/** The ports of an ALB, each with the members that ask for it. */
+function portsOf(members: readonly AlbMember[]): readonly (ListenPort & { readonly by: readonly AlbMember[] })[] {
+  const ports = new Map<number | Unknown, ListenPort & { readonly by: AlbMember[] }>();
+  for (const member of members) {
+    const { value } = member.listen;
+    const open: readonly ListenPort[] = [{ protocol: unknown, port: unknown }];
+    for (const { port, protocol } of value === unknown || value === undefined ? open : value) {
+      const has = ports.get(port);
+      if (has) has.by.push(member);
+      else ports.set(port, { port, protocol, by: [member] });
+    }
+  }
+  return [...ports.values()];
+}
+
+/** What listeners for HTTP do where one of the members redirects to HTTPS. */
+function redirectOf(members: readonly AlbMember[]): ListenerAction | undefined {
+  const given = members
+    .map((member) => member.setting('ssl-redirect'))
+    .filter((setting) => setting.given || setting.value === unknown);
+  const [only] = given;
+  if (!only) return undefined;
+  const { at, value } = only;
+  if (given.some((other) => other.value !== value) || typeof value !== 'string') return { kind: 'unknown', at };
+  return {
+    kind: 'redirect',
+    protocol: { value: 'HTTPS', given: true, at },
+    port: { value, given: true, at },
+    at,
+  };
+}
+
+/** Exact paths, then prefixes by their length, then patterns as they are written: `sortIngressPaths`. */
+function inOrder(paths: readonly IngressPath[]): readonly IngressPath[] {
+  const rank = ({ pathType }: IngressPath): number => (pathType === 'Exact' ? 0 : pathType === 'Prefix' ? 1 : 2);
+  const length = ({ path, pathType }: IngressPath): number => (pathType === 'Prefix' ? (path ?? '').length : 0);
+  return [...paths].sort((a, b) => rank(a) - rank(b) || length(b) - length(a));
+}
+
+/** The patterns of an ALB for a path: `buildPathPatterns`. */
+function patternsOf({ path, pathType }: IngressPath): readonly string[] {
+  if (path === undefined) return ['/*'];
+  if (pathType !== 'Prefix') return [path];
+  const stem = path.replace(/\/$/, '');
+  return stem === '' ? ['/*'] : [stem, `${stem}/*`];
+}
+
+/** The rules of one Ingress in the order in which they are asked, and what it does with all else. */
+function rulesOf(
+  member: AlbMember,
+  serviceOf: ServiceOf,
+  part: Part,
+  groups: CloudTargetGroup[],
+): { readonly rules: readonly ListenerRule[]; readonly fallback: ListenerAction | undefined } {
+  const { ingress } = member;
+  const { rules, defaultBackend } = ingress.view;
+  const isRegExp = ingress.annotations.get(`${albPrefix}use-regex-path-match`) === 'true';
+  const forward = (backend: IngressBackend, place: At): Link<CloudTargetGroup> => {
+    const service = serviceOf(ingress.namespace, backend.service ?? '');
+    const made = backendGroup(member, backend, service, part);
+    groups.push(made);
+    return { state: 'present', to: made, at: place };
+  };
+  const action = (backend: IngressBackend, place: At): ListenerAction => {
+    if (backend.service === undefined || backend.resource) return { kind: 'unknown', at: place };
+    if (backend.portName === 'use-annotation') return actionOf(ingress, backend, place, forward);
+    return { kind: 'forward', groups: [forward(backend, place)], at: place };
+  };
+  return {
+    rules: rules.flatMap((rule) =>
+      inOrder(rule.paths).map((path): ListenerRule => {
+        const place = ingress.at(...path.at);
+        const hasConditions = ingress.annotations.has(`${albPrefix}conditions.${path.backend.service}`);
+        return {
+          hosts: hasConditions || isPlaceholder(rule.host ?? '') ? unknown : rule.host === undefined ? [] : [rule.host],
+          paths: isRegExp && path.pathType !== 'Exact' && path.pathType !== 'Prefix' ? unknown : patternsOf(path),
+          action: action(path.backend, place),
+          at: place,
+        };
+      }),
+    ),
+    fallback: defaultBackend && action(defaultBackend, ingress.at('spec', 'defaultBackend')),
+  };
+}
+
+/** A field as Go's decoder of JSON finds it: in any case. */
+function anyCase(value: unknown, name: string): unknown {
+  if (!isMapping(value)) return undefined;
+  return value[name] ?? Object.entries(value).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+/** `actions.NAME`, for a backend whose port is `use-annotation`: `pkg/ingress/config_types.go`. */
+function actionOf(
+  ingress: Resource<Ingress>,
+  backend: IngressBackend,
+  place: At,
+  forward: (backend: IngressBackend, place: At) => Link<CloudTargetGroup>,
+): ListenerAction {
+  const key = `${albPrefix}actions.${backend.service}`;
+  const text = ingress.annotations.get(key);
+  const open = { kind: 'unknown' as const, at: place };
+  // The controller tolerates that it is missing, unless it is told otherwise.
+  if (text === undefined)
+    return { kind: 'fixed-response', status: { value: '503', given: false, at: place }, at: place };
+  let action: unknown;
   try {
-    const list: unknown = JSON.parse(written);
-    if (!Array.isArray(list)) return open;
-    return list.flatMap((item: unknown) =>
-      Object.entries((item ?? {}) as Record<string, unknown>).map(([protocol, port]) => ({
-        protocol,
-        port: typeof port === 'number' ? port : unknown,
-      })),
-    );
+    action = JSON.parse(text);
   } catch {
     return open;
   }
+  const at = ingress.at('metadata', 'annotations', key);
+  const given = (value: unknown): Setting<string> => ({
+    value: isPlaceholder(String(value)) ? unknown : String(value),
+    given: true,
+    at,
+  });
+  const type = anyCase(action, 'type');
+  if (type === 'fixed-response') {
+    const status = anyCase(anyCase(action, 'fixedResponseConfig'), 'statusCode');
+    return status === undefined ? open : { kind: 'fixed-response', status: given(status), at };
+  }
+  if (type === 'redirect') {
+    const config = anyCase(action, 'redirectConfig');
+    const isElsewhere = ['host', 'path', 'query'].some((name) => anyCase(config, name) !== undefined);
+    if (isElsewhere) return { kind: 'other', at };
+    const protocol = anyCase(config, 'protocol') ?? '#{protocol}';
+    const port = anyCase(config, 'port') ?? '#{port}';
+    // These two stand for what the client asked with.
+    const isOpen = [protocol, port].some((value) => isPlaceholder(String(value).replace(/^#\{\w+\}$/, '')));
+    if (isOpen) return open;
+    const said = (value: unknown): Setting<string> => ({ value: String(value), given: true, at });
+    return { kind: 'redirect', protocol: said(protocol), port: said(port), at };
+  }
+  const targets = anyCase(anyCase(action, 'forwardConfig'), 'targetGroups');
+  if (type !== 'forward' || !Array.isArray(targets)) return open;
+  const links = targets.map((target: unknown): Link<CloudTargetGroup> => {
+    const service = anyCase(target, 'serviceName');
+    const port = anyCase(target, 'servicePort');
+    if (typeof service !== 'string') return { state: 'unknown', at };
+    const number = Number(port);
+    const isNumber = Number.isInteger(number);
+    const portNumber = isNumber ? number : undefined;
+    const portName = isNumber || typeof port !== 'string' ? undefined : port;
+    return forward({ service, portNumber, portName, resource: false, path: backend.path }, at);
+  });
+  return { kind: 'forward', groups: links, at };
 }
 
 function backendGroup(
-  ingress: Resource<Ingress>,
+  { ingress, targetTypeOfClass, setting }: AlbMember,
   backend: IngressBackend,
   service: Resource<Service> | undefined,
-  part: Pick<CloudTargetGroup, 'source' | 'scope' | 'at' | 'conditional'>,
+  part: Part,
 ): CloudTargetGroup {
   // What a Service says for itself wins.
   const read = annotated(service ? [service, ingress] : [ingress], [albPrefix]);
@@ -118,7 +252,9 @@ function backendGroup(
   const given = read.text('healthcheck-protocol');
   const protocol = given.given ? given : { ...spoken, given: false };
   const asked = read.text('healthcheck-port', 'traffic-port');
-  const targetType = read.text('target-type', 'instance');
+  // The parameters of a class go before both.
+  const isOfClass = targetTypeOfClass === unknown || targetTypeOfClass === true;
+  const targetType = isOfClass ? setting('target-type') : read.text('target-type', 'instance');
   const found = service?.view.ports.find((one) => one.port === port || one.name === port);
   const number = targetType.value === 'ip' ? found?.targetPort : found?.nodePort;
   return {

@@ -9,6 +9,7 @@ import { endpointSlice } from './endpoint-slice.ts';
 import { endpoints } from './endpoints.ts';
 import { ingress } from './ingress.ts';
 import { ingressClass } from './ingress-class.ts';
+import { ingressClassParams } from './ingress-class-params.ts';
 import { ingressRoute } from './ingress-route.ts';
 import { ingressRouteTcp } from './ingress-route-tcp.ts';
 import { ingressRouteUdp } from './ingress-route-udp.ts';
@@ -45,6 +46,7 @@ export const kinds = [
   endpoints,
   ingress,
   ingressClass,
+  ingressClassParams,
   ingressRoute,
   ingressRouteTcp,
   ingressRouteUdp,
