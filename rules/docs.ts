@@ -15379,6 +15379,8 @@ kind: Service
 metadata:
   name: edge
   namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
 spec:
   type: LoadBalancer
   loadBalancerClass: service.k8s.aws/nlb

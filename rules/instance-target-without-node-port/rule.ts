@@ -94,6 +94,8 @@ export default defineRule({
       report(given ? at : service.at('spec', 'allocateLoadBalancerNodePorts'), 'service', {
         data: { service: service.name, how: given ? '`instance`' : 'the default', why, mend: mend(service) },
         related: given ? [cause(service)] : [],
+        // The controller may have been started with another default.
+        ...(!given && { severity: 'warning' }),
       });
     }
     for (const group of graph.cloud().targetGroups) {
