@@ -6472,6 +6472,517 @@ spec:
 ## How to fix
 
 Correct the name (\`kubectl get ingressclass\` lists those of a cluster), add the IngressClass, or declare it under \`externals\`.
+`,"ingress-group-conflict":`# ingress-group-conflict
+
+Ingresses that share an ALB ask for things that exclude each other.
+
+## What happens at run time
+
+Ingresses with one \`alb.ingress.kubernetes.io/group.name\` (or a \`group\` in the IngressClassParams of their class) share one ALB. A scheme, a name, a kind of addresses and a port to redirect to can be said
+once; a listener has one protocol, one list of CIDRs, one TLS policy and one default backend. Where two members do not agree, the controller refuses the group as a whole: a change to one Ingress stops
+the updates of all the others, until it is mended.
+
+## Bad
+
+<!-- example: bad/scheme.yaml -->
+
+\`\`\`yaml
+# An ALB faces the Internet, or does not.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/scheme: internet-facing
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: admin
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/scheme: internal
+spec:
+  ingressClassName: alb
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-group-conflict]: Ingress "admin" asks for \`scheme: internal\`, and Ingress "shop" for \`scheme: internet-facing\`; both are in the group "public", which has one ALB.
+  --> scheme.yaml:31:39
+   |
+30 |     alb.ingress.kubernetes.io/group.name: public
+31 |     alb.ingress.kubernetes.io/scheme: internal
+   |                                       ^^^^^^^^
+   |
+  ::: scheme.yaml:9:39
+   |
+ 8 |     alb.ingress.kubernetes.io/group.name: public
+ 9 |     alb.ingress.kubernetes.io/scheme: internet-facing
+   |                                       --------------- Ingress "shop" asks for \`scheme: internet-facing\`
+   |
+   = at run time: The AWS Load Balancer Controller refuses the whole group with an event on its Ingresses ("conflicting scheme"), and makes or changes nothing of their ALB.
+   = help: Let all members of the group say the same, or only one of them, or give one of them another \`group.name\`.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/protocol.yaml -->
+
+\`\`\`yaml
+# One listener speaks one protocol.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 443}]'
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: status
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 443}]'
+spec:
+  ingressClassName: alb
+  rules:
+    - host: status.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-group-conflict]: Ingress "status" asks for HTTP on port 443, and Ingress "shop" for HTTPS on port 443; both are in the group "public", which has one ALB.
+  --> protocol.yaml:32:45
+   |
+31 |     alb.ingress.kubernetes.io/group.name: public
+32 |     alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 443}]'
+   |                                             ^^^^^^^^^^^^^^^^^
+   |
+  ::: protocol.yaml:9:45
+   |
+ 8 |     alb.ingress.kubernetes.io/group.name: public
+ 9 |     alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 443}]'
+   |                                             ------------------ Ingress "shop" asks for HTTPS on port 443
+   |
+   = at run time: The AWS Load Balancer Controller refuses the whole group with an event on its Ingresses ("conflicting protocol"), and makes or changes nothing of their ALB.
+   = help: Let all members of the group say the same, or only one of them, or give one of them another \`group.name\`.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/redirect.yaml -->
+
+\`\`\`yaml
+# Plain requests can be sent to one port alone.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 443}]'
+    alb.ingress.kubernetes.io/ssl-redirect: "443"
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: status
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 8443}]'
+    alb.ingress.kubernetes.io/ssl-redirect: "8443"
+spec:
+  ingressClassName: alb
+  rules:
+    - host: status.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+\`\`\`
+
+\`\`\`text
+error[ingress-group-conflict]: Ingress "status" asks for \`ssl-redirect: 8443\`, and Ingress "shop" for \`ssl-redirect: 443\`; both are in the group "public", which has one ALB.
+  --> redirect.yaml:34:45
+   |
+33 |     alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 8443}]'
+34 |     alb.ingress.kubernetes.io/ssl-redirect: "8443"
+   |                                             ^^^^^^
+   |
+  ::: redirect.yaml:10:45
+   |
+ 9 |     alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 443}]'
+10 |     alb.ingress.kubernetes.io/ssl-redirect: "443"
+   |                                             ----- Ingress "shop" asks for \`ssl-redirect: 443\`
+   |
+   = at run time: The AWS Load Balancer Controller refuses the whole group with an event on its Ingresses ("conflicting sslRedirect port"), and makes or changes nothing of their ALB.
+   = help: Let all members of the group say the same, or only one of them, or give one of them another \`group.name\`.
+\`\`\`
+
+<!-- /example -->
+<!-- example: bad/params.yaml -->
+
+\`\`\`yaml
+# Both classes put their Ingresses into one group.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.order: "1"
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: admin
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/ip-address-type: dualstack
+spec:
+  ingressClassName: plain
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: alb
+spec:
+  controller: ingress.k8s.aws/alb
+  parameters:
+    apiGroup: elbv2.k8s.aws
+    kind: IngressClassParams
+    name: public
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: plain
+spec:
+  controller: ingress.k8s.aws/alb
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: IngressClassParams
+metadata:
+  name: public
+spec:
+  group:
+    name: public
+  ipAddressType: ipv4
+\`\`\`
+
+\`\`\`text
+error[ingress-group-conflict]: Ingress "admin" asks for \`ip-address-type: dualstack\`, and Ingress "shop" for \`ip-address-type: ipv4\`; both are in the group "public", which has one ALB.
+  --> params.yaml:30:48
+   |
+29 |     alb.ingress.kubernetes.io/group.name: public
+30 |     alb.ingress.kubernetes.io/ip-address-type: dualstack
+   |                                                ^^^^^^^^^
+   |
+  ::: params.yaml:70:18
+   |
+69 |     name: public
+70 |   ipAddressType: ipv4
+   |                  ---- Ingress "shop" asks for \`ip-address-type: ipv4\`
+   |
+   = at run time: The AWS Load Balancer Controller refuses the whole group with an event on its Ingresses ("conflicting IPAddressType"), and makes or changes nothing of their ALB.
+   = help: Let all members of the group say the same, or only one of them, or give one of them another \`group.name\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/agree.yaml -->
+
+\`\`\`yaml
+# Only one of them says it, or all say the same; equal orders go by the names.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/group.order: "1"
+    alb.ingress.kubernetes.io/scheme: internet-facing
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTP": 80}, {"HTTPS": 443}]'
+    alb.ingress.kubernetes.io/ssl-redirect: "443"
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: status
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/group.order: "1"
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 443}]'
+    alb.ingress.kubernetes.io/scheme: internet-facing
+spec:
+  ingressClassName: alb
+  rules:
+    - host: status.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: docs
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/inbound-cidrs: "10.0.0.0/8, 192.168.0.0/16"
+spec:
+  ingressClassName: alb
+  rules:
+    - host: docs.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: wiki
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/inbound-cidrs: "192.168.0.0/16,10.0.0.0/8"
+spec:
+  ingressClassName: alb
+  rules:
+    - host: wiki.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+<!-- /example -->
+<!-- example: good/ports.yaml -->
+
+\`\`\`yaml
+# What is said of a port counts for those alone who listen on it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 443}]'
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:123456789012:certificate/0123
+    alb.ingress.kubernetes.io/inbound-cidrs: 0.0.0.0/0
+    alb.ingress.kubernetes.io/ssl-policy: ELBSecurityPolicy-TLS13-1-2-2021-06
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: admin
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/group.name: public
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 8443}]'
+    alb.ingress.kubernetes.io/inbound-cidrs: 10.0.0.0/8
+    alb.ingress.kubernetes.io/ssl-policy: ELBSecurityPolicy-2016-08
+spec:
+  ingressClassName: alb
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: NodePort
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Only one member says it; the others take it over.
+- \`group.order\` is the same: then the names decide.
+- They listen on different ports, as far as it is said for a port.
+- The parameters of a class are not in the input.
+
+In different directories it is a warning, for they may be of different clusters.
+
+## How to fix
+
+Say it in one place for all: at one member, or in the IngressClassParams of the class; or move one of them to another group.
 `,"instance-target-without-node-port":`# instance-target-without-node-port
 
 Nodes are the targets, but the Service has no node port to send to.
@@ -14814,6 +15325,8 @@ kind: Service
 metadata:
   name: edge
   namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
 spec:
   type: LoadBalancer
   loadBalancerClass: service.k8s.aws/nlb
