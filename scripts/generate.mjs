@@ -135,7 +135,10 @@ ${rules.map((id) => `| [\`${id}\`](../rules/${id}/README.md) | ${metadata(id, 's
 );
 
 const { renderConfigSchema } = await import('./config-schema.mjs');
-write('schemas/config.schema.json', await renderConfigSchema(rules));
+const configSchema = await renderConfigSchema(rules);
+write('schemas/config.schema.json', configSchema);
+const { renderConfigPage } = await import('./config-page.mjs');
+write('docs/config.md', renderConfigPage(typeof configSchema === 'string' ? JSON.parse(configSchema) : configSchema));
 const { renderConfigValidator } = await import('./compile-schemas.mjs');
 write('src/config/validate.generated.ts', await renderConfigValidator());
 const { renderKindTables } = await import('./kind-tables.mjs');

@@ -24,6 +24,7 @@ export type Request =
   | TraceCommand
   | RoutesCommand
   | DiffCommand
+  | InitCommand
   | LintRequest;
 
 /** What to read, and how: the same for all commands that look at manifests. */
@@ -53,6 +54,12 @@ export interface DiffCommand extends InputRequest {
   readonly ref: string;
 }
 
+export interface InitCommand extends InputRequest {
+  readonly command: 'init';
+  /** To standard output instead of a file. */
+  readonly print: boolean;
+}
+
 export interface LintRequest {
   readonly command: 'lint';
   readonly paths: readonly string[];
@@ -79,7 +86,7 @@ export interface LintRequest {
 
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-export const verbs = ['explain', 'rules', 'trace', 'routes', 'diff'] as const;
+export const verbs = ['explain', 'rules', 'trace', 'routes', 'diff', 'init'] as const;
 const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 /** The file that --write-baseline writes if none is named. */
@@ -103,6 +110,7 @@ const options = {
   method: { type: 'string' },
   header: { type: 'string', multiple: true },
   from: { type: 'string' },
+  print: { type: 'boolean' },
   color: { type: 'string' },
   version: { type: 'boolean', short: 'V' },
   help: { type: 'boolean', short: 'h' },
@@ -158,6 +166,8 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.verb === 'trace') return readTrace(given);
   if (given.verb === 'routes') return readRoutes(given);
   if (given.verb === 'diff') return readDiff(given);
+  if (given.verb === 'init') return readInit(given);
+  if (given.values.has('print')) return wrong('--print is for "init".', 'Write "ingress-lint init --print".');
   const option = (['method', 'header', 'from'] as const).find((name) => given.values.has(name));
   if (option) return wrong(`--${option} is for "trace".`, 'Write "ingress-lint trace URL [paths...]".');
   return readLint(given);
@@ -318,6 +328,13 @@ function readDiff(given: Given): Request | Trouble {
   if (paths.includes('-')) return wrong('"diff" cannot compare standard input.', 'Give paths of a git repository.');
   const input = readInput(given, paths);
   return isTrouble(input) ? input : { command: 'diff', format, ref, ...input };
+}
+
+function readInit(given: Given): Request | Trouble {
+  const problem = stray(given, 'init', ['color', 'namespace', 'exclude', 'no-render', 'print']);
+  if (problem) return problem;
+  const input = readInput(given, given.positionals);
+  return isTrouble(input) ? input : { command: 'init', print: given.values.has('print'), ...input };
 }
 
 function readInput(given: Given, positionals: readonly string[]): InputRequest | Trouble {

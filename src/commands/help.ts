@@ -8,6 +8,7 @@ Usage: ingress-lint [paths...]         lint files, directories and globs
        ingress-lint diff <ref> [paths...]  what a change does to the routes
        ingress-lint explain <rule>     what a rule finds, why, how to mend it
        ingress-lint rules              all rules (also --format json)
+       ingress-lint init [paths...]    write a config file (--print: show it)
 
 Paths: default is the working directory; - reads standard input. A path that is
 called like a command can be given as ./rules.
@@ -38,7 +39,6 @@ How to exit
   --fail-on SEVERITY       lowest severity that makes the exit code 1: error,
                            warning, note or never [default: error]
   --exit-zero              exit 0 whatever is found
-
   -h, --help               this page
   -V, --version            version of ingress-lint
 

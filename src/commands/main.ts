@@ -58,6 +58,8 @@ async function run(request: Request, io: Io): Promise<number> {
       return (await import('./routes.ts')).routesCommand(request, io);
     case 'diff':
       return (await import('./diff.ts')).diffCommand(request, io);
+    case 'init':
+      return (await import('./init.ts')).initCommand(request, io);
     case 'lint':
       return lintCommand(request, io);
   }
