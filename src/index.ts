@@ -163,7 +163,15 @@ async function renderParts(
   const { render } = await import('./render/index.ts');
   const { limits, settings } = config;
   const programs = await host.programs();
-  return render({ ...request, host, programs, limits, wanted, namespace: settings.namespace });
+  return render({
+    ...request,
+    host,
+    programs,
+    limits,
+    wanted,
+    namespace: settings.namespace,
+    kubernetesVersion: settings.kubernetesVersion,
+  });
 }
 
 /** Builds a graph for each context. */
@@ -260,7 +268,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 
   const documents = parsed.reduce((count, entry) => count + entry.documents.length, 0);
   const help = options.withDocs ? await docs() : {};
-  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const texts = new Map([...files, ...(made?.sources ?? [])].map((file) => [file.path, file.text]));
   const { targetGroups, traces, cloud: declared } = config.settings;
   for (const { document } of [
     ...targetGroups.map((group) => group.at()),

@@ -57,7 +57,10 @@ interface Sorted {
 export function assemble(files: readonly ParsedFile[], options: AssembleOptions): Assembly {
   const borrowed = options.borrowed ?? new Set<string>();
   const { files: sorted, charts, kustomizations, roles } = sortFiles(files, borrowed);
-  const leftOut: LeftOut[] = [...charts].map((path) => ({ path, reason: chartReason }));
+  const rendered = options.rendered?.charts;
+  const leftOut: LeftOut[] = [...charts]
+    .filter((path) => !rendered?.has(path))
+    .map((path) => ({ path, reason: chartReason }));
   for (const { path } of roles.unused)
     leftOut.push({ path, reason: 'component that no kustomization of the input uses' });
 
@@ -106,7 +109,7 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
 
   const built = buildRoots(roles.roots, kustomizations, listed).map((set) => ({ ...set, kustomized: true }));
   return {
-    sets: joinSets(built, roles.roots, plain, options, charts.size > 0),
+    sets: withCharts(joinSets(built, roles.roots, plain, options, charts.size > 0), rendered),
     leftOut: leftOut.sort(byPathAndReason),
   };
 }
@@ -229,6 +232,27 @@ function joinSets(
     taken.has(set.name) ? { ...set, name: roots[index]?.path ?? set.name } : set,
   );
   return [...renamed, ...environments].sort(byName);
+}
+
+/** The contexts with those of rendered charts. What else is installed beside a chart, nobody knows. */
+function withCharts(sets: readonly ManifestSet[], rendered: RenderedInput['charts'] | undefined): ManifestSet[] {
+  const taken = new Set(sets.map(({ name }) => name));
+  const made = [...(rendered ?? [])].flatMap(([directory, charts]) =>
+    charts
+      .filter(({ manifests }) => manifests.length > 0)
+      .map(
+        ({ name, manifests }): ManifestSet => ({
+          name: taken.has(name) ? `${directory === '.' ? '' : `${directory}/`}Chart.yaml` : name,
+          manifests,
+          written: [],
+          broken: [],
+          documents: [...new Set(manifests.map(({ document }) => document))],
+          generated: [],
+          besideCharts: true,
+        }),
+      ),
+  );
+  return made.length === 0 ? [...sets] : [...sets, ...made].sort(byName);
 }
 
 /** The directory that the user asked for; the one that holds all the files if that is not clear, as with globs. */

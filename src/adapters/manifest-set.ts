@@ -47,6 +47,16 @@ export interface ManifestSet {
 export interface RenderedInput {
   /** What became of the roots that were given to kustomize, by the path of the kustomization file. */
   readonly kustomizations: ReadonlyMap<string, Built>;
+  /** What was rendered of charts, by their directory; a chart that could not be rendered is here with nothing. */
+  readonly charts: ReadonlyMap<string, readonly RenderedChart[]>;
+}
+
+/** A chart with one set of values, rendered. */
+export interface RenderedChart {
+  /** Name of the context. */
+  readonly name: string;
+  /** Each with a document of its own, which is `rendered`. */
+  readonly manifests: readonly Manifest[];
 }
 
 /** A kustomization that was built. */

@@ -79,6 +79,8 @@ export interface Draft {
   readonly finding: Omit<Finding, 'contexts' | 'fingerprint' | 'identity' | 'suppressed'>;
   readonly identity: string;
   readonly resource: Resource | undefined;
+  /** Of a place in a template: where the value is that it holds, if it is known. One line with one value says one thing, however often it is put out. */
+  readonly value?: string;
 }
 
 /** Makes one finding of a rule. */
@@ -99,19 +101,28 @@ export function draft(
   }
   const resource = resourceOf(at);
   const subject = resource && { kind: resource.kind, namespace: resource.namespace, name: resource.name };
+  const source = at.document.rendered && sourceAt(at);
+  const other = source?.also && locate(source.also.at);
   return {
+    ...(source?.range && { value: other ? `${other.file}\0${other.span.start.offset}` : '' }),
     finding: {
       rule: rule.id,
       messageId: id,
       ...words(message, extra?.data, extra?.suggestion),
       severity,
       place: concretize(at),
-      related: (extra?.related ?? []).map((related) => ({ place: concretize(related.at), message: related.message })),
+      related: relatedOf(at, extra?.related ?? []),
       ...(subject && { subject }),
     },
     identity: JSON.stringify([rule.id, id, subject ?? null, stablePath(at), extra?.data ?? null]),
     resource,
   };
+}
+
+/** The other ends of a defect, and the other half of what its place is made of. */
+function relatedOf(at: At, related: NonNullable<Extra['related']>): Finding['related'] {
+  const { also } = sourceAt(at);
+  return [...related, ...(also ? [also] : [])].map((one) => ({ place: concretize(one.at), message: one.message }));
 }
 
 /** Code point order. */
@@ -145,10 +156,10 @@ export function run(input: RunInput): RunResult {
     // One token says one thing: a base seen through several overlays differs in namespace and name alone.
     const name = made.resource?.document.rendered?.name ?? subject?.name;
     const said = subject ? `${messageId}\0${subject.kind}\0${name}` : message;
-    let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
+    let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}\0${made.value ?? ''}`;
     let known = merged.get(key);
     // Within one context, two sentences are two findings.
-    if (known?.contexts.has(context) && known.draft.finding.message !== message) {
+    if (known?.contexts.has(context) && made.value === undefined && known.draft.finding.message !== message) {
       key += `\0${message}`;
       known = merged.get(key);
     }

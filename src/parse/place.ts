@@ -17,6 +17,8 @@ export interface At {
   readonly part: Part;
   /** For what no path leads to (a syntax error, the lost one of two equal keys, a part of a scalar): offsets in the file's text. */
   readonly range?: readonly [start: number, end: number];
+  /** For what two files make together (a template and a value): the other one, and what it has to do with it. */
+  readonly also?: { readonly at: At; readonly message: string };
 }
 
 /** A point in a file. `line` and `column` count from 1, `column` and `offset` in UTF-16 code units (SARIF `utf16CodeUnits`). */

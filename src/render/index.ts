@@ -2,11 +2,12 @@
  * What is to be rendered before it reaches a cluster (kustomizations, Helm charts), rendered by the programs that do it. Values are then what the
  * program made; places are those of the files that say so (`src/parse/rendered.ts`). Loaded only if there is something to render.
  */
-import type { ParsedFile } from '../adapters/index.ts';
+import { chartDirectories, type ParsedFile } from '../adapters/index.ts';
 import type { RenderedInput } from '../adapters/manifest-set.ts';
 import type { Encloses } from '../files/enclosure.ts';
 import type { Host, Programs } from '../files/host.ts';
 import type { Limits } from '../files/limits.ts';
+import type { SourceFile } from '../parse/document.ts';
 
 export interface RenderRequest {
   readonly host: Host;
@@ -20,6 +21,7 @@ export interface RenderRequest {
   readonly wanted: { readonly kustomize: boolean; readonly helm: boolean };
   /** Namespace of objects that name none. */
   readonly namespace: string;
+  readonly kubernetesVersion: { readonly major: number; readonly minor: number };
 }
 
 /** What was rendered of one kind of thing, for the footer of a report. */
@@ -34,9 +36,19 @@ export interface Tally {
 export interface RenderResult {
   readonly rendered: RenderedInput;
   readonly tallies: readonly Tally[];
+  /** Files that places may be in, beside those of the input. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** Renders what can be. Never rejects for what the input or a program does: what is not rendered is told in the tallies. */
-export async function render(_request: RenderRequest): Promise<RenderResult> {
-  return { rendered: { kustomizations: new Map() }, tallies: [] };
+export async function render(request: RenderRequest): Promise<RenderResult> {
+  const directories = request.wanted.helm
+    ? [...chartDirectories(request.files.map(({ file }) => file.path))].sort()
+    : [];
+  const charts = directories.length > 0 ? await (await import('./helm.ts')).helm(request, directories) : undefined;
+  return {
+    rendered: { kustomizations: new Map(), charts: charts?.charts ?? new Map() },
+    tallies: [...(charts?.tally ? [charts.tally] : [])],
+    sources: charts?.sources ?? [],
+  };
 }

@@ -1,0 +1,479 @@
+/**
+ * Renders Helm charts with the `helm` of the PATH: a copy of the chart in a directory of our own; no network, no plugins, no cluster. Facts: helm
+ * v3.19 and v4, cmd/helm/template.go, pkg/action/action.go (renderResources), pkg/engine.
+ */
+
+import type { Manifest, RenderedChart } from '../adapters/manifest-set.ts';
+import { findObjects } from '../adapters/manifests.ts';
+import type { Programs, Scratch } from '../files/host.ts';
+import { mebibytes } from '../files/limits.ts';
+import type { Document, SourceFile } from '../parse/document.ts';
+import { parseDocuments } from '../parse/parse.ts';
+import { aboutOf, type Chart, type ChartFile, readChart, textOf, valuesFilesOf } from './chart.ts';
+import { lineByLine, type Places, shifted, sourceOf, type TemplateFile, type Trail, wholeOf } from './chart-origins.ts';
+import { readFailure } from './helm-failure.ts';
+import type { RenderRequest, Tally } from './index.ts';
+import { type Unmarked, unmark } from './marks.ts';
+import { pool } from './pool.ts';
+import { hasMarks, mark, type Origin } from './template.ts';
+import { dig, type Layer } from './values.ts';
+
+/** What became of the charts, by directory, and the line for the footer. */
+export interface Helmed {
+  readonly charts: ReadonlyMap<string, readonly RenderedChart[]>;
+  readonly tally: Tally | undefined;
+  /** Files that places may be in and that are not among the input. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** Seconds for one run, and how many may run out of them before no more is tried. */
+const patience = 60;
+const mostTimeouts = 3;
+/** Values files of one chart that are rendered. */
+const mostValues = 30;
+
+interface Tool {
+  readonly program: string;
+  /** With its version. */
+  readonly name: string;
+  readonly programs: Programs;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A chart, and its copies for helm: as it is, and with marks in its templates, made when they are asked for. */
+interface Prepared {
+  readonly chart: Chart;
+  readonly plain: string;
+  readonly templates: readonly ChartFile[];
+  /** The copy with marks: all that can be marked, or only what no function may ask for. Undefined if nothing can be. */
+  marked(withNamed: boolean): { readonly directory: string; readonly origins: readonly Origin[] } | undefined;
+}
+
+/** A chart with the values that it is installed with. */
+interface Release {
+  readonly prepared: Prepared;
+  readonly chart: Chart;
+  /** Directory of the chart, as reports show it. */
+  readonly directory: string;
+  /** Files beside the chart's own values, the last one counts most. */
+  readonly values: readonly ChartFile[];
+  /** Name of the context. */
+  readonly title: string;
+}
+
+/** Renders all charts that can be rendered. */
+export async function helm(request: RenderRequest, directories: readonly string[]): Promise<Helmed> {
+  const { programs, encloses, host } = request;
+  const charts = new Map<string, readonly RenderedChart[]>();
+  if (directories.length === 0) return { charts, tally: undefined, sources: [] };
+  const raw: { path: string; reason: string }[] = [];
+  const scratch = programs.scratch();
+  try {
+    const tool = await findHelm(programs, scratch, (real) => !encloses(real));
+    if (!tool) {
+      const advice = 'Helm charts are not linted: install helm, and they are rendered.';
+      return { charts, tally: { what: 'chart', rendered: 0, raw, advice }, sources: [] };
+    }
+    const files = new Map(request.files.map(({ file }) => [file.path, file]));
+    const extra = new Map<string, SourceFile>();
+    const fileOf = (file: ChartFile): SourceFile => {
+      const known = files.get(file.shown) ?? extra.get(file.shown) ?? { path: file.shown, text: textOf(file) };
+      if (!files.has(file.shown)) extra.set(file.shown, known);
+      return known;
+    };
+    const releases: Release[] = [];
+    for (const directory of directories) {
+      const read = readChart(host, directory, encloses);
+      // Whatever becomes of it, it is told below.
+      charts.set(directory, []);
+      if ('chart' in read) releases.push(...releasesOf(prepare(scratch, read.chart, releases.length), raw));
+      else if (!read.isLibrary) raw.push({ path: directory, reason: read.reason });
+    }
+    let timeouts = 0;
+    const made = await pool(programs.atOnce, releases, async (release, index) => {
+      if (timeouts >= mostTimeouts) return { reason: 'others took too long' };
+      const result = await renderRelease(tool, scratch, release, index, request, fileOf);
+      if ('reason' in result && result.isSlow) timeouts++;
+      return result;
+    });
+    let rendered = 0;
+    for (const [index, release] of releases.entries()) {
+      const { directory, title, values } = release;
+      const result = made[index];
+      if (!result) continue;
+      if ('reason' in result) raw.push({ path: values.at(-1)?.shown ?? directory, reason: result.reason });
+      else {
+        if (charts.get(directory)?.length === 0) rendered++;
+        charts.set(directory, [...(charts.get(directory) ?? []), { name: title, manifests: result.manifests }]);
+      }
+    }
+    raw.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { charts, tally: { what: 'chart', by: tool.name, rendered, raw }, sources: [...extra.values()] };
+  } finally {
+    scratch.remove();
+  }
+}
+
+/** A chart with its own values, and with each values file beside it. */
+function releasesOf(prepared: Prepared, raw: { path: string; reason: string }[]): Release[] {
+  const { chart } = prepared;
+  const { directory, files } = chart;
+  const found = valuesFilesOf(files);
+  const used = found.slice(0, mostValues);
+  if (found.length > used.length)
+    raw.push({ path: directory, reason: `only ${mostValues} of its ${found.length} values files are rendered` });
+  const titled = (name: string): string => (directory === '.' ? `Chart.yaml (${name})` : `${directory} (${name})`);
+  const own: Release = {
+    prepared,
+    chart,
+    directory,
+    values: [],
+    title: used.length > 0 ? titled('values.yaml') : directory,
+  };
+  return [
+    own,
+    ...used.map((file): Release => ({ prepared, chart, directory, values: [file], title: titled(file.path) })),
+  ];
+}
+
+/** Copies a chart. */
+function prepare(scratch: Scratch, chart: Chart, number: number): Prepared {
+  const place = `charts/${number}`;
+  for (const { path, content } of chart.files) scratch.put(`${place}/plain/${path}`, content);
+  const templates = chart.files.filter(({ path }) => isTemplate.test(path) && !path.endsWith('/NOTES.txt'));
+  const copies = new Map<boolean, ReturnType<Prepared['marked']>>();
+  return {
+    chart,
+    plain: `${place}/plain`,
+    templates,
+    marked(withNamed) {
+      if (copies.has(withNamed)) return copies.get(withNamed);
+      const texts = templates.map(textOf);
+      const directory = `${place}/${withNamed ? 'marked' : 'simple'}`;
+      const { texts: made, origins } = mark(texts, withNamed);
+      const copy = texts.some(hasMarks) ? undefined : { directory, origins };
+      copies.set(withNamed, copy);
+      if (!copy) return undefined;
+      const byPath = new Map(templates.map(({ path }, index) => [path, made[index] as string]));
+      for (const { path, content } of chart.files) scratch.put(`${directory}/${path}`, byPath.get(path) ?? content);
+      scratch.put(`${directory}/${stop.path}`, stop.text);
+      return copy;
+    },
+  };
+}
+
+async function findHelm(
+  programs: Programs,
+  scratch: Scratch,
+  isOutside: (real: string) => boolean,
+): Promise<Tool | undefined> {
+  const program = programs.find('helm', isOutside);
+  if (!program) return undefined;
+  for (const directory of ['home', 'empty', 'tmp']) scratch.directory(directory);
+  scratch.put('kubeconfig', '');
+  const [home, empty, tmp] = ['home', 'empty', 'tmp'].map((name) => `${scratch.root}/${name}`) as [
+    string,
+    string,
+    string,
+  ];
+  const nowhere = 'http://127.0.0.1:9';
+  const environment = {
+    HOME: home,
+    USERPROFILE: home,
+    APPDATA: home,
+    XDG_CONFIG_HOME: home,
+    XDG_CACHE_HOME: home,
+    XDG_DATA_HOME: home,
+    HELM_CACHE_HOME: home,
+    HELM_CONFIG_HOME: home,
+    HELM_DATA_HOME: home,
+    HELM_PLUGINS: empty,
+    KUBECONFIG: `${scratch.root}/kubeconfig`,
+    TMPDIR: tmp,
+    TMP: tmp,
+    TEMP: tmp,
+    // No kubectl, no credential helper, no plugin's program to be found.
+    PATH: empty,
+    // Should anything ask the network all the same: nobody answers there.
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    NO_PROXY: '',
+  };
+  const { ok, stdout } = await programs.run(program, ['version', '--template', '{{.Version}}'], {
+    cwd: scratch.root,
+    env: environment,
+    seconds: patience,
+    most: mebibytes(1),
+  });
+  const version = ok ? /^v?(\d+)\.\d+\S*/.exec(stdout.trim()) : null;
+  // Of Helm 2 there was another program for that.
+  if (!version || Number(version[1]) < 3) return undefined;
+  return { program, name: `helm ${version[0].replace(/^v/, '')}`, programs, environment };
+}
+
+type Result = { readonly manifests: readonly Manifest[] } | { readonly reason: string; readonly isSlow?: boolean };
+
+/** A template that is no YAML: then helm puts out all templates as they came, in files of their own, unsorted, with their marks. */
+const stop = { path: 'templates/ingress-lint-stop.yaml', text: '\n}{: [\n' };
+
+async function renderRelease(
+  tool: Tool,
+  scratch: Scratch,
+  release: Release,
+  index: number,
+  request: RenderRequest,
+  fileOf: (file: ChartFile) => SourceFile,
+): Promise<Result> {
+  const { chart, prepared } = release;
+  const most = mebibytes(request.limits.totalSize);
+  const values = release.values.map(({ content }, number) => {
+    const path = `values/${index}/${number}.yaml`;
+    scratch.put(path, content);
+    return path;
+  });
+  const { major, minor } = request.kubernetesVersion;
+  const args = (directory: string, ...more: string[]): string[] => [
+    'template',
+    releaseName(chart.name),
+    directory,
+    '--namespace',
+    request.namespace,
+    '--kube-version',
+    `v${major}.${minor}.0`,
+    '--api-versions',
+    offered.join(','),
+    ...values.flatMap((path) => ['--values', path]),
+    ...more,
+  ];
+  const run = (given: string[]) =>
+    tool.programs.run(tool.program, given, { cwd: scratch.root, env: tool.environment, seconds: patience, most });
+
+  const plain = await run(args(prepared.plain, '--include-crds', '--skip-tests'));
+  if (plain.problem === 'time') return { reason: `${tool.name} took more than ${patience} seconds`, isSlow: true };
+  if (plain.problem === 'output') return { reason: `${tool.name} made more than limits.totalSize` };
+  if (plain.problem === 'start') return { reason: `${tool.name} could not be started` };
+  if (!plain.ok) return { reason: readFailure(plain.stderr, chart, scratch.root) };
+
+  const blocks = blocksOf(plain.stdout);
+  const files = prepared.templates.map(
+    (file): TemplateFile => ({
+      file: fileOf(file),
+      isForeign: chart.vendored.has(/^charts\/([^/]+)\//.exec(file.path)?.[1] ?? ''),
+    }),
+  );
+  const found = new Map<Block, Trail['marked']>();
+  for (const withNamed of [true, false]) {
+    const missed = blocks.filter((block) => !found.has(block) && isMade(block));
+    const copy = missed.length > 0 ? prepared.marked(withNamed) : undefined;
+    if (!copy) break;
+    const { stdout } = await run(args(copy.directory, '--no-hooks', '--debug'));
+    const output = unmark(stdout, copy.origins);
+    if (output) match(missed, output, found);
+  }
+  const own = new Map(chart.files.map((file) => [file.path, file]));
+  const manifests: Manifest[] = [];
+  for (const block of blocks) {
+    const path = pathOf(block.source, chart);
+    const file = path === undefined ? undefined : own.get(path);
+    const template: TemplateFile = file
+      ? { file: fileOf(file), isForeign: false }
+      : { file: fileOf(own.get('Chart.yaml') as ChartFile), isForeign: true };
+    const layers = memo(() => layersOf(release, path ?? '', fileOf));
+    for (const made of block.documents) {
+      const trail: Trail = { made, marked: found.get(block), files, template, layers };
+      for (const { value, path: at } of findObjects(made))
+        manifests.push(manifestOf(trail, value, at, manifests.length));
+    }
+  }
+  return { manifests };
+}
+
+const isTemplate = /^(?:charts\/[^/]+\/)*templates\//;
+
+/** What every cluster of today offers, and what those offer whose way in this is about. Charts ask for it before they use it. */
+const offered = [
+  'networking.k8s.io/v1/Ingress',
+  'networking.k8s.io/v1/IngressClass',
+  'networking.k8s.io/v1/NetworkPolicy',
+  'apps/v1/Deployment',
+  'batch/v1/CronJob',
+  'policy/v1/PodDisruptionBudget',
+  'autoscaling/v2/HorizontalPodAutoscaler',
+  'rbac.authorization.k8s.io/v1/Role',
+  'traefik.io/v1alpha1',
+  'traefik.io/v1alpha1/IngressRoute',
+  'traefik.io/v1alpha1/IngressRouteTCP',
+  'traefik.io/v1alpha1/IngressRouteUDP',
+  'traefik.io/v1alpha1/Middleware',
+  'traefik.io/v1alpha1/TLSOption',
+  'traefik.io/v1alpha1/TLSStore',
+  'traefik.io/v1alpha1/TraefikService',
+  'traefik.io/v1alpha1/ServersTransport',
+  'gateway.networking.k8s.io/v1',
+  'gateway.networking.k8s.io/v1/Gateway',
+  'gateway.networking.k8s.io/v1/HTTPRoute',
+  'cert-manager.io/v1',
+  'cert-manager.io/v1/Certificate',
+  'monitoring.coreos.com/v1',
+  'monitoring.coreos.com/v1/ServiceMonitor',
+];
+
+/** A release is mostly called after its chart: then `fullname` is that name alone. */
+function releaseName(chart: string): string {
+  const name = chart
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .slice(0, 53)
+    .replace(/^-+|-+$/g, '');
+  return name === '' ? 'release-name' : name;
+}
+
+/** What helm put out under one `# Source:`. */
+interface Block {
+  readonly source: string;
+  readonly documents: readonly Document[];
+  readonly text: string;
+}
+
+const header = /^---\n# Source: (.*)\n/gm;
+
+/** Takes the output of `helm template` apart. */
+function blocksOf(output: string): Block[] {
+  const heads = [...output.matchAll(header)];
+  return heads.map((head, index) => {
+    const source = head[1] ?? '';
+    const text = output.slice(head.index + head[0].length, heads[index + 1]?.index);
+    return { source, text, documents: parseDocuments({ path: source, text }) };
+  });
+}
+
+/** CustomResourceDefinitions in `crds/` are no templates: they stand as they are. */
+function isMade({ source }: Block): boolean {
+  return /(?:^|\/)templates\//.test(source);
+}
+
+/** Finds the text of each block in what the marked templates put out. */
+function match(blocks: readonly Block[], output: Unmarked, found: Map<Block, Trail['marked']>): void {
+  const heads = [...output.text.matchAll(header)];
+  const sections = new Map<string, { readonly from: number; readonly to: number }>();
+  for (const [index, head] of heads.entries())
+    sections.set(head[1] ?? '', {
+      from: head.index + head[0].length,
+      to: heads[index + 1]?.index ?? output.text.length,
+    });
+  const taken = new Set<number>();
+  for (const block of blocks) {
+    const section = sections.get(block.source);
+    if (!section) continue;
+    const places = placesOf(block.text, output.text, section, taken);
+    if (places) found.set(block, { output, root: output.frame, places });
+  }
+}
+
+function placesOf(
+  text: string,
+  output: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  taken: Set<number>,
+): Places | undefined {
+  const body = text.trim();
+  const lead = text.indexOf(body);
+  if (body === '') return undefined;
+  for (let at = output.indexOf(body, from); at >= 0 && at + body.length <= to; at = output.indexOf(body, at + 1)) {
+    const isWhole =
+      /(?:^|[\n\s])$/.test(output.slice(from, at)) && /^\s*(?:$|\n)/.test(output.slice(at + body.length, to));
+    if (taken.has(at) || !isWhole) continue;
+    taken.add(at);
+    return shifted(at - lead);
+  }
+  // A line is another one: the checksum of a template with marks, a random word, the time.
+  const lines = body.split('\n');
+  let best: { readonly at: number; readonly same: number } | undefined;
+  for (const { at, part } of partsOf(output.slice(from, to))) {
+    const others = part.split('\n');
+    if (others.length !== lines.length || taken.has(from + at)) continue;
+    const same = lines.filter((line, index) => line === others[index]).length;
+    if (same * 4 >= lines.length * 3 && same > (best?.same ?? 0)) best = { at: from + at, same };
+  }
+  if (!best) return undefined;
+  taken.add(best.at);
+  const places = lineByLine(body, output, best.at);
+  return { of: (offset) => places.of(offset - lead) };
+}
+
+/** The documents of a file, without the blanks around them, as helm takes them apart. */
+function partsOf(text: string): { readonly at: number; readonly part: string }[] {
+  const parts: { at: number; part: string }[] = [];
+  let from = 0;
+  for (const separator of [...text.matchAll(/^---[^\n]*\n?/gm), { index: text.length, 0: '' }]) {
+    const whole = text.slice(from, separator.index);
+    const part = whole.trim();
+    if (part !== '') parts.push({ at: from + whole.indexOf(part), part });
+    from = separator.index + separator[0].length;
+  }
+  return parts;
+}
+
+/** The file of the chart that a `# Source:` names: it goes by the names of charts, files go by directories. */
+function pathOf(source: string, chart: Chart): string | undefined {
+  const [, rest = ''] = /^[^/]+\/(.*)$/.exec(source) ?? [];
+  if (chart.files.some(({ path }) => path === rest)) return rest;
+  const inner = /^charts\/([^/]+)\/(.*)$/.exec(rest);
+  if (!inner) return undefined;
+  const about = aboutOf(chart.files, '');
+  const [, name = '', below = ''] = inner;
+  const real = about?.dependencies.find(({ alias }) => alias === name)?.name ?? name;
+  return chart.files.find(({ path }) => {
+    const directory = /^charts\/([^/]+)\/(.*)$/.exec(path);
+    return (
+      directory?.[2] === below &&
+      (directory[1] === real || aboutOf(chart.files, `charts/${directory[1]}/`)?.name === real)
+    );
+  })?.path;
+}
+
+/** The values that a template sees, from those that count most. */
+function layersOf({ chart, values }: Release, path: string, fileOf: (file: ChartFile) => SourceFile): Layer[] {
+  const layer = (file: ChartFile | undefined, prefix: Layer['prefix'], isOwn: boolean): Layer[] => {
+    const [document] = file ? parseDocuments(fileOf(file)) : [];
+    return document && !document.problem ? [{ document, prefix, isOwn }] : [];
+  };
+  const named = (name: string): ChartFile | undefined => chart.files.find((file) => file.path === name);
+  const inner = /^charts\/([^/]+)\//.exec(path)?.[1];
+  const given = (prefix: Layer['prefix']): Layer[] => [
+    ...[...values].reverse().flatMap((file) => layer(file, prefix, inner === undefined)),
+    ...layer(named('values.yaml'), prefix, inner === undefined),
+  ];
+  if (inner === undefined) return given([]);
+  const name = aboutOf(chart.files, `charts/${inner}/`)?.name ?? inner;
+  const aliases = (aboutOf(chart.files, '')?.dependencies ?? []).filter((one) => one.name === name);
+  // Under several names there are several sets of values, and nobody can tell which is meant.
+  if (aliases.length > 1 || /^charts\/[^/]+\/charts\//.test(path)) return [];
+  return [...given([aliases[0]?.alias || name]), ...layer(named(`charts/${inner}/values.yaml`), [], true)];
+}
+
+function manifestOf(trail: Trail, value: Manifest['value'], at: Manifest['path'], ordinal: number): Manifest {
+  const { made, template } = trail;
+  const { file } = template;
+  const name = dig(value, ['metadata', 'name']);
+  const document: Document = {
+    ...wholeOf(file),
+    index: ordinal,
+    value: made.value,
+    rendered: {
+      // One template makes many objects.
+      path: [ordinal],
+      name: typeof name === 'string' ? name : '',
+      source: (path, part) => sourceOf(trail, path, part),
+    },
+  };
+  return { document, path: at, value, changeable: false };
+}
+
+function memo<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}

@@ -1,0 +1,238 @@
+/** Charts rendered by a real helm, and the places of what is found in them. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diskHost } from '../../src/files/disk.ts';
+import type { Host } from '../../src/files/host.ts';
+import { memoryHost } from '../../src/files/memory.ts';
+import { programsOf } from '../../src/files/programs.ts';
+import { lint } from '../../src/index.ts';
+import { isThere, toolPath } from './program.ts';
+
+/** No part of the disk: what lies in the linted tree is not run. */
+const inMemory = (files: Record<string, string>) => memoryHost(files, { cwd: '/tree' });
+const hasHelm = isThere('helm');
+
+/** Findings as `file:line:column rule`, with the other ends that the templates or values add, and the footer. */
+async function run(host: Host, path = toolPath) {
+  const { report, graphs } = await lint({
+    host: { ...host, programs: async () => programsOf({ PATH: path }) },
+    paths: ['.'],
+  });
+  const place = ({ file, span }: (typeof report.findings)[number]['place']) =>
+    `${file}:${span.start.line}:${span.start.column} ${report.source(file)?.slice(span.start.offset, span.end.offset)}`;
+  return {
+    findings: report.findings.map((finding) => `${finding.rule} ${place(finding.place)}`),
+    related: report.findings.flatMap((finding) => finding.related.map((one) => `${place(one.place)} (${one.message})`)),
+    contexts: graphs.map(({ context }) => context.name),
+    charts: report.coverage.renders.find(({ what }) => what === 'chart'),
+    leftOut: report.coverage.leftOut,
+    failures: report.failures,
+  };
+}
+
+const chart = 'apiVersion: v2\nname: web\nversion: 0.1.0\n';
+const helpers = `{{- define "web.name" -}}
+{{ .Release.Name | trunc 63 }}
+{{- end }}
+{{- define "web.labels" }}
+app: {{ include "web.name" . }}
+tier: "front"
+{{- end }}
+`;
+const app = `apiVersion: v1
+kind: Service
+metadata:
+  name: {{ include "web.name" . }}
+spec:
+  selector:
+    app: {{ include "web.name" . }}
+  ports:
+    - port: {{ .Values.service.port }}
+      targetPort: {{ .Values.service.targetPort | quote }}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ include "web.name" . }}
+spec:
+  selector:
+    matchLabels: {app: {{ include "web.name" . }}}
+  template:
+    metadata:
+      annotations:
+        sum: {{ include (print $.Template.BasePath "/ingress.yaml") . | sha256sum }}
+      labels:
+        {{- include "web.labels" . | nindent 8 }}
+    spec:
+      containers:
+        - name: web
+          image: nginx
+          ports:
+            {{- toYaml .Values.ports | nindent 12 }}
+`;
+const ingress = `{{- range .Values.hosts }}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: {{ .name }}
+spec:
+  rules:
+    - host: {{ .host }}
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: {{ include "web.name" $ }}
+                port:
+                  number: {{ $.Values.service.port }}
+{{- end }}
+`;
+const values = `service:
+  port: 80
+  targetPort: http
+ports:
+  - name: http
+    containerPort: 8080
+hosts:
+  - name: a
+    host: a.example.com
+`;
+const tree = (more: Record<string, string> = {}): Record<string, string> => ({
+  'web/Chart.yaml': chart,
+  'web/values.yaml': values,
+  'web/templates/_helpers.tpl': helpers,
+  'web/templates/app.yaml': app,
+  'web/templates/ingress.yaml': ingress,
+  ...more,
+});
+const without = {
+  ...tree(),
+  'plain.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {a: "{{ b }}"}\n',
+};
+
+describe('without helm', () => {
+  it('charts are left out, and the footer says what to install', async () => {
+    expect(await run(inMemory(without), '/nowhere')).toMatchObject({
+      contexts: ['.'],
+      findings: [],
+      charts: { rendered: 0, advice: 'Helm charts are not linted: install helm, and they are rendered.' },
+      leftOut: [{ path: 'web', reason: 'Helm chart, not rendered: templates and values are not linted' }],
+    });
+  });
+});
+
+// Visibly left out where there is no helm: `node scripts/get-tools.mjs` gets one.
+describe.skipIf(!hasHelm)(`with helm${hasHelm ? '' : ' (there is none: node scripts/get-tools.mjs)'}`, () => {
+  it('a chart is a context of its own', async () => {
+    expect(await run(inMemory(without))).toMatchObject({
+      findings: [],
+      contexts: ['.', 'web'],
+      charts: { what: 'chart', by: expect.stringMatching(/^helm \d/), rendered: 1, raw: [] },
+      leftOut: [],
+      failures: [],
+    });
+  });
+
+  it('what stands in a template is shown there, with its value', async () => {
+    const broken = values.replace('targetPort: http', 'targetPort: htp');
+    expect(await run(inMemory(tree({ 'web/values.yaml': broken })))).toMatchObject({
+      findings: ['target-port-not-found web/templates/app.yaml:10:19 {{ .Values.service.targetPort | quote }}'],
+      related: [
+        expect.stringMatching(/^web\/templates\/app.yaml:29:11 ports \(/),
+        'web/values.yaml:3:15 htp (the value comes from here)',
+      ],
+    });
+  });
+
+  it('what a template takes over from the values is shown there', async () => {
+    const broken = values.replace('8080', '808080');
+    expect(await run(inMemory(tree({ 'web/values.yaml': broken })))).toMatchObject({
+      findings: ['invalid-port-value web/values.yaml:6:20 808080'],
+      related: ['web/templates/app.yaml:30:13 {{- toYaml .Values.ports | nindent 12 }} (a template puts it here)'],
+    });
+  });
+
+  it('each values file is a context, and its value the one that is shown', async () => {
+    const prod = 'hosts:\n  - {name: a, host: a.example.com}\n  - name: b\n    host: b_example.com\n';
+    expect(await run(inMemory(tree({ 'web/values-prod.yaml': prod, 'web/values-dev.yaml': '{}\n' })))).toMatchObject({
+      contexts: ['web (values-dev.yaml)', 'web (values-prod.yaml)', 'web (values.yaml)'],
+      findings: ['invalid-host web/templates/ingress.yaml:9:13 {{ .host }}'],
+      related: ['web/values-prod.yaml:4:11 b_example.com (the value comes from here)'],
+    });
+  });
+
+  it('what a named template says is shown in it, or where it is called in the middle of a line', async () => {
+    const labels = helpers.replace('tier: "front"', 'tier: "front!"');
+    expect(await run(inMemory(tree({ 'web/templates/_helpers.tpl': labels })))).toMatchObject({
+      findings: [expect.stringMatching(/^invalid-label web\/templates\/_helpers.tpl:6:7 "front!"/)],
+    });
+    const name = helpers.replace('.Release.Name', '"Web_"');
+    const { findings } = await run(inMemory(tree({ 'web/templates/_helpers.tpl': name })));
+    expect(findings).toContain('invalid-name web/templates/app.yaml:4:9 {{ include "web.name" . }}');
+  });
+
+  it('a subchart of somebody else is shown by the values that are given to it', async () => {
+    const parent =
+      'apiVersion: v2\nname: all\nversion: 0.1.0\ndependencies: [{name: web, version: 0.1.0, repository: "https://charts.example.com"}]\n';
+    const moved = Object.fromEntries(Object.entries(tree()).map(([path, text]) => [`all/charts/${path}`, text]));
+    const files = { ...moved, 'all/Chart.yaml': parent, 'all/values.yaml': 'web:\n  service:\n    targetPort: htp\n' };
+    expect(await run(inMemory(files))).toMatchObject({
+      contexts: ['all'],
+      findings: ['target-port-not-found all/values.yaml:3:17 htp'],
+      related: [
+        expect.anything(),
+        'all/charts/web/templates/app.yaml:10:19 {{ .Values.service.targetPort | quote }} (a template puts it here)',
+      ],
+    });
+  });
+
+  it('a chart that helm does not render is told with its reason, and its templates are not read', async () => {
+    const demand = `{{ required "a host is needed" .Values.host }}\n${ingress}`;
+    expect(await run(inMemory(tree({ 'web/templates/ingress.yaml': demand })))).toMatchObject({
+      contexts: [],
+      findings: [],
+      charts: {
+        rendered: 0,
+        raw: [{ path: 'web', reason: 'needs other values: a host is needed (templates/ingress.yaml:1:3)' }],
+      },
+      leftOut: [],
+    });
+  });
+
+  it('a library is rendered with those that use it', async () => {
+    const { charts, leftOut, contexts } = await run(inMemory({ 'lib/Chart.yaml': `${chart}type: library\n` }));
+    expect({ charts, leftOut, contexts }).toMatchObject({
+      charts: { rendered: 0, raw: [] },
+      leftOut: [],
+      contexts: [],
+    });
+  });
+
+  it('sees no file beyond the tree, and no environment of the machine', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'charts-'));
+    try {
+      const put = (path: string, text: string) => {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), text);
+      };
+      for (const [path, text] of Object.entries(tree())) put(`tree/${path}`, text);
+      put('secret.yaml', 'apiVersion: v1\nkind: Service\nmetadata: {name: x_}\n');
+      symlinkSync('../../../secret.yaml', join(root, 'tree/web/templates/link.yaml'));
+      const host = { ...diskHost(), cwd: join(root, 'tree') };
+      expect(await run(host)).toMatchObject({
+        contexts: [],
+        charts: {
+          rendered: 0,
+          raw: [{ path: 'web', reason: 'the link web/templates/link.yaml leads out of the tree' }],
+        },
+      });
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
