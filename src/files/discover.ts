@@ -5,9 +5,10 @@ import { type Decoded, decode } from './decode.ts';
 import { type Encloses, enclosureOf } from './enclosure.ts';
 import { compileExclusions, type Exclusion } from './exclude.ts';
 import type { Host } from './host.ts';
+import { ignoring as readIgnoreFiles } from './ignore.ts';
 import { defaultLimits, type Limits, mebibytes } from './limits.ts';
 import { locatePath, type ShownPath } from './paths.ts';
-import { excludedReason, ignoreFileFound, notAFile, type Walk, walkTrees } from './walk.ts';
+import { excludedReason, notAFile, type Walk, walkTrees } from './walk.ts';
 
 /** How standard input is shown. */
 export const stdinPath = '<stdin>';
@@ -112,19 +113,9 @@ export async function discover(
     }
   }
   const encloses = options.encloses ?? enclosureOf(host, rootsOf(host, paths));
-  const ignoring = options.noIgnore ? 'off' : 'unread';
-  let walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut, encloses, ignoring };
-  /** Most trees have an ignore file, if any, at the top: to begin again costs nothing. */
-  const walkAll = async (roots: readonly ShownPath[], make: (walk: Walk) => Walk): Promise<void> => {
-    try {
-      walkTrees(make(walk), roots);
-    } catch (thrown) {
-      if (thrown !== ignoreFileFound) throw thrown;
-      walk = { ...walk, ignoring: (await import('./ignore.ts')).ignoring(host, leaveOut) };
-      walkTrees(make(walk), roots);
-    }
-  };
-  await walkAll(directories, (same) => same);
+  const ignoring = options.noIgnore ? undefined : readIgnoreFiles(host, leaveOut);
+  const walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut, encloses, ignoring };
+  walkTrees(walk, directories);
 
   for (const pattern of globs) {
     const { base, rest } = splitGlob(pattern);
@@ -144,7 +135,7 @@ export async function discover(
       },
     });
     const entry = attempt(() => host.stat(root.absolute));
-    if ('value' in entry && entry.value?.kind === 'directory') await walkAll([root], matching);
+    if ('value' in entry && entry.value?.kind === 'directory') walkTrees(matching(walk), [root]);
     if (hits.size > 0) inputs.add(root.shown);
     else unmatched.add(pattern);
   }

@@ -1,4 +1,4 @@
-/** Whether there are ignore files at all. What they say is for `ignore.ts`, which is loaded if so. */
+/** Where ignore files lie. What they say is for `ignore.ts`. */
 import { attempt } from './attempt.ts';
 import type { DirectoryEntry, Host } from './host.ts';
 import { below, isWithin } from './paths.ts';
@@ -31,23 +31,6 @@ function textOf(host: Host, path: string): string {
   return 'value' in read ? read.value : '';
 }
 
-/** Whether what is in a directory has a word in what is ignored. */
-export function hasIgnoreFile(
-  host: Host,
-  directory: string,
-  entries: readonly Pick<DirectoryEntry, 'name'>[],
-): boolean {
-  let hasRepository = false;
-  for (const { name } of entries) {
-    if (name === gitName || name === ownName) return true;
-    if (name === '.git') hasRepository = true;
-  }
-  if (!hasRepository) return false;
-  // Each new repository has such a file, in which all is commented out.
-  const gitDirectory = gitDirectoryOf(host, directory);
-  return gitDirectory !== undefined && /^[^#\r\n]/m.test(textOf(host, excludeOf(host, gitDirectory)));
-}
-
 /** The directories above one that may have a word in what is ignored in it, from the top: down from the repository's, or else from the working directory. */
 export function directoriesAbove(host: Host, real: string): readonly string[] {
   const above: string[] = [];
@@ -62,11 +45,6 @@ export function directoriesAbove(host: Host, real: string): readonly string[] {
   return 'value' in working && isWithin(real, working.value)
     ? above.filter((directory) => isWithin(directory, working.value))
     : [];
-}
-
-/** Whether anything above a directory has a word in what is ignored in it. */
-export function isRuledFromAbove(host: Host, real: string): boolean {
-  return directoriesAbove(host, real).some((directory) => hasIgnoreFile(host, directory, namesIn(host, directory)));
 }
 
 /** Which of the names that count are in a directory. */

@@ -1,7 +1,6 @@
 /**
  * Ignore files: `.gitignore` and `.git/info/exclude` as git reads them (`Documentation/gitignore.txt`, `dir.c`), and `.ingresslintignore` of the same
- * syntax. What is set up for a user or a machine (`core.excludesFile`, `core.ignoreCase`) does not count: a report is the same everywhere. Loaded
- * when there is such a file.
+ * syntax. What is set up for a user or a machine (`core.excludesFile`, `core.ignoreCase`) does not count: a report is the same everywhere.
  */
 import { posix } from 'node:path';
 import { attempt, errorReason } from './attempt.ts';
@@ -103,20 +102,22 @@ export function ignoring(host: Host, leaveOut: (path: string, reason: string) =>
     return undefined;
   }
 
-  function judge(at: Position, name: string, isDirectory: boolean): Ignored {
+  /** @param asksIndex false if it does not matter whether git tracks the path all the same */
+  function judge(at: Position, name: string, isDirectory: boolean, asksIndex = true): Ignored {
+    if (!at.scope) return undefined;
     const way = joined(byteString(at.way), byteString(name));
     const own = byOwn(at, way, isDirectory);
     if (own !== undefined) return own === false ? undefined : { reason: own };
     // The nearest file that has anything to say decides, up to the top of the repository.
     let path = way;
     let decision: string | false | undefined;
-    for (let scope = at.scope; scope; scope = scope.parent) {
+    for (let scope: Scope | undefined = at.scope; scope; scope = scope.parent) {
       decision ??= scope.ignoredBy ?? decide(scope.git, path, isDirectory);
       if (scope.repository) {
         decision ??= decide(scope.repository.exclude, path, isDirectory);
         if (!decision) return undefined;
         // What is tracked is not ignored, whatever the patterns say.
-        if (!scope.repository.tracks()?.(path, isDirectory)) return { reason: decision };
+        if (!asksIndex || !scope.repository.tracks()?.(path, isDirectory)) return { reason: decision };
         return isDirectory ? { reason: decision, entered: partly(at, name, decision) } : undefined;
       }
       path = joined(byteString(scope.way), path);
@@ -141,7 +142,7 @@ export function ignoring(host: Host, leaveOut: (path: string, reason: string) =>
         at = enter({ absolute: directory, shown: from }, namesIn(host, directory), at);
         const name = (above[index + 1] ?? real).slice(directory === '/' ? 1 : directory.length + 1);
         // Who names what is ignored gets it: then only what lies below has a say.
-        at = judge(at, name, true)
+        at = judge(at, name, true, false)
           ? { scope: { ...nothing, repository: { exclude: undefined, tracks: () => undefined } }, way: '' }
           : { scope: at.scope, way: joined(at.way, name) };
       }

@@ -3,7 +3,6 @@
 import { attempt, errorReason } from './attempt.ts';
 import type { Exclusion } from './exclude.ts';
 import type { DirectoryEntry, Host } from './host.ts';
-import { hasIgnoreFile, isRuledFromAbove } from './ignore-names.ts';
 import type { Ignoring, Position } from './ignore-types.ts';
 import { below, isWithin, type ShownPath } from './paths.ts';
 
@@ -19,12 +18,9 @@ export interface Walk {
   leaveOut(path: string, reason: string): void;
   /** Whether what is at a path without links may be read: see `enclosure.ts`. */
   encloses(real: string): boolean;
-  /** Ignore files; `unread`: they count, but nobody knows yet whether there are any; `off`: they do not count. */
-  readonly ignoring: Ignoring | 'unread' | 'off';
+  /** What ignore files say; undefined if they do not count. */
+  readonly ignoring: Ignoring | undefined;
 }
-
-/** Thrown by a walk whose ignore files are `unread` when it comes to one. */
-export const ignoreFileFound = Symbol('ignore file found');
 
 /** Why a link is not followed. */
 export const leadsOut = 'link that leads out of the repository';
@@ -39,20 +35,12 @@ const nowhere: Position = { scope: undefined, way: '' };
 
 /** What rules a directory at which a walk begins. */
 function start(walk: Walk, directory: { readonly real: string; readonly shown: string }): Position {
-  const { ignoring } = walk;
-  if (ignoring === 'off') return nowhere;
-  if (ignoring !== 'unread') return ignoring.start(directory);
-  if (isRuledFromAbove(walk.host, directory.real)) throw ignoreFileFound;
-  return nowhere;
+  return walk.ignoring?.start(directory) ?? nowhere;
 }
 
 /** What rules the entries of a directory. */
 function enter(walk: Walk, directory: Directory, entries: readonly DirectoryEntry[]): Position {
-  const { ignoring } = walk;
-  if (ignoring === 'off') return nowhere;
-  if (ignoring !== 'unread') return ignoring.enter(directory, entries, directory.position);
-  if (hasIgnoreFile(walk.host, directory.absolute, entries)) throw ignoreFileFound;
-  return nowhere;
+  return walk.ignoring?.enter(directory, entries, directory.position) ?? nowhere;
 }
 
 /** Why something that is no file and no directory is not read. */
@@ -128,10 +116,7 @@ function visitEntry(
   }
   const { position } = directory;
   // A link is a file to git, wherever it leads.
-  const ignored =
-    typeof walk.ignoring === 'string'
-      ? undefined
-      : walk.ignoring.judge(position, name, isDirectory && entry.kind !== 'link');
+  const ignored = walk.ignoring?.judge(position, name, isDirectory && entry.kind !== 'link');
   if (ignored && !ignored.entered) {
     walk.leaveOut(shown, ignored.reason);
     return;

@@ -7,7 +7,9 @@
 
 /** The bytes of a text as characters. */
 export function byteString(text: string): string {
-  return /^[\x00-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 0x7f) return Buffer.from(text, 'utf8').toString('latin1');
+  return text;
 }
 
 /** A step through a pattern: a byte, some bytes, or any number of bytes. */
