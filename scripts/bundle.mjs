@@ -1,4 +1,4 @@
-// Makes dist/program.cjs, the program in one minified file, dist/apart.cjs, what it loads at the moment of need, dist/docs.cjs, the rules' documentation, dist/ingress-lint.cjs, which starts the
+// Makes dist/program.cjs, the program in one minified file, dist/apart.cjs, what it loads at the moment of need, dist/docs.cjs, the rules' documentation, dist/layout.cjs, the layout of pictures, dist/ingress-lint.cjs, which starts the
 // program, and dist/action.cjs, which runs that as a GitHub Action: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
 // nothing and fails if a committed file is not what would be written. The code caches are the work of scripts/code-cache.mjs.
 import { createHash } from 'node:crypto';
@@ -49,8 +49,8 @@ const forV8 = {
     }),
 };
 
-/** The documentation is half of the text, and few runs need it. */
-const isDocs = (path) => path.endsWith('/rules/docs.ts');
+/** What few runs need, each in a file of its own: the documentation, which is half of the text, and the layout of pictures. */
+const alone = { 'rules/docs.ts': './docs.cjs', 'src/picture/layout.ts': './layout.cjs' };
 const named = (path) => relative(root, path).replaceAll('\\', '/');
 
 /**
@@ -64,8 +64,7 @@ async function part(out, entry, elsewhere) {
     setup: ({ onResolve }) =>
       onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
         const full = join(resolveDir, path);
-        if (isDocs(full)) return { path: './docs.cjs', external: true };
-        const id = elsewhere(kind, named(full));
+        const id = (kind === 'dynamic-import' && alone[named(full)]) || elsewhere(kind, named(full));
         return id && { path: id, external: true };
       }),
   };
@@ -136,6 +135,7 @@ for (let known = -1; known < wanted.size; ) {
 }
 const program = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, apartIfWanted);
 const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
+const layout = await bundle('src/picture/layout.ts', 'dist/layout.cjs');
 const digest = ({ text }) => JSON.stringify(createHash('sha256').update(text).digest('hex').slice(0, 16));
 const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
   banner: { js: '#!/usr/bin/env node' },
@@ -145,7 +145,7 @@ const action = await bundle('src/action.ts', 'dist/action.cjs');
 
 /** The licences of what is inside the bundle: they ask to travel with it. */
 const packages = new Set(
-  [program, apart, action]
+  [program, apart, layout, action]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
 );
@@ -161,6 +161,7 @@ const outputs = [
   [program.path, program.text, 0o644],
   [apart.path, apart.text, 0o644],
   [docs.path, docs.text, 0o644],
+  [layout.path, layout.text, 0o644],
   [action.path, action.text, 0o644],
   [join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`), 0o644],
 ];

@@ -23,6 +23,7 @@ export type Request =
   | { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode }
   | TraceCommand
   | RoutesCommand
+  | GraphCommand
   | DiffCommand
   | InitCommand
   | LintRequest;
@@ -45,6 +46,13 @@ export interface TraceCommand extends InputRequest {
 export interface RoutesCommand extends InputRequest {
   readonly command: 'routes';
   readonly format: 'pretty' | 'json';
+}
+
+export interface GraphCommand extends InputRequest {
+  readonly command: 'graph';
+  readonly format: 'svg' | 'mermaid' | 'dot' | 'json';
+  /** The file to write; standard output if none is named. */
+  readonly output?: string;
 }
 
 export interface DiffCommand extends InputRequest {
@@ -86,7 +94,7 @@ export interface LintRequest {
 
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-export const verbs = ['explain', 'rules', 'trace', 'routes', 'diff', 'init'] as const;
+export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'init'] as const;
 const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 /** The file that --write-baseline writes if none is named. */
@@ -165,6 +173,7 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.verb === 'rules') return readRules(given);
   if (given.verb === 'trace') return readTrace(given);
   if (given.verb === 'routes') return readRoutes(given);
+  if (given.verb === 'graph') return readGraph(given);
   if (given.verb === 'diff') return readDiff(given);
   if (given.verb === 'init') return readInit(given);
   if (given.values.has('print')) return wrong('--print is for "init".', 'Write "ingress-lint init --print".');
@@ -315,6 +324,34 @@ function readRoutes(given: Given): Request | Trouble {
   if (isTrouble(format)) return format;
   const input = readInput(given, given.positionals);
   return isTrouble(input) ? input : { command: 'routes', format, ...input };
+}
+
+const pictures = ['svg', 'mermaid', 'dot', 'json'] as const;
+type PictureFormat = (typeof pictures)[number];
+
+/** Endings of files that say which picture is meant. */
+const endings: Readonly<Record<string, PictureFormat>> = {
+  svg: 'svg',
+  mmd: 'mermaid',
+  mermaid: 'mermaid',
+  dot: 'dot',
+  gv: 'dot',
+  json: 'json',
+};
+
+function readGraph(given: Given): Request | Trouble {
+  const problem = stray(given, 'graph', [...inputOptions, 'output']);
+  if (problem) return problem;
+  const asked = choose(given, 'format', pictures);
+  if (isTrouble(asked)) return asked;
+  const outputs = given.values.get('output') ?? [];
+  if (outputs.length > 1) return wrong('"graph" writes one file.', 'Give --output once.');
+  const [output] = outputs;
+  const ending = output === undefined ? undefined : endings[/\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? ''];
+  const input = readInput(given, given.positionals);
+  if (isTrouble(input)) return input;
+  const format = asked ?? ending ?? (output === undefined ? 'mermaid' : 'svg');
+  return { command: 'graph', format, ...(output !== undefined && { output }), ...input };
 }
 
 function readDiff(given: Given): Request | Trouble {

@@ -5,6 +5,7 @@ Ingress, Service, Pod, NodePort, target group.
 Usage: ingress-lint [paths...]         lint files, directories and globs
        ingress-lint trace <url> [paths...]  follow one request, hop by hop
        ingress-lint routes [paths...]  every way in, and where it leads
+       ingress-lint graph [paths...]   the roads as a picture (see --format)
        ingress-lint diff <ref> [paths...]  what a change does to the routes
        ingress-lint explain <rule>     what a rule finds, why, how to mend it
        ingress-lint rules              all rules (also --format json)

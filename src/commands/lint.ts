@@ -113,12 +113,7 @@ async function publish(report: Report, request: LintRequest, io: Io, wanted: rea
   const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
   let written = true;
   for (const { format, file } of request.outputs) {
-    try {
-      io.writeFile(locatePath(io.host.cwd, file).absolute, (await reporterOf(format))(report, base));
-    } catch (error) {
-      complain(io, unwritable(file, error));
-      written = false;
-    }
+    if (!writeOutput(io, file, (await reporterOf(format))(report, base))) written = false;
   }
   const text = (await reporterOf(request.format))(report, {
     ...base,
@@ -127,6 +122,17 @@ async function publish(report: Report, request: LintRequest, io: Io, wanted: rea
   });
   io.stdout.write(text);
   return written;
+}
+
+/** Writes a file that was asked for; says so if it cannot be. */
+export function writeOutput(io: Io, file: string, text: string): boolean {
+  try {
+    io.writeFile(locatePath(io.host.cwd, file).absolute, text);
+    return true;
+  } catch (error) {
+    complain(io, unwritable(file, error));
+    return false;
+  }
 }
 
 const ranks: Readonly<Record<Severity | 'never', number>> = { note: 0, warning: 1, error: 2, never: 3 };

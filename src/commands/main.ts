@@ -56,6 +56,8 @@ async function run(request: Request, io: Io): Promise<number> {
       return (await import('./trace.ts')).traceCommand(request, io);
     case 'routes':
       return (await import('./routes.ts')).routesCommand(request, io);
+    case 'graph':
+      return (await import('./graph.ts')).graphCommand(request, io);
     case 'diff':
       return (await import('./diff.ts')).diffCommand(request, io);
     case 'init':

@@ -1,12 +1,12 @@
 /** `ingress-lint routes [paths...]`: every way in. */
 import type { Report } from '../engine/report.ts';
 import { concretize } from '../engine/run.ts';
+import { type ExplainedHop, plainFinding, tell, verdictsOf } from '../explain/explained.ts';
 import { cellsOf } from '../report/cells.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { HopState } from '../simulate/hop.ts';
 import { type RouteEntry, routeEntries } from '../simulate/routes.ts';
 import type { RoutesCommand } from './arguments.ts';
-import { type ExplainedHop, plainFinding, tell, verdictsOf } from './explained.ts';
 import { exit, type Io, wantsColor } from './io.ts';
 import { type Looked, look } from './lint.ts';
 import { styles } from './style.ts';

@@ -1,7 +1,8 @@
 /** A trace as text: for people, as JSON, as a flowchart of Mermaid. */
+
+import { type ContextTrace, type ExplainedHop, plainFinding } from '../explain/explained.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { HopState } from '../simulate/hop.ts';
-import { type ContextTrace, type ExplainedHop, plainFinding } from './explained.ts';
 import { styles } from './style.ts';
 
 interface ViewOptions {

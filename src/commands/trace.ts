@@ -1,10 +1,11 @@
 /** `ingress-lint trace <url> [paths...]`: follows one request, hop by hop. */
+
+import { type ContextTrace, explained, verdictsOf } from '../explain/explained.ts';
 import { visible } from '../report/visible.ts';
 import { knows } from '../simulate/knows.ts';
 import { readRequest } from '../simulate/request.ts';
 import { trace } from '../simulate/trace.ts';
 import type { TraceCommand } from './arguments.ts';
-import { type ContextTrace, explained, verdictsOf } from './explained.ts';
 import { complain, exit, type Io, wantsColor } from './io.ts';
 import { look } from './lint.ts';
 import { traceViews } from './trace-views.ts';

@@ -34,6 +34,8 @@ export interface RouteEntry {
   /** Whether it is for TLS alone by itself; `undefined` if that is not known. */
   readonly tls: boolean | undefined;
   readonly middlewares: readonly string[];
+  /** The same, each with the token that names it. */
+  readonly passes: readonly Pass[];
   /** `namespace/name:port`; several with commas. */
   readonly service: string | undefined;
   readonly pods: readonly {
@@ -44,6 +46,13 @@ export interface RouteEntry {
   }[];
   /** From the router on. */
   readonly hops: readonly Hop[];
+  readonly at: At;
+}
+
+/** A middleware on a way in. */
+export interface Pass {
+  readonly name: string;
+  readonly state: 'present' | 'absent' | 'unknown';
   readonly at: At;
 }
 
@@ -197,11 +206,20 @@ function ofRouter(
     .flatMap((entryPoint) =>
       entryPointMiddlewares(graph, entryPoint)
         .filter(({ state: one }) => one === 'present')
-        .map(({ resource }) => ({
+        .map(({ resource, state: one, at: place }) => ({
           name: `${resource ? nameOf(resource) : ''} (${entryPoint.name})`,
-          resource: undefined,
+          state: one,
+          at: place,
         })),
     );
+  const passes: readonly Pass[] = [
+    ...before,
+    ...router.middlewares.map(({ name, resource, state: one, at: place }) => ({
+      name: resource ? nameOf(resource) : name,
+      state: one,
+      at: resource ? resource.at('metadata', 'name') : place,
+    })),
+  ];
   const whole: Omit<RouteEntry, keyof Clause> = {
     from: titleOf(from),
     controller: profile && !isPassedOver(candidate) ? titleOf(profile.from) : undefined,
@@ -211,7 +229,8 @@ function ofRouter(
     entryPoints,
     redirected,
     tls: router.tls === unknown ? undefined : router.tls !== undefined,
-    middlewares: [...before, ...router.middlewares].map(({ name, resource }) => (resource ? nameOf(resource) : name)),
+    middlewares: passes.map(({ name }) => name),
+    passes,
     service: servicesOf(router.service),
     pods: podsOf(walk, last),
     hops: walk.hops,
@@ -282,6 +301,7 @@ function ofRoute(graph: Graph, route: Route, verdicts: Verdicts | undefined): Ro
     redirected: [],
     tls: undefined,
     middlewares: [],
+    passes: [],
     service:
       reference &&
       `${service ? nameOf(service) : `${reference.namespace}/${reference.name}`}${port === undefined ? '' : `:${port}`}`,
