@@ -1,8 +1,8 @@
 /** The recorded requests: what came back, beside where a trace ends. */
 import { readFileSync } from 'node:fs';
 import { findObjects } from '../../src/adapters/manifests.ts';
-import { verdictsOf } from '../../src/explain/explained.ts';
 import { controllers } from '../../src/controllers/index.ts';
+import { verdictsOf } from '../../src/explain/explained.ts';
 import { memoryHost } from '../../src/files/memory.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import type { Graph, Slice } from '../../src/graph/graph.ts';
