@@ -3,12 +3,14 @@ import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
 import { mayBeCloud, mayHoldCloud } from './adapters/cloud/detect.ts';
 import {
-  assemble,
   chartDirectories,
+  conclude,
   findMissing,
   isInChart,
   isToRender,
   mayHoldObjects,
+  type Survey,
+  survey,
   unread,
 } from './adapters/index.ts';
 import type { ManifestSet } from './adapters/manifest-set.ts';
@@ -155,7 +157,7 @@ function countManifests(sets: readonly ManifestSet[]): number {
 async function renderParts(
   options: LintOptions,
   config: Config,
-  request: Pick<RenderRequest, 'files' | 'borrowed' | 'encloses'>,
+  request: Pick<RenderRequest, 'files' | 'surveyed' | 'encloses'>,
 ): Promise<RenderResult | undefined> {
   const { host } = options;
   const wanted = options.render === false ? { kustomize: false, helm: false } : config.render;
@@ -176,15 +178,13 @@ async function renderParts(
 
 /** Builds a graph for each context. */
 function buildGraphs(
-  parsed: readonly Parsed[],
+  surveyed: Survey,
   config: Config,
-  inputs: readonly string[],
-  borrowed: ReadonlySet<string>,
   cloud: Cloud | undefined,
   rendered: RenderResult['rendered'] | undefined,
 ): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
   const { settings } = config;
-  const assembly = assemble(parsed, { namespace: settings.namespace, inputs, borrowed, ...(rendered && { rendered }) });
+  const assembly = conclude(surveyed, rendered);
   const graphs: Graph[] = [];
   for (const set of assembly.sets) {
     const graph: Graph = buildGraph({
@@ -194,7 +194,7 @@ function buildGraphs(
         broken: set.broken,
         ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
         ...(set.besideCharts && { besideCharts: true }),
-        ...(set.kustomized && { kustomized: true }),
+        ...(set.kustomized && { kustomized: set.kustomized }),
       },
       resources: toResources(set.manifests, settings),
       generated: set.generated,
@@ -236,7 +236,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { plain, terraform } = sortFiles(found.files);
   const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
-  const made = await renderParts(options, config, { files: parsed, borrowed, encloses });
+  const { namespace } = config.settings;
+  const isKustomized = isToRender(parsed, { kustomize: true, helm: false });
+  const probe = isKustomized ? (await import('./files/probe.ts')).probeOf(options.host) : undefined;
+  const surveyed = survey(parsed, { namespace, inputs: found.inputs, borrowed, ...(probe && { probe }) });
+  const made = await renderParts(options, config, { files: parsed, surveyed, encloses });
   const clouded: Document[] = [];
   for (const { documents } of parsed)
     for (const document of documents) if (mayBeCloud(document)) clouded.push(document);
@@ -244,14 +248,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     terraform.length === 0 && clouded.length === 0
       ? undefined
       : (await import('./adapters/cloud/index.ts')).readCloud({ terraform, documents: clouded });
-  const { graphs, leftOut, manifests } = buildGraphs(
-    parsed,
-    config,
-    found.inputs,
-    borrowed,
-    cloud?.cloud,
-    made?.rendered,
-  );
+  const { graphs, leftOut, manifests } = buildGraphs(surveyed, config, cloud?.cloud, made?.rendered);
   // Terraform that has nothing to do with the way in is not counted.
   const isRead = cloud?.readTerraform === true || plain.length === 0;
   const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];

@@ -46,7 +46,7 @@ export function rightsOf(graph: Graph, pod: PodTemplate): Rights | undefined {
   if (isPlaceholder(account) || (!known && account !== 'default')) return undefined;
   // Applied to some namespace that the file does not tell, or moved by kustomize.
   const namespaces = new Set([namespace, written(known ?? owner), written(owner)]);
-  const isFree = namespaces.has(undefined) || graph.context.kustomized === true;
+  const isFree = namespaces.has(undefined) || graph.context.kustomized !== undefined;
   const grants: Grant[] = [];
   const strangers: { binding: Resource<RoleBinding>; subject: number }[] = [];
   let isOpen = false;

@@ -44,7 +44,7 @@ export default defineRule({
   check(graph, report) {
     const groups = graph.duplicates().filter((group) => group.every(counts));
     if (groups.length === 0) return;
-    const kustomized = graph.context.kustomized === true;
+    const kustomized = graph.context.kustomized !== undefined;
     const files = new Map<string, Pair[]>();
     const unlike: Pair[] = [];
     // Directories of which some object is surely a matter of choice: what else differs there is more likely one, too.

@@ -107,7 +107,7 @@ export default defineRule({
   since: '0.1.0',
   messages: roleMessages,
   check(graph, report) {
-    const isBuilt = graph.context.kustomized === true;
+    const isBuilt = graph.context.kustomized !== undefined;
     for (const kind of ['ClusterRole', 'Role'] as const)
       for (const role of graph.all(kind)) {
         if (isPatch(role)) continue;

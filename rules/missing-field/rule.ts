@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    const kustomized = graph.context.kustomized === true;
+    const kustomized = graph.context.kustomized !== undefined;
     for (const resource of graph.resources) {
       const first = missedInBare(resource, kustomized);
       if (first === undefined) continue;

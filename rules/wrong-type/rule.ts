@@ -21,7 +21,7 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    const kustomized = graph.context.kustomized === true;
+    const kustomized = graph.context.kustomized !== undefined;
     const findings: (() => void)[] = [];
     // The same label stands in selector and template: one mistake, told once for each object.
     const told = new Map<Resource, Map<string, Related[]>>();

@@ -5,15 +5,19 @@
 import type { Dialect, Document, SourceFile } from '../parse/document.ts';
 import { asKustomize } from '../parse/parse.ts';
 import { type Expectation, judgeBroken } from './broken.ts';
+import { type Dangling, danglingOf, isMadeLater, type Probe } from './dangling.ts';
 import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
 import { chartDirectories, chartReason, isInChart } from './helm.ts';
 import { isKustomizationName, type Kustomization, kustomizationPaths, readKustomizations } from './kustomization.ts';
-import { buildRoots, type ListedFile } from './kustomize.ts';
+import { buildRoots, type ListedFile, type RawRoot } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
-import type { Assembly, ManifestSet, RenderedInput } from './manifest-set.ts';
+import type { Assembly, ManifestSet, Refused, RenderedInput } from './manifest-set.ts';
 import { type FoundObject, findObjects, inFileOrder, mayHoldObjects, metadataOf, textAt, unread } from './manifests.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
+export type { FileReference, Kustomization } from './kustomization.ts';
+export { isRemote, kustomizationPaths } from './kustomization.ts';
+export type { RawRoot, Traced } from './kustomize.ts';
 export { chartDirectories, isInChart, mayHoldObjects, unread };
 
 /** A file with its documents, as the parser made them. */
@@ -30,8 +34,8 @@ export interface AssembleOptions {
   readonly inputs: readonly string[];
   /** Paths of files that the user did not give, and that are here only since kustomizations of the input refer to them. */
   readonly borrowed?: ReadonlySet<string>;
-  /** What programs made of parts of the input. */
-  readonly rendered?: RenderedInput;
+  /** What is at a path that is not among the files; without it, nothing is said to be missing. */
+  readonly probe?: Probe;
 }
 
 type LeftOut = Assembly['leftOut'][number];
@@ -55,12 +59,27 @@ interface Sorted {
  * objects; components that nothing uses; templates; and documents that cannot be parsed and do not look like manifests.
  */
 export function assemble(files: readonly ParsedFile[], options: AssembleOptions): Assembly {
+  return conclude(survey(files, options));
+}
+
+/** What an input holds, before anything of it is rendered. */
+export interface Survey {
+  /** Kustomizations that are deployed, with what they include. */
+  readonly roots: readonly RawRoot[];
+  /** References that lead nowhere, by the path of the kustomization file. */
+  readonly dangling: ReadonlyMap<string, readonly Dangling[]>;
+  readonly kustomizations: ReadonlyMap<string, Kustomization>;
+  readonly charts: ReadonlySet<string>;
+  readonly plain: readonly PlainFile[];
+  readonly leftOut: readonly LeftOut[];
+  readonly options: AssembleOptions;
+}
+
+/** The first half of `assemble`: sorts files by their roles. */
+export function survey(files: readonly ParsedFile[], options: AssembleOptions): Survey {
   const borrowed = options.borrowed ?? new Set<string>();
   const { files: sorted, charts, kustomizations, roles } = sortFiles(files, borrowed);
-  const rendered = options.rendered?.charts;
-  const leftOut: LeftOut[] = [...charts]
-    .filter((path) => !rendered?.has(path))
-    .map((path) => ({ path, reason: chartReason }));
+  const leftOut: LeftOut[] = [...charts].map((path) => ({ path, reason: chartReason }));
   for (const { path } of roles.unused)
     leftOut.push({ path, reason: 'component that no kustomization of the input uses' });
 
@@ -97,7 +116,9 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     const size = `${objects} ${objects === 1 ? 'object' : 'objects'}`;
     leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${names} (${size})` });
   }
+  const dangling = findDangling(kustomizations, new Set(sorted.map(({ file }) => file.path)), options.probe);
   for (const [path, wanted] of roles.missingFor) {
+    if (dangling.has(path)) continue;
     const gone = [...wanted].filter((one) => !isInChart(one, charts) && !isMadeLater(one));
     if (gone.length === 0) continue;
     const verb = gone.length === 1 ? 'is' : 'are';
@@ -107,10 +128,49 @@ export function assemble(files: readonly ParsedFile[], options: AssembleOptions)
     leftOut.push({ path, reason: `kustomize patches, not linted by themselves: ${enumerate(names)}` });
   }
 
-  const built = buildRoots(roles.roots, kustomizations, listed).map((set) => ({ ...set, kustomized: true }));
   return {
-    sets: withCharts(joinSets(built, roles.roots, plain, options, charts.size > 0), rendered),
-    leftOut: leftOut.sort(byPathAndReason),
+    roots: buildRoots(roles.roots, kustomizations, listed),
+    dangling,
+    kustomizations,
+    charts,
+    plain,
+    leftOut,
+    options,
+  };
+}
+
+/** The second half: lint contexts, with what was rendered in the place of what was written. */
+export function conclude(surveyed: Survey, rendered?: RenderedInput): Assembly {
+  const { roots, plain, options, charts, leftOut } = surveyed;
+  const sets = roots.map(({ root, set, included, idle }): ManifestSet => {
+    const built = rendered?.kustomizations.get(root.path);
+    const dangling = included.flatMap(({ path }) => surveyed.dangling.get(path) ?? []);
+    const refused = refusalOf(included);
+    const kustomized = {
+      ...(refused && { refused }),
+      isBuilt: built !== undefined && 'manifests' in built,
+      dangling,
+      idle,
+    };
+    if (!built) return { ...set, kustomized };
+    if ('refused' in built) return { ...set, kustomized: { ...kustomized, refused: built.refused } };
+    const { incomplete: _, ...rest } = set;
+    return { ...rest, manifests: built.manifests, written: set.manifests, generated: [], kustomized };
+  });
+  return {
+    sets: withCharts(
+      joinSets(
+        sets,
+        roots.map(({ root }) => root),
+        plain,
+        options,
+        charts.size > 0,
+      ),
+      rendered?.charts,
+    ),
+    leftOut: leftOut
+      .filter(({ path, reason }) => reason !== chartReason || !rendered?.charts.has(path))
+      .sort(byPathAndReason),
   };
 }
 
@@ -123,6 +183,31 @@ export function findMissing(files: readonly ParsedFile[]): string[] {
   if (!files.some(({ file }) => isKustomizationName(nameOf(file.path)))) return [];
   const { missing } = sortFiles(files, new Set()).roles;
   return missing.flatMap((path) => (/\.(?:ya?ml|json)$/.test(path) ? [path] : kustomizationPaths(path)));
+}
+
+/** What kustomize is sure to refuse. */
+function refusalOf(included: readonly Kustomization[]): Refused | undefined {
+  for (const { twin, directory } of included)
+    if (twin)
+      return {
+        at: { document: twin, path: [], part: 'value' },
+        words: `Found multiple kustomization files under: ${directory}`,
+      };
+  return undefined;
+}
+
+function findDangling(
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  files: ReadonlySet<string>,
+  probe: Probe | undefined,
+): Map<string, readonly Dangling[]> {
+  const found = new Map<string, readonly Dangling[]>();
+  if (!probe) return found;
+  for (const kustomization of kustomizations.values()) {
+    const dangling = danglingOf(kustomization, kustomizations, files, probe);
+    if (dangling.length > 0) found.set(kustomization.path, dangling);
+  }
+  return found;
 }
 
 /** Whether some of the files are to be rendered by a program. */
@@ -147,11 +232,6 @@ function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>):
     kustomizations,
     roles: findRoles(kustomizations, new Set(sorted.map(({ file }) => file.path)), borrowed),
   };
-}
-
-/** True for what a script or a template engine fills in, and nobody keeps in git. */
-function isMadeLater(path: string): boolean {
-  return /(?:^|\/)(?:\.?env|generated)\/|\.env$|\{\{|\$\{/.test(path);
 }
 
 /** A file that no kustomization lists. */

@@ -1,5 +1,6 @@
 /** Reads kustomization files: what they include, and what they do to it. Facts: kustomize api/types/kustomization.go, api/konfig/general.go. */
 import type { Document } from '../parse/document.ts';
+import type { Path } from '../parse/place.ts';
 import type { Generated } from './manifest-set.ts';
 import { isMapping, type Mapping, own, textAt } from './manifests.ts';
 import { anyTarget, type PatchTarget, readPatchTargets, targetOf } from './patches.ts';
@@ -39,6 +40,24 @@ export interface Patch {
   readonly file?: string;
   /** Undefined when the body decides, which is in `file`. */
   readonly targets?: readonly PatchTarget[];
+  /** Where it stands in the kustomization. */
+  readonly at: Path;
+  /** It has a `target`. */
+  readonly isTargeted: boolean;
+}
+
+/** What a file or directory is to a kustomization that names it. */
+export type ReferenceRole = 'resource' | 'component' | 'patch' | 'data' | 'plugin' | 'config' | 'values';
+
+/** A file or directory that a kustomization names. */
+export interface FileReference {
+  readonly role: ReferenceRole;
+  /** As written, without what is not part of the path. */
+  readonly entry: string;
+  /** Resolved, as reports show it; the entry itself where it is remote. */
+  readonly path: string;
+  /** Where it stands in the kustomization's document. */
+  readonly at: Path;
 }
 
 /** A kustomization file as far as it matters here. Paths are resolved, and shown as the files of the input are. */
@@ -46,6 +65,8 @@ export interface Kustomization {
   readonly path: string;
   readonly directory: string;
   readonly document: Document;
+  /** Another kustomization file in the same directory: kustomize refuses two. */
+  readonly twin?: Document;
   /** Other documents of the file, which could not be read. */
   readonly broken: readonly Document[];
   readonly isComponent: boolean;
@@ -60,10 +81,14 @@ export interface Kustomization {
   /** Replacements, vars or transformers, which may change anything. */
   readonly changesAnything: boolean;
   readonly generated: readonly Generated[];
+  /** The generators of ConfigMaps and Secrets, with the path of each in the document. */
+  readonly makers: readonly { readonly kind: string; readonly name: string; readonly path: Path }[];
   /** Why objects come into being that nobody here can see. */
   readonly incomplete: readonly string[];
   /** Files and directories that it reads and that are no resources: patches, data of generators, values, plugins' configs. */
   readonly auxiliary: readonly string[];
+  /** All files and directories that it names. */
+  readonly references: readonly FileReference[];
 }
 
 /** The kustomization in each directory of the input that has one. */
@@ -77,9 +102,13 @@ export function readKustomizations(
     const document = documents.find((candidate) => isKustomization(candidate.value));
     if (!document) continue;
     const other = found.get(directoryOf(path));
-    if (!other || fileNames.indexOf(nameOf(path)) < fileNames.indexOf(nameOf(other.path))) {
-      found.set(directoryOf(path), readKustomization(document, documents));
-    }
+    if (other && fileNames.indexOf(nameOf(other.path)) < fileNames.indexOf(nameOf(path)))
+      found.set(other.directory, { ...other, twin: document });
+    else
+      found.set(directoryOf(path), {
+        ...readKustomization(document, documents),
+        ...(other && { twin: other.document }),
+      });
   }
   return found;
 }
@@ -119,6 +148,16 @@ function readKustomization(document: Document, documents: readonly Document[]): 
     patches,
     changesAnything: ['replacements', 'vars', 'transformers'].some((key) => list(value, key).length > 0),
     generated: readGenerators(value),
+    makers: (
+      [
+        ['configMapGenerator', 'ConfigMap'],
+        ['secretGenerator', 'Secret'],
+      ] as const
+    ).flatMap(([key, kind]) =>
+      list(value, key).flatMap((entry, index) =>
+        isMapping(entry) ? [{ kind, name: textAt(entry, 'name'), path: [key, index] }] : [],
+      ),
+    ),
     incomplete: [
       ...charts.map((chart) => `the Helm chart ${textAt(chart, 'name') || textAt(chart, 'chartName')} is not rendered`),
       ...texts(value, 'generators').map((entry) => `the generator ${shortName(entry)} is not run`),
@@ -137,27 +176,78 @@ function readKustomization(document: Document, documents: readonly Document[]): 
       ...generators.flatMap(generatorFiles),
       ...(isMapping(openapi) ? filesIn([textAt(openapi, 'path')]) : []),
     ]),
+    references: readReferences(value, directory),
   };
 }
 
-function readPatches(value: Mapping, directory: string): Patch[] {
-  const inFile = (path: string, targets?: readonly PatchTarget[]): Patch => {
-    const file = isRemote(path) ? undefined : resolvePath(directory, path);
-    if (file === undefined) return { targets: targets ?? [anyTarget] };
-    return targets ? { file, targets } : { file };
+function readReferences(value: Mapping, directory: string): FileReference[] {
+  const found: FileReference[] = [];
+  const add = (role: ReferenceRole, entry: unknown, at: Path): void => {
+    if (typeof entry !== 'string' || !isFile(entry)) return;
+    found.push({ role, entry, path: isRemote(entry) ? entry : resolvePath(directory, entry), at });
   };
-  const strategic = [...texts(value, 'patchesStrategicMerge'), ...texts(value, 'patches')];
-  const targeted = [...mappings(value, 'patches'), ...mappings(value, 'patchesJson6902')];
-  return [
-    ...strategic.map((entry) => (isFile(entry) ? inFile(entry) : { targets: readPatchTargets(entry) })),
-    ...targeted.map((entry) => {
+  const each = (key: string, take: (entry: unknown, at: Path) => void): void => {
+    for (const [index, entry] of list(value, key).entries()) take(entry, [key, index]);
+  };
+  for (const key of ['resources', 'bases']) each(key, (entry, at) => add('resource', entry, at));
+  each('components', (entry, at) => add('component', entry, at));
+  for (const key of ['patchesStrategicMerge', 'patches', 'patchesJson6902'])
+    each(key, (entry, at) =>
+      isMapping(entry) ? add('patch', own(entry, 'path'), [...at, 'path']) : add('patch', entry, at),
+    );
+  for (const key of ['generators', 'transformers', 'validators']) each(key, (entry, at) => add('plugin', entry, at));
+  for (const key of ['configurations', 'crds']) each(key, (entry, at) => add('config', entry, at));
+  each('replacements', (entry, at) => isMapping(entry) && add('config', own(entry, 'path'), [...at, 'path']));
+  const openapi = own(value, 'openapi');
+  if (isMapping(openapi)) add('config', own(openapi, 'path'), ['openapi', 'path']);
+  for (const key of ['configMapGenerator', 'secretGenerator'])
+    each(key, (entry, at) => {
+      if (!isMapping(entry)) return;
+      for (const [index, file] of list(entry, 'files').entries())
+        if (typeof file === 'string') add('data', file.slice(file.indexOf('=') + 1), [...at, 'files', index]);
+      for (const [index, file] of list(entry, 'envs').entries()) add('data', file, [...at, 'envs', index]);
+      add('data', own(entry, 'env'), [...at, 'env']);
+    });
+  for (const key of ['helmCharts', 'helmChartInflationGenerator'])
+    each(key, (entry, at) => {
+      if (!isMapping(entry)) return;
+      for (const name of ['valuesFile', 'values']) add('values', own(entry, name), [...at, name]);
+      for (const [index, file] of list(entry, 'additionalValuesFiles').entries())
+        add('values', file, [...at, 'additionalValuesFiles', index]);
+    });
+  return found;
+}
+
+function readPatches(value: Mapping, directory: string): Patch[] {
+  const patches: Patch[] = [];
+  const inFile = (path: string, at: Path, targets?: readonly PatchTarget[]): Patch => {
+    const file = isRemote(path) ? undefined : resolvePath(directory, path);
+    const isTargeted = targets !== undefined;
+    if (file === undefined) return { targets: targets ?? [anyTarget], at, isTargeted };
+    return targets ? { file, targets, at, isTargeted } : { file, at, isTargeted };
+  };
+  for (const key of ['patchesStrategicMerge', 'patches'])
+    for (const [index, entry] of list(value, key).entries()) {
+      if (typeof entry !== 'string') continue;
+      const at = [key, index];
+      patches.push(isFile(entry) ? inFile(entry, at) : { targets: readPatchTargets(entry), at, isTargeted: false });
+    }
+  for (const key of ['patches', 'patchesJson6902'])
+    for (const [index, entry] of list(value, key).entries()) {
+      if (!isMapping(entry)) continue;
       const target = own(entry, 'target');
       const targets = isMapping(target) ? [targetOf(target)] : undefined;
       const path = textAt(entry, 'path');
-      if (path !== '') return inFile(path, targets);
-      return { targets: targets ?? readPatchTargets(textAt(entry, 'patch')) };
-    }),
-  ];
+      const at = [key, index, targets ? 'target' : path === '' ? 'patch' : 'path'];
+      if (path !== '') patches.push(inFile(path, at, targets));
+      else
+        patches.push({
+          targets: targets ?? readPatchTargets(textAt(entry, 'patch')),
+          at,
+          isTargeted: targets !== undefined,
+        });
+    }
+  return patches;
 }
 
 /** In kustomize's order: of two sets with the same key, the later one wins. */

@@ -1,9 +1,9 @@
 /** Kustomizations to lint contexts, without rendering: what is included is followed, what is changed out of sight is marked. */
 import type { Document } from '../parse/document.ts';
-import type { Path } from '../parse/place.ts';
+import type { At, Path } from '../parse/place.ts';
 import { isRemote, type Kustomization } from './kustomization.ts';
 import { withLabels } from './labels.ts';
-import type { Generated, Manifest, ManifestSet } from './manifest-set.ts';
+import type { Generated, IdlePatch, Manifest, ManifestSet } from './manifest-set.ts';
 import { groupOf, inFileOrder, type Mapping, metadataOf, textAt } from './manifests.ts';
 import { anyTarget, isTarget, type PatchTarget, targetsOfBodies } from './patches.ts';
 import { resolvePath } from './paths.ts';
@@ -25,13 +25,34 @@ interface Entry {
   readonly changeable: boolean;
   /** All names that it had so far: a patch may select it by any. */
   readonly names: readonly string[];
+  /** The kustomizations that it went through, from the inside out. */
+  readonly via: readonly Kustomization[];
+}
+
+/** An object as it was written, and what it went through on the way to a root. */
+export type Traced = Pick<Entry, 'document' | 'path' | 'value' | 'names' | 'via'>;
+
+/** A root as it is written. */
+export interface RawRoot {
+  readonly root: Kustomization;
+  readonly set: ManifestSet;
+  /** Objects of files. */
+  readonly objects: readonly Traced[];
+  /** What generators make: the document is the kustomization's, the path leads to the generator. */
+  readonly makers: readonly Traced[];
+  /** All kustomizations that it includes, itself among them. */
+  readonly included: readonly Kustomization[];
+  readonly idle: readonly IdlePatch[];
 }
 
 /** What a kustomization amounts to. Maps and sets, for the same base may come in by several ways. Each build owns its own. */
 interface Result {
   entries: Map<string, Entry>;
+  makers: Map<string, Entry>;
   generated: Map<string, Generated>;
   readonly documents: Set<Document>;
+  readonly included: Set<Kustomization>;
+  readonly idle: Set<IdlePatch>;
   /** Why objects may exist that are not here. */
   readonly incomplete: Set<string>;
   /** Names are changed on the way, so that objects of one name may have two in the end. */
@@ -46,7 +67,7 @@ export function buildRoots(
   roots: readonly Kustomization[],
   kustomizations: ReadonlyMap<string, Kustomization>,
   files: ReadonlyMap<string, ListedFile>,
-): ManifestSet[] {
+): RawRoot[] {
   const results = new Map<Kustomization, Result>();
   const open = new Set<Kustomization>();
 
@@ -55,8 +76,11 @@ export function buildRoots(
     if (known) return known;
     const result: Result = {
       entries: new Map(),
+      makers: new Map(),
       generated: new Map(),
       documents: new Set(),
+      included: new Set(),
+      idle: new Set(),
       incomplete: new Set(),
       renamed: false,
     };
@@ -73,6 +97,7 @@ export function buildRoots(
     else {
       open.add(kustomization);
       result.documents.add(kustomization.document);
+      result.included.add(kustomization);
       for (const document of kustomization.broken) result.documents.add(document);
       for (const reason of kustomization.incomplete) result.incomplete.add(reason);
       if (namePrefix !== '' || nameSuffix !== '') result.renamed = true;
@@ -97,17 +122,36 @@ export function buildRoots(
         }
       }
       for (const generated of kustomization.generated) result.generated.set(generatedKey(generated), generated);
+      for (const maker of kustomization.makers) addMaker(kustomization, maker, result);
       transform(kustomization, result, files);
       open.delete(kustomization);
     }
   }
 
-  return roots.map((root) => toSet(root, build(root)));
+  return roots.map((root) => {
+    const result = build(root);
+    return {
+      root,
+      set: toSet(root, result),
+      objects: [...result.entries.values()],
+      makers: [...result.makers.values()],
+      included: [...result.included],
+      idle: result.incomplete.size > 0 ? [] : [...result.idle],
+    };
+  });
+}
+
+function addMaker({ document }: Kustomization, { kind, name, path }: Kustomization['makers'][number], into: Result) {
+  const value = { apiVersion: 'v1', kind, metadata: { name } };
+  addEntry(into.makers, { document, path, value, namespace: '', changeable: false, names: [name], via: [] });
 }
 
 function include(from: Result, into: Result): void {
   for (const entry of from.entries.values()) addEntry(into.entries, entry);
+  for (const entry of from.makers.values()) addEntry(into.makers, entry);
   for (const document of from.documents) into.documents.add(document);
+  for (const kustomization of from.included) into.included.add(kustomization);
+  for (const patch of from.idle) into.idle.add(patch);
   for (const [key, generated] of from.generated) into.generated.set(key, generated);
   for (const reason of from.incomplete) into.incomplete.add(reason);
   if (from.renamed) into.renamed = true;
@@ -118,7 +162,7 @@ function includeFile(path: string, file: ListedFile, into: Result): void {
   if (file.isTemplate) into.incomplete.add(`the template ${path} is not rendered`);
   for (const object of file.objects) {
     const names = [textAt(metadataOf(object.value), 'name')];
-    addEntry(into.entries, { ...object, namespace: '', changeable: false, names });
+    addEntry(into.entries, { ...object, namespace: '', changeable: false, names, via: [] });
   }
 }
 
@@ -128,6 +172,7 @@ function transform(kustomization: Kustomization, result: Result, files: Readonly
   for (const { file } of patches) {
     for (const document of (file !== undefined && files.get(file)?.documents) || []) result.documents.add(document);
   }
+  for (const idle of idlePatches(kustomization, result, files)) result.idle.add(idle);
   const targets = kustomization.changesAnything ? [anyTarget] : patches.flatMap((patch) => patchTargets(patch, files));
   mapEntries(result, (entry) => ({
     ...entry,
@@ -135,6 +180,7 @@ function transform(kustomization: Kustomization, result: Result, files: Readonly
     namespace: namespace || entry.namespace,
     changeable: entry.changeable || targets.some((target) => isTarget(target, entry.value, entry.names)),
     names: namePrefix + nameSuffix === '' ? entry.names : renamed(entry.names, namePrefix, nameSuffix),
+    via: [...entry.via, kustomization],
   }));
   if (namespace === '') return;
   const generated = [...result.generated.values()].map((entry) => ({ ...entry, namespace }));
@@ -142,9 +188,34 @@ function transform(kustomization: Kustomization, result: Result, files: Readonly
 }
 
 function mapEntries(result: Result, change: (entry: Entry) => Entry): void {
-  const entries = new Map<string, Entry>();
-  for (const entry of result.entries.values()) addEntry(entries, change(entry));
-  result.entries = entries;
+  const mapped = (before: Map<string, Entry>): Map<string, Entry> => {
+    const after = new Map<string, Entry>();
+    for (const entry of before.values()) addEntry(after, change(entry));
+    return after;
+  };
+  result.entries = mapped(result.entries);
+  result.makers = mapped(result.makers);
+}
+
+/**
+ * Patches that select nothing of what is there. Those of a component are not told of: it may be meant for many. Nor are those of a kustomization that
+ * includes nothing but changes.
+ */
+function* idlePatches(
+  kustomization: Kustomization,
+  { entries, makers }: Result,
+  files: ReadonlyMap<string, ListedFile>,
+): Iterable<IdlePatch> {
+  if (kustomization.isComponent) return;
+  for (const patch of kustomization.patches) {
+    const targets = patchTargets(patch, files);
+    // What is meant for all of a kind, there may be none of.
+    if (patch.isTargeted && !targets.every(({ words }) => words.includes('name "'))) continue;
+    const isWanted = ({ value, names }: Entry) => targets.some((target) => isTarget(target, value, names));
+    if ([...entries.values()].some(isWanted) || [...makers.values()].some(isWanted)) continue;
+    const at: At = { document: kustomization.document, path: patch.at, part: 'value' };
+    yield { at, target: targets.map(({ words }) => words).join(', '), fails: !patch.isTargeted };
+  }
 }
 
 function patchTargets(
@@ -163,7 +234,8 @@ function addEntry(entries: Map<string, Entry>, entry: Entry): void {
   if (!other) entries.set(key, entry);
   else {
     const names = [...new Set([...other.names, ...entry.names])];
-    entries.set(key, { ...other, changeable: other.changeable || entry.changeable, names });
+    const via = [...new Set([...other.via, ...entry.via])];
+    entries.set(key, { ...other, changeable: other.changeable || entry.changeable, names, via });
   }
 }
 

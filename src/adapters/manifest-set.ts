@@ -1,6 +1,7 @@
 /** What adapters hand to the model: the objects of one deployable unit, each still tied to the document that it came from. */
 import type { Document } from '../parse/document.ts';
-import type { Path } from '../parse/place.ts';
+import type { At, Path } from '../parse/place.ts';
+import type { Dangling } from './dangling.ts';
 
 /** One Kubernetes object: a document, or an item of a `List`. */
 export interface Manifest {
@@ -23,6 +24,26 @@ export interface Generated {
   readonly reason: string;
 }
 
+/** What is known of a context that kustomize builds. */
+export interface Kustomized {
+  /** True if the manifests are what kustomize made; else they are as they are written. */
+  readonly isBuilt: boolean;
+  /** Set if kustomize refuses to build it. */
+  readonly refused?: Refused;
+  readonly dangling: readonly Dangling[];
+  /** Patches that no object of the context is the target of. */
+  readonly idle: readonly IdlePatch[];
+}
+
+/** A patch without an object to patch. */
+export interface IdlePatch {
+  readonly at: At;
+  /** What it looks for, in words. */
+  readonly target: string;
+  /** A patch that names its object itself makes kustomize fail; one with a `target` is passed over. */
+  readonly fails: boolean;
+}
+
 /** One lint context before the model: one deployable unit. Objects of two contexts are never mixed. */
 export interface ManifestSet {
   /** Shown to users: a path relative to the working directory, `.` for the input as a whole, `-` for standard input. */
@@ -35,8 +56,8 @@ export interface ManifestSet {
   /** All documents of the context, also those that hold no Kubernetes object, in file order. */
   readonly documents: readonly Document[];
   readonly generated: readonly Generated[];
-  /** True for the closure of a kustomization: kustomize reads it, by rules of its own. */
-  readonly kustomized?: boolean;
+  /** Set for the closure of a kustomization: kustomize reads it, by rules of its own. */
+  readonly kustomized?: Kustomized;
   /** True if charts of the input were left out: what they would render may belong to the same namespaces. */
   readonly besideCharts?: boolean;
   /** Why objects may exist that are not here (remote base, helm chart inside a kustomization ...); absent if none. */
@@ -46,7 +67,7 @@ export interface ManifestSet {
 /** What programs made of parts of the input, by `src/render`. */
 export interface RenderedInput {
   /** What became of the roots that were given to kustomize, by the path of the kustomization file. */
-  readonly kustomizations: ReadonlyMap<string, Built>;
+  readonly kustomizations: ReadonlyMap<string, Outcome>;
   /** What was rendered of charts, by their directory; a chart that could not be rendered is here with nothing. */
   readonly charts: ReadonlyMap<string, readonly RenderedChart[]>;
 }
@@ -59,10 +80,22 @@ export interface RenderedChart {
   readonly manifests: readonly Manifest[];
 }
 
-/** A kustomization that was built. */
-export interface Built {
-  /** Each with a document of its own, which is `rendered`. */
-  readonly manifests: readonly Manifest[];
+/** What became of a kustomization that was given to kustomize. `by` is the program, with its version. */
+export type Outcome =
+  | {
+      /** Each with a document of its own, which is `rendered`. */
+      readonly manifests: readonly Manifest[];
+      readonly by: string;
+    }
+  | { readonly refused: Refused };
+
+/** Why a program does not render something. */
+export interface Refused {
+  readonly at: At;
+  /** The program's own words. */
+  readonly words: string;
+  /** With its version; absent if nobody had to run it to know. */
+  readonly by?: string;
 }
 
 /** All contexts of an input, and what was left out of them. */

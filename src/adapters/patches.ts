@@ -11,17 +11,34 @@ export interface PatchTarget {
   readonly version: Test;
   readonly kind: Test;
   readonly name: Test;
+  /** What is selected, as written. */
+  readonly words: string;
 }
 
 const anything: Test = () => true;
 
 /** A patch that may change any object. */
-export const anyTarget: PatchTarget = { group: anything, version: anything, kind: anything, name: anything };
+export const anyTarget: PatchTarget = {
+  group: anything,
+  version: anything,
+  kind: anything,
+  name: anything,
+  words: 'anything',
+};
 
 /** The `target` of a patch: fields are anchored regular expressions, empty ones match all. */
 export function targetOf(target: Mapping): PatchTarget {
   const field = (key: string) => anchored(textAt(target, key));
-  return { group: field('group'), version: field('version'), kind: field('kind'), name: field('name') };
+  const words = ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector']
+    .filter((key) => textAt(target, key) !== '')
+    .map((key) => `${key} "${textAt(target, key)}"`);
+  return {
+    group: field('group'),
+    version: field('version'),
+    kind: field('kind'),
+    name: field('name'),
+    words: words.join(', ') || 'anything',
+  };
 }
 
 /** Targets of a strategic merge patch in a file: each body names one object. */
@@ -71,7 +88,13 @@ export function isTarget(target: PatchTarget, object: Mapping, names: readonly s
 function exactTarget(kind: string, name: string, apiVersion: string): PatchTarget {
   if (kind === '' || name === '') return anyTarget;
   const group: Test = apiVersion === '' ? anything : (text) => text === groupOf(apiVersion);
-  return { group, version: anything, kind: (text) => text === kind, name: (text) => text === name };
+  return {
+    group,
+    version: anything,
+    kind: (text) => text === kind,
+    name: (text) => text === name,
+    words: `${kind} "${name}"`,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Directive, directives } from '../parse/directives.ts';
 import type { SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import type { Place } from '../parse/place.ts';
-import { writtenObject } from '../parse/rendered.ts';
+import { sourceAt, writtenObject } from '../parse/rendered.ts';
 import type { Rule } from '../rule.ts';
 import type { Suppression } from './report.ts';
 import type { Draft } from './run.ts';
@@ -97,7 +97,8 @@ function isOn(line: number, place: Place, resource: Resource | undefined): boole
   const { path, part } = place.seen ?? place;
   if (line === span.start.line) return true;
   if (!resource || line > span.start.line || part !== 'value') return false;
-  return locate({ document: resource.document, path, part }).span.start.line === line;
+  const { range: _, ...scalar } = sourceAt({ document: resource.document, path, part });
+  return locate(scalar).span.start.line === line;
 }
 
 /** The suppressing annotations of all objects, each once. Objects are looked into only where the text says that there is one. */

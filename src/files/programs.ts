@@ -26,9 +26,11 @@ import type { Programs, RunOptions, RunResult, Scratch } from './host.ts';
  */
 export function programsOf(env: Readonly<Record<string, string | undefined>>): Programs {
   return {
-    atOnce: Math.max(1, availableParallelism()),
+    atOnce: Math.max(1, Math.min(8, availableParallelism())),
     find: (name, isAllowed) => find(env.PATH ?? env.Path ?? '', name, isAllowed),
-    run: (program, args, options) => run(program, args, options, env),
+    run: (program, args, options) =>
+      // What cannot be started at all (Node's permission model) throws.
+      run(program, args, options, env).catch(() => ({ ok: false, stdout: '', stderr: '', problem: 'start' })),
     scratch,
   };
 }

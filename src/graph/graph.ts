@@ -3,6 +3,7 @@
  * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
  */
 
+import type { Kustomized } from '../adapters/manifest-set.ts';
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Cloud, CloudTargetGroup, LoadBalancer } from '../model/cloud.ts';
@@ -210,8 +211,8 @@ export interface ContextInfo {
   readonly broken: readonly Document[];
   /** Why objects may exist that are not in the input. */
   readonly incomplete?: string;
-  /** True for a context that kustomize builds. */
-  readonly kustomized?: boolean;
+  /** Set for a context that kustomize builds. */
+  readonly kustomized?: Kustomized;
   /** True if unrendered charts stand beside the manifests. */
   readonly besideCharts?: boolean;
 }

@@ -2,19 +2,20 @@
  * What is to be rendered before it reaches a cluster (kustomizations, Helm charts), rendered by the programs that do it. Values are then what the
  * program made; places are those of the files that say so (`src/parse/rendered.ts`). Loaded only if there is something to render.
  */
-import { chartDirectories, type ParsedFile } from '../adapters/index.ts';
+import { chartDirectories, type ParsedFile, type Survey } from '../adapters/index.ts';
 import type { RenderedInput } from '../adapters/manifest-set.ts';
 import type { Encloses } from '../files/enclosure.ts';
 import type { Host, Programs } from '../files/host.ts';
 import type { Limits } from '../files/limits.ts';
 import type { SourceFile } from '../parse/document.ts';
+import { kustomize } from './kustomize.ts';
 
 export interface RenderRequest {
   readonly host: Host;
   readonly programs: Programs;
   readonly files: readonly ParsedFile[];
-  /** Files that are there only since kustomizations refer to them. */
-  readonly borrowed: ReadonlySet<string>;
+  /** What is to be rendered of them. */
+  readonly surveyed: Survey;
   readonly encloses: Encloses;
   readonly limits: Limits;
   /** What may be rendered. */
@@ -42,13 +43,14 @@ export interface RenderResult {
 
 /** Renders what can be. Never rejects for what the input or a program does: what is not rendered is told in the tallies. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
+  const kustomized = request.wanted.kustomize ? await kustomize(request) : undefined;
   const directories = request.wanted.helm
     ? [...chartDirectories(request.files.map(({ file }) => file.path))].sort()
     : [];
   const charts = directories.length > 0 ? await (await import('./helm.ts')).helm(request, directories) : undefined;
   return {
-    rendered: { kustomizations: new Map(), charts: charts?.charts ?? new Map() },
-    tallies: [...(charts?.tally ? [charts.tally] : [])],
+    rendered: { kustomizations: kustomized?.outcomes ?? new Map(), charts: charts?.charts ?? new Map() },
+    tallies: [...(kustomized?.tally ? [kustomized.tally] : []), ...(charts?.tally ? [charts.tally] : [])],
     sources: charts?.sources ?? [],
   };
 }

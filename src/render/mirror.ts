@@ -12,6 +12,8 @@ export interface Mirror {
   pathOf(shown: string): string;
   /** The path, as reports show it, of a copied file; undefined for anything else. `path` as the program names it, from the root of the scratch. */
   shownAs(path: string): string | undefined;
+  /** The path in the scratch of any file or directory, as reports show it; undefined for what is none of the tree. */
+  plain(path: string): string | undefined;
 }
 
 /** Directory of the copies in the scratch. */
@@ -24,8 +26,16 @@ const trunk = 'tree';
 export function mirrorOf(host: Host, scratch: Scratch, encloses: (real: string) => boolean, most: number): Mirror {
   const shownBy = new Map<string, string>();
   const linked = new Set<string>();
+  const drive = /^[A-Za-z]:/.exec(host.cwd)?.[0] ?? '';
   const inside = (absolute: string): string =>
     trunk + (absolute.startsWith('/') ? '' : '/') + absolute.replace(':', '');
+
+  /** The other way round. */
+  const outside = (path: string): string | undefined => {
+    if (!path.startsWith(`${trunk}/`)) return undefined;
+    const absolute = path.slice(trunk.length);
+    return drive === '' ? absolute : absolute.slice(1).replace(drive.slice(0, 1), drive);
+  };
 
   /** Makes each link on the way to a path. The path itself, and all on the way, exist. */
   function link(absolute: string): void {
@@ -63,7 +73,21 @@ export function mirrorOf(host: Host, scratch: Scratch, encloses: (real: string) 
       }
     },
     pathOf: (shown) => inside(locatePath(host.cwd, shown).absolute),
-    shownAs: (path) => shownBy.get(path),
+    shownAs(path) {
+      const known = shownBy.get(path);
+      if (known !== undefined) return known;
+      const absolute = outside(path);
+      try {
+        // By a link on the way.
+        return absolute === undefined ? undefined : shownBy.get(inside(host.real(absolute)));
+      } catch {
+        return undefined;
+      }
+    },
+    plain(path) {
+      const absolute = outside(path);
+      return absolute === undefined ? undefined : locatePath(host.cwd, absolute).shown;
+    },
   };
 }
 

@@ -16,9 +16,11 @@ import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { programsOf } from '../../src/files/programs.ts';
 import { ingress, service } from './run.ts';
 
 const bundle = join(process.cwd(), 'dist/ingress-lint.cjs');
+const hasBuilder = ['kustomize', 'kubectl'].some((name) => programsOf(process.env).find(name, () => true));
 let folder: string;
 let repo: string;
 
@@ -134,6 +136,27 @@ describe('--since', () => {
     git('switch', '--quiet', '--create', 'next');
     rmSync(join(repo, '.ingresslintignore'));
     expect(findings(['--since', 'topic']).shown).toEqual(['service-not-found old/web.yaml']);
+  });
+
+  it.skipIf(!hasBuilder)('builds the kustomizations of both trees', () => {
+    const patch = (port: number) =>
+      `- {op: replace, path: /spec/rules/0/http/paths/0/backend/service/port/number, value: ${port}}\n`;
+    commit({
+      'base/kustomization.yaml':
+        'resources: [service.yaml, web.yaml]\nconfigMapGenerator: [{name: a, files: [a.ini]}]\n',
+      'base/a.ini': 'x',
+      'base/service.yaml': service,
+      'base/web.yaml': ingress('web'),
+      'old/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml, target: {kind: Ingress}}]\n',
+      'old/p.yaml': patch(81),
+    });
+    put({
+      'new/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml, target: {kind: Ingress}}]\n',
+      'new/p.yaml': patch(82),
+    });
+    const { shown, hidden } = findings(['--since', 'main']);
+    expect(shown).toEqual(['service-port-not-found new/p.yaml']);
+    expect(hidden).toEqual(['since: service-port-not-found old/p.yaml']);
   });
 
   it('compares with the merge base: what came to main since is not of this branch', () => {
