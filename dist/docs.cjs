@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},c=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var m=a=>c(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=m(d);var h={"admin-port-exposed":`# admin-port-exposed
+"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},m=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=c(d);var h={"admin-port-exposed":`# admin-port-exposed
 
 A port that is for operators alone is opened outside of the cluster.
 
@@ -14510,6 +14510,328 @@ spec:
 ## How to fix
 
 Correct the value; the message says which one is refused, and why.
+`,"kustomization-file-not-found":`# kustomization-file-not-found
+
+A kustomization names a file or directory that it cannot load.
+
+## What happens at run time
+
+\`kustomize build\`, \`kubectl apply -k\`, Argo CD and Flux fail for this kustomization and for all that include it: nothing of them is deployed until it is mended.
+A file that is there, but outside of the kustomization's directory, is refused as well ("security; file is not in or below"), unless the load restriction is lifted; that is told as a warning.
+
+## Bad
+
+<!-- example: bad/app -->
+
+\`base/kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [service.yaml]
+\`\`\`
+
+\`base/service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: base
+  namespace: base
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`overlay/ingress.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: ingress
+  namespace: ingress
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`overlay/kustomization.yaml\`:
+
+\`\`\`yaml
+resources:
+  - ../base
+  - ingres.yaml
+  - ../shared
+  - ../shared/service.yaml
+components:
+  - ../../components/tls
+patches:
+  - path: patches/replicas.yaml
+    target:
+      kind: Deployment
+configMapGenerator:
+  - name: settings
+    files:
+      - app.ini=settings/app.ini
+crds:
+  - crds/middlewares.yaml
+  - crds/ingressroutes.yaml
+\`\`\`
+
+\`shared/service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`\`\`text
+error[kustomization-file-not-found]: Resource "ingres.yaml" of the kustomization does not exist.
+ --> app/overlay/kustomization.yaml:3:5
+  |
+2 |   - ../base
+3 |   - ingres.yaml
+  |     ^^^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail for all that includes this kustomization: "must build at directory: not a valid directory".
+  = help: There is "ingress.yaml". Correct the path, which is relative to the kustomization, or add the file.
+
+error[kustomization-file-not-found]: Resource "../shared" of the kustomization is a directory without a kustomization.
+ --> app/overlay/kustomization.yaml:4:5
+  |
+3 |   - ingres.yaml
+4 |   - ../shared
+  |     ^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail for all that includes this kustomization: "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory".
+  = help: Add a kustomization.yaml to the directory, or list its files.
+
+warning[kustomization-file-not-found]: Resource "../shared/service.yaml" lies outside of the directory of the kustomization.
+ --> app/overlay/kustomization.yaml:5:5
+  |
+4 |   - ../shared
+5 |   - ../shared/service.yaml
+  |     ^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail, unless they are told \`--load-restrictor LoadRestrictionsNone\`: "security; file is not in or below" the directory.
+  = help: Give the file a kustomization in its own directory and name that directory, or copy the file.
+
+error[kustomization-file-not-found]: Component "../../components/tls" of the kustomization does not exist.
+ --> app/overlay/kustomization.yaml:7:5
+  |
+6 | components:
+7 |   - ../../components/tls
+  |     ^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail for all that includes this kustomization: "not a valid directory".
+  = help: Correct the path, which is relative to the kustomization, or add the file.
+
+error[kustomization-file-not-found]: Patch "patches/replicas.yaml" of the kustomization does not exist.
+ --> app/overlay/kustomization.yaml:9:11
+  |
+8 | patches:
+9 |   - path: patches/replicas.yaml
+  |           ^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail for all that includes this kustomization: "no such file or directory".
+  = help: Correct the path, which is relative to the kustomization, or add the file.
+
+error[kustomization-file-not-found]: File "settings/app.ini" of the kustomization does not exist.
+  --> app/overlay/kustomization.yaml:15:9
+   |
+14 |     files:
+15 |       - app.ini=settings/app.ini
+   |         ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: \`kustomize build\` and \`kubectl apply -k\` fail for all that includes this kustomization: "no such file or directory".
+   = help: Correct the path, which is relative to the kustomization, or add the file.
+
+warning[kustomization-file-not-found]: The kustomization names 2 files in "crds", a directory that does not exist.
+  --> app/overlay/kustomization.yaml:17:5
+   |
+16 | crds:
+17 |   - crds/middlewares.yaml
+   |     ^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: app/overlay/kustomization.yaml:18:5
+   |
+17 |   - crds/middlewares.yaml
+18 |   - crds/ingressroutes.yaml
+   |     ----------------------- this one, too
+   |
+   = at run time: \`kustomize build\` and \`kubectl apply -k\` fail for all that includes this kustomization: "no such file or directory".
+   = help: Correct the paths, which are relative to the kustomization. If a script makes the directory before the build, list it in a .gitignore.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/app -->
+
+\`base/kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [service.yaml]
+\`\`\`
+
+\`base/service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`component/kustomization.yaml\`:
+
+\`\`\`yaml
+apiVersion: kustomize.config.k8s.io/v1alpha1
+kind: Component
+\`\`\`
+
+\`overlay/.gitignore\`:
+
+\`\`\`yaml
+build/
+\`\`\`
+
+\`overlay/kustomization.yaml\`:
+
+\`\`\`yaml
+resources:
+  # A directory with a kustomization of its own, wherever it is.
+  - ../base
+  # What would be fetched cannot be looked for.
+  - https://github.com/example/shop//deploy?ref=v1.2.3
+components:
+  - ../component
+secretGenerator:
+  # Secrets are kept out of git, and so are files of the environment.
+  - name: login
+    files: [password.txt]
+configMapGenerator:
+  - name: settings
+    envs: [.env]
+  - name: made
+    # See .gitignore.
+    files: [build/settings.ini]
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- What would be fetched: remote resources are never looked for.
+- Data of a \`secretGenerator\`, files of the environment (\`.env\`), and paths that a \`.gitignore\` keeps out of git: they are made before the build.
+- Files that are there and that were left out of the run by \`--exclude\` or the config.
+- Files outside of the directory where Flux deploys: it builds without the restriction.
+- What lies in a git submodule.
+- Components that no kustomization of the input uses.
+
+## How to fix
+
+Correct the path: it is relative to the kustomization. A directory needs a kustomization of its own; single files of other directories are had by giving them one.
+`,"kustomization-refused":`# kustomization-refused
+
+A kustomization cannot be built: kustomize refuses it.
+
+## What happens at run time
+
+\`kustomize build\`, \`kubectl apply -k\`, Argo CD and Flux fail with the words that the finding quotes: nothing of the kustomization is deployed.
+
+The linter runs the \`kustomize\` or \`kubectl\` that it finds on the PATH (see docs/kustomize.md), so the words are those of that version. What is sure without running it is told without it.
+
+## Bad
+
+<!-- example: bad/two -->
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources:
+  - service.yaml
+\`\`\`
+
+\`kustomization.yml\`:
+
+\`\`\`yaml
+resources:
+  - service.yaml
+\`\`\`
+
+\`service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`\`\`text
+error[kustomization-refused]: The kustomization cannot be built: Found multiple kustomization files under: two.
+ --> two/kustomization.yml:1:1
+  |
+1 | resources:
+  | ^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail, so nothing of it reaches the cluster.
+  = help: Mend it until \`kustomize build\` goes through; until then it is linted here as it is written.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/one -->
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources:
+  - service.yaml
+\`\`\`
+
+\`service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- There is no \`kustomize\` and no \`kubectl\`, or \`--no-render\` is given: only what any version refuses is told.
+- The kustomization would fetch something, run a plugin or render a Helm chart: it is never started, and the footer says so.
+- The cause is told by another rule: a file that is not there, an object that is defined twice, a key that stands twice, text that is no YAML, a patch without its object.
+
+## How to fix
+
+Run \`kustomize build\` in the directory, and mend what it names.
 `,"listener-protocol-mismatch":`# listener-protocol-mismatch
 
 Load balancer, listener and target group speak protocols that do not fit.
@@ -19099,6 +19421,153 @@ spec:
 ## How to fix
 
 Declare the target group that feeds it, or make the Service one of type ClusterIP.
+`,"patch-without-target":`# patch-without-target
+
+A patch of a kustomization finds no object to change.
+
+## What happens at run time
+
+A patch that names its object itself makes kustomize fail: "no matches for Id". One with a \`target\` that selects nothing is passed over without a word: the port, host or selector that it should
+set never reaches the cluster, and what is deployed is the base.
+
+## Bad
+
+<!-- example: bad/app -->
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources:
+  - service.yaml
+patches:
+  - path: replicas.yaml
+  - target:
+      kind: Service
+      name: shop-web
+    patch: |-
+      - op: replace
+        path: /spec/externalName
+        value: www.example.com
+\`\`\`
+
+\`replicas.yaml\`:
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+spec:
+  replicas: 3
+\`\`\`
+
+\`service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`\`\`text
+error[patch-without-target]: This patch is for Deployment "shop", and the kustomization includes no such object.
+ --> app/kustomization.yaml:4:11
+  |
+3 | patches:
+4 |   - path: replicas.yaml
+  |           ^^^^^^^^^^^^^
+  |
+  = at run time: \`kustomize build\` and \`kubectl apply -k\` fail: "no resource matches strategic merge patch", "no matches for Id".
+  = help: Correct kind and name in the patch, or include the object; \`apiVersion\` has to be right, too.
+
+warning[patch-without-target]: The patch with the target kind "Service", name "shop-web" changes nothing: the kustomization includes no such object.
+ --> app/kustomization.yaml:5:5
+  |
+4 |   - path: replicas.yaml
+5 |   - target:
+  |     ^^^^^^
+  |
+  = at run time: Kustomize passes over it without a word, so what it should change goes to the cluster as it is.
+  = help: Correct the target, include the object, or remove the patch.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/app -->
+
+\`base/kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [service.yaml]
+namePrefix: dev-
+\`\`\`
+
+\`base/service.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: shop.example.com
+\`\`\`
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources:
+  - base
+patches:
+  # By the name that the base gives it, or by the one that it was written with.
+  - target:
+      kind: Service
+      name: dev-.*
+    patch: |-
+      - op: replace
+        path: /spec/externalName
+        value: www.example.com
+  - patch: |-
+      apiVersion: v1
+      kind: Service
+      metadata:
+        name: shop
+        namespace: shop
+        annotations:
+          example.com/patched: "yes"
+  # What a generator makes can be patched, too.
+  - target:
+      kind: ConfigMap
+      name: settings
+    patch: |-
+      - op: add
+        path: /data/b
+        value: c
+configMapGenerator:
+  - name: settings
+    literals: [a=b]
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Some of what the kustomization includes is not known: a remote base, a chart, a template, a plugin.
+- The patch belongs to a component, which may be meant for several kustomizations.
+- The target is an expression that is not plain, or selects by labels or namespace alone.
+
+## How to fix
+
+Write kind and name as the base does; the name may be the one before or after prefixes and suffixes.
 `,"port-name-invalid":`# port-name-invalid
 
 A port has a name that the API server does not take.

@@ -48,6 +48,8 @@ import invalidTargetGroup from './invalid-target-group/rule.ts';
 import invalidValue from './invalid-value/rule.ts';
 import invalidVolume from './invalid-volume/rule.ts';
 import invalidWorkload from './invalid-workload/rule.ts';
+import kustomizationFileNotFound from './kustomization-file-not-found/rule.ts';
+import kustomizationRefused from './kustomization-refused/rule.ts';
 import listenerProtocolMismatch from './listener-protocol-mismatch/rule.ts';
 import listenerWithoutTargetGroup from './listener-without-target-group/rule.ts';
 import loadBalancerFieldNotAllowed from './load-balancer-field-not-allowed/rule.ts';
@@ -63,6 +65,7 @@ import nodePortConflict from './node-port-conflict/rule.ts';
 import nodePortNotAllowed from './node-port-not-allowed/rule.ts';
 import nodePortOutOfRange from './node-port-out-of-range/rule.ts';
 import nodePortWithoutTargetGroup from './node-port-without-target-group/rule.ts';
+import patchWithoutTarget from './patch-without-target/rule.ts';
 import portNameInvalid from './port-name-invalid/rule.ts';
 import probePortNotFound from './probe-port-not-found/rule.ts';
 import proxyProtocolMismatch from './proxy-protocol-mismatch/rule.ts';
@@ -163,6 +166,8 @@ export const rules = [
   invalidValue,
   invalidVolume,
   invalidWorkload,
+  kustomizationFileNotFound,
+  kustomizationRefused,
   listenerProtocolMismatch,
   listenerWithoutTargetGroup,
   loadBalancerFieldNotAllowed,
@@ -178,6 +183,7 @@ export const rules = [
   nodePortNotAllowed,
   nodePortOutOfRange,
   nodePortWithoutTargetGroup,
+  patchWithoutTarget,
   portNameInvalid,
   probePortNotFound,
   proxyProtocolMismatch,
