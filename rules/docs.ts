@@ -17711,6 +17711,39 @@ type: kubernetes.io/basic-auth
 stringData:
   username: alice
   password: wonderland
+---
+# Addresses as they are and blocks, also with bits of the host.
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: office
+  namespace: shop
+spec:
+  ipAllowList:
+    sourceRange:
+      - 10.1.2.3/8
+      - 127.0.0.1
+      - fd00::/8
+      - \${OFFICE}
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: breaker
+  namespace: shop
+spec:
+  circuitBreaker:
+    expression: ResponseCodeRatio(500, 600, 0, 600) > 0.25 || LatencyAtQuantileMS(50.0) > 100 && NetworkErrorRatio() > 0.30
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: old
+  namespace: shop
+spec:
+  replacePathRegex:
+    regex: ^/(?P<shop>[^/]+)/old(?:/(.*))?$
+    replacement: /$shop/$2
 \`\`\`
 
 <!-- /example -->

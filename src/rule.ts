@@ -95,6 +95,7 @@ export { written } from './parse/locate.ts';
 export type { At, Path } from './parse/place.ts';
 export type { Trace } from './simulate/hop.ts';
 export type { Simulation } from './simulate/index.ts';
+export { refusedValue } from './validity/middleware-values.ts';
 export type { Violation } from './validity/violation.ts';
 
 /**

@@ -1,4 +1,12 @@
-import { defineRule, dig, isPlaceholder, middlewareTypes, type Resource, type Secret } from '../../src/rule.ts';
+import {
+  defineRule,
+  dig,
+  isPlaceholder,
+  middlewareTypes,
+  type Resource,
+  refusedValue,
+  type Secret,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'middleware-invalid',
@@ -31,6 +39,11 @@ export default defineRule({
         'Traefik makes no such middleware (`{words}`), and every router that uses it is disabled: clients get 404.',
       help: 'Add {field}.',
     },
+    value: {
+      text: 'Traefik cannot use the value "{value}" of {field} of Middleware "{name}".',
+      effect: 'Every router that uses it is disabled (`{words}`): clients get 404.',
+      help: 'Write a value that Traefik can read.',
+    },
   },
   check(graph, report) {
     for (const middleware of graph.all('Middleware')) {
@@ -40,15 +53,12 @@ export default defineRule({
       if (second !== undefined)
         report(middleware.keyAt('spec', second), 'several', { data: { name, types: types.join(', ') } });
       else if (view.types.length === 0) report(middleware.keyAt('spec'), 'none', { data: { name } });
-      for (const type of ['basicAuth', 'digestAuth'])
-        if (types.includes(type) && dig(value, ['spec', type, 'secret']) === undefined)
-          report(middleware.keyAt('spec', type), 'required', {
-            data: { name, field: `${type}.secret`, words: 'auth secret must be set' },
-          });
-      if (types.includes('forwardAuth') && dig(value, ['spec', 'forwardAuth', 'address']) === undefined)
-        report(middleware.keyAt('spec', 'forwardAuth'), 'required', {
-          data: { name, field: 'forwardAuth.address', words: 'forward authentication requires an address' },
-        });
+      const refused = types.length === 1 ? refusedValue(dig(value, ['spec'])) : undefined;
+      if (refused) {
+        const { path, field, words, value: written } = refused;
+        if (written === undefined) report(middleware.keyAt(...path), 'required', { data: { name, field, words } });
+        else report(middleware.at(...path), 'value', { data: { name, field, value: written, words } });
+      }
       for (const { target, at, role } of graph.references({ from: middleware as Resource })) {
         if (role !== 'middleware-secret' || target?.kind !== 'Secret' || target.group !== '') continue;
         const { type, keys, encrypted } = (target as Resource<Secret>).view;

@@ -6,10 +6,11 @@ import type { Reference } from '../../graph/graph.ts';
 import { type Middleware, middlewareTypes } from '../../model/kinds/middleware.ts';
 import type { MiddlewareTCP } from '../../model/kinds/middleware-tcp.ts';
 import type { Secret } from '../../model/kinds/secret.ts';
-import { dig, isPlaceholder } from '../../model/read.ts';
+import { dig, field, isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { normalize, splitProvider, type TraefikReference } from '../../model/traefik.ts';
 import type { At } from '../../parse/place.ts';
+import { refusedValue } from '../../validity/middleware-values.ts';
 import type { RouterMiddleware, RouterProblem } from './router-types.ts';
 import { backendTarget, existsFor, otherProvider } from './targets.ts';
 import { unknown } from './types.ts';
@@ -147,7 +148,17 @@ function brokenMiddleware(
       sure: true,
     };
   if (isTcp) return undefined;
-  return brokenSecret(world, resource, name) ?? brokenParts(world, resource as Resource<Middleware>, name, chain);
+  return (
+    refused(resource) ??
+    brokenSecret(world, resource, name) ??
+    brokenParts(world, resource as Resource<Middleware>, name, chain)
+  );
+}
+
+/** A value that its constructor refuses. */
+function refused(resource: Resource): Broken | undefined {
+  const found = refusedValue(field(resource.value, 'spec'));
+  return found && { words: found.words, at: resource.at(...found.path), sure: true };
 }
 
 /** A Secret that is missing, or of the wrong shape, costs the whole Middleware: Traefik logs it, and knows no such middleware. */
