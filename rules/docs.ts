@@ -17882,18 +17882,77 @@ spec:
   stripPrefix:
     prefixes:
       - /shop
+---
+# With the provider, and without the namespace.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.middlewares: strip@kubernetescrd
+spec:
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: blog
+                port:
+                  number: 80
 \`\`\`
 
 \`\`\`text
 error[middleware-not-found]: The middleware "strip" has no provider: Traefik looks for "strip@kubernetes", and there can be none of that name.
- --> annotation.yaml:8:55
-  |
-7 |   annotations:
-8 |     traefik.ingress.kubernetes.io/router.middlewares: strip
-  |                                                       ^^^^^
-  |
-  = at run time: Every router of the Ingress is disabled (\`middleware "strip@kubernetes" does not exist\`): clients get 404.
-  = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+  --> annotation.yaml:8:55
+   |
+ 7 |   annotations:
+ 8 |     traefik.ingress.kubernetes.io/router.middlewares: strip
+   |                                                       ^^^^^
+   |
+  ::: annotation.yaml:45:9
+   |
+44 | metadata:
+45 |   name: strip
+   |         ----- Middleware "strip" is defined here
+   |
+   = at run time: Every router of the Ingress is disabled (\`middleware "strip@kubernetes" does not exist\`): clients get 404.
+   = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+
+warning[middleware-not-found]: No Middleware answers to "shop/strip@kubernetescrd".
+  --> annotation.yaml:28:55
+   |
+27 |   annotations:
+28 |     traefik.ingress.kubernetes.io/router.middlewares: shop/strip@kubernetescrd,shop-strips@kubernetescrd
+   |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: annotation.yaml:45:9
+   |
+44 | metadata:
+45 |   name: strip
+   |         ----- Middleware "strip" is defined here
+   |
+   = at run time: Every router that asks for it is disabled (\`middleware "shop/strip@kubernetescrd" does not exist\`): clients get 404.
+   = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+
+error[middleware-not-found]: No Middleware answers to "strip@kubernetescrd".
+  --> annotation.yaml:59:55
+   |
+58 |   annotations:
+59 |     traefik.ingress.kubernetes.io/router.middlewares: strip@kubernetescrd
+   |                                                       ^^^^^^^^^^^^^^^^^^^
+   |
+  ::: annotation.yaml:45:9
+   |
+44 | metadata:
+45 |   name: strip
+   |         ----- Middleware "strip" is defined here
+   |
+   = at run time: Every router that asks for it is disabled (\`middleware "strip@kubernetescrd" does not exist\`): clients get 404.
+   = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
 \`\`\`
 
 <!-- /example -->

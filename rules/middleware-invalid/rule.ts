@@ -7,6 +7,7 @@ import {
   refusedValue,
   type Secret,
 } from '../../src/rule.ts';
+import { routerProblems } from '../_lib/traefik-routers.ts';
 
 export default defineRule({
   id: 'middleware-invalid',
@@ -44,8 +45,20 @@ export default defineRule({
       effect: 'Every router that uses it is disabled (`{words}`): clients get 404.',
       help: 'Write a value that Traefik can read.',
     },
+    plugin: {
+      text: 'The Middleware that is named here is of the plugin "{plugin}", which {traefik} does not load.',
+      effect: 'The router is disabled (`{words}`): clients get 404.',
+      help: 'Load it with `--experimental.plugins.{plugin}.moduleName` and `.version`, or give it the name under which it is loaded.',
+    },
   },
   check(graph, report) {
+    for (const { problem, profile, open } of routerProblems(graph, 'middleware')) {
+      const { words, at } = problem;
+      const [, plugin] = /^plugin: unknown plugin type: (.*)$/.exec(words) ?? [];
+      if (plugin === undefined || !profile) continue;
+      const related = [{ at: profile.at, message: 'this Traefik reads the route' }];
+      report(at, 'plugin', { data: { plugin, traefik: profile.from.title, words }, related, open });
+    }
     for (const middleware of graph.all('Middleware')) {
       const { name, view, value, namespace } = middleware;
       const types = view.types.filter((type) => middlewareTypes.has(type));

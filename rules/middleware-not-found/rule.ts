@@ -1,4 +1,4 @@
-import { defineRule, type Open, type Reference, type RouterProblem } from '../../src/rule.ts';
+import { defineRule, nearest, type Open, type Reference, type Resource, type RouterProblem } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 import { routerProblems } from '../_lib/traefik-routers.ts';
 
@@ -22,7 +22,7 @@ export default defineRule({
     },
     qualified: {
       text: 'No Middleware answers to "{name}".',
-      effect: 'Every router of the Ingress is disabled (`middleware "{name}" does not exist`): clients get 404.',
+      effect: 'Every router that asks for it is disabled (`middleware "{name}" does not exist`): clients get 404.',
       help: 'Write the namespace, a dash, the name of the Middleware, and `@kubernetescrd`.',
     },
   },
@@ -40,26 +40,36 @@ export default defineRule({
       const full = nameIn(problem);
       // What is wrong within a Middleware is told there.
       if (full === undefined || (reference && reference.role !== 'middleware')) continue;
-      if (reference) {
-        if (!reference.target) missing(reference, full, open);
+      const name = full.replace(/@kubernetes$/, '');
+      const meant = meantBy(
+        graph.all('Middleware') as readonly Resource[],
+        name.replace(/@.*$/, ''),
+        router.from.namespace,
+      );
+      if (router.from.kind !== 'Ingress' && !(meant && reference?.qualified !== undefined)) {
+        if (reference && !reference.target) missing(reference, full, open);
         continue;
       }
-      if (router.from.kind !== 'Ingress') continue;
-      const name = full.replace(/@kubernetes$/, '');
-      // A slash, or the plain name, is the common mistake: what was meant is often there.
-      const meant = graph
-        .all('Middleware')
-        .find((one) =>
-          [one.name, `${one.namespace}-${one.name}`, `${one.namespace}/${one.name}`].includes(name.replace(/@.*$/, '')),
-        );
-      const suggestion = meant ? `Did you mean "${meant.namespace}-${meant.name}@kubernetescrd"?` : undefined;
-      report(problem.at, name === full ? 'qualified' : 'provider', { data: { name }, suggestion, open });
+      const suggestion = meant && `Did you mean "${meant.namespace}-${meant.name}@kubernetescrd"?`;
+      const related = meant ? [{ at: meant.at('metadata', 'name'), message: `${meant.title} is defined here` }] : [];
+      report(problem.at, name === full ? 'qualified' : 'provider', { data: { name }, suggestion, related, open });
     }
     for (const reference of graph.references({ role: 'middleware' }))
       if (reference.state === 'absent' && reference.from.kind === 'Middleware')
         missing(reference, `${reference.namespace}-${reference.name}@kubernetescrd`, reference.open);
   },
 });
+
+/** What was meant by a name without its namespace, with a slash, or misspelt: what is there. */
+function meantBy(all: readonly Resource[], name: string, namespace: string): Resource | undefined {
+  const [own, ...others] = all
+    .filter((one) => [one.name, `${one.namespace}/${one.name}`].includes(name))
+    .sort((a, b) => Number(b.namespace === namespace) - Number(a.namespace === namespace));
+  if (own) return others.length > 0 && own.namespace !== namespace ? undefined : own;
+  const id = (one: Resource): string => `${one.namespace}-${one.name}`;
+  const near = nearest(name, all.map(id));
+  return all.find((one) => id(one) === (near ?? name));
+}
 
 function nameIn({ words }: RouterProblem): string | undefined {
   return /^middleware "(.*)" does not exist$/.exec(words)?.[1];

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, nearest } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 import { routerProblems } from '../_lib/traefik-routers.ts';
 
@@ -28,10 +28,15 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    for (const { problem, open } of routerProblems(graph, 'tls-option')) {
+    for (const { problem, open, router } of routerProblems(graph, 'tls-option')) {
       const { reference, words, at } = problem;
-      if (!reference) {
-        report(at, 'annotation', { data: { name: words.replace('unknown TLS options: ', ''), words }, open });
+      if (!reference || router.from.kind === 'Ingress') {
+        const name = words.replace('unknown TLS options: ', '');
+        const ids = graph.all('TLSOption').map((one) => `${one.namespace}-${one.name}`);
+        const bare = name.replace(/@.*$/, '');
+        const meant = ids.find((id) => id.endsWith(`-${bare}`)) ?? nearest(bare, ids);
+        const suggestion = meant && `Did you mean "${meant}@kubernetescrd"?`;
+        report(at, 'annotation', { data: { name, words }, suggestion, open });
         continue;
       }
       const { name, namespace, target } = reference;

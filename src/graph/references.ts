@@ -332,6 +332,18 @@ export function createResolver(world: World): Resolver {
     return qualified.get(`${kind}/${id}`);
   }
 
+  /** Where the namespace ends and the name begins, the namespaces tell that hold objects of the kind. */
+  function splitByKnown(spec: ReferenceSpec, id: string): ReferenceSpec {
+    let best: { namespace: string; prefix: string } | undefined;
+    for (const key of byName().names.keys()) {
+      if (!key.startsWith(`${spec.kind}/`)) continue;
+      const namespace = key.slice(spec.kind.length + 1);
+      const prefix = `${normalize(namespace)}-`;
+      if (id.startsWith(prefix) && prefix.length > (best?.prefix.length ?? 0)) best = { namespace, prefix };
+    }
+    return best ? { ...spec, namespace: best.namespace, name: id.slice(best.prefix.length) } : spec;
+  }
+
   function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
     if (target?.kind !== 'Service') return new ResolvedPort(spec, 'unknown');
     if (spec.name !== undefined && isPlaceholder(spec.name)) return new ResolvedPort(spec, 'unknown');
@@ -350,11 +362,14 @@ export function createResolver(world: World): Resolver {
   }
 
   return {
-    resolve(spec, from) {
-      const meant = spec.qualified === undefined ? undefined : findQualified(spec.kind, spec.qualified);
-      const found: ReturnType<typeof state> = meant
+    resolve(written, from) {
+      const meant = written.qualified === undefined ? undefined : findQualified(written.kind, written.qualified);
+      const spec = meant || written.qualified === undefined ? written : splitByKnown(written, written.qualified);
+      let found: ReturnType<typeof state> = meant
         ? { state: 'present', open: false, target: meant }
         : state(spec.kind, spec.namespace, spec.name, from);
+      // `strip@kubernetescrd`: the one that is called so answers to another name.
+      if (!meant && spec.qualified !== undefined && found.target) found = { state: 'absent', open: false };
       // An optional target is made at run time by a controller that the referrer itself calls upon.
       const made = spec.optional === true && found.state !== 'present';
       const port = spec.port === undefined ? undefined : resolvePort(spec.port, found.target);

@@ -28,6 +28,8 @@ export interface TraefikBackend {
   readonly serversTransport: string | undefined;
   readonly strategy: string | undefined;
   readonly healthCheck: boolean;
+  /** Before this Service alone (v3.7). */
+  readonly middlewares: readonly TraefikReference[];
   readonly at: Path;
 }
 
@@ -54,6 +56,7 @@ export function readBackend(value: unknown, at: Path): TraefikBackend {
     serversTransport: text(field(value, 'serversTransport')),
     strategy: text(field(value, 'strategy')),
     healthCheck: isMapping(field(value, 'healthCheck')),
+    middlewares: readReferences(field(value, 'middlewares'), [...at, 'middlewares']),
     at,
   };
 }
@@ -109,7 +112,9 @@ export function referenceTo(
   const place = { role, kind, at: resource.at(...at), ...(of && { of }) };
   if (!split) return { ...place, namespace: namespace ?? resource.namespace, name };
   if (split.provider !== 'kubernetescrd') return undefined;
-  return { ...place, ...splitQualified(split.name, resource.namespace), qualified: normalize(split.name) };
+  // A service's name is made to fit; every other is compared as it is written (`resolveReference`, `fullServiceName`).
+  const qualified = kind === 'TraefikService' ? normalize(split.name) : split.name;
+  return { ...place, ...splitQualified(split.name, resource.namespace), qualified };
 }
 
 /** The likeliest parts of `namespace-name`: its own namespace if it begins with that, else what stands before the first dash. */
@@ -141,6 +146,19 @@ export function* backendReferences(
       of: backend,
       port: portSpec(resource, port, [...at, 'port']),
     };
+  }
+  for (const middleware of backend.middlewares) {
+    const path = [...middleware.at, 'name'];
+    const found = referenceTo(
+      resource,
+      'middleware',
+      'Middleware',
+      middleware.name,
+      middleware.namespace,
+      path,
+      middleware,
+    );
+    if (found) yield found;
   }
   if (serversTransport !== undefined && transport !== undefined) {
     const path = [...at, 'serversTransport'];

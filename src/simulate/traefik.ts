@@ -287,7 +287,7 @@ function route(
   }
   tellRouter(walk, won, alive, dead, asked, note, command);
   const before = won.router.tcp || !entryPoint ? [] : entryPointMiddlewares(graph, entryPoint);
-  const passed = passMiddlewares(desk, [...before, ...won.router.router.middlewares], asked);
+  const passed = passMiddlewares(desk, [...before, ...middlewaresOf(won.router.router)], asked);
   if (passed === 'ended') return undefined;
   if ('redirect' in passed) return { request: passed.redirect };
   const { escaped, query } = passed.request;
@@ -304,6 +304,9 @@ function route(
     walk.hops[last] = { ...pod, detail: [...pod.detail, `it is asked for ${handed}`] };
   return undefined;
 }
+
+/** Those of a router, and those of its Service behind them. */
+const middlewaresOf = ({ middlewares, service }: Router) => [...middlewares, ...(service.middlewares ?? [])];
 
 /**
  * A request that meets routes of Traefik's own kinds, in input that has no Traefik: the best of them, as any Traefik might take it.
@@ -335,7 +338,7 @@ export function routeWithoutProfile(walk: Walk, graph: Graph, request: TraceRequ
     command: 'kubectl get pods -A -l app.kubernetes.io/name=traefik',
   });
   const desk: Desk = { walk, graph, profile: undefined, entryPoint: undefined };
-  const passed = passMiddlewares(desk, won.router.middlewares, request);
+  const passed = passMiddlewares(desk, middlewaresOf(won.router), request);
   if (passed === 'ended') return true;
   if ('redirect' in passed) return { request: passed.redirect };
   won.enter(walk);

@@ -76,11 +76,13 @@ const replacements = each((text) => {
   return problem && `error compiling regular expression ${text}: ${problem}`;
 });
 
-const ranges = each((text, all) => {
-  // Go reads no leading zeros.
-  const isRead = !/(?:^|[.])0\d/.test(text) && (readAddress(text) ?? readCidr(text)) !== undefined;
-  return isRead ? undefined : `cannot parse CIDRs [${all.join(' ')}]: invalid CIDR address: ${text}`;
-});
+const ranges = (begin: string): Check =>
+  each((text, all) => {
+    // Go reads no leading zeros.
+    const isRead = !/(?:^|[.])0\d/.test(text) && (readAddress(text) ?? readCidr(text)) !== undefined;
+    const words = `${begin} [${all.join(' ')}]: parsing CIDR trusted IPs <nil>: invalid CIDR address: ${text}`;
+    return isRead ? undefined : words;
+  });
 
 /** `types.NewHTTPCodeRanges`: what follows a second dash is not looked at. */
 const statuses = each((text) => {
@@ -106,8 +108,8 @@ const checks: readonly { readonly path: Path; readonly check: Check }[] = [
   { path: ['redirectScheme', 'scheme'], check: required('you must provide a target scheme') },
   { path: ['ipAllowList', 'sourceRange'], check: required('sourceRange is empty, IPAllowLister not created') },
   { path: ['ipWhiteList', 'sourceRange'], check: required('sourceRange is empty, IPWhiteLister not created') },
-  { path: ['ipAllowList', 'sourceRange'], check: ranges },
-  { path: ['ipWhiteList', 'sourceRange'], check: ranges },
+  { path: ['ipAllowList', 'sourceRange'], check: ranges('cannot parse CIDRs') },
+  { path: ['ipWhiteList', 'sourceRange'], check: ranges('cannot parse CIDR whitelist') },
   { path: ['redirectRegex', 'regex'], check: regexps },
   { path: ['replacePathRegex', 'regex'], check: replacements },
   { path: ['stripPrefixRegex', 'regex'], check: regexps },

@@ -15,7 +15,7 @@ import {
   readAnnotations,
   textOf,
 } from './annotations.ts';
-import { annotatedMiddleware } from './middlewares.ts';
+import { annotatedMiddleware, isMissed, isNamesake, qualifiedReference } from './middlewares.ts';
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
 import { reader, ruleProblems } from './readings.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
@@ -149,7 +149,8 @@ function pathRouter(
   references: readonly Reference[],
 ): { readonly router: Router; readonly key: string } {
   const reference = references.find(({ of }) => of === path.backend);
-  const { target, problems } = ingressTarget(world, ingress as Resource, path.backend, reference);
+  const { target, problems: own } = ingressTarget(world, ingress as Resource, path.backend, reference);
+  const problems = [...own];
   const { rule, perhaps, problem: badMatcher } = ruleOf(world, ingress, frame, host, path);
   const at = path.path === undefined ? ingress.at(...path.at) : ingress.at(...path.at, 'path');
   const key = normalize(`${ingress.namespace}-${ingress.name}-${host ?? ''}${path.path ?? ''}`);
@@ -158,11 +159,24 @@ function pathRouter(
     isOdd(host, path.path) || rule.includes('PathRegexp(')
       ? ruleProblems({ rule, protocol: 'http', syntax }, world.version, at, true)
       : [];
+  const before = serviceMiddlewares(world, target);
+  problems.push(...before.problems);
   const all = [...problems, ...(badMatcher ? [badMatcher] : refused.filter(({ kind }) => kind === 'rule'))];
   const priority = frame.priority === undefined ? byteLength(rule) : frame.priority;
   const read = reader(perhaps === undefined ? [rule] : [rule, perhaps], 'http', syntax, world.version);
-  const router = make(ingress, frame, `${key}@kubernetes`, at, rule, read, priority, target, all);
+  const router = make(ingress, frame, `${key}@kubernetes`, at, rule, read, priority, before.target, all);
   return { router, key: `${key} ${rule}` };
+}
+
+/** Middlewares that an annotation puts before one Service (v3.7); before, the annotation costs the path. */
+function serviceMiddlewares(world: World, target: Target): { target: Target; problems: readonly RouterProblem[] } {
+  const { service, kind } = target;
+  if (!service || kind === 'none' || !isAnnotated(service as Resource)) return { target, problems: [] };
+  const names = listOf(readAnnotations(service as Resource, 'service', world.version), 'middlewares');
+  if (names === unknown || names.length === 0) return { target, problems: [] };
+  const built = names.map(({ name, at }) => annotatedMiddleware(world, service as Resource, name, at));
+  const middlewares = built.map(({ middleware }) => middleware);
+  return { target: { ...target, middlewares }, problems: built.flatMap(({ problems }) => problems) };
 }
 
 /** Whether Traefik may refuse the rule: of neither host nor path nothing is left, and in the syntax of v2 braces stand for something. */
@@ -258,7 +272,7 @@ function frameOf(world: World, ingress: Resource<Ingress>, notTaken: RouterProbl
   const names = listOf(annotations, 'middlewares');
   if (names !== unknown)
     for (const { name, at } of names) {
-      const built = annotatedMiddleware(world, name, at);
+      const built = annotatedMiddleware(world, ingress as Resource, name, at);
       middlewares.push(built.middleware);
       problems.push(...built.problems);
     }
@@ -325,7 +339,7 @@ function tlsOf(
     const full = split ? options : `${options}@kubernetes`;
     if (!split || split.provider === 'kubernetes') problems.push(optionsProblem(where, full, true));
     else if (split.provider === 'kubernetescrd') {
-      const id = normalize(split.name);
+      const id = split.name;
       const found = world.graph
         .all('TLSOption')
         .some(
@@ -335,7 +349,11 @@ function tlsOf(
             has(world, one as Resource) !== false,
         );
       const isClosed = world.graph.settings.completeness === 'closed';
-      if (!found) problems.push(optionsProblem(where, full, isClosed || world.crd.enabled === false));
+      if (!found) {
+        const reference = qualifiedReference(world.graph, ingress as Resource, 'tls-option', id);
+        const isSure = isClosed || world.crd.enabled === false || isNamesake(world, 'TLSOption', split.name);
+        problems.push({ ...optionsProblem(where, full, isSure || isMissed(reference)), reference });
+      }
     }
   }
   return { options: options ?? 'default', certResolver, passthrough: false, at };

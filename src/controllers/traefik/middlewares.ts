@@ -2,18 +2,18 @@
  * The middlewares of a router: which object each name means, and whether Traefik can make something of it. `pkg/provider/kubernetes/crd/kubernetes.go:
  * resolveReference, loadConfigurationFromCRD`, `pkg/server/middleware/middlewares.go: BuildMiddlewareChain, buildConstructor`.
  */
-import type { Reference } from '../../graph/graph.ts';
+import type { Graph, Reference } from '../../graph/graph.ts';
 import { type Middleware, middlewareTypes } from '../../model/kinds/middleware.ts';
 import type { MiddlewareTCP } from '../../model/kinds/middleware-tcp.ts';
 import type { Secret } from '../../model/kinds/secret.ts';
-import { dig, field, isPlaceholder } from '../../model/read.ts';
+import { dig, field, isMapping, isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { normalize, splitProvider, type TraefikReference } from '../../model/traefik.ts';
 import type { At } from '../../parse/place.ts';
 import { refusedValue } from '../../validity/middleware-values.ts';
 import type { RouterMiddleware, RouterProblem } from './router-types.ts';
 import { backendTarget, existsFor, otherProvider } from './targets.ts';
-import { unknown } from './types.ts';
+import { type TraefikProfile, unknown } from './types.ts';
 import { doubt, has, problem, referenceOf, type World } from './world.ts';
 
 export interface BuiltMiddleware {
@@ -62,20 +62,34 @@ export function middlewareOf(
 }
 
 /** A middleware that an annotation of an Ingress names: `namespace-name@kubernetescrd`. */
-export function annotatedMiddleware(world: World, name: string, at: At): BuiltMiddleware {
+export function annotatedMiddleware(world: World, from: Resource, name: string, at: At): BuiltMiddleware {
   if (isPlaceholder(name)) return unknownOne(name, at);
   const split = splitProvider(name);
   // Without a provider it is the Ingress provider's own, and that has none.
   const full = split ? name : `${name}@kubernetes`;
   if (split?.provider !== 'kubernetescrd') return foreign(world, full, split?.provider ?? 'kubernetes', at);
-  const id = normalize(split.name);
+  const id = split.name;
   const resource = world.graph
     .all('Middleware')
     .find((one) => normalize(`${one.namespace}-${one.name}`) === id && has(world, one as Resource) !== false);
   if (resource) return present(world, full, resource as Resource, at);
+  const reference = qualifiedReference(world.graph, from, 'middleware', id);
   const isClosed = world.graph.settings.completeness === 'closed';
-  return absent(full, at, isClosed || world.crd.enabled === false, undefined);
+  const isSure = isClosed || world.crd.enabled === false || isNamesake(world, 'Middleware', split.name);
+  return absent(full, at, isSure || isMissed(reference), reference);
 }
+
+/** The reference that an annotation makes by `namespace-name`. */
+export function qualifiedReference(graph: Graph, from: Resource, role: string, id: string): Reference | undefined {
+  return graph.references({ from, role }).find(({ qualified }) => qualified === id);
+}
+
+export const isMissed = (reference: Reference | undefined): boolean =>
+  reference?.state === 'absent' && reference.open === false;
+
+/** Whether an object has as its bare name what should be namespace and name: the namespace was forgotten. */
+export const isNamesake = (world: World, kind: 'Middleware' | 'TLSOption', name: string): boolean =>
+  world.graph.all(kind).some((one) => one.name === name);
 
 const unknownOne = (name: string, at: At): BuiltMiddleware => ({
   middleware: { name, state: 'unknown', resource: undefined, at },
@@ -150,6 +164,7 @@ function brokenMiddleware(
   if (isTcp) return undefined;
   return (
     refused(resource) ??
+    unknownPlugin(world.profile, resource) ??
     brokenSecret(world, resource, name) ??
     brokenParts(world, resource as Resource<Middleware>, name, chain)
   );
@@ -159,6 +174,18 @@ function brokenMiddleware(
 function refused(resource: Resource): Broken | undefined {
   const found = refusedValue(field(resource.value, 'spec'));
   return found && { words: found.words, at: resource.at(...found.path), sure: true };
+}
+
+/** A plugin that the static configuration does not load: `pkg/plugins/builder.go: Build`. */
+function unknownPlugin(profile: TraefikProfile | undefined, resource: Resource): Broken | undefined {
+  // What a chart makes of its values is not followed here.
+  if (!profile?.pod || profile.open) return undefined;
+  const plugins = dig(resource.value, ['spec', 'plugin']);
+  const [name, ...others] = isMapping(plugins) ? Object.keys(plugins) : [];
+  if (name === undefined || others.length > 0 || isPlaceholder(name)) return undefined;
+  const isLoaded = (kind: string) => profile.option(`experimental.${kind}.${name}.moduleName`) !== undefined;
+  if (isLoaded('plugins') || isLoaded('localPlugins')) return undefined;
+  return { words: `plugin: unknown plugin type: ${name}`, at: resource.at('spec', 'plugin', name), sure: true };
 }
 
 /** A Secret that is missing, or of the wrong shape, costs the whole Middleware: Traefik logs it, and knows no such middleware. */

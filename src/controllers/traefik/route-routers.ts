@@ -45,7 +45,8 @@ function routersOf(world: World, resource: Resource<TraefikRoutes>, protocol: Pr
   const made = new Map<string, number>();
   const routers: Router[] = [];
   for (const [index, route] of view.routes.entries()) {
-    const { target, problems: own } = servicesOf(world, from, route, protocol);
+    const built = servicesOf(world, from, route, protocol);
+    const { target, problems: own } = protocol === 'http' ? withMiddlewares(world, from, route.services, built) : built;
     const rule = protocol === 'udp' ? '' : (route.match ?? '');
     const syntax = syntaxOf(world, route.syntax === '' ? undefined : route.syntax, resource.group);
     const ruleAt = route.match === undefined ? undefined : resource.at(...route.at, 'match');
@@ -139,6 +140,24 @@ function shapeProblems(
   }
   if (match === undefined) problems.push(problem('rule', 'dropped', resource.at(...at), 'Empty match rule'));
   return problems;
+}
+
+/** Middlewares before one of the services alone (v3.7); of several services none is sure to be asked. */
+function withMiddlewares(world: World, from: Resource, services: TraefikRoute['services'], built: Built): Built {
+  const isNew = isAtLeast(world.version, 3, 7);
+  if (isNew === false || services.every(({ middlewares }) => middlewares.length === 0)) return built;
+  const all = services
+    .filter(({ namespace }) => namespace === undefined || namespace === from.namespace)
+    .flatMap(({ middlewares }) => middlewares)
+    .map((one) => middlewareOf(world, from, one, referenceOf(world.graph, from, one, 'middleware')));
+  const problems = all.flatMap((one) =>
+    one.problems.map((told) => (isNew === unknown ? { ...told, sure: false } : told)),
+  );
+  const middlewares = all.map(({ middleware }) =>
+    isNew === unknown ? { ...middleware, state: 'unknown' as const } : middleware,
+  );
+  const target = services.length === 1 ? { ...built.target, middlewares } : built.target;
+  return { target, problems: [...built.problems, ...problems] };
 }
 
 /** What the services of a route come to: one, several with weights, or none. */

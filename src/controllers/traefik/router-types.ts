@@ -122,6 +122,8 @@ export interface Target {
   readonly host?: string | undefined;
   /** For `group`. */
   readonly parts: readonly TargetPart[];
+  /** Middlewares before this one alone, behind those of the router. */
+  readonly middlewares?: readonly RouterMiddleware[];
 }
 
 export interface TargetPart {

@@ -247,7 +247,7 @@ function ingressTransport(world: World, { value, at }: { readonly value: string;
   const split = splitProvider(value);
   if (split && split.provider !== 'kubernetescrd' && split.provider !== 'kubernetes') return [];
   if (split?.provider === 'kubernetescrd') {
-    const id = normalize(split.name);
+    const id = split.name;
     const found = world.graph
       .all('ServersTransport')
       .find(({ namespace, name }) => normalize(`${namespace}-${name}`) === id);

@@ -2,6 +2,7 @@ import type { Path } from '../../parse/place.ts';
 import { defineKind, type PortSpec, type ReferenceSpec } from '../define-kind.ts';
 import { field, integer, isMapping, items, text } from '../read.ts';
 import type { Resource, ResourceAt } from '../resource.ts';
+import { referenceTo } from '../traefik.ts';
 
 export interface IngressBackend {
   readonly service: string | undefined;
@@ -158,6 +159,31 @@ const issuers = [
   'cert.gardener.cloud/purpose',
 ];
 
+const middlewaresAnnotation = 'traefik.ingress.kubernetes.io/router.middlewares';
+const optionsAnnotation = 'traefik.ingress.kubernetes.io/router.tls.options';
+
+/** Objects of Traefik's own that an annotation names, as `namespace-name@kubernetescrd`. */
+function addAnnotated(
+  resource: Resource<Ingress>,
+  role: string,
+  kind: string,
+  annotation: string,
+  found: ReferenceSpec[],
+): void {
+  const value = resource.annotations.get(annotation);
+  if (value === undefined) return;
+  for (const item of value.split(',')) {
+    const name = item.trim();
+    if (!name.endsWith('@kubernetescrd')) continue;
+    const spec = referenceTo(resource as Resource, role, kind, name, undefined, [
+      'metadata',
+      'annotations',
+      annotation,
+    ]);
+    if (spec) found.push(spec);
+  }
+}
+
 /** networking.k8s.io Ingress. */
 export const ingress = defineKind<Ingress>()({
   kind: 'Ingress',
@@ -197,6 +223,8 @@ export const ingress = defineKind<Ingress>()({
       });
     if (view.defaultBackend) addBackend(resource, view.defaultBackend, found);
     for (const rule of view.rules) for (const path of rule.paths) addBackend(resource, path.backend, found);
+    addAnnotated(resource, 'middleware', 'Middleware', middlewaresAnnotation, found);
+    addAnnotated(resource, 'tls-option', 'TLSOption', optionsAnnotation, found);
     if (view.tls.length === 0) return found;
     const made = issuers.some((key) => resource.annotations.has(key));
     for (const { secretName, at } of view.tls)
