@@ -21291,6 +21291,362 @@ spec:
 
 Remove \`restartPolicy\` from a Deployment and the like; write \`Never\` or \`OnFailure\` in a Job.
 `,
+  'route-order-undefined': `# route-order-undefined
+
+Two routes take the same requests with the same priority.
+
+## What happens at run time
+
+Traefik asks its routers in the order of their priorities, and by nothing else. Without a priority of its own a rule has that of its length, so the longer one goes first. Where a number is given to both, what is equal comes in no order at all: the routers stand in a map, which Go walks as it likes. A request that both take is answered now by the one Service, now by the other, and each reload of the configuration, such as a Pod that comes or goes, may turn it around. Neither the API server nor Traefik says a word.
+
+The annotation \`router.priority\` is the usual cause: it holds for every path of its Ingress, and the path \`/\` takes what all the others take.
+
+## Bad
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+# One annotation for two paths, of which one begins as the other.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --providers.kubernetescrd
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.priority: "10"
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: api
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/api:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/routes.yaml -->
+
+\`\`\`yaml
+# Two routes with one priority.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 100
+      services:
+        - name: web
+          port: 80
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+      priority: 100
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/api:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/routes.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 100
+      services:
+        - name: web
+          port: 80
+    # Of another host.
+    - kind: Rule
+      match: Host(\`api.example.com\`) && PathPrefix(\`/api\`)
+      priority: 100
+      services:
+        - name: api
+          port: 80
+    # It ends at the same Service, whichever of the two is asked.
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/cart\`)
+      priority: 100
+      services:
+        - name: web
+          port: 80
+    # A priority of its own.
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+      priority: 101
+      services:
+        - name: api
+          port: 80
+---
+# Without priorities the longer rule goes first.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: blog
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`blog.example.com\`)
+      services:
+        - name: web
+          port: 80
+    - kind: Rule
+      match: Host(\`blog.example.com\`) && PathPrefix(\`/api\`)
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/api:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Both routes lead to the same Service port through the same middlewares: it makes no difference which of them answers.
+- Neither takes all that the other takes, as far as the rules can be read; different hosts, entry points, or TLS on one side alone.
+- The priorities are the lengths of the rules.
+- The same rule twice is for [duplicate-route](../duplicate-route/README.md).
+- The files may be alternatives to each other.
+
+## How to fix
+
+Give the narrower route the higher priority, or no priority to either. Paths of an Ingress that need priorities of their own go into Ingresses of their own.
+`,
   'route-shadowed': `# route-shadowed
 
 A route never answers: another one takes all of its requests before it.

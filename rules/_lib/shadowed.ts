@@ -55,6 +55,20 @@ const mostPairs = 1_000_000;
  * compared: which others meet them is not known.
  */
 export function shadowedRouters(graph: Graph): readonly Shadowed[] {
+  return comparedRouters(graph, goesBefore);
+}
+
+/**
+ * The routers whose requests another one takes too, with the same priority that is no length of a rule: which of the two answers is left to chance
+ * (`pkg/muxer/http/mux.go`: routes are sorted by priority alone, and routers come in the order of a map).
+ */
+export function tiedRouters(graph: Graph): readonly Shadowed[] {
+  return comparedRouters(graph, isTied);
+}
+
+type Relation = (earlier: Candidate, later: Candidate) => boolean;
+
+function comparedRouters(graph: Graph, relation: Relation): readonly Shadowed[] {
   const found: Shadowed[] = [];
   const which = whichMayShadow(graph);
   if (!which) return found;
@@ -65,10 +79,10 @@ export function shadowedRouters(graph: Graph): readonly Shadowed[] {
     const [first, ...others] = own;
     if (!first || first.routers.length === 0) continue;
     const shadows = own.map(({ profile, routers }) => {
-      if (!profile) return within(routers, budget);
+      if (!profile) return within(routers, budget, relation);
       const known =
         profiles.get(profile) ??
-        among(which === 'all' ? graph.routers(profile) : graph.particularRouters(profile), profile, budget);
+        among(which === 'all' ? graph.routers(profile) : graph.particularRouters(profile), profile, budget, relation);
       profiles.set(profile, known);
       return known;
     });
@@ -174,21 +188,22 @@ function isAlike(a: Router, b: Router): boolean {
 }
 
 /** The routes of one object: they are on the same entry points, whichever these are. */
-function within(routers: readonly Router[], budget: { left: number }): ReadonlyMap<Router, Router> {
+function within(routers: readonly Router[], budget: { left: number }, relation: Relation): ReadonlyMap<Router, Router> {
   if (routers.length < 2) return new Map();
   // What strictPrefixMatching makes of it is not known.
   const isStrict = routers[0]?.provider === 'kubernetes' ? unknown : false;
   const all = candidates(routers, isStrict, () => ['']);
-  return compare(all, budget);
+  return compare(all, budget, relation);
 }
 
 function among(
   routers: readonly Router[],
   profile: TraefikProfile,
   budget: { left: number },
+  relation: Relation,
 ): ReadonlyMap<Router, Router> {
   const { strictPrefixMatching } = profile.providers.kubernetesIngress;
-  return compare(candidates(routers, strictPrefixMatching, lanesIn(profile)), budget);
+  return compare(candidates(routers, strictPrefixMatching, lanesIn(profile)), budget, relation);
 }
 
 /** Where a router takes requests of this Traefik; nowhere if that is not known. */
@@ -259,7 +274,7 @@ function hostsOf(expression: MatchExpression): readonly string[] | undefined {
   }
 }
 
-function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyMap<Router, Router> {
+function compare(all: readonly Candidate[], budget: { left: number }, relation: Relation): ReadonlyMap<Router, Router> {
   const byHost = new Map<string, Candidate[]>();
   const open: Candidate[] = [];
   for (const one of all) {
@@ -274,7 +289,7 @@ function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyM
   for (const later of all) {
     const host = later.hosts?.[0];
     for (const list of host === undefined ? [open] : [byHost.get(host) ?? [], open]) {
-      const earlier = list.find((one) => --budget.left > 0 && goesBefore(one, later) && takesAll(one, later));
+      const earlier = list.find((one) => --budget.left > 0 && relation(one, later) && takesAll(one, later));
       if (!earlier) continue;
       found.set(later.router, earlier.router);
       break;
@@ -282,6 +297,23 @@ function compare(all: readonly Candidate[], budget: { left: number }): ReadonlyM
   }
   return found;
 }
+
+function isTied(wider: Candidate, narrower: Candidate): boolean {
+  const [a, b] = [wider.router, narrower.router];
+  return (
+    wider.priority === narrower.priority &&
+    // Of rules of one length that is the default.
+    (isGiven(wider) || isGiven(narrower)) &&
+    // The same rule twice is a defect of its own.
+    a.rule !== b.rule &&
+    ((wider.taken && narrower.taken) || a.from === b.from) &&
+    a.protocol === b.protocol &&
+    narrower.lanes.some((lane) => wider.lanes.includes(lane))
+  );
+}
+
+const isGiven = ({ router, priority }: Candidate): boolean =>
+  priority !== new TextEncoder().encode(router.rule).length && priority !== -2147483648;
 
 function goesBefore(earlier: Candidate, later: Candidate): boolean {
   return (

@@ -167,5 +167,9 @@ export interface Router {
 /** Whether two routers lead to the same Service port through the same middlewares: then it makes no difference which of them answers. */
 export function leadAlike({ service: a, middlewares: x }: Router, { service: b, middlewares: y }: Router): boolean {
   if (a.service !== b.service || a.port !== b.port) return false;
-  return x.length === y.length && x.every(({ name }, index) => name === y[index]?.name);
+  const [one, other] = [
+    [...x, ...(a.middlewares ?? [])],
+    [...y, ...(b.middlewares ?? [])],
+  ];
+  return one.length === other.length && one.every(({ name }, index) => name === other[index]?.name);
 }
