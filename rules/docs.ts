@@ -21291,6 +21291,476 @@ spec:
 
 Remove \`restartPolicy\` from a Deployment and the like; write \`Never\` or \`OnFailure\` in a Job.
 `,
+  'route-not-taken': `# route-not-taken
+
+No Traefik of the input takes a route that is meant for one.
+
+## What happens at run time
+
+Traefik looks only at what its static configuration asks for: providers that are switched on, the namespaces and labels of each, and one class. Whatever else is applied, the API server accepts; Traefik never sees it and writes no word about it. Its hosts answer 404.
+
+## Bad
+
+<!-- example: bad/provider.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+# The same mistake: it is told once.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: blog
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`blog.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[route-not-taken]: IngressRoute "shop" is for the provider kubernetesCRD, which Deployment "traefik" does not have switched on.
+  --> provider.yaml:42:9
+   |
+41 | metadata:
+42 |   name: shop
+   |         ^^^^
+   |
+  ::: provider.yaml:16:11
+   |
+15 |       containers:
+16 |         - name: traefik
+   |           ---- this Traefik
+   |
+   = at run time: Traefik never looks at such objects, and logs nothing about them: clients get 404.
+   = help: Start Traefik with \`--providers.kubernetesCRD\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/class.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --providers.kubernetesingress.ingressClass=public
+            - --providers.kubernetescrd
+            - --providers.kubernetescrd.ingressClass=public
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: web
+spec:
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: docs
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`docs.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[route-not-taken]: Ingress "shop" is of class "traefik", and Deployment "traefik" takes only those of class "public".
+  --> class.yaml:55:21
+   |
+54 | spec:
+55 |   ingressClassName: traefik
+   |                     ^^^^^^^
+   |
+  ::: class.yaml:21:15
+   |
+20 |             - --providers.kubernetesingress
+21 |             - --providers.kubernetesingress.ingressClass=public
+   |               ------------------------------------------------- the class that it takes
+   |
+   = at run time: Traefik passes over it, and logs nothing: clients get 404.
+   = help: Name the class "public", or give \`providers.kubernetesIngress.ingressClass\` the name of this one.
+
+warning[route-not-taken]: Ingress "blog" has no class, and Deployment "traefik" takes only those of class "public".
+  --> class.yaml:71:9
+   |
+70 | metadata:
+71 |   name: blog
+   |         ^^^^
+   |
+  ::: class.yaml:21:15
+   |
+20 |             - --providers.kubernetesingress
+21 |             - --providers.kubernetesingress.ingressClass=public
+   |               ------------------------------------------------- the class that it takes
+   |
+   = at run time: Traefik passes over it, and logs nothing: clients get 404.
+   = help: Write \`ingressClassName: public\`, or leave \`providers.kubernetesIngress.ingressClass\` out.
+
+warning[route-not-taken]: IngressRoute "docs" has no class, and Deployment "traefik" takes only those of class "public".
+  --> class.yaml:91:9
+   |
+90 | metadata:
+91 |   name: docs
+   |         ^^^^
+   |
+  ::: class.yaml:23:15
+   |
+22 |             - --providers.kubernetescrd
+23 |             - --providers.kubernetescrd.ingressClass=public
+   |               --------------------------------------------- the class that it takes
+   |
+   = at run time: Traefik passes over it, and logs nothing: clients get 404.
+   = help: Write the annotation \`kubernetes.io/ingress.class: public\`, or leave \`providers.kubernetesCRD.ingressClass\` out.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/taken.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --providers.kubernetesingress.namespaces=shop
+            - --providers.kubernetescrd
+            - --providers.kubernetescrd.ingressClass=public
+            - --providers.kubernetescrd.labelSelector=expose=public
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "true"
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx
+spec:
+  controller: k8s.io/ingress-nginx
+---
+# It gets the default class.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+# Another controller takes it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: docs
+  namespace: shop
+  labels:
+    expose: public
+  annotations:
+    kubernetes.io/ingress.class: public
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`docs.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The input has no Traefik, or something about one of them is not known: a placeholder, a file that is not there, \`valuesFrom\`.
+- One of several Traefiks takes the object.
+- An Ingress that may be another controller's: its class is not Traefik's, or it has none and no annotation of Traefik's.
+- A class that is named and that another Traefik, which is elsewhere, may ask for.
+- One cause is told once: the provider, and each namespace that is not watched.
+
+## How to fix
+
+Switch the provider on, add the namespace, or give the object the class and the labels that Traefik asks for. It is an error where the provider is off, else a warning: a Traefik of another repository may be meant.
+`,
   'route-order-undefined': `# route-order-undefined
 
 Two routes take the same requests with the same priority.
@@ -21436,6 +21906,24 @@ spec:
         - containerPort: 8080
 \`\`\`
 
+\`\`\`text
+warning[route-order-undefined]: Paths of Ingress "shop" that take the same requests all have the priority 10: PathPrefix("/api") and PathPrefix("/").
+  --> annotation.yaml:54:52
+   |
+53 |   annotations:
+54 |     traefik.ingress.kubernetes.io/router.priority: "10"
+   |                                                    ^^^^
+   |
+  ::: annotation.yaml:61:19
+   |
+60 |         paths:
+61 |           - path: /
+   |                   - the wider one is here
+   |
+   = at run time: Traefik sorts by priority alone, and what is equal comes in no order: Host("shop.example.com") && PathPrefix("/api") is answered now by the one Service, now by the other, and another reload may turn it around.
+   = help: Remove the annotation, for without it the longer rule goes first; or put the paths into Ingresses of their own, each with its priority.
+\`\`\`
+
 <!-- /example -->
 
 <!-- example: bad/routes.yaml -->
@@ -21515,6 +22003,24 @@ spec:
       image: registry.example.com/api:1
       ports:
         - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[route-order-undefined]: This route and another one of the same object take the same requests, both with the priority 100.
+  --> routes.yaml:17:17
+   |
+16 |       match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+17 |       priority: 100
+   |                 ^^^
+   |
+  ::: routes.yaml:10:14
+   |
+ 9 |     - kind: Rule
+10 |       match: Host(\`shop.example.com\`)
+   |              ------------------------ the wider one is here
+   |
+   = at run time: Traefik sorts by priority alone, and what is equal comes in no order: Host(\`shop.example.com\`) && PathPrefix(\`/api\`) is answered now by the one Service, now by the other, and another reload may turn it around.
+   = help: Give this one, the narrower of the two, the higher priority; or leave both out, for then the longer rule goes first.
 \`\`\`
 
 <!-- /example -->

@@ -72,6 +72,7 @@ import proxyProtocolMismatch from './proxy-protocol-mismatch/rule.ts';
 import redirectToInnerPort from './redirect-to-inner-port/rule.ts';
 import removedApiVersion from './removed-api-version/rule.ts';
 import restartPolicyNotAllowed from './restart-policy-not-allowed/rule.ts';
+import routeNotTaken from './route-not-taken/rule.ts';
 import routeOrderUndefined from './route-order-undefined/rule.ts';
 import routeShadowed from './route-shadowed/rule.ts';
 import selectorTemplateMismatch from './selector-template-mismatch/rule.ts';
@@ -191,6 +192,7 @@ export const rules = [
   redirectToInnerPort,
   removedApiVersion,
   restartPolicyNotAllowed,
+  routeNotTaken,
   routeOrderUndefined,
   routeShadowed,
   selectorTemplateMismatch,

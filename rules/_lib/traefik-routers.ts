@@ -127,3 +127,24 @@ function openness({ sure, reference }: RouterProblem): Open | undefined {
   if (sure) return false;
   return reference?.state === 'absent' && reference.open !== false ? reference.open : undefined;
 }
+
+/** The objects with routes that surely no Traefik of the context takes, with the first that does not; none where there may be others. */
+export function passedOver(graph: Graph): readonly { readonly from: Resource; readonly profile: TraefikProfile }[] {
+  const profiles = graph.traefiks();
+  const [first] = profiles;
+  if (!first || profiles.some(({ version }) => version?.major === 1)) return [];
+  const objects = new Map<Resource, number>();
+  for (const profile of profiles) {
+    const seen = new Set<Resource>();
+    for (const { from, problems } of graph.particularRouters(profile)) {
+      // Another group is told by traefik-api-group-removed.
+      const isPassed = problems.some(
+        ({ kind, sure, at }) => kind === 'not-taken' && sure && at.path.at(-1) !== 'apiVersion',
+      );
+      if (!isPassed || seen.has(from)) continue;
+      seen.add(from);
+      objects.set(from, (objects.get(from) ?? 0) + 1);
+    }
+  }
+  return [...objects].flatMap(([from, count]) => (count === profiles.length ? [{ from, profile: first }] : []));
+}

@@ -30,6 +30,7 @@ const speaking: Partial<Record<RouterProblem['kind'], readonly string[]>> = {
   'servers-transport': ['traefik-object-not-found'],
   'tls-option': ['tls-option-not-found'],
   parent: ['traefik-object-not-found'],
+  'not-taken': ['route-not-taken'],
 };
 
 /** A problem in Traefik's words, where it has some. */

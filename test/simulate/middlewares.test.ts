@@ -197,7 +197,7 @@ stringData: { users: "a:b" }
     ['{ ipAllowList: { sourceRange: ["10.0.0.0/8"] } }', 'unknown'],
     ['{ ipAllowList: { sourceRange: ["0.0.0.0/0"] } }', 'arrives'],
     ['{ forwardAuth: { address: "http://auth.test" } }', 'unknown'],
-    ['{ plugin: { mine: {} } }', 'unknown'],
+    ['{ plugin: { mine: {} } }', 'broken'],
     ['{ headers: { frameDeny: true } }', 'arrives'],
     ['{ rateLimit: { average: 1 } }', 'arrives'],
     ['{ compress: {} }', 'arrives'],
