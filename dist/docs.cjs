@@ -17650,6 +17650,39 @@ type: kubernetes.io/basic-auth
 stringData:
   username: alice
   password: wonderland
+---
+# Addresses as they are and blocks, also with bits of the host.
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: office
+  namespace: shop
+spec:
+  ipAllowList:
+    sourceRange:
+      - 10.1.2.3/8
+      - 127.0.0.1
+      - fd00::/8
+      - \${OFFICE}
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: breaker
+  namespace: shop
+spec:
+  circuitBreaker:
+    expression: ResponseCodeRatio(500, 600, 0, 600) > 0.25 || LatencyAtQuantileMS(50.0) > 100 && NetworkErrorRatio() > 0.30
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: old
+  namespace: shop
+spec:
+  replacePathRegex:
+    regex: ^/(?P<shop>[^/]+)/old(?:/(.*))?$
+    replacement: /$shop/$2
 \`\`\`
 
 <!-- /example -->
@@ -17787,18 +17820,77 @@ spec:
   stripPrefix:
     prefixes:
       - /shop
+---
+# With the provider, and without the namespace.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.middlewares: strip@kubernetescrd
+spec:
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: blog
+                port:
+                  number: 80
 \`\`\`
 
 \`\`\`text
 error[middleware-not-found]: The middleware "strip" has no provider: Traefik looks for "strip@kubernetes", and there can be none of that name.
- --> annotation.yaml:8:55
-  |
-7 |   annotations:
-8 |     traefik.ingress.kubernetes.io/router.middlewares: strip
-  |                                                       ^^^^^
-  |
-  = at run time: Every router of the Ingress is disabled (\`middleware "strip@kubernetes" does not exist\`): clients get 404.
-  = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+  --> annotation.yaml:8:55
+   |
+ 7 |   annotations:
+ 8 |     traefik.ingress.kubernetes.io/router.middlewares: strip
+   |                                                       ^^^^^
+   |
+  ::: annotation.yaml:45:9
+   |
+44 | metadata:
+45 |   name: strip
+   |         ----- Middleware "strip" is defined here
+   |
+   = at run time: Every router of the Ingress is disabled (\`middleware "strip@kubernetes" does not exist\`): clients get 404.
+   = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+
+warning[middleware-not-found]: No Middleware answers to "shop/strip@kubernetescrd".
+  --> annotation.yaml:28:55
+   |
+27 |   annotations:
+28 |     traefik.ingress.kubernetes.io/router.middlewares: shop/strip@kubernetescrd,shop-strips@kubernetescrd
+   |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: annotation.yaml:45:9
+   |
+44 | metadata:
+45 |   name: strip
+   |         ----- Middleware "strip" is defined here
+   |
+   = at run time: Every router that asks for it is disabled (\`middleware "shop/strip@kubernetescrd" does not exist\`): clients get 404.
+   = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
+
+error[middleware-not-found]: No Middleware answers to "strip@kubernetescrd".
+  --> annotation.yaml:59:55
+   |
+58 |   annotations:
+59 |     traefik.ingress.kubernetes.io/router.middlewares: strip@kubernetescrd
+   |                                                       ^^^^^^^^^^^^^^^^^^^
+   |
+  ::: annotation.yaml:45:9
+   |
+44 | metadata:
+45 |   name: strip
+   |         ----- Middleware "strip" is defined here
+   |
+   = at run time: Every router that asks for it is disabled (\`middleware "strip@kubernetescrd" does not exist\`): clients get 404.
+   = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
 \`\`\`
 
 <!-- /example -->
@@ -21123,6 +21215,866 @@ spec:
 ## How to fix
 
 Remove \`restartPolicy\` from a Deployment and the like; write \`Never\` or \`OnFailure\` in a Job.
+`,"route-not-taken":`# route-not-taken
+
+No Traefik of the input takes a route that is meant for one.
+
+## What happens at run time
+
+Traefik looks only at what its static configuration asks for: providers that are switched on, the namespaces and labels of each, and one class. Whatever else is applied, the API server accepts; Traefik never sees it and writes no word about it. Its hosts answer 404.
+
+## Bad
+
+<!-- example: bad/provider.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+# The same mistake: it is told once.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: blog
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`blog.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[route-not-taken]: IngressRoute "shop" is for the provider kubernetesCRD, which Deployment "traefik" does not have switched on.
+  --> provider.yaml:42:9
+   |
+41 | metadata:
+42 |   name: shop
+   |         ^^^^
+   |
+  ::: provider.yaml:16:11
+   |
+15 |       containers:
+16 |         - name: traefik
+   |           ---- this Traefik
+   |
+   = at run time: Traefik never looks at such objects, and logs nothing about them: clients get 404.
+   = help: Start Traefik with \`--providers.kubernetesCRD\`.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/class.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --providers.kubernetesingress.ingressClass=public
+            - --providers.kubernetescrd
+            - --providers.kubernetescrd.ingressClass=public
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: web
+spec:
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: docs
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`docs.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[route-not-taken]: Ingress "shop" is of class "traefik", and Deployment "traefik" takes only those of class "public".
+  --> class.yaml:55:21
+   |
+54 | spec:
+55 |   ingressClassName: traefik
+   |                     ^^^^^^^
+   |
+  ::: class.yaml:21:15
+   |
+20 |             - --providers.kubernetesingress
+21 |             - --providers.kubernetesingress.ingressClass=public
+   |               ------------------------------------------------- the class that it takes
+   |
+   = at run time: Traefik passes over it, and logs nothing: clients get 404.
+   = help: Name the class "public", or give \`providers.kubernetesIngress.ingressClass\` the name of this one.
+
+warning[route-not-taken]: Ingress "blog" has no class, and Deployment "traefik" takes only those of class "public".
+  --> class.yaml:71:9
+   |
+70 | metadata:
+71 |   name: blog
+   |         ^^^^
+   |
+  ::: class.yaml:21:15
+   |
+20 |             - --providers.kubernetesingress
+21 |             - --providers.kubernetesingress.ingressClass=public
+   |               ------------------------------------------------- the class that it takes
+   |
+   = at run time: Traefik passes over it, and logs nothing: clients get 404.
+   = help: Write \`ingressClassName: public\`, or leave \`providers.kubernetesIngress.ingressClass\` out.
+
+warning[route-not-taken]: IngressRoute "docs" has no class, and Deployment "traefik" takes only those of class "public".
+  --> class.yaml:91:9
+   |
+90 | metadata:
+91 |   name: docs
+   |         ^^^^
+   |
+  ::: class.yaml:23:15
+   |
+22 |             - --providers.kubernetescrd
+23 |             - --providers.kubernetescrd.ingressClass=public
+   |               --------------------------------------------- the class that it takes
+   |
+   = at run time: Traefik passes over it, and logs nothing: clients get 404.
+   = help: Write the annotation \`kubernetes.io/ingress.class: public\`, or leave \`providers.kubernetesCRD.ingressClass\` out.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/taken.yaml -->
+
+\`\`\`yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --providers.kubernetesingress.namespaces=shop
+            - --providers.kubernetescrd
+            - --providers.kubernetescrd.ingressClass=public
+            - --providers.kubernetescrd.labelSelector=expose=public
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "true"
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx
+spec:
+  controller: k8s.io/ingress-nginx
+---
+# It gets the default class.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+# Another controller takes it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: docs
+  namespace: shop
+  labels:
+    expose: public
+  annotations:
+    kubernetes.io/ingress.class: public
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`docs.example.com\`)
+      services:
+        - name: shop
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The input has no Traefik, or something about one of them is not known: a placeholder, a file that is not there, \`valuesFrom\`.
+- One of several Traefiks takes the object.
+- An Ingress that may be another controller's: its class is not Traefik's, or it has none and no annotation of Traefik's.
+- A class that is named and that another Traefik, which is elsewhere, may ask for.
+- One cause is told once: the provider, and each namespace that is not watched.
+
+## How to fix
+
+Switch the provider on, add the namespace, or give the object the class and the labels that Traefik asks for. It is an error where the provider is off, else a warning: a Traefik of another repository may be meant.
+`,"route-order-undefined":`# route-order-undefined
+
+Two routes take the same requests with the same priority.
+
+## What happens at run time
+
+Traefik asks its routers in the order of their priorities, and by nothing else. Without a priority of its own a rule has that of its length, so the longer one goes first. Where a number is given to both, what is equal comes in no order at all: the routers stand in a map, which Go walks as it likes. A request that both take is answered now by the one Service, now by the other, and each reload of the configuration, such as a Pod that comes or goes, may turn it around. Neither the API server nor Traefik says a word.
+
+The annotation \`router.priority\` is the usual cause: it holds for every path of its Ingress, and the path \`/\` takes what all the others take.
+
+## Bad
+
+<!-- example: bad/annotation.yaml -->
+
+\`\`\`yaml
+# One annotation for two paths, of which one begins as the other.
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  selector:
+    matchLabels:
+      app: traefik
+  template:
+    metadata:
+      labels:
+        app: traefik
+    spec:
+      containers:
+        - name: traefik
+          image: traefik:v3.7.9
+          args:
+            - --entryPoints.web.address=:8000
+            - --providers.kubernetesingress
+            - --providers.kubernetescrd
+          ports:
+            - name: web
+              containerPort: 8000
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: LoadBalancer
+  selector:
+    app: traefik
+  ports:
+    - name: web
+      port: 80
+      targetPort: web
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.priority: "10"
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: api
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/api:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[route-order-undefined]: Paths of Ingress "shop" that take the same requests all have the priority 10: PathPrefix("/api") and PathPrefix("/").
+  --> annotation.yaml:54:52
+   |
+53 |   annotations:
+54 |     traefik.ingress.kubernetes.io/router.priority: "10"
+   |                                                    ^^^^
+   |
+  ::: annotation.yaml:61:19
+   |
+60 |         paths:
+61 |           - path: /
+   |                   - the wider one is here
+   |
+   = at run time: Traefik sorts by priority alone, and what is equal comes in no order: Host("shop.example.com") && PathPrefix("/api") is answered now by the one Service, now by the other, and another reload may turn it around.
+   = help: Remove the annotation, for without it the longer rule goes first; or put the paths into Ingresses of their own, each with its priority.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/routes.yaml -->
+
+\`\`\`yaml
+# Two routes with one priority.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 100
+      services:
+        - name: web
+          port: 80
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+      priority: 100
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/api:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[route-order-undefined]: This route and another one of the same object take the same requests, both with the priority 100.
+  --> routes.yaml:17:17
+   |
+16 |       match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+17 |       priority: 100
+   |                 ^^^
+   |
+  ::: routes.yaml:10:14
+   |
+ 9 |     - kind: Rule
+10 |       match: Host(\`shop.example.com\`)
+   |              ------------------------ the wider one is here
+   |
+   = at run time: Traefik sorts by priority alone, and what is equal comes in no order: Host(\`shop.example.com\`) && PathPrefix(\`/api\`) is answered now by the one Service, now by the other, and another reload may turn it around.
+   = help: Give this one, the narrower of the two, the higher priority; or leave both out, for then the longer rule goes first.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/routes.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`shop.example.com\`)
+      priority: 100
+      services:
+        - name: web
+          port: 80
+    # Of another host.
+    - kind: Rule
+      match: Host(\`api.example.com\`) && PathPrefix(\`/api\`)
+      priority: 100
+      services:
+        - name: api
+          port: 80
+    # It ends at the same Service, whichever of the two is asked.
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/cart\`)
+      priority: 100
+      services:
+        - name: web
+          port: 80
+    # A priority of its own.
+    - kind: Rule
+      match: Host(\`shop.example.com\`) && PathPrefix(\`/api\`)
+      priority: 101
+      services:
+        - name: api
+          port: 80
+---
+# Without priorities the longer rule goes first.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: blog
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`blog.example.com\`)
+      services:
+        - name: web
+          port: 80
+    - kind: Rule
+      match: Host(\`blog.example.com\`) && PathPrefix(\`/api\`)
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/api:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Both routes lead to the same Service port through the same middlewares: it makes no difference which of them answers.
+- Neither takes all that the other takes, as far as the rules can be read; different hosts, entry points, or TLS on one side alone.
+- The priorities are the lengths of the rules.
+- The same rule twice is for [duplicate-route](../duplicate-route/README.md).
+- The files may be alternatives to each other.
+
+## How to fix
+
+Give the narrower route the higher priority, or no priority to either. Paths of an Ingress that need priorities of their own go into Ingresses of their own.
 `,"route-shadowed":`# route-shadowed
 
 A route never answers: another one takes all of its requests before it.
