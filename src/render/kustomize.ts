@@ -409,8 +409,14 @@ function sourcesOf({ root, objects, makers }: RawRoot): SourceOf {
         most = score;
       }
     }
-    // Made by a file that was not read: the kustomization is all that there is to show.
-    return best ?? { document: root.document, path: [], value: {}, names: [name], via: [root] };
+    if (best) return best;
+    // A patch that sets all annotations takes the origin away.
+    const namesake = [...objects, ...makers].find(
+      (one) =>
+        one.value.kind === value.kind && groupOf(one.value) === groupOf(value) && one.names.lastIndexOf(name) >= 0,
+    );
+    // Else it was made by a file that was not read: the kustomization is all that there is to show.
+    return namesake ?? { document: root.document, path: [], value: {}, names: [name], via: [root] };
   };
 }
 

@@ -40,6 +40,11 @@ interface Node {
  */
 export function originsOf(made: unknown, source: Traced, documentsOf: DocumentsOf): Rendered {
   const isGenerated = source.path.length === 2 && /^(?:configMap|secret)Generator$/.test(String(source.path[0]));
+  // Without what our own reader adds to an object that is not built.
+  const { apiVersion, kind } = source.value;
+  const wrote = isGenerated
+    ? { apiVersion, kind, metadata: { name: source.names[0] } }
+    : (dig(source.document.value, source.path) ?? source.value);
   return {
     path: source.path,
     name: source.names[0] ?? '',
@@ -48,9 +53,9 @@ export function originsOf(made: unknown, source: Traced, documentsOf: DocumentsO
       let depth = path.length;
       while (depth > 0 && !has(made, path.slice(0, depth))) depth--;
       const known = path.slice(0, depth);
-      const written = align(made, known, source.value);
+      const written = align(made, known, wrote);
       const isWhole = written.length === known.length;
-      const before = isWhole ? dig(source.value, written) : undefined;
+      const before = isWhole ? dig(wrote, written) : undefined;
       const node: Node = { made, path: known, value: dig(made, known), before, part };
       const isUntouched = isWhole && equal(before, node.value);
       if (known.length > 0 && !(isUntouched && typeof node.value === 'object')) {
@@ -90,7 +95,7 @@ function inFields({ path, value, before, part }: Node, source: Traced, kustomiza
   if (last === 'image' && typeof value === 'string')
     for (const [index, entry] of entries(says, 'images'))
       for (const key of ['newTag', 'digest', 'newName'])
-        if (typeof entry[key] === 'string' && entry[key] !== '' && value.includes(entry[key]))
+        if (isImage(value, entry) && has(entry, [key]) && value.includes(String(entry[key])))
           return at('images', index, key);
   if (last === 'replicas')
     for (const [index, entry] of entries(says, 'replicas'))
@@ -105,6 +110,12 @@ function inFields({ path, value, before, part }: Node, source: Traced, kustomiza
   }
   const isNamespace = last === 'namespace' || (last === 'name' && source.value.kind === 'Namespace');
   return isNamespace && dig(says, ['namespace']) === value ? at('namespace') : undefined;
+}
+
+/** Whether an entry of `images` is about an image, as it is called afterwards. */
+function isImage(image: string, { name, newName }: Mapping): boolean {
+  const called = typeof newName === 'string' && newName !== '' ? newName : name;
+  return typeof called === 'string' && image.startsWith(called) && /^(?:$|[:@])/.test(image.slice(called.length));
 }
 
 /** The field path of a replacement that may have set a node. */
@@ -257,7 +268,8 @@ function sourceOfKey(entry: unknown, key: string): Path | undefined {
     const name = equals < 0 ? file.slice(file.lastIndexOf('/') + 1) : file.slice(0, equals);
     if (name === key) return ['files', index];
   }
-  return undefined;
+  if (typeof dig(entry, ['env']) === 'string') return ['env'];
+  return list(entry, 'envs').length === 1 ? ['envs', 0] : undefined;
 }
 
 /** A node of a generated object within its generator: the name, options, or the generator itself. */

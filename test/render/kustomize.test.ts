@@ -11,6 +11,7 @@ import type { Programs } from '../../src/files/host.ts';
 import { memoryHost } from '../../src/files/memory.ts';
 import { programsOf } from '../../src/files/programs.ts';
 import { lint } from '../../src/index.ts';
+import { locate } from '../../src/parse/locate.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { readExpectations } from '../../src/testing.ts';
 
@@ -269,6 +270,47 @@ configMapGenerator:
       [['a', 'b']],
       [['config.kubernetes.io/origin', 'mine']],
     ]);
+  });
+
+  it('is found again where a patch took the origin away', async () => {
+    await expectAsWritten({
+      ...base,
+      'base/ingress.yaml': ingress('web', 81, ' # expect: service-port-not-found'),
+      'dev/kustomization.yaml': `resources: [../base]
+patches:
+- target: {kind: Ingress}
+  patch: |-
+    - {op: add, path: /metadata/annotations, value: {a: b}}
+`,
+    });
+  });
+
+  it('shows fields of a kustomization at the entry that is meant', async () => {
+    const { graphs } = await look({
+      ...base,
+      'dev/kustomization.yaml': `resources: [../base]
+namespace: shop
+images:
+- {name: other, newTag: "2"}
+- {name: nginx, newTag: "2"}
+labels:
+- pairs: {team: a}
+  includeSelectors: true
+replicas:
+- {name: web, count: 4}
+`,
+    });
+    const [one] = graphs[0]?.all('Deployment') ?? [];
+    const at = (...path: (string | number)[]) => {
+      const place = one && locate(one.at(...path));
+      return `${place?.file}: ${place?.path.join('.')}`;
+    };
+    expect(at('metadata', 'namespace')).toBe('dev/kustomization.yaml: namespace');
+    expect(at('spec', 'template', 'spec', 'containers', 0, 'image')).toBe('dev/kustomization.yaml: images.1.newTag');
+    expect(at('spec', 'selector', 'matchLabels', 'team')).toBe('dev/kustomization.yaml: labels.0.pairs.team');
+    expect(at('spec', 'replicas')).toBe('dev/kustomization.yaml: replicas.0.count');
+    expect(at('spec', 'selector', 'matchLabels', 'app')).toBe('base/web.yaml: spec.selector.matchLabels.app');
+    expect(at('spec', 'nothing', 'here')).toBe('base/web.yaml: spec.nothing.here');
   });
 
   it('is suppressed by comments in the files that say it', async () => {
