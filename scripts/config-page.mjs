@@ -69,7 +69,7 @@ export function renderConfigPage(schema) {
       }
       const below = [...keys(property, name)];
       if (below.length > 0)
-        lines.push('', '| key | value | |', '| --- | --- | --- |', ...below.map((entry) => row(...entry)));
+        lines.push('', '| key | value | meaning |', '| --- | --- | --- |', ...below.map((entry) => row(...entry)));
       const example = property.examples?.[0] ?? (property.items?.examples ? [property.items.examples[0]] : undefined);
       if (example !== undefined) lines.push('', '```yaml', ...asYaml({ [name]: example }), '```');
       return lines.join('\n');

@@ -68,6 +68,15 @@ export default defineConfig({
       // Neither are they expressions of Vue.
       md.renderer.rules.code_inline = (...args) =>
         (inline?.(...args) ?? '').replace(/^<code(?![^>]*v-pre)/, '<code v-pre');
+      // A block that is indented looks as one with a fence, and scrolls as one.
+      md.core.ruler.push('blocks', ({ tokens }) => {
+        for (const token of tokens)
+          if (token.type === 'code_block') {
+            token.type = 'fence';
+            token.tag = 'code';
+            token.info = 'text';
+          }
+      });
       md.core.ruler.push('links', ({ tokens }) => {
         for (const { children } of tokens)
           for (const [index, token] of (children ?? []).entries()) {
