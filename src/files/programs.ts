@@ -110,7 +110,7 @@ const open = new Set<string>();
 function scratch(): Scratch {
   const root = mkdtempSync(join(realpathSync.native(tmpdir()), 'ingress-lint-'));
   chmodSync(root, 0o700);
-  if (open.size === 0) process.on('exit', removeAll);
+  if (open.size === 0) watch(true);
   open.add(root);
   const made = new Set<string>();
   const place = (path: string): string => {
@@ -137,9 +137,25 @@ function scratch(): Scratch {
     remove() {
       rmSync(root, { recursive: true, force: true });
       open.delete(root);
-      if (open.size === 0) process.off('exit', removeAll);
+      if (open.size === 0) watch(false);
     },
   };
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Sees to it that nothing is left behind, should the process be ended meanwhile. */
+function watch(isOn: boolean): void {
+  const change = isOn ? 'on' : 'off';
+  process[change]('exit', removeAll);
+  for (const signal of signals) process[change](signal, leave);
+}
+
+/** A signal ends the process as it would have without us. */
+function leave(signal: NodeJS.Signals): void {
+  removeAll();
+  watch(false);
+  process.kill(process.pid, signal);
 }
 
 function removeAll(): void {

@@ -2,6 +2,7 @@
  * Kustomizations built by the program of this machine: `kustomize`, or else `kubectl`. The files are in memory; what the program sees is the copy that
  * the linter makes. Where there is neither program, only what needs none is tested, and the run says how many tests it skipped.
  */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -509,6 +510,22 @@ fs.writeFileSync(${JSON.stringify(seen)}, JSON.stringify({ env: process.env, arg
       },
     ]);
     expect(report.coverage.objects).toBe(3);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves no directory behind when it is interrupted', async () => {
+    const tree = mkdtempSync(join(folder, 'tree-'));
+    const temporary = mkdtempSync(join(folder, 'tmp-'));
+    writeFileSync(join(tree, 'kustomization.yaml'), 'resources: [a.yaml]\n');
+    writeFileSync(join(tree, 'a.yaml'), service('a'));
+    const bin = mkdtempSync(join(folder, 'bin-'));
+    // Ends its parent while it is at work.
+    writeFileSync(join(bin, 'kustomize'), `#!${process.execPath}\nprocess.kill(process.ppid, 'SIGTERM');\n`);
+    chmodSync(join(bin, 'kustomize'), 0o755);
+    const { signal } = spawnSync(process.execPath, [join(process.cwd(), 'dist/ingress-lint.cjs'), tree], {
+      env: { PATH: bin, TMPDIR: temporary },
+    });
+    expect(signal).toBe('SIGTERM');
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it('leaves no directory behind', async () => {
