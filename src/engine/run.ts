@@ -156,7 +156,10 @@ export function run(input: RunInput): RunResult {
     // One token says one thing: a base seen through several overlays differs in namespace and name alone.
     const name = made.resource?.document.rendered?.name ?? subject?.name;
     const said = subject ? `${messageId}\0${subject.kind}\0${name}` : message;
-    let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}\0${made.value ?? ''}`;
+    let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
+    // A line of a template says one thing with one value, however many objects it is put out for.
+    if (made.value !== undefined && subject)
+      key = `${key.slice(0, -said.length)}${messageId}\0${subject.kind}\0${made.value}\0${message.replaceAll(`"${subject.name}"`, '')}`;
     let known = merged.get(key);
     // Within one context, two sentences are two findings.
     if (known?.contexts.has(context) && made.value === undefined && known.draft.finding.message !== message) {
@@ -177,8 +180,9 @@ export function run(input: RunInput): RunResult {
       if (setting === 'off') continue;
       const explicit = config.rules.has(rule.id);
       const report: LooseReport = (at, id, extra) => {
-        if (resourceOf(at)?.changeable || extra?.related?.some((related) => resourceOf(related.at)?.changeable))
-          withheld++;
+        const related = extra?.related ?? [];
+        if (resourceOf(at)?.changeable || related.some((one) => resourceOf(one.at)?.changeable)) withheld++;
+        else if (at.document.rendered && sourceAt(at).unset) withheld++;
         else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
       };
       try {

@@ -19,6 +19,8 @@ export interface At {
   readonly range?: readonly [start: number, end: number];
   /** For what two files make together (a template and a value): the other one, and what it has to do with it. */
   readonly also?: { readonly at: At; readonly message: string };
+  /** A template puts nothing here, for a value that it asks for is not set: whoever installs the chart has yet to say. */
+  readonly unset?: boolean;
 }
 
 /** A point in a file. `line` and `column` count from 1, `column` and `offset` in UTF-16 code units (SARIF `utf16CodeUnits`). */

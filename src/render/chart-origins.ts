@@ -5,7 +5,7 @@
 import type { Document, SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import type { At, Part, Path } from '../parse/place.ts';
-import { type Frame, originOf, type Piece, type Unmarked } from './marks.ts';
+import { type Frame, originOf, type Piece, silentAfter, type Unmarked } from './marks.ts';
 import type { Origin } from './template.ts';
 import { callersOf, dig, isMapping, type Layer, layerOf, valueAt, valuesPathOf } from './values.ts';
 
@@ -26,6 +26,8 @@ export interface Trail {
   readonly files: readonly TemplateFile[];
   /** The file that the document was put out by. */
   readonly template: TemplateFile;
+  /** Of a template that is in an archive: where the chart says that it needs it. */
+  readonly instead?: At | undefined;
   /** The values that the template's chart sees. */
   readonly layers: () => readonly Layer[];
 }
@@ -75,7 +77,11 @@ export function sourceOf(trail: Trail, path: Path, part: Part): At {
   if (!found || !first?.origin) return byText(trail, from, to);
   const action = found.items.find((item): item is Frame => 'pieces' in item);
   const template = trail.files[first.origin.file] ?? trail.template;
-  const place = inTemplate(template, rangeOf(found.items, start, end), part);
+  // `{{ .Values.x }}` of which nothing came: not what the chart says, but what it is still to be told.
+  const isUnset = silentAfter(marked.root, marked.output.text, start).some(({ origin }) =>
+    /\.Values\b/.test(origin?.body ?? ''),
+  );
+  const place = { ...inTemplate(template, rangeOf(found.items, start, end), part), ...(isUnset && { unset: true }) };
   const value =
     action && found.items.filter((item) => 'pieces' in item).length === 1
       ? writtenValue(trail, found.frame, action, path, part)
@@ -197,7 +203,8 @@ function sorted(value: unknown): unknown {
 }
 
 /** Without marks: the one line of the template that reads like the rendered one, or else the file's first. */
-function byText({ made, template }: Trail, from: number, to: number): At {
+function byText({ made, template, instead }: Trail, from: number, to: number): At {
+  if (instead) return instead;
   const { text } = made.file;
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const end = text.indexOf('\n', from);

@@ -9,6 +9,7 @@ import type { Programs, Scratch } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
 import type { Document, SourceFile } from '../parse/document.ts';
 import { parseDocuments } from '../parse/parse.ts';
+import type { At } from '../parse/place.ts';
 import { aboutOf, type Chart, type ChartFile, readChart, textOf, valuesFilesOf } from './chart.ts';
 import { lineByLine, type Places, shifted, sourceOf, type TemplateFile, type Trail, wholeOf } from './chart-origins.ts';
 import { readFailure } from './helm-failure.ts';
@@ -45,6 +46,8 @@ interface Prepared {
   readonly chart: Chart;
   readonly plain: string;
   readonly templates: readonly ChartFile[];
+  /** API versions that templates ask for before they use them. */
+  asked(): ReadonlySet<string>;
   /** The copy with marks: all that can be marked, or only what no function may ask for. Undefined if nothing can be. */
   marked(withNamed: boolean): { readonly directory: string; readonly origins: readonly Origin[] } | undefined;
 }
@@ -136,6 +139,8 @@ function releasesOf(prepared: Prepared, raw: { path: string; reason: string }[])
   ];
 }
 
+const asks = /APIVersions\.Has\s+"([^"]+)"/g;
+
 /** Copies a chart. */
 function prepare(scratch: Scratch, chart: Chart, number: number): Prepared {
   const place = `charts/${number}`;
@@ -146,6 +151,9 @@ function prepare(scratch: Scratch, chart: Chart, number: number): Prepared {
     chart,
     plain: `${place}/plain`,
     templates,
+    asked: memo(
+      () => new Set(templates.flatMap((file) => [...textOf(file).matchAll(asks)].map(([, version]) => version ?? ''))),
+    ),
     marked(withNamed) {
       if (copies.has(withNamed)) return copies.get(withNamed);
       const texts = templates.map(textOf);
@@ -248,7 +256,10 @@ async function renderRelease(
   const run = (given: string[]) =>
     tool.programs.run(tool.program, given, { cwd: scratch.root, env: tool.environment, seconds: patience, most });
 
-  const plain = await run(args(prepared.plain, '--include-crds', '--skip-tests'));
+  let plain = await run(args(prepared.plain, '--include-crds', '--skip-tests'));
+  // A schema that would be fetched: what it says of the values is not known, the rest is.
+  const unchecked = !plain.ok && /failing loading "https?:/.test(plain.stderr) ? ['--skip-schema-validation'] : [];
+  if (unchecked.length > 0) plain = await run(args(prepared.plain, '--include-crds', '--skip-tests', ...unchecked));
   if (plain.problem === 'time') return { reason: `${tool.name} took more than ${patience} seconds`, isSlow: true };
   if (plain.problem === 'output') return { reason: `${tool.name} made more than limits.totalSize` };
   if (plain.problem === 'start') return { reason: `${tool.name} could not be started` };
@@ -266,26 +277,41 @@ async function renderRelease(
     const missed = blocks.filter((block) => !found.has(block) && isMade(block));
     const copy = missed.length > 0 ? prepared.marked(withNamed) : undefined;
     if (!copy) break;
-    const { stdout } = await run(args(copy.directory, '--no-hooks', '--debug'));
+    const { stdout } = await run(args(copy.directory, '--no-hooks', '--debug', ...unchecked));
     const output = unmark(stdout, copy.origins);
     if (output) match(missed, output, found);
   }
   const own = new Map(chart.files.map((file) => [file.path, file]));
   const manifests: Manifest[] = [];
+  const asked = prepared.asked();
   for (const block of blocks) {
     const path = pathOf(block.source, chart);
     const file = path === undefined ? undefined : own.get(path);
-    const template: TemplateFile = file
-      ? { file: fileOf(file), isForeign: false }
-      : { file: fileOf(own.get('Chart.yaml') as ChartFile), isForeign: true };
+    const about = file ?? (own.get('Chart.yaml') as ChartFile);
+    const template: TemplateFile = { file: fileOf(about), isForeign: !file };
+    const instead = file ? undefined : dependencyAt(block.source, chart, fileOf);
     const layers = memo(() => layersOf(release, path ?? '', fileOf));
     for (const made of block.documents) {
-      const trail: Trail = { made, marked: found.get(block), files, template, layers };
-      for (const { value, path: at } of findObjects(made))
-        manifests.push(manifestOf(trail, value, at, manifests.length));
+      const trail: Trail = { made, marked: found.get(block), files, template, instead, layers };
+      for (const { value, path: at } of findObjects(made)) {
+        const manifest = manifestOf(trail, value, at, manifests.length);
+        manifests.push(isUnsettled(value, asked) ? { ...manifest, changeable: true } : manifest);
+      }
     }
   }
   return { manifests };
+}
+
+/**
+ * Whether it is not known what becomes of an object: helm takes every API version that there ever was for one that the cluster has, so charts that
+ * ask for it choose the oldest; and what stands as `${name}` is filled in by another program.
+ */
+function isUnsettled(value: Manifest['value'], asked: ReadonlySet<string>): boolean {
+  const version = String(value.apiVersion);
+  const names = [dig(value, ['metadata', 'name']), dig(value, ['metadata', 'namespace'])];
+  return (
+    (asked.has(version) && /(?:alpha|beta)\d+$/.test(version)) || names.some((name) => String(name).includes('${'))
+  );
 }
 
 const isTemplate = /^(?:charts\/[^/]+\/)*templates\//;
@@ -430,6 +456,21 @@ function pathOf(source: string, chart: Chart): string | undefined {
       (directory[1] === real || aboutOf(chart.files, `charts/${directory[1]}/`)?.name === real)
     );
   })?.path;
+}
+
+/** Where a chart says that it needs the subchart that a `# Source:` is of. */
+function dependencyAt(source: string, chart: Chart, fileOf: (file: ChartFile) => SourceFile): At | undefined {
+  const name = /^[^/]+\/charts\/([^/]+)\//.exec(source)?.[1];
+  for (const path of ['Chart.yaml', 'requirements.yaml']) {
+    const file = chart.files.find((one) => one.path === path);
+    const [document] = file ? parseDocuments(fileOf(file)) : [];
+    const list = dig(document?.value, ['dependencies']);
+    const index = Array.isArray(list)
+      ? list.findIndex((one) => (dig(one, ['alias']) || dig(one, ['name'])) === name)
+      : -1;
+    if (document && index >= 0) return { document, path: ['dependencies', index, 'name'], part: 'value' };
+  }
+  return undefined;
 }
 
 /** The values that a template sees, from those that count most. */

@@ -115,7 +115,19 @@ export function originOf(
     if (!other.piece && frame === root) return undefined;
   }
   if (!(frame.from <= from && from < frame.to)) frame = root;
-  const items = frame.pieces.filter((item) => item.from < to && item.to > from);
+  const items = frame.pieces.filter(
+    (item) => (item.from < to && item.to > from) || (item.from === item.to && item.from >= from && item.from <= to),
+  );
   if (items.length > 0) return { items, frame };
   return frame === root ? undefined : { items: [frame], frame };
+}
+
+/** The actions on the line of an offset that put nothing out, from the offset on. */
+export function silentAfter({ pieces }: Frame, text: string, offset: number): Frame[] {
+  const line = text.indexOf('\n', offset);
+  const end = line < 0 ? text.length : line;
+  return pieces.flatMap((item) => {
+    if (!isFrame(item) || item.to < offset || item.from > end) return [];
+    return item.from === item.to && item.from >= offset ? [item] : silentAfter(item, text, offset);
+  });
 }
