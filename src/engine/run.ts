@@ -102,9 +102,9 @@ export function draft(
   const resource = resourceOf(at);
   const subject = resource && { kind: resource.kind, namespace: resource.namespace, name: resource.name };
   const source = at.document.rendered && sourceAt(at);
-  const other = source?.also && locate(source.also.at);
+  const value = source?.range && (source.also ? concretize(source.also.at) : undefined);
   return {
-    ...(source?.range && { value: other ? `${other.file}\0${other.span.start.offset}` : '' }),
+    ...(source?.range && { value: value ? `${value.file}\0${value.span.start.offset}` : '' }),
     finding: {
       rule: rule.id,
       messageId: id,
