@@ -177,6 +177,55 @@ function configSchema(ruleIds) {
       },
       { expects: 'a mapping with kustomize and helm' },
     ),
+    helm: list(
+      'How charts of the input are installed. A chart that is named here is rendered as its entries say, each one a context; of any other its own values and each values file beside it are.',
+      object(
+        'How a chart is installed.',
+        {
+          chart: {
+            type: 'string',
+            pattern: '\\S',
+            description:
+              'Directory of the chart, relative to the directory of this file (with --config: the working directory).',
+            examples: ['charts/web'],
+            expects: 'the directory of a chart',
+          },
+          values: list(
+            'Values files, as for `helm --values`: the last one counts most. Relative to the directory of this file, too.',
+            { type: 'string', pattern: '\\S', expects: 'the path of a values file' },
+            'a list of values files',
+            { examples: [['charts/web/values-common.yaml', 'envs/prod/web.yaml']] },
+          ),
+          namespace: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            description: 'Namespace of the release.',
+            expects: 'the name of a namespace',
+          },
+          releaseName: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            description: 'Name of the release; without it that of the chart.',
+            expects: 'a name of at most 53 lower-case letters, digits and "-"',
+          },
+          kubernetesVersion: {
+            type: 'string',
+            pattern: '^v?1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$',
+            description: 'As for `helm --kube-version`; without it `kubernetesVersion` of this file.',
+            expects: 'a release such as "1.33", in quotes',
+          },
+          apiVersions: list(
+            'API versions that the cluster has beside those of Kubernetes, Traefik, the Gateway API and cert-manager, as for `helm --api-versions`.',
+            { type: 'string', pattern: '^[^\\s,]+$', expects: 'an API version such as "example.com/v1/Widget"' },
+            'a list of API versions',
+            { examples: [['example.com/v1/Widget']] },
+          ),
+        },
+        { required: ['chart'], expects: 'a mapping with chart and values' },
+      ),
+      'a list of entries with chart and values',
+      { examples: [[{ chart: 'charts/web', values: ['envs/prod/web.yaml'], namespace: 'shop' }]] },
+    ),
     kubernetesVersion: {
       type: 'string',
       pattern: '^1\\.(0|[1-9][0-9]{0,2})$',

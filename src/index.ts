@@ -173,6 +173,7 @@ async function renderParts(
     wanted,
     namespace: settings.namespace,
     kubernetesVersion: settings.kubernetesVersion,
+    charts: config.helm,
   });
 }
 

@@ -321,7 +321,8 @@ function withCharts(sets: readonly ManifestSet[], rendered: RenderedInput['chart
     charts
       .filter(({ manifests }) => manifests.length > 0)
       .map(
-        ({ name, manifests }): ManifestSet => ({
+        ({ name, manifests, incomplete }): ManifestSet => ({
+          ...(incomplete !== undefined && { incomplete }),
           name: taken.has(name) ? `${directory === '.' ? '' : `${directory}/`}Chart.yaml` : name,
           manifests,
           written: [],

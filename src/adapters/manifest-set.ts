@@ -78,6 +78,8 @@ export interface RenderedChart {
   readonly name: string;
   /** Each with a document of its own, which is `rendered`. */
   readonly manifests: readonly Manifest[];
+  /** Why it may hold objects that cannot be told from here. */
+  readonly incomplete?: string;
 }
 
 /** What became of a kustomization that was given to kustomize. `by` is the program, with its version. */

@@ -61,7 +61,13 @@ export async function loadConfig(
   });
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
   const exclude = await rebaseExclusions(config.exclude, base, host.cwd);
-  return { config: { ...config, exclude } };
+  const shown = (path: string): string => locatePath(host.cwd, locatePath(base, path).absolute).shown;
+  const helm = config.helm.map((entry) => ({
+    ...entry,
+    chart: shown(entry.chart),
+    ...(entry.values && { values: entry.values.map(shown) }),
+  }));
+  return { config: { ...config, exclude, helm } };
 }
 
 /** A config file that was found, not named, is read only from the repository: what is wrong with it is shown with its lines. */

@@ -36,6 +36,18 @@ export interface Rendering {
   readonly helm: boolean;
 }
 
+/** How a chart is installed. */
+export interface HelmChart {
+  /** Directory of the chart; like all paths here as reports show it. */
+  readonly chart: string;
+  /** Values files, the last one counts most. */
+  readonly values?: readonly string[];
+  readonly namespace?: string;
+  readonly releaseName?: string;
+  readonly kubernetesVersion?: string;
+  readonly apiVersions?: readonly string[];
+}
+
 export interface Config {
   /** Path of the file as reports show it; undefined when there is none. */
   readonly file?: string;
@@ -48,5 +60,6 @@ export interface Config {
   readonly failOn?: Severity | 'never';
   readonly limits: Limits;
   readonly render: Rendering;
+  readonly helm: readonly HelmChart[];
   readonly settings: Settings;
 }

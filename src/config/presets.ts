@@ -13,6 +13,7 @@ export function defaultConfig(): Config {
     exclude: [],
     limits: defaultLimits,
     render: { kustomize: true, helm: true },
+    helm: [],
     settings: defaultSettings,
   };
 }

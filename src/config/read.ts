@@ -14,7 +14,7 @@ import { parseDocuments } from '../parse/parse.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
 import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
-import type { Config, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
+import type { Config, HelmChart, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
 import { globProblem, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
 import { type ConfigProblem, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
@@ -63,6 +63,7 @@ interface Written {
   }[];
   readonly limits?: Partial<Limits>;
   readonly render?: Partial<Rendering>;
+  readonly helm?: readonly HelmChart[];
   readonly kubernetesVersion?: string;
   readonly nodePortRange?: string;
   readonly workloadKinds?: readonly { readonly group: string; readonly kind: string; readonly podTemplate: string }[];
@@ -282,6 +283,7 @@ async function build(written: Written, document: Document, options: ReadOptions)
     ...(written.failOn && { failOn: written.failOn }),
     limits: { ...defaultLimits, ...written.limits },
     render: { kustomize: true, helm: true, ...written.render },
+    helm: written.helm ?? [],
     settings: {
       completeness: written.completeness ?? presetCompleteness[preset],
       namespace,

@@ -109,6 +109,17 @@ function collect(
   return undefined;
 }
 
+/** A values file that somebody names; undefined if it is not there, or is not to be read. */
+export function readValues(host: Host, shown: string, encloses: Encloses, most: number): ChartFile | undefined {
+  try {
+    const { absolute } = locatePath(host.cwd, shown);
+    if (!encloses(host.real(absolute))) return undefined;
+    return { path: shown, shown, content: new Uint8Array(host.read(absolute, most)) };
+  } catch {
+    return undefined;
+  }
+}
+
 const decoder = new TextDecoder();
 
 /** A text file of a chart. */

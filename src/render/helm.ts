@@ -9,12 +9,13 @@ import type { Programs, Scratch } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
 import type { Document, SourceFile } from '../parse/document.ts';
 import { parseDocuments } from '../parse/parse.ts';
-import type { At } from '../parse/place.ts';
-import { aboutOf, type Chart, type ChartFile, readChart, textOf, valuesFilesOf } from './chart.ts';
+import type { At, Path } from '../parse/place.ts';
+import { aboutOf, type Chart, type ChartFile, readChart, readValues, textOf, valuesFilesOf } from './chart.ts';
 import { lineByLine, type Places, shifted, sourceOf, type TemplateFile, type Trail, wholeOf } from './chart-origins.ts';
 import { readFailure } from './helm-failure.ts';
 import type { RenderRequest, Tally } from './index.ts';
-import { type Unmarked, unmark } from './marks.ts';
+import { configured, type Installation, installed } from './installations.ts';
+import { type Unmarked, unmark, unsetLines } from './marks.ts';
 import { pool } from './pool.ts';
 import { hasMarks, mark, type Origin } from './template.ts';
 import { dig, type Layer } from './values.ts';
@@ -52,14 +53,24 @@ interface Prepared {
   marked(withNamed: boolean): { readonly directory: string; readonly origins: readonly Origin[] } | undefined;
 }
 
+/** Values beside the chart's own. */
+interface Values {
+  /** As reports show it. */
+  readonly shown: string;
+  readonly content: string | Uint8Array;
+  /** Where they stand. */
+  readonly document: () => Document | undefined;
+  readonly prefix: Path;
+}
+
 /** A chart with the values that it is installed with. */
-interface Release {
+interface Release extends Omit<Installation, 'chart' | 'values' | 'title'> {
   readonly prepared: Prepared;
   readonly chart: Chart;
   /** Directory of the chart, as reports show it. */
   readonly directory: string;
-  /** Files beside the chart's own values, the last one counts most. */
-  readonly values: readonly ChartFile[];
+  /** The last one counts most. */
+  readonly values: readonly Values[];
   /** Name of the context. */
   readonly title: string;
 }
@@ -85,12 +96,18 @@ export async function helm(request: RenderRequest, directories: readonly string[
       return known;
     };
     const releases: Release[] = [];
+    let prepares = 0;
+    const said = [...configured(request.charts), ...installed(request.files, directories)];
     for (const directory of directories) {
       const read = readChart(host, directory, encloses);
       // Whatever becomes of it, it is told below.
       charts.set(directory, []);
-      if ('chart' in read) releases.push(...releasesOf(prepare(scratch, read.chart, releases.length), raw));
-      else if (!read.isLibrary) raw.push({ path: directory, reason: read.reason });
+      if ('chart' in read) {
+        const prepared = prepare(scratch, read.chart, prepares++);
+        const own = said.filter((one) => one.chart === directory);
+        const named = own.flatMap((one) => releaseOf(one, prepared, request, fileOf, raw));
+        releases.push(...(own.length > 0 ? named : releasesOf(prepared, fileOf, raw)));
+      } else if (!read.isLibrary) raw.push({ path: directory, reason: read.reason });
     }
     let timeouts = 0;
     const made = await pool(programs.atOnce, releases, async (release, index) => {
@@ -107,7 +124,14 @@ export async function helm(request: RenderRequest, directories: readonly string[
       if ('reason' in result) raw.push({ path: values.at(-1)?.shown ?? directory, reason: result.reason });
       else {
         if (charts.get(directory)?.length === 0) rendered++;
-        charts.set(directory, [...(charts.get(directory) ?? []), { name: title, manifests: result.manifests }]);
+        charts.set(directory, [
+          ...(charts.get(directory) ?? []),
+          {
+            name: title,
+            manifests: result.manifests,
+            ...(result.isUnnamed && { incomplete: 'names of objects are yet to be set' }),
+          },
+        ]);
       }
     }
     raw.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -118,25 +142,63 @@ export async function helm(request: RenderRequest, directories: readonly string[
 }
 
 /** A chart with its own values, and with each values file beside it. */
-function releasesOf(prepared: Prepared, raw: { path: string; reason: string }[]): Release[] {
+function releasesOf(
+  prepared: Prepared,
+  fileOf: (file: ChartFile) => SourceFile,
+  raw: { path: string; reason: string }[],
+): Release[] {
   const { chart } = prepared;
   const { directory, files } = chart;
   const found = valuesFilesOf(files);
   const used = found.slice(0, mostValues);
   if (found.length > used.length)
     raw.push({ path: directory, reason: `only ${mostValues} of its ${found.length} values files are rendered` });
-  const titled = (name: string): string => (directory === '.' ? `Chart.yaml (${name})` : `${directory} (${name})`);
-  const own: Release = {
-    prepared,
-    chart,
-    directory,
-    values: [],
-    title: used.length > 0 ? titled('values.yaml') : directory,
-  };
+  const own = used.length > 0 ? titled(directory, 'values.yaml') : directory;
   return [
-    own,
-    ...used.map((file): Release => ({ prepared, chart, directory, values: [file], title: titled(file.path) })),
+    { prepared, chart, directory, values: [], title: own },
+    ...used.map(
+      (file): Release => ({
+        prepared,
+        chart,
+        directory,
+        values: [valuesOf(file, fileOf)],
+        title: titled(directory, file.path),
+      }),
+    ),
   ];
+}
+
+const titled = (directory: string, name: string): string =>
+  directory === '.' ? `Chart.yaml (${name})` : `${directory} (${name})`;
+
+function valuesOf(file: ChartFile, fileOf: (file: ChartFile) => SourceFile): Values {
+  return { shown: file.shown, content: file.content, document: () => parseDocuments(fileOf(file))[0], prefix: [] };
+}
+
+/** A chart as somebody says that it is installed; nothing if a values file is not there. */
+function releaseOf(
+  { chart: directory, values, title, ...rest }: Installation,
+  prepared: Prepared,
+  { host, encloses, limits }: RenderRequest,
+  fileOf: (file: ChartFile) => SourceFile,
+  raw: { path: string; reason: string }[],
+): Release[] {
+  const given: Values[] = [];
+  for (const one of values) {
+    if ('value' in one) {
+      const { value, document, prefix } = one;
+      given.push({ shown: document.file.path, content: JSON.stringify(value), document: () => document, prefix });
+      continue;
+    }
+    const file = readValues(host, one.file, encloses, mebibytes(limits.fileSize));
+    if (file) given.push(valuesOf(file, fileOf));
+    else if (!one.isOptional) {
+      raw.push({ path: directory, reason: `the values file ${one.file} cannot be read` });
+      return [];
+    }
+  }
+  const name = title === '' ? directory : titled(directory, title);
+  return [{ ...rest, prepared, chart: prepared.chart, directory, values: given, title: name }];
 }
 
 const asks = /APIVersions\.Has\s+"([^"]+)"/g;
@@ -219,7 +281,13 @@ async function findHelm(
   return { program, name: `helm ${version[0].replace(/^v/, '')}`, programs, environment };
 }
 
-type Result = { readonly manifests: readonly Manifest[] } | { readonly reason: string; readonly isSlow?: boolean };
+type Result =
+  | {
+      readonly manifests: readonly Manifest[];
+      /** Names of objects hold values that are yet to be given. */
+      readonly isUnnamed: boolean;
+    }
+  | { readonly reason: string; readonly isSlow?: boolean };
 
 /** A template that is no YAML: then helm puts out all templates as they came, in files of their own, unsorted, with their marks. */
 const stop = { path: 'templates/ingress-lint-stop.yaml', text: '\n}{: [\n' };
@@ -240,17 +308,19 @@ async function renderRelease(
     return path;
   });
   const { major, minor } = request.kubernetesVersion;
+  const namespace = release.namespace ?? request.namespace;
   const args = (directory: string, ...more: string[]): string[] => [
     'template',
-    releaseName(chart.name),
+    releaseName(release.releaseName ?? chart.name),
     directory,
     '--namespace',
-    request.namespace,
+    namespace,
     '--kube-version',
-    `v${major}.${minor}.0`,
+    release.kubernetesVersion ?? `v${major}.${minor}.0`,
     '--api-versions',
-    offered.join(','),
+    [...offered, ...(release.apiVersions ?? [])].join(','),
     ...values.flatMap((path) => ['--values', path]),
+    ...(release.sets ?? []),
     ...more,
   ];
   const run = (given: string[]) =>
@@ -273,13 +343,16 @@ async function renderRelease(
     }),
   );
   const found = new Map<Block, Trail['marked']>();
+  let isUnnamed = false;
   for (const withNamed of [true, false]) {
     const missed = blocks.filter((block) => !found.has(block) && isMade(block));
     const copy = missed.length > 0 ? prepared.marked(withNamed) : undefined;
     if (!copy) break;
     const { stdout } = await run(args(copy.directory, '--no-hooks', '--debug', ...unchecked));
     const output = unmark(stdout, copy.origins);
-    if (output) match(missed, output, found);
+    if (!output) continue;
+    match(missed, output, found);
+    for (const line of unsetLines(output.frame, output.text)) isUnnamed ||= /^ {2}name:/.test(line);
   }
   const own = new Map(chart.files.map((file) => [file.path, file]));
   const manifests: Manifest[] = [];
@@ -294,12 +367,12 @@ async function renderRelease(
     for (const made of block.documents) {
       const trail: Trail = { made, marked: found.get(block), files, template, instead, layers };
       for (const { value, path: at } of findObjects(made)) {
-        const manifest = manifestOf(trail, value, at, manifests.length);
+        const manifest = manifestOf(trail, value, at, manifests.length, namespace);
         manifests.push(isUnsettled(value, asked) ? { ...manifest, changeable: true } : manifest);
       }
     }
   }
-  return { manifests };
+  return { manifests, isUnnamed };
 }
 
 /**
@@ -482,7 +555,11 @@ function layersOf({ chart, values }: Release, path: string, fileOf: (file: Chart
   const named = (name: string): ChartFile | undefined => chart.files.find((file) => file.path === name);
   const inner = /^charts\/([^/]+)\//.exec(path)?.[1];
   const given = (prefix: Layer['prefix']): Layer[] => [
-    ...[...values].reverse().flatMap((file) => layer(file, prefix, inner === undefined)),
+    ...[...values].reverse().flatMap((one): Layer[] => {
+      const document = one.document();
+      const isOwn = inner === undefined;
+      return document && !document.problem ? [{ document, prefix: [...one.prefix, ...prefix], isOwn }] : [];
+    }),
     ...layer(named('values.yaml'), prefix, inner === undefined),
   ];
   if (inner === undefined) return given([]);
@@ -493,7 +570,13 @@ function layersOf({ chart, values }: Release, path: string, fileOf: (file: Chart
   return [...given([aliases[0]?.alias || name]), ...layer(named(`charts/${inner}/values.yaml`), [], true)];
 }
 
-function manifestOf(trail: Trail, value: Manifest['value'], at: Manifest['path'], ordinal: number): Manifest {
+function manifestOf(
+  trail: Trail,
+  value: Manifest['value'],
+  at: Manifest['path'],
+  ordinal: number,
+  namespace: string,
+): Manifest {
   const { made, template } = trail;
   const { file } = template;
   const name = dig(value, ['metadata', 'name']);
@@ -508,7 +591,8 @@ function manifestOf(trail: Trail, value: Manifest['value'], at: Manifest['path']
       source: (path, part) => sourceOf(trail, path, part),
     },
   };
-  return { document, path: at, value, changeable: false };
+  const isPlaced = dig(value, ['metadata', 'namespace']) !== undefined;
+  return { document, path: at, value, changeable: false, ...(!isPlaced && { namespace }) };
 }
 
 function memo<T>(make: () => T): () => T {

@@ -8,6 +8,7 @@ import type { Encloses } from '../files/enclosure.ts';
 import type { Host, Programs } from '../files/host.ts';
 import type { Limits } from '../files/limits.ts';
 import type { SourceFile } from '../parse/document.ts';
+import type { ConfiguredChart } from './installations.ts';
 import { kustomize } from './kustomize.ts';
 
 export interface RenderRequest {
@@ -23,6 +24,8 @@ export interface RenderRequest {
   /** Namespace of objects that name none. */
   readonly namespace: string;
   readonly kubernetesVersion: { readonly major: number; readonly minor: number };
+  /** How charts are installed, as the config says it. */
+  readonly charts: readonly ConfiguredChart[];
 }
 
 /** What was rendered of one kind of thing, for the footer of a report. */

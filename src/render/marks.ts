@@ -131,3 +131,15 @@ export function silentAfter({ pieces }: Frame, text: string, offset: number): Fr
     return item.from === item.to && item.from >= offset ? [item] : silentAfter(item, text, offset);
   });
 }
+
+/** The lines on which an action that asks for a value put nothing out. */
+export function* unsetLines(frame: Frame, text: string): Iterable<string> {
+  for (const item of frame.pieces) {
+    if (!isFrame(item)) continue;
+    if (item.from < item.to) yield* unsetLines(item, text);
+    else if (/\.Values\b/.test(item.origin?.body ?? '')) {
+      const end = text.indexOf('\n', item.from);
+      yield text.slice(text.lastIndexOf('\n', item.from - 1) + 1, end < 0 ? undefined : end);
+    }
+  }
+}

@@ -137,7 +137,7 @@ describe('keys', () => {
     [
       'plugins: []',
       '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, failOn, namespace, completeness, externals, ' +
-        'limits, render, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, dns, targetGroups.',
+        'limits, render, helm, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, dns, targetGroups.',
     ],
     [
       'externals: [{ kind: Secret, name: a, reason: b, exclude: c }]',

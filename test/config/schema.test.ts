@@ -31,6 +31,16 @@ const full = {
   externals: [{ kind: 'Secret', name: '*', reason: 'made by hand' }],
   limits: { fileSize: 1, totalSize: 2, documents: 3 },
   render: { kustomize: false, helm: true },
+  helm: [
+    {
+      chart: 'charts/web',
+      values: ['prod.yaml'],
+      namespace: 'shop',
+      releaseName: 'web',
+      kubernetesVersion: '1.33',
+      apiVersions: ['a.b/v1'],
+    },
+  ],
   kubernetesVersion: '1.33',
   nodePortRange: '30000-32767',
   workloadKinds: [{ group: 'apps.example.com', kind: 'Set', podTemplate: 'spec.template' }],

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { defaultConfig } from '../../src/config/presets.ts';
 import { diskHost } from '../../src/files/disk.ts';
 import type { Host } from '../../src/files/host.ts';
 import { memoryHost } from '../../src/files/memory.ts';
@@ -15,10 +17,11 @@ const inMemory = (files: Record<string, string>) => memoryHost(files, { cwd: '/t
 const hasHelm = isThere('helm');
 
 /** Findings as `file:line:column rule`, with the other ends that the templates or values add, and the footer. */
-async function run(host: Host, path = toolPath) {
+async function run(host: Host, path = toolPath, config: Config = defaultConfig()) {
   const { report, graphs } = await lint({
     host: { ...host, programs: async () => programsOf({ PATH: path }) },
     paths: ['.'],
+    config,
   });
   const place = ({ file, span }: (typeof report.findings)[number]['place']) =>
     `${file}:${span.start.line}:${span.start.column} ${report.source(file)?.slice(span.start.offset, span.end.offset)}`;
@@ -29,6 +32,10 @@ async function run(host: Host, path = toolPath) {
     charts: report.coverage.renders.find(({ what }) => what === 'chart'),
     leftOut: report.coverage.leftOut,
     failures: report.failures,
+    withheld: report.coverage.withheld,
+    objects: graphs.flatMap((graph) =>
+      graph.resources.map(({ kind, namespace, name }) => `${graph.context.name}: ${kind} ${namespace}/${name}`),
+    ),
   };
 }
 
@@ -202,6 +209,89 @@ describe.skipIf(!hasHelm)(`with helm${hasHelm ? '' : ' (there is none: node scri
       },
       leftOut: [],
     });
+  });
+
+  it('the config says how a chart is installed', async () => {
+    const config: Config = {
+      ...defaultConfig(),
+      helm: [{ chart: 'web', values: ['envs/a.yaml', 'envs/b.yaml'], namespace: 'shop', releaseName: 'shop-web' }],
+    };
+    const files = {
+      ...tree(),
+      'web/values-prod.yaml': '{}',
+      'envs/a.yaml': 'hosts: []\n',
+      'envs/b.yaml': 'service: {targetPort: htp}\n',
+    };
+    expect(await run(inMemory(files), toolPath, config)).toMatchObject({
+      objects: expect.arrayContaining([
+        'web (envs/a.yaml, envs/b.yaml, shop-web, shop): Service shop/shop-web',
+        'web (envs/a.yaml, envs/b.yaml, shop-web, shop): Deployment shop/shop-web',
+      ]),
+      findings: ['target-port-not-found web/templates/app.yaml:10:19 {{ .Values.service.targetPort | quote }}'],
+      related: [expect.anything(), 'envs/b.yaml:1:23 htp (the value comes from here)'],
+    });
+    const missing = { ...config, helm: [{ chart: 'web', values: ['envs/no.yaml'] }] };
+    expect(await run(inMemory(files), toolPath, missing)).toMatchObject({
+      charts: { raw: [{ path: 'web', reason: 'the values file envs/no.yaml cannot be read' }] },
+    });
+  });
+
+  it('Argo CD says how a chart is installed', async () => {
+    const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop, namespace: argocd}
+spec:
+  destination: {namespace: shop}
+  source:
+    path: web
+    helm:
+      valueFiles: [values-prod.yaml]
+      valuesObject:
+        ports: [{name: http, containerPort: 808080}]
+      parameters: [{name: service.port, value: "81"}]
+`;
+    const files = { ...tree(), 'web/values-prod.yaml': 'hosts: []', 'apps/shop.yaml': application };
+    expect(await run(inMemory(files))).toMatchObject({
+      contexts: ['.', 'web (Application shop)'],
+      objects: expect.arrayContaining(['web (Application shop): Service shop/shop']),
+      findings: ['invalid-port-value apps/shop.yaml:11:45 808080'],
+    });
+  });
+
+  it('Flux says how a chart is installed', async () => {
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: shop, namespace: flux-system}
+spec:
+  targetNamespace: shop
+  chart: {spec: {chart: ./web, sourceRef: {kind: GitRepository, name: repo}}}
+  values: {service: {targetPort: htp}}
+`;
+    const { related, ...rest } = await run(inMemory({ ...tree(), 'release.yaml': release }));
+    expect(rest).toMatchObject({
+      contexts: ['.', 'web (HelmRelease shop)'],
+      objects: expect.arrayContaining(['web (HelmRelease shop): Service shop/shop-shop']),
+      findings: ['target-port-not-found web/templates/app.yaml:10:19 {{ .Values.service.targetPort | quote }}'],
+    });
+    expect(related).toContain('release.yaml:7:34 htp (the value comes from here)');
+  });
+
+  it('what is yet to be set is no finding', async () => {
+    const service = app.replace('{{ include "web.name" . }}', 'web-{{ .Values.suffix }}');
+    const result = await run(
+      inMemory(tree({ 'web/templates/app.yaml': service, 'web/values.yaml': `${values}suffix: ""\n` })),
+    );
+    expect(result.findings).toEqual([]);
+    expect(result.withheld).toBe(1);
+  });
+
+  it('a line that is put out for many objects is one finding', async () => {
+    const hosts = `hosts:\n${['a', 'b', 'c'].map((one) => `  - {name: ${one}, host: ${one}.example.com}\n`).join('')}`;
+    const old = ingress.replace('networking.k8s.io/v1', 'extensions/v1beta1');
+    const { findings } = await run(
+      inMemory(tree({ 'web/templates/ingress.yaml': old, 'web/values.yaml': values.replace(/hosts:[\s\S]*/, hosts) })),
+    );
+    expect(findings).toEqual(['removed-api-version web/templates/ingress.yaml:3:13 extensions/v1beta1']);
   });
 
   it('a library is rendered with those that use it', async () => {
