@@ -236,12 +236,21 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   });
   const { plain, terraform } = sortFiles(found.files);
   const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
+  const sources: SourceFile[] = [];
+  for (const [index, entry] of parsed.entries())
+    if (entry.file.path === '<stdin>' && entry.file.text.includes('# Source: ')) {
+      const { withSources } = await import('./render/sources.ts');
+      const found = withSources(entry, options.host, encloses);
+      parsed[index] = { file: entry.file, documents: found.documents };
+      sources.push(...found.sources);
+    }
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
   const { namespace } = config.settings;
   const isKustomized = isToRender(parsed, { kustomize: true, helm: false });
   const probe = isKustomized ? (await import('./files/probe.ts')).probeOf(options.host) : undefined;
   const surveyed = survey(parsed, { namespace, inputs: found.inputs, borrowed, ...(probe && { probe }) });
   const made = await renderParts(options, config, { files: parsed, surveyed, encloses });
+  sources.push(...(made?.sources ?? []));
   const clouded: Document[] = [];
   for (const { documents } of parsed)
     for (const document of documents) if (mayBeCloud(document)) clouded.push(document);
@@ -266,7 +275,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 
   const documents = parsed.reduce((count, entry) => count + entry.documents.length, 0);
   const help = options.withDocs ? await docs() : {};
-  const texts = new Map([...files, ...(made?.sources ?? [])].map((file) => [file.path, file.text]));
+  const texts = new Map([...files, ...sources].map((file) => [file.path, file.text]));
   const { targetGroups, traces, cloud: declared } = config.settings;
   for (const { document } of [
     ...targetGroups.map((group) => group.at()),

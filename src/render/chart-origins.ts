@@ -209,13 +209,19 @@ function byText({ made, template, instead }: Trail, from: number, to: number): A
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const end = text.indexOf('\n', from);
   const line = text.slice(start, end < 0 ? undefined : end);
-  return inTemplate(template, byLine(template.file.text, line, text.slice(from, to)), 'value');
+  return inTemplate(template, byLine(template.file.text, line, text.slice(from, to), text), 'value');
 }
 
-/** The range of a token in the one line of a template that reads like a rendered line; the first line that says anything if there is not just one. */
-export function byLine(template: string, line: string, token: string): readonly [number, number] {
+/**
+ * The range of a token in the one line of a template that reads like a rendered line: the only one there, and the only one in what was made. Otherwise
+ * the first line that says anything.
+ */
+export function byLine(template: string, line: string, token: string, made: string): readonly [number, number] {
   const wanted = line.trim();
-  const key = /^(?:- )*("?[\w./-]+"?:)(?:\s|$)/.exec(wanted)?.[1];
+  const key = keyOf(wanted);
+  const rendered = made.split('\n').map((text) => text.trim());
+  const isOnly = rendered.filter((text) => text === wanted).length === 1;
+  const isOnlyKey = key !== undefined && rendered.filter((text) => keyOf(text) === key).length === 1;
   const literal: (readonly [number, number])[] = [];
   const keyed: (readonly [number, number])[] = [];
   let first: readonly [number, number] | undefined;
@@ -225,15 +231,19 @@ export function byLine(template: string, line: string, token: string): readonly 
     const begin = offset + text.length - text.trimStart().length;
     offset += text.length + 1;
     if (trimmed === '' || trimmed.startsWith('#')) continue;
-    const isAction = /^\{\{.*\}\}$/.test(trimmed);
-    if (!isAction) first ??= [begin, begin + trimmed.length];
+    if (!/^\{\{.*\}\}$/.test(trimmed)) first ??= [begin, begin + trimmed.length];
     if (trimmed === wanted) {
-      const at = trimmed.indexOf(token);
-      literal.push(at < 0 || token === '' ? [begin, begin + trimmed.length] : [begin + at, begin + at + token.length]);
-    } else if (key !== undefined && trimmed.replace(/^(?:- )+/, '').startsWith(key) && trimmed.includes('{{'))
-      keyed.push([begin, begin + trimmed.length]);
+      const at = token === '' ? -1 : trimmed.indexOf(token);
+      literal.push(at < 0 ? [begin, begin + trimmed.length] : [begin + at, begin + at + token.length]);
+    }
+    if (key !== undefined && keyOf(trimmed) === key) keyed.push([begin, begin + trimmed.length]);
   }
-  if (literal.length === 1) return literal[0] as readonly [number, number];
-  if (literal.length === 0 && keyed.length === 1) return keyed[0] as readonly [number, number];
+  if (isOnly && literal.length === 1) return literal[0] as readonly [number, number];
+  // Another template may have put out the key, but none of this file.
+  if (isOnlyKey && keyed.length === 1 && literal.length === 0) return keyed[0] as readonly [number, number];
   return first ?? [0, 0];
+}
+
+function keyOf(line: string): string | undefined {
+  return /^(?:- )*("?[\w./-]+"?):(?:\s|$)/.exec(line)?.[1];
 }

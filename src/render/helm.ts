@@ -81,7 +81,22 @@ export async function helm(request: RenderRequest, directories: readonly string[
   const charts = new Map<string, readonly RenderedChart[]>();
   if (directories.length === 0) return { charts, tally: undefined, sources: [] };
   const raw: { path: string; reason: string }[] = [];
-  const scratch = programs.scratch();
+  let scratch: Scratch;
+  try {
+    scratch = programs.scratch();
+  } catch {
+    // The disk is full, or Node's permission model forbids it.
+    return {
+      charts,
+      tally: {
+        what: 'chart',
+        rendered: 0,
+        raw,
+        advice: 'Helm charts are not linted: no directory can be made to render them in.',
+      },
+      sources: [],
+    };
+  }
   try {
     const tool = await findHelm(programs, scratch, (real) => !encloses(real));
     if (!tool) {

@@ -133,6 +133,46 @@ describe('without helm', () => {
   });
 });
 
+describe('rendered text on standard input', () => {
+  const output = `---
+# Source: web/templates/app.yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 99999
+---
+# Source: other/templates/app.yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: other_
+`;
+  it('is shown in the templates that are here', async () => {
+    const host = memoryHost(tree(), { cwd: '/tree', stdin: output });
+    const { report } = await lint({ host, paths: ['-'] });
+    const shown = report.findings.map(({ place, related }) =>
+      [place, ...related.map((one) => one.place)].map(({ file, span }) => `${file}:${span.start.line}`),
+    );
+    expect(shown).toContainEqual(['web/templates/app.yaml:10', '<stdin>:12']);
+    expect(shown).toContainEqual(['<stdin>:18']);
+    expect(report.source('web/templates/app.yaml')).toBe(app);
+  });
+
+  it('is shown at the first line of a template where several lines could be meant', async () => {
+    const twice = output.replace('    - port: 80\n', '    - port: 80\n      targetPort: 99999\n    - port: 81\n');
+    const host = memoryHost(tree(), { cwd: '/tree', stdin: twice });
+    const { report } = await lint({ host, paths: ['-'] });
+    const places = report.findings.map(({ rule, place }) => `${rule} ${place.file}:${place.span.start.line}`);
+    expect(places).toContain('invalid-port-value web/templates/app.yaml:1');
+  });
+});
+
 // Visibly left out where there is no helm: `node scripts/get-tools.mjs` gets one.
 describe.skipIf(!hasHelm)(`with helm${hasHelm ? '' : ' (there is none: node scripts/get-tools.mjs)'}`, () => {
   it('a chart is a context of its own', async () => {
