@@ -120,6 +120,43 @@ function configSchema(ruleIds) {
       'a list of paths or globs',
       { examples: [['**/vendor/**']] },
     ),
+    contexts: list(
+      'What is deployed together, where the guess is wrong (`--print-contexts` shows it): objects of two contexts are never mixed. What no entry names is left to the guess.',
+      object(
+        'Files that are deployed together.',
+        {
+          name: { type: 'string', pattern: '\\S', description: 'What reports call it.', expects: 'a name' },
+          paths: list(
+            'Its files: files, directories and globs, relative to the directory of this file; a kustomization is named by its directory. A file may be in several contexts.',
+            { type: 'string', pattern: '\\S', expects: 'a path or a glob' },
+            'a list of paths or globs',
+            { minItems: 1, examples: [['clusters/prod', 'apps/*/prod']] },
+          ),
+          shared: list(
+            'Files that belong to it too, as bases do: where it has the same object of its own, that counts.',
+            { type: 'string', pattern: '\\S', expects: 'a path or a glob' },
+            'a list of paths or globs',
+            { examples: [['base']] },
+          ),
+          namespace: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            description: 'Namespace of its objects that name none.',
+            expects: 'the name of a namespace: lower-case letters, digits and "-"',
+          },
+        },
+        { required: ['name', 'paths'], expects: 'a mapping with name and paths' },
+      ),
+      'a list of entries with name and paths',
+    ),
+    baseline: {
+      type: 'string',
+      pattern: '\\S',
+      description:
+        'A file of accepted findings, relative to the directory of this file, as --baseline FILE; --write-baseline writes it.',
+      examples: ['.ingress-lint-baseline.json'],
+      expects: 'a path',
+    },
     failOn: choice('The lowest severity that makes the command exit with 1.', [...severities, 'never'], {
       default: 'error',
     }),
@@ -143,11 +180,55 @@ function configSchema(ruleIds) {
           kind: pattern('Kind of the objects.', ['Secret']),
           namespace: pattern('Namespace of the objects; any, if left out.', ['shop']),
           name: pattern('Name of the objects.', ['wildcard-tls', 'sealed-*']),
+          ports: list(
+            'Ports of a Service of that very namespace and name: what asks for another port is wrong.',
+            {
+              type: ['integer', 'object'],
+              description: 'A number, or a number with its name.',
+              minimum: 1,
+              maximum: 65535,
+              properties: {
+                port: port('The number.'),
+                name: { type: 'string', pattern: '\\S', description: 'Its name.', expects: 'the name of a port' },
+              },
+              additionalProperties: false,
+              required: ['port'],
+              expects: 'a port number, or a mapping with port and name',
+            },
+            'a list of ports',
+            { examples: [[80, { port: 9090, name: 'metrics' }]] },
+          ),
+          labels: {
+            type: 'object',
+            description: 'Labels of such a Service.',
+            additionalProperties: {
+              type: 'string',
+              expects: 'text; put quotes around a value that YAML takes for something else',
+            },
+            expects: 'a mapping from keys to text',
+          },
           reason: reason('they are not in the input: who makes them, and where'),
+          file: {
+            type: 'string',
+            pattern: '\\S',
+            description:
+              'Instead of all other fields: a snapshot that `ingress-lint snapshot` made of another repository, relative to the directory of this file.',
+            examples: ['platform.snapshot.json'],
+            expects: 'a path',
+          },
         },
-        { required: ['kind', 'name', 'reason'], expects: 'a mapping with kind, name and reason' },
+        {
+          // The validator of the program asks for these by hand, so that it can say which.
+          ...(ruleIds && {
+            anyOf: [
+              { properties: { file: true }, required: ['file'] },
+              { properties: { kind: true, name: true, reason: true }, required: ['kind', 'name', 'reason'] },
+            ],
+          }),
+          expects: 'a mapping with kind, name and reason, or with file',
+        },
       ),
-      'a list of entries with kind, name and reason',
+      'a list of entries with kind, name and reason, or with file',
     ),
     limits: object(
       'What a run takes on. Beyond a limit the input is told to be too large, and the command exits with 2, or reports an error.',

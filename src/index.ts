@@ -8,6 +8,7 @@ import {
   findMissing,
   isInChart,
   isToRender,
+  mayDeploy,
   mayHoldObjects,
   type Survey,
   survey,
@@ -17,12 +18,13 @@ import type { ManifestSet } from './adapters/manifest-set.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
 import { controllers } from './controllers/index.ts';
-import { summarize } from './engine/coverage.ts';
+import { countSuppressed, summarize } from './engine/coverage.ts';
 import type { Finding, LeftOut, Report } from './engine/report.ts';
 import { run, seal, type Unsealed } from './engine/run.ts';
 import { type DiscoverOptions, discover, rootsOf } from './files/discover.ts';
 import { type Encloses, enclosureOf } from './files/enclosure.ts';
 import type { Host } from './files/host.ts';
+import { directoriesAbove } from './files/ignore-names.ts';
 import type { Limits } from './files/limits.ts';
 import { locatePath } from './files/paths.ts';
 import { buildGraph } from './graph/build.ts';
@@ -50,6 +52,9 @@ export interface LintOptions {
   /** Files, directories, globs, `-` for standard input. */
   readonly paths: readonly string[];
   readonly config?: Config;
+  /** Directories whose objects are known and not linted, and where they are if not with the input. */
+  readonly contextDirs?: readonly string[];
+  readonly contextHost?: Host;
   /** More globs to leave out, besides the config's. */
   readonly exclude?: readonly string[];
   /** Ignore files do not count. */
@@ -177,17 +182,67 @@ async function renderParts(
   });
 }
 
+type Divide = Parameters<typeof conclude>[2];
+
+/** What makes the contexts that the config declares, or that Argo CD and Flux do; undefined if nothing does. */
+async function divider(
+  host: Host,
+  parsed: readonly Parsed[],
+  { contexts }: Config,
+  inputs: readonly string[],
+): Promise<Divide> {
+  const deploying: Document[] = [];
+  for (const { documents } of parsed)
+    for (const document of documents) if (mayDeploy(document)) deploying.push(document);
+  if (contexts.length === 0 && deploying.length === 0) return undefined;
+  const [{ divide }, { findClaims, treeOf }] = await Promise.all([
+    import('./adapters/contexts.ts'),
+    import('./adapters/gitops.ts'),
+  ]);
+  const paths = parsed.map(({ file }) => file.path);
+  const above = directoriesAbove(host, host.cwd);
+  const way = host.cwd.slice((above[0] ?? host.cwd).length).replace(/^\//, '');
+  const claims = findClaims(deploying, treeOf(paths, way, inputs));
+  return (pieces) => divide(pieces, { contexts, claims });
+}
+
+/** What is known besides the input, and how contexts get it. */
+interface Known {
+  readonly complete: ReadonlySet<string>;
+  add(sets: readonly ManifestSet[], namespace: string): readonly ManifestSet[];
+}
+
+async function knownTo(options: LintOptions, config: Config): Promise<Known | undefined> {
+  const { contextDirs = [], contextHost: host = options.host } = options;
+  if (contextDirs.length === 0 && !config.known) return undefined;
+  const { addKnown, joinKnown, readContextFiles } = await import('./adapters/known.ts');
+  const parts = config.known ? [config.known] : [];
+  if (contextDirs.length > 0) {
+    const { limits } = config;
+    const encloses = enclosureOf(host, rootsOf(host, contextDirs));
+    const found = await discover(host, contextDirs, { limits, encloses });
+    const parsed = parseAll(sortFiles(found.files).plain, found.inputs, limits.documents, undefined);
+    const borrowed = await borrow(host, parsed, { limits, encloses, read: found.bytes });
+    parts.push(readContextFiles(parsed, { namespace: config.settings.namespace, inputs: found.inputs, borrowed }));
+  }
+  const known = joinKnown(parts);
+  return { complete: known.complete, add: (sets, namespace) => addKnown(sets, known, namespace) };
+}
+
 /** Builds a graph for each context. */
 function buildGraphs(
   surveyed: Survey,
   config: Config,
   cloud: Cloud | undefined,
   rendered: RenderResult['rendered'] | undefined,
+  divide: Divide,
+  known: Known | undefined,
 ): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
   const { settings } = config;
-  const assembly = conclude(surveyed, rendered);
+  const assembly = conclude(surveyed, rendered, divide);
   const graphs: Graph[] = [];
-  for (const set of assembly.sets) {
+  const sets = known ? known.add(assembly.sets, settings.namespace) : assembly.sets;
+  for (const set of sets) {
     const graph: Graph = buildGraph({
       context: {
         name: set.name,
@@ -196,6 +251,8 @@ function buildGraphs(
         ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
         ...(set.besideCharts && { besideCharts: true }),
         ...(set.kustomized && { kustomized: set.kustomized }),
+        ...(set.why !== undefined && { why: set.why }),
+        ...(known && { complete: known.complete }),
       },
       resources: toResources(set.manifests, settings),
       generated: set.generated,
@@ -258,7 +315,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     terraform.length === 0 && clouded.length === 0
       ? undefined
       : (await import('./adapters/cloud/index.ts')).readCloud({ terraform, documents: clouded });
-  const { graphs, leftOut, manifests } = buildGraphs(surveyed, config, cloud?.cloud, made?.rendered);
+  const { graphs, leftOut, manifests } = buildGraphs(
+    surveyed,
+    config,
+    cloud?.cloud,
+    made?.rendered,
+    await divider(options.host, parsed, config, found.inputs),
+    await knownTo(options, config),
+  );
   // Terraform that has nothing to do with the way in is not counted.
   const isRead = cloud?.readTerraform === true || plain.length === 0;
   const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];
@@ -297,7 +361,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       ),
       renders: made?.tallies ?? [],
       withheld: result.withheld,
-      suppressed: findings.filter((finding) => finding.suppressed).length,
+      ...countSuppressed(findings),
     }),
     rules: active.map((rule) => {
       const setting = ruleSeverity(rule, config);

@@ -70,10 +70,12 @@ it('holds what a user needs and nothing else', () => {
       'package.json',
       ...rules.map(({ id }) => `rules/${id}/README.md`),
       'schemas/config.schema.json',
+      'schemas/contexts.schema.json',
       'schemas/diff.schema.json',
       'schemas/graph.schema.json',
       'schemas/report.schema.json',
       'schemas/routes.schema.json',
+      'schemas/snapshot.schema.json',
       'schemas/trace.schema.json',
     ].sort(),
   );

@@ -20,6 +20,12 @@ function portsOf(owner: Manual): GivenPort[] {
     : give(view.ports, ['ports']);
 }
 
+/** Whether an object was read from a cluster: nobody writes an uid. */
+function isFromCluster({ value }: Manual): boolean {
+  const { metadata } = value;
+  return typeof metadata === 'object' && metadata !== null && 'uid' in metadata;
+}
+
 /** The `name` of the port if it has one, else the port itself. */
 function placeOf({ owner, path, name, port }: GivenPort): At {
   if (name !== undefined) return owner.at(...path, 'name');
@@ -72,6 +78,9 @@ export default defineRule({
         if (!('subsets' in endpoints.view) || endpoints.view.subsets.length === 0) continue;
         // A lock of the old leader election, which by chance has the Service's name.
         if (endpoints.annotations.has('control-plane.alpha.kubernetes.io/leader')) continue;
+        // What the controller itself made, as `kubectl get` prints it.
+        if (endpoints.annotations.has('endpoints.kubernetes.io/last-change-trigger-time')) continue;
+        if (endpoints.labels.has('endpoints.kubernetes.io/managed-by') || isFromCluster(endpoints)) continue;
         report(endpoints.keyAt('subsets'), 'overwritten', {
           data: { endpoints: endpoints.title, service: service.name },
           severity: 'warning',

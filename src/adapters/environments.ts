@@ -25,6 +25,8 @@ export interface Environment {
   /** Those of the files, without shared ones that the environment defines anew. */
   readonly objects: readonly FoundObject[];
   readonly incomplete?: string;
+  /** Why it is one, as the end of "because ...". */
+  readonly why: string;
 }
 
 /** A directory with the files that lie right in it. */
@@ -48,6 +50,7 @@ interface Draft {
   readonly files: readonly PlainFile[];
   readonly objects: readonly Identified[];
   readonly incomplete?: string;
+  readonly why: string;
   /** No environment, but shared objects that each environment replaces. */
   readonly isRest?: boolean;
 }
@@ -71,6 +74,7 @@ const smallInput = 5000;
 /** Folders that hold the copies of one object. */
 interface Duplicate {
   readonly kind: string;
+  readonly name: string;
   readonly folders: readonly Folder[];
   /** The deepest directory that holds them all; a copy may lie right in it. */
   readonly ancestor: string;
@@ -113,6 +117,7 @@ function split(folders: readonly Folder[], name: string): Draft[] {
   if (duplicates.length === 0) return [toDraft(name, folders)];
 
   const { siblings, descendants } = findPieces(folders, duplicates);
+  const reasonFor = (piece: string): string => reasonOf(piece, duplicates);
   const inside = new Map<string, Folder[]>();
   const shared: Folder[] = [];
   for (const folder of folders) {
@@ -125,7 +130,10 @@ function split(folders: readonly Folder[], name: string): Draft[] {
   const apart: Draft[] = [];
   const rests: Draft[] = [];
   for (const [piece, own] of inside) {
-    for (const draft of split(own, piece)) (draft.isRest ? rests : descendants.has(piece) ? apart : equal).push(draft);
+    for (const made of split(own, piece)) {
+      const draft = made.why === whole ? { ...made, why: reasonFor(piece) } : made;
+      (draft.isRest ? rests : descendants.has(piece) ? apart : equal).push(draft);
+    }
   }
 
   const limit = Math.max(smallInput, sharingLimit * count(folders));
@@ -133,6 +141,19 @@ function split(folders: readonly Folder[], name: string): Draft[] {
   if (isShared) return [...share(shared, equal), ...replacedByAll(name, shared, equal), ...apart.map(alone), ...rests];
   const upper = shared.length > 0 ? [toDraft(name, shared)] : [];
   return [...upper, ...equal.map(alone), ...apart.map(alone), ...rests];
+}
+
+/** Why nothing is split. */
+const whole = 'its plain files do not define the same objects twice in different directories';
+
+/** What a directory has in common with another. */
+function reasonOf(piece: string, duplicates: readonly Duplicate[]): string {
+  for (const { kind, name, folders } of duplicates) {
+    const isHere = ({ above }: Folder): boolean => above.includes(piece);
+    const other = folders.find((folder) => !isHere(folder));
+    if (other && folders.some(isHere)) return `it defines ${kind} ${name}, and ${other.directory} does so too`;
+  }
+  return 'it defines objects that other directories define too';
 }
 
 /** A directory and all above it, from the top, without `.`. */
@@ -152,12 +173,12 @@ function wayTo({ above }: Folder, ancestor: string): readonly string[] {
 function identities(namespace: string): (object: FoundObject) => number {
   const known = new Map<string, Map<string, Map<string, Map<string, number>>>>();
   let last = 0;
-  return ({ value }) => {
+  return ({ value, namespace: placed }) => {
     const metadata = metadataOf(value);
     const name = textAt(metadata, 'name');
     if (name === '') return 0;
     const kinds = branch(known, groupOf(textAt(value, 'apiVersion')));
-    const names = branch(branch(kinds, textAt(value, 'kind')), textAt(metadata, 'namespace') || namespace);
+    const names = branch(branch(kinds, textAt(value, 'kind')), placed ?? (textAt(metadata, 'namespace') || namespace));
     let identity = names.get(name);
     if (identity === undefined) {
       identity = ++last;
@@ -180,7 +201,10 @@ function findDuplicates(folders: readonly Folder[]): Duplicate[] {
   // By identity: the folder that has it first, and the object there.
   const folderOf: Folder[] = [];
   const originals: FoundObject[] = [];
-  const copies = new Map<number, { readonly kind: string; readonly folders: Set<Folder>; decisive: boolean }>();
+  const copies = new Map<
+    number,
+    { readonly kind: string; readonly name: string; readonly folders: Set<Folder>; decisive: boolean }
+  >();
   const isSameText = textComparison();
   for (const folder of folders) {
     for (const { object, identity } of folder.objects) {
@@ -195,7 +219,8 @@ function findDuplicates(folders: readonly Folder[]): Duplicate[] {
         if (kind === 'Namespace') continue;
         let known = copies.get(identity);
         if (!known) {
-          known = { kind, folders: new Set([home]), decisive: primaryKinds.has(kind) };
+          const name = textAt(metadataOf(object.value), 'name');
+          known = { kind, name, folders: new Set([home]), decisive: primaryKinds.has(kind) };
           copies.set(identity, known);
         }
         known.folders.add(folder);
@@ -207,6 +232,7 @@ function findDuplicates(folders: readonly Folder[]): Duplicate[] {
     .filter(({ decisive }) => decisive)
     .map((copy) => ({
       kind: copy.kind,
+      name: copy.name,
       folders: [...copy.folders],
       ancestor: commonDirectory([...copy.folders].map(({ directory }) => directory)),
     }));
@@ -339,7 +365,7 @@ function toDraft(name: string, folders: readonly Folder[]): Draft {
   const template = mixed.find((file) => file.isTemplate);
   const incomplete = template && `the template ${template.path} is not rendered`;
   const objects = folders.flatMap((folder) => folder.objects);
-  return { name, files, objects, ...(incomplete !== undefined && { incomplete }) };
+  return { name, files, objects, why: whole, ...(incomplete !== undefined && { incomplete }) };
 }
 
 function alone(environment: Draft): Draft {
@@ -360,7 +386,8 @@ function replacedByAll(name: string, folders: readonly Folder[], environments: r
   const files = rest
     .flatMap((folder) => folder.files)
     .map((file) => ({ ...file, broken: [], documents: file.documents.filter((document) => documents.has(document)) }));
-  return [{ name, files, objects, incomplete: 'all directories beside it define these objects anew', isRest: true }];
+  const incomplete = 'all directories beside it define these objects anew';
+  return [{ name, files, objects, incomplete, why: incomplete, isRest: true }];
 }
 
 /**
@@ -385,7 +412,7 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
     const home = groundOf([...found(environment), ...found(shared)]);
     return found(environment).some((object) => leansOn(object, home, everything));
   });
-  return environments.map(({ name, files, objects, incomplete: reason }, index) => {
+  return environments.map(({ name, files, objects, why, incomplete: reason }, index) => {
     const own = new Set(objects.map(({ identity }) => identity));
     const added = shared.objects.filter(({ identity }) => identity === 0 || !own.has(identity));
     const isStranger = most > 0 && (hits[index] ?? 0) * 2 <= most;
@@ -398,6 +425,7 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
       name,
       files: [...files, ...shared.files],
       objects: [...objects, ...added],
+      why: shared.objects.length === 0 ? why : `${why}; what lies outside of such directories belongs to each`,
       ...(incomplete !== undefined && { incomplete }),
     };
   });

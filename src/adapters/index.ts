@@ -6,19 +6,20 @@ import type { Dialect, Document, SourceFile } from '../parse/document.ts';
 import { asKustomize } from '../parse/parse.ts';
 import { type Expectation, judgeBroken } from './broken.ts';
 import { type Dangling, danglingOf, isMadeLater, type Probe } from './dangling.ts';
+import type { Divided, Pieces } from './contexts.ts';
 import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
 import { chartDirectories, chartReason, isInChart } from './helm.ts';
 import { isKustomizationName, type Kustomization, kustomizationPaths, readKustomizations } from './kustomization.ts';
 import { buildRoots, type ListedFile, type RawRoot } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
 import type { Assembly, ManifestSet, Refused, RenderedInput } from './manifest-set.ts';
-import { type FoundObject, findObjects, inFileOrder, mayHoldObjects, metadataOf, textAt, unread } from './manifests.ts';
+import { type FoundObject, findObjects, inFileOrder, mayDeploy, mayHoldObjects, metadataOf, textAt, unread } from './manifests.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
 export type { FileReference, Kustomization } from './kustomization.ts';
 export { isRemote, kustomizationPaths } from './kustomization.ts';
 export type { RawRoot, Traced } from './kustomize.ts';
-export { chartDirectories, isInChart, mayHoldObjects, unread };
+export { chartDirectories, isInChart, mayDeploy, mayHoldObjects, unread };
 
 /** A file with its documents, as the parser made them. */
 export interface ParsedFile {
@@ -140,35 +141,37 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
 }
 
 /** The second half: lint contexts, with what was rendered in the place of what was written. */
-export function conclude(surveyed: Survey, rendered?: RenderedInput): Assembly {
+export function conclude(surveyed: Survey, rendered?: RenderedInput, divide?: (pieces: Pieces) => Divided): Assembly {
   const { roots, plain, options, charts, leftOut } = surveyed;
-  const sets = roots.map(({ root, set, included, idle }): ManifestSet => {
-    const built = rendered?.kustomizations.get(root.path);
+  const built = roots.map(({ root, set: raw, included, idle }): Divided['built'][number] => {
+    const { path } = root;
+    const set = { ...raw, path, why: `no other kustomization of the input includes ${path}` };
+    const made = rendered?.kustomizations.get(root.path);
     const dangling = included.flatMap(({ path }) => surveyed.dangling.get(path) ?? []);
     const refused = refusalOf(included);
     const kustomized = {
       ...(refused && { refused }),
-      isBuilt: built !== undefined && 'manifests' in built,
+      isBuilt: made !== undefined && 'manifests' in made,
       dangling,
       idle,
     };
-    if (!built) return { ...set, kustomized };
-    if ('refused' in built) return { ...set, kustomized: { ...kustomized, refused: built.refused } };
+    if (!made) return { ...set, kustomized };
+    if ('refused' in made) return { ...set, kustomized: { ...kustomized, refused: made.refused } };
     const { incomplete: _, ...rest } = set;
-    return { ...rest, manifests: built.manifests, written: set.manifests, generated: [], kustomized };
+    return { ...rest, manifests: made.manifests, written: set.manifests, generated: [], kustomized };
   });
+  const pieces: Pieces = { built, plain };
+  const divided: Divided = divide?.(pieces) ?? { built, pools: [{ plain }], sets: [], empty: [] };
+  const empty = divided.empty.map((path) => ({
+    path,
+    reason: 'context of the config that no file of the input belongs to',
+  }));
   return {
     sets: withCharts(
-      joinSets(
-        sets,
-        roots.map(({ root }) => root),
-        plain,
-        options,
-        charts.size > 0,
-      ),
+      joinSets(divided, options, charts.size > 0),
       rendered?.charts,
     ),
-    leftOut: leftOut
+    leftOut: [...leftOut, ...empty]
       .filter(({ path, reason }) => reason !== chartReason || !rendered?.charts.has(path))
       .sort(byPathAndReason),
   };
@@ -288,30 +291,29 @@ function readFile(
 }
 
 /** The contexts of kustomizations and of plain files, by name. */
-function joinSets(
-  built: readonly ManifestSet[],
-  roots: readonly Kustomization[],
-  plain: readonly PlainFile[],
-  options: AssembleOptions,
-  besideCharts: boolean,
-): ManifestSet[] {
+function joinSets({ built, pools, sets }: Divided, options: AssembleOptions, besideCharts: boolean): ManifestSet[] {
+  const plain = pools.flatMap((pool) => pool.plain);
   const hasManifests = plain.some(({ objects, broken }) => objects.length > 0 || broken.length > 0);
   const stray = plain.flatMap(({ documents }) => documents);
-  const [first, ...others] = built;
+  const [first, ...others] = [...built, ...sets];
   if (!hasManifests && first) {
     // Documents that are no manifests belong nowhere, but have to be counted.
     const documents = [...first.documents, ...stray].sort(inFileOrder);
     return [{ ...first, documents }, ...others].sort(byName);
   }
-  if (!hasManifests && stray.length === 0) return [...built];
-  const environments = splitEnvironments(plain, plainName(plain, options.inputs), options.namespace)
+  if (!hasManifests && stray.length === 0) return [...built, ...sets].sort(byName);
+  const environments = pools
+    .flatMap((pool) => {
+      const parts = splitEnvironments(pool.plain, plainName(pool.plain, options.inputs), options.namespace);
+      const { cluster } = pool;
+      if (cluster === undefined) return parts;
+      return parts.map((part) => ({ ...part, name: `${part.name} (${cluster})`, why: `${part.why}; on ${cluster}` }));
+    })
     .map(toSet)
     .map((set) => (besideCharts ? { ...set, besideCharts } : set));
-  const taken = new Set(environments.map(({ name }) => name));
-  const renamed = built.map((set, index) =>
-    taken.has(set.name) ? { ...set, name: roots[index]?.path ?? set.name } : set,
-  );
-  return [...renamed, ...environments].sort(byName);
+  const taken = new Set([...environments, ...sets].map(({ name }) => name));
+  const renamed = built.map((set) => (taken.has(set.name) ? { ...set, name: set.path } : set));
+  return [...renamed, ...sets, ...environments].sort(byName);
 }
 
 /** The contexts with those of rendered charts. What else is installed beside a chart, nobody knows. */
@@ -330,6 +332,7 @@ function withCharts(sets: readonly ManifestSet[], rendered: RenderedInput['chart
           documents: [...new Set(manifests.map(({ document }) => document))],
           generated: [],
           besideCharts: true,
+          why: 'it is a Helm chart with its values',
         }),
       ),
   );
@@ -350,9 +353,10 @@ function plainName(plain: readonly PlainFile[], inputs: readonly string[]): stri
     : commonDirectory(plain.map(({ directory }) => directory));
 }
 
-function toSet({ name, files, objects, incomplete }: Environment): ManifestSet {
+function toSet({ name, files, objects, incomplete, why }: Environment): ManifestSet {
   return {
     name,
+    why,
     manifests: objects.toSorted((a, b) => inFileOrder(a.document, b.document)),
     broken: files.flatMap(({ broken }) => broken).sort(inFileOrder),
     documents: files.flatMap(({ documents }) => documents).sort(inFileOrder),

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly namespace?: string;
   /** True when something that was not rendered (a kustomize patch, replacement or transformer) may change the object. */
   readonly changeable: boolean;
+  /** True for an object that is known and not linted: see `known.ts`. */
+  readonly known?: boolean;
 }
 
 /** An object that is known to exist though no manifest of the input defines it, e.g. by a kustomize `secretGenerator`. */
@@ -62,6 +64,8 @@ export interface ManifestSet {
   readonly besideCharts?: boolean;
   /** Why objects may exist that are not here (remote base, helm chart inside a kustomization ...); absent if none. */
   readonly incomplete?: string;
+  /** Why its files are a context, as the end of "because ...". */
+  readonly why?: string;
 }
 
 /** What programs made of parts of the input, by `src/render`. */

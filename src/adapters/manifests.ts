@@ -107,6 +107,15 @@ export function unread(file: SourceFile): Document {
   return { file, index: 0, start: 0, end: file.text.length, value: undefined, duplicateKeys: [] };
 }
 
+/** Whether a document may hold what deploys others: objects of Argo CD and Flux. */
+export function mayDeploy({ value }: Document): boolean {
+  if (!isMapping(value)) return false;
+  const { kind } = value;
+  if (kind === 'List') return true;
+  if (kind !== 'Application' && kind !== 'ApplicationSet' && kind !== 'Kustomization') return false;
+  return /^(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//.test(textAt(value, 'apiVersion'));
+}
+
 /** Order of documents: by path, then by position. */
 export function inFileOrder(a: Document, b: Document): number {
   if (a.file.path !== b.file.path) return a.file.path < b.file.path ? -1 : 1;

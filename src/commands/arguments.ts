@@ -26,12 +26,14 @@ export type Request =
   | GraphCommand
   | DiffCommand
   | InitCommand
+  | ContextsCommand
+  | SnapshotCommand
   | LintRequest;
 
 /** What to read, and how: the same for all commands that look at manifests. */
 export type InputRequest = Pick<
   LintRequest,
-  'paths' | 'config' | 'namespace' | 'exclude' | 'noIgnore' | 'render' | 'color'
+  'paths' | 'config' | 'namespace' | 'exclude' | 'noIgnore' | 'contextDirs' | 'render' | 'color'
 >;
 
 export interface TraceCommand extends InputRequest {
@@ -53,6 +55,18 @@ export interface GraphCommand extends InputRequest {
   readonly format: 'svg' | 'mermaid' | 'dot' | 'json';
   /** The file to write; standard output if none is named. */
   readonly output?: string;
+}
+
+export interface SnapshotCommand extends InputRequest {
+  readonly command: 'snapshot';
+  /** Namespaces of which the input is all. */
+  readonly covers: readonly string[];
+}
+
+/** `--print-contexts` */
+export interface ContextsCommand extends InputRequest {
+  readonly command: 'contexts';
+  readonly format: 'pretty' | 'json';
 }
 
 export interface DiffCommand extends InputRequest {
@@ -88,23 +102,28 @@ export interface LintRequest {
   readonly render: boolean;
   /** Ignore files do not count. */
   readonly noIgnore?: true;
+  /** Directories whose objects are known and not linted. */
+  readonly contextDirs?: readonly string[];
   readonly quiet: boolean;
   readonly color: ColorMode;
 }
 
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'init'] as const;
+export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'snapshot', 'init'] as const;
 const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
-/** The file that --write-baseline writes if none is named. */
-const defaultBaseline = '.ingress-lint-baseline.json';
+/** The file that --write-baseline writes if neither it nor the config names one. */
+export const defaultBaseline = '.ingress-lint-baseline.json';
 
 const options = {
   format: { type: 'string' },
   output: { type: 'string', multiple: true },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  'print-contexts': { type: 'boolean' },
+  'context-dir': { type: 'string', multiple: true },
+  covers: { type: 'string', multiple: true },
   'no-render': { type: 'boolean' },
   since: { type: 'string' },
   baseline: { type: 'string' },
@@ -175,10 +194,14 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.verb === 'routes') return readRoutes(given);
   if (given.verb === 'graph') return readGraph(given);
   if (given.verb === 'diff') return readDiff(given);
+  if (given.verb === 'snapshot') return readSnapshotCommand(given);
+  if (given.values.has('covers'))
+    return wrong('--covers is for "snapshot".', 'Write "ingress-lint snapshot --covers NAMESPACE".');
   if (given.verb === 'init') return readInit(given);
   if (given.values.has('print')) return wrong('--print is for "init".', 'Write "ingress-lint init --print".');
   const option = (['method', 'header', 'from'] as const).find((name) => given.values.has(name));
   if (option) return wrong(`--${option} is for "trace".`, 'Write "ingress-lint trace URL [paths...]".');
+  if (given.values.has('print-contexts')) return readContexts(given);
   return readLint(given);
 }
 
@@ -295,6 +318,7 @@ const inputOptions: readonly Name[] = [
   'exclude',
   'no-ignore',
   'no-render',
+  'context-dir',
 ];
 
 function readTrace(given: Given): Request | Trouble {
@@ -354,6 +378,25 @@ function readGraph(given: Given): Request | Trouble {
   return { command: 'graph', format, ...(output !== undefined && { output }), ...input };
 }
 
+function readSnapshotCommand(given: Given): Request | Trouble {
+  const problem = stray(given, 'snapshot', [...inputOptions.filter((name) => name !== 'format'), 'covers']);
+  if (problem) return problem;
+  const covers = given.values.get('covers') ?? [];
+  const odd = covers.find((name) => name !== '*' && !/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name));
+  if (odd !== undefined) return wrong(`"${odd}" cannot be the name of a namespace.`, 'Give one, or "*" for all.');
+  const input = readInput(given, given.positionals);
+  return isTrouble(input) ? input : { command: 'snapshot', covers, ...input };
+}
+
+function readContexts(given: Given): Request | Trouble {
+  const name = [...given.values.keys()].find((one) => one !== 'print-contexts' && !inputOptions.includes(one));
+  if (name) return wrong(`--${name} means nothing beside --print-contexts.`, 'It lints nothing.');
+  const format = choose(given, 'format', ['pretty', 'json'] as const) ?? 'pretty';
+  if (isTrouble(format)) return format;
+  const input = readInput(given, given.positionals);
+  return isTrouble(input) ? input : { command: 'contexts', format, ...input };
+}
+
 function readDiff(given: Given): Request | Trouble {
   const problem = stray(given, 'diff', inputOptions);
   if (problem) return problem;
@@ -397,6 +440,7 @@ function readInput(given: Given, positionals: readonly string[]): InputRequest |
     exclude: values.get('exclude') ?? [],
     render: !values.has('no-render'),
     ...(values.has('no-ignore') && { noIgnore: true as const }),
+    ...(values.has('context-dir') && { contextDirs: values.get('context-dir') ?? [] }),
     color: color ?? 'auto',
   };
 }
@@ -428,7 +472,7 @@ function readLint(given: Given): Request | Trouble {
     format: format ?? 'pretty',
     outputs,
     ...(since !== undefined && { since }),
-    ...((baseline ?? writeBaseline) && { baseline: baseline ?? defaultBaseline }),
+    ...(baseline !== undefined && { baseline }),
     writeBaseline,
     ...(failOn && { failOn }),
     exitZero: values.has('exit-zero'),

@@ -61,13 +61,60 @@ export async function loadConfig(
   });
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
   const exclude = await rebaseExclusions(config.exclude, base, host.cwd);
-  const shown = (path: string): string => locatePath(host.cwd, locatePath(base, path).absolute).shown;
+  const shownAs = (path: string): string => locatePath(host.cwd, locatePath(base, path).absolute).shown;
   const helm = config.helm.map((entry) => ({
     ...entry,
-    chart: shown(entry.chart),
-    ...(entry.values && { values: entry.values.map(shown) }),
+    chart: shownAs(entry.chart),
+    ...(entry.values && { values: entry.values.map(shownAs) }),
   }));
-  return { config: { ...config, exclude, helm } };
+  const known = await loadSnapshots(io, config, base, request.config !== undefined);
+  if (known && 'message' in known) return { troubles: [known] };
+  const whole: Config = { ...config, exclude, helm, ...(known && { known }) };
+  if (config.baseline === undefined) return { config: whole };
+  const absolute = posix.join(base, config.baseline);
+  if (!request.config && !isWithinReach(host, base, absolute)) {
+    const message = `the baseline "${visible(config.baseline)}" of the config lies outside of the repository.`;
+    return { troubles: [{ message, hint: 'Name it with --baseline.' }] };
+  }
+  const shown = isWithin(host.cwd, base) ? posix.relative(host.cwd, absolute) : locatePath(host.cwd, absolute).shown;
+  return { config: { ...whole, baseline: shown } };
+}
+
+/** What is known by `externals`: ports that are listed, and snapshots. */
+async function loadSnapshots(
+  { host }: Io,
+  { snapshots, known }: Config,
+  base: string,
+  isNamed: boolean,
+): Promise<Config['known'] | Trouble> {
+  if (snapshots.length === 0) return known;
+  const files: SourceFile[] = [];
+  for (const path of snapshots) {
+    const absolute = posix.isAbsolute(path) ? path : posix.join(base, path);
+    if (!isNamed && !isWithinReach(host, base, absolute)) {
+      const message = `the snapshot "${visible(path)}" lies outside of the repository.`;
+      return { message, hint: 'Fetch it into the repository, or name the config file with --config.' };
+    }
+    const read = readText(host, absolute, locatePath(host.cwd, absolute).shown, 'snapshot');
+    if ('message' in read) return read;
+    files.push(read);
+  }
+  const read = (await import('../config/known.ts')).readSnapshots(files, known);
+  if (!('problem' in read)) return read;
+  const hint = 'Make it with "ingress-lint snapshot" in the other repository.';
+  return { message: `"${visible(read.file)}" ${visible(read.problem)}.`, hint };
+}
+
+/** What a config file names that was found, not named, is read and written only in the repository. */
+function isWithinReach(host: Host, base: string, path: string): boolean {
+  const encloses = enclosureOf(host, [base]);
+  for (let at = path; ; at = posix.dirname(at)) {
+    try {
+      return encloses(host.real(at));
+    } catch {
+      if (posix.dirname(at) === at) return false;
+    }
+  }
 }
 
 /** A config file that was found, not named, is read only from the repository: what is wrong with it is shown with its lines. */
@@ -129,8 +176,8 @@ function ambiguous(cwd: string, found: FoundConfig): Trouble {
 const largestConfig = 4;
 
 /** The text of a config file, or why there is none. */
-function readText(host: Host, absolute: string, shown: string): SourceFile | Trouble {
-  const name = `the config file "${visible(shown)}"`;
+function readText(host: Host, absolute: string, shown: string, what = 'config file'): SourceFile | Trouble {
+  const name = `the ${what} "${visible(shown)}"`;
   try {
     const kind = host.stat(absolute)?.kind;
     if (kind === undefined) return { message: `${name} does not exist.`, hint: neighbour(host, absolute, shown) };

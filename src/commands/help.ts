@@ -9,6 +9,7 @@ Usage: ingress-lint [paths...]         lint files, directories and globs
        ingress-lint diff <ref> [paths...]  what a change does to the routes
        ingress-lint explain <rule>     what a rule finds, why, how to mend it
        ingress-lint rules              all rules (also --format json)
+       ingress-lint snapshot [paths...]  what this repository offers to others
        ingress-lint init [paths...]    write a config file (--print: show it)
 
 Paths: default is the working directory; - reads standard input. A path that is
@@ -27,6 +28,8 @@ What to lint
                            directory [default: the nearest ingress-lint.yaml
                            at or above the paths, up to the repository's root]
   --no-config, --no-render ignore config files; run no kustomize, no helm
+  --print-contexts         show what is taken as deployed together, and why
+  --context-dir DIR        objects that are known, and not linted
   -n, --namespace NAME     namespace of objects that name none
   --exclude GLOB           leave paths out, as in .gitignore; may be repeated
   --no-ignore              also what .gitignore and .ingresslintignore leave out
@@ -40,6 +43,8 @@ How to exit
   --fail-on SEVERITY       lowest severity that makes the exit code 1: error,
                            warning, note or never [default: error]
   --exit-zero              exit 0 whatever is found
+What to offer (snapshot)
+  --covers NAMESPACE       the input is all of NAMESPACE; may be repeated
   -h, --help               this page
   -V, --version            version of ingress-lint
 

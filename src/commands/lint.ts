@@ -12,8 +12,8 @@ import { lint, retired, rules } from '../index.ts';
 import { pretty } from '../report/pretty.ts';
 import { type Format, type Reporter, type ReporterOptions, rooted } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
-import type { Severity } from '../rule.ts';
-import { type InputRequest, type LintRequest, verbs } from './arguments.ts';
+import type { Rule, Severity } from '../rule.ts';
+import { defaultBaseline, type InputRequest, type LintRequest, verbs } from './arguments.ts';
 import { loadConfig, neighbour } from './config.ts';
 import { complain, exit, type Io, reasons, type Trouble, wantsColor } from './io.ts';
 import { progressOn } from './progress.ts';
@@ -35,8 +35,9 @@ export async function lintCommand(request: LintRequest, io: Io): Promise<number>
 async function reduce(looked: Looked, request: LintRequest, io: Io): Promise<Report | undefined> {
   const since =
     request.since === undefined ? looked.report : await (await import('./since.ts')).since(looked, request, io);
-  if (!since || request.baseline === undefined) return since;
-  return (await import('./baseline.ts')).baseline({ ...looked, report: since }, request, io);
+  const file = request.baseline ?? looked.config?.baseline ?? (request.writeBaseline ? defaultBaseline : undefined);
+  if (!since || file === undefined) return since;
+  return (await import('./baseline.ts')).baseline({ ...looked, report: since }, { ...request, baseline: file }, io);
 }
 
 /** What there is to tell of an input. */
@@ -52,7 +53,7 @@ export interface Looked {
 export async function look(
   request: InputRequest,
   io: Io,
-  options: { readonly withDocs?: boolean; readonly silent?: boolean } = {},
+  options: { readonly withDocs?: boolean; readonly silent?: boolean; readonly rules?: readonly Rule[] } = {},
 ): Promise<Looked | undefined> {
   const loaded = await loadConfig(io, request, async () => ({ ids: rules.map((rule) => rule.id), retired }));
   if ('troubles' in loaded) {
@@ -60,6 +61,16 @@ export async function look(
     return undefined;
   }
   const { config } = loaded;
+  const absent = request.contextDirs?.find(
+    (path) => kindAt(io.host, locatePath(io.host.cwd, path).absolute) === undefined,
+  );
+  if (absent !== undefined) {
+    complain(io, {
+      message: `--context-dir: there is no "${visible(absent)}".`,
+      hint: 'Check the path; it is relative to the working directory.',
+    });
+    return undefined;
+  }
   const progress = options.silent ? undefined : progressOn(io);
   let result: Awaited<ReturnType<typeof lint>>;
   try {
@@ -70,8 +81,10 @@ export async function look(
       exclude: request.exclude,
       render: request.render,
       ...(request.noIgnore && { noIgnore: true }),
+      ...(request.contextDirs && { contextDirs: request.contextDirs }),
       ...(request.namespace !== undefined && { namespace: request.namespace }),
       withDocs: options.withDocs ?? false,
+      ...(options.rules && { rules: options.rules }),
       onProgress(done, total) {
         if (done === 0) io.tune?.(total);
         progress?.update(done, total);

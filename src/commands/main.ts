@@ -62,6 +62,10 @@ async function run(request: Request, io: Io): Promise<number> {
       return (await import('./diff.ts')).diffCommand(request, io);
     case 'init':
       return (await import('./init.ts')).initCommand(request, io);
+    case 'snapshot':
+      return (await import('./snapshot.ts')).snapshotCommand(request, io);
+    case 'contexts':
+      return (await import('./contexts.ts')).contextsCommand(request, io);
     case 'lint':
       return lintCommand(request, io);
   }

@@ -31,6 +31,7 @@ export async function lookBack(
     exclude: request.exclude,
     render: request.render,
     ...(request.noIgnore && { noIgnore: true }),
+    ...(request.contextDirs && { contextDirs: request.contextDirs, contextHost: host }),
     ...(request.namespace !== undefined && { namespace: request.namespace }),
   });
   return { ...result, commit: old.commit };

@@ -1,5 +1,7 @@
 /** The config file as the rest of the program sees it. */
 
+import type { DeclaredContext } from '../adapters/contexts.ts';
+import type { Known } from '../adapters/known.ts';
 import type { Limits } from '../files/limits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
@@ -57,8 +59,16 @@ export interface Config {
   readonly ignore: readonly Ignore[];
   /** Globs of paths that are not linted. */
   readonly exclude: readonly string[];
+  /** A file of accepted findings, as written. */
+  readonly baseline?: string;
   readonly failOn?: Severity | 'never';
   readonly limits: Limits;
+  /** Contexts that are declared, in the order of the file. */
+  readonly contexts: readonly DeclaredContext[];
+  /** Objects that are known and not linted: of snapshots, and of `externals` with ports. */
+  readonly known?: Known;
+  /** Snapshots that are listed, as written. */
+  readonly snapshots: readonly string[];
   readonly render: Rendering;
   readonly helm: readonly HelmChart[];
   readonly settings: Settings;

@@ -12,6 +12,8 @@ export function defaultConfig(): Config {
     ignore: [],
     exclude: [],
     limits: defaultLimits,
+    contexts: [],
+    snapshots: [],
     render: { kustomize: true, helm: true },
     helm: [],
     settings: defaultSettings,

@@ -105,7 +105,8 @@ function unknownKey(path: Path, key: string, problem: Problem): ConfigProblem {
   return problem([...path, key], 'key', `Unknown key ${shown(key)}${where}.`, hint);
 }
 
-function missingKey(path: Path, key: string, problem: Problem): ConfigProblem {
+/** A key that must be there and is not. */
+export function missingKey(path: Path, key: string, problem: Problem): ConfigProblem {
   const { values, expects } = shapeAt([...path, key]);
   const wanted = values ? oneOf(values) : expects;
   return problem([...path, key], 'key', `"${pathName(path)}" has no "${key}".`, `Add "${key}": ${wanted}.`);
@@ -175,6 +176,8 @@ function valueHint(path: Path, value: unknown, values: readonly string[] | undef
 function takesText(path: Path): boolean {
   const key = path.at(-1);
   return (
-    path[0] === 'exclude' || (typeof key === 'string' && ['kind', 'namespace', 'name', 'path', 'reason'].includes(key))
+    path[0] === 'exclude' ||
+    (path[0] === 'contexts' && path.length > 3) ||
+    (typeof key === 'string' && ['kind', 'namespace', 'name', 'path', 'reason'].includes(key))
   );
 }

@@ -1,4 +1,6 @@
 /** The text of a config file to a config, or to everything that is wrong with it. */
+import type { DeclaredContext } from '../adapters/contexts.ts';
+import type { Manifest } from '../adapters/manifest-set.ts';
 import { defaultLimits, type Limits } from '../files/limits.ts';
 import {
   defaultSettings,
@@ -15,9 +17,9 @@ import type { Part, Path, Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
 import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
 import type { Config, HelmChart, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
-import { globProblem, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
+import { globProblem, isGlob, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
-import { type ConfigProblem, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
+import { type ConfigProblem, missingKey, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
 import { schemaErrors } from './validate.generated.ts';
 import { meant } from './words.ts';
 
@@ -52,14 +54,24 @@ interface Written {
     readonly reason: string;
   }[];
   readonly exclude?: readonly string[];
+  readonly contexts?: readonly {
+    readonly name: string;
+    readonly paths: readonly string[];
+    readonly shared?: readonly string[];
+    readonly namespace?: string;
+  }[];
+  readonly baseline?: string;
   readonly failOn?: Severity | 'never';
   readonly namespace?: string;
   readonly completeness?: Settings['completeness'];
   readonly externals?: readonly {
-    readonly kind: string;
+    readonly kind?: string;
     readonly namespace?: string;
-    readonly name: string;
-    readonly reason: string;
+    readonly name?: string;
+    readonly reason?: string;
+    readonly ports?: readonly (number | { readonly port: number; readonly name?: string })[];
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly file?: string;
   }[];
   readonly limits?: Partial<Limits>;
   readonly render?: Partial<Rendering>;
@@ -104,6 +116,7 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
       ...rangeProblems(value, problem),
       ...listenerProblems(value, problem),
       ...recordProblems(value, problem),
+      ...externalProblems(value, problem),
     );
     if (problems.length === 0) return { config: await build(value as Written, document, options) };
   }
@@ -207,7 +220,50 @@ function globProblems(value: unknown, problem: Problem): ConfigProblem[] {
       check(glob, ['exclude', index], 'exclude'),
     ),
     ...names('externals'),
+    ...entries(value.contexts).flatMap(([entry, index]) =>
+      (['paths', 'shared'] as const).flatMap((key) =>
+        (Array.isArray(entry[key]) ? entry[key] : []).flatMap((glob, at) =>
+          check(glob, ['contexts', index, key, at], 'path'),
+        ),
+      ),
+    ),
   ];
+}
+
+/** Entries of `externals` that are not whole, or say of many what can be true of one only. */
+function externalProblems(value: unknown, problem: Problem): ConfigProblem[] {
+  if (!isMapping(value)) return [];
+  return entries(value.externals).flatMap(([entry, index]) => {
+    const path = ['externals', index];
+    if (entry.file !== undefined) {
+      const other = Object.keys(entry).find((key) => key !== 'file');
+      return other === undefined
+        ? []
+        : [problem([...path, other], 'key', `"${other}" has no place beside "file".`, 'A snapshot says it all.')];
+    }
+    const missing = (['kind', 'name', 'reason'] as const).filter((key) => entry[key] === undefined);
+    if (missing.length > 0) return missing.map((key) => missingKey(path, key, problem));
+    const isOne =
+      entry.kind === 'Service' &&
+      isText(entry.namespace) &&
+      !isGlob(entry.namespace) &&
+      isText(entry.name) &&
+      !isGlob(entry.name);
+    const about = (['ports', 'labels'] as const).find((key) => entry[key] !== undefined);
+    if (about === undefined || isOne) return [];
+    const message = `"${about}" is of one Service, and this entry names no single one.`;
+    return [problem([...path, about], 'key', message, 'Give it kind: Service, a namespace and a name without "*".')];
+  });
+}
+
+/** An entry of `externals` that lists its ports, as the Service that it is. */
+function declaredService(entry: WrittenEntry<'externals'>, index: number, document: Document): Manifest[] {
+  const { kind, namespace, name, ports, labels } = entry;
+  if (kind !== 'Service' || ports === undefined) return [];
+  const written = ports.map((port) => (typeof port === 'number' ? { port } : port));
+  const metadata = { namespace, name, ...(labels && { labels }) };
+  const value = { apiVersion: 'v1', kind, metadata, spec: { ports: written } };
+  return [{ document, path: ['externals', index], value, changeable: false }];
 }
 
 /** Listeners that name a target group which is not declared. */
@@ -264,7 +320,9 @@ async function build(written: Written, document: Document, options: ReadOptions)
     return library;
   };
   const ignore = (written.ignore ?? []).map((entry, index) => readIgnore(entry, index, document, load, options.rebase));
-  const externals = (written.externals ?? []).map((entry) => readExternal(entry, load));
+  const named = (written.externals ?? []).filter(({ file }) => file === undefined);
+  const externals = named.map((entry) => readExternal(entry, load));
+  const manifests = (written.externals ?? []).flatMap((entry, index) => declaredService(entry, index, document));
   const [major = 1, minor = defaultSettings.kubernetesVersion.minor] = (written.kubernetesVersion ?? '')
     .split('.')
     .filter(Boolean)
@@ -280,7 +338,11 @@ async function build(written: Written, document: Document, options: ReadOptions)
     rules: new Map(Object.entries(written.rules ?? {})),
     ignore: await Promise.all(ignore),
     exclude: written.exclude ?? [],
+    snapshots: (written.externals ?? []).flatMap(({ file }) => file ?? []),
+    ...(manifests.length > 0 && { known: { manifests, generated: [], complete: new Set<string>() } }),
+    contexts: await Promise.all((written.contexts ?? []).map((entry) => readContext(entry, load, options.rebase))),
     ...(written.failOn && { failOn: written.failOn }),
+    ...(written.baseline !== undefined && { baseline: written.baseline }),
     limits: { ...defaultLimits, ...written.limits },
     render: { kustomize: true, helm: true, ...written.render },
     helm: written.helm ?? [],
@@ -326,8 +388,30 @@ async function readIgnore(
   };
 }
 
+async function readContext(
+  entry: WrittenEntry<'contexts'>,
+  load: LoadMatcher,
+  rebase: (file: string) => string = (file) => file,
+): Promise<DeclaredContext> {
+  // A name alone is a directory beside this file, and not each of that name.
+  const matchers = (globs: readonly string[] = []) =>
+    Promise.all(
+      globs.map((glob) =>
+        /^\.?\/?$/.test(glob) ? () => true : pathMatcher(/^(?:\.?\/|\*\*\/)/.test(glob) ? glob : `/${glob}`, load),
+      ),
+    );
+  const [own, shared] = await Promise.all([matchers(entry.paths), matchers(entry.shared)]);
+  return {
+    name: entry.name,
+    namespace: entry.namespace ?? '',
+    owns: (path) => own.some((matches) => matches(rebase(path))),
+    shares: (path) => shared.some((matches) => matches(rebase(path))),
+  };
+}
+
 async function readExternal(entry: WrittenEntry<'externals'>, load: LoadMatcher): Promise<External> {
-  const whole = { ...entry, namespace: entry.namespace ?? '*' };
+  const { kind = '*', namespace = '*', name = '*', reason = '' } = entry;
+  const whole = { kind, namespace, name, reason };
   const [kindMatches, namespaceMatches, nameMatches] = await Promise.all([
     nameMatcher(whole.kind, load),
     nameMatcher(whole.namespace, load),

@@ -1,5 +1,6 @@
 /** Which findings are known already: those of a baseline, or of the tree as it was. Sets of findings are compared, not lines. */
-import type { Finding } from './report.ts';
+import { countSuppressed } from './coverage.ts';
+import type { Coverage, Finding } from './report.ts';
 
 /** What is kept of a finding to know it again. */
 export type Known = Pick<Finding, 'identity' | 'contexts'>;
@@ -41,11 +42,10 @@ export function match<K extends Known>(
 
 /** The report with some findings suppressed. */
 export function suppress<
-  R extends { readonly findings: readonly Finding[]; readonly coverage: { suppressed: number } },
+  R extends { readonly findings: readonly Finding[]; readonly coverage: Pick<Coverage, 'suppressed' | 'suppressedBy'> },
 >(report: R, isHidden: (finding: Finding) => boolean, suppressed: NonNullable<Finding['suppressed']>): R {
   const findings = report.findings.map((finding) =>
     !finding.suppressed && isHidden(finding) ? { ...finding, suppressed } : finding,
   );
-  const count = findings.filter((finding) => finding.suppressed).length;
-  return { ...report, findings, coverage: { ...report.coverage, suppressed: count } };
+  return { ...report, findings, coverage: { ...report.coverage, ...countSuppressed(findings) } };
 }

@@ -35,7 +35,7 @@ export interface Finding {
   readonly subject?: Subject;
   /** Names of the lint contexts in which it was found, sorted. */
   readonly contexts: readonly string[];
-  /** Hex digest of rule, message, subject and path with list items named by key; no file, line or index. */
+  /** Hex digest of rule, message, subject, path with list items named by key, and what the token there says; no file, line or index. */
   readonly identity: string;
   /** The identity, made unique: where several contexts have the same finding, their names are in it. */
   readonly fingerprint: string;
@@ -81,6 +81,8 @@ export interface Coverage {
   /** Findings held back because a kustomize patch or transformer may change the object they speak of. */
   readonly withheld: number;
   readonly suppressed: number;
+  /** The suppressed ones by what hides them: comments, annotations and the config's `ignore`, the baseline, what was there before. */
+  readonly suppressedBy: { readonly ignored: number; readonly baseline: number; readonly since: number };
 }
 
 /** What programs of the machine rendered, and what was linted as it is written for want of that. */

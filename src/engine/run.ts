@@ -7,7 +7,7 @@ import { locate, spanAt } from '../parse/locate.ts';
 import type { At, Place } from '../parse/place.ts';
 import { sourceAt } from '../parse/rendered.ts';
 import type { Extra, LooseReport, Message, Rule, Severity, Simulation } from '../rule.ts';
-import { stablePath } from './fingerprint.ts';
+import { namedAt, stablePath } from './fingerprint.ts';
 import type { Failure, Finding, Suppression } from './report.ts';
 import { checkSuppressions, collectSuppressions } from './suppress.ts';
 
@@ -114,7 +114,7 @@ export function draft(
       related: relatedOf(at, extra?.related ?? []),
       ...(subject && { subject }),
     },
-    identity: JSON.stringify([rule.id, id, subject ?? null, stablePath(at), extra?.data ?? null]),
+    identity: JSON.stringify([rule.id, id, subject ?? null, stablePath(at), namedAt(at, extra?.data)]),
     resource,
   };
 }
@@ -180,6 +180,7 @@ export function run(input: RunInput): RunResult {
       if (setting === 'off') continue;
       const explicit = config.rules.has(rule.id);
       const report: LooseReport = (at, id, extra) => {
+        if (resourceOf(at)?.isKnown) return;
         const related = extra?.related ?? [];
         if (resourceOf(at)?.changeable || related.some((one) => resourceOf(one.at)?.changeable)) withheld++;
         else if (at.document.rendered && sourceAt(at).unset) withheld++;

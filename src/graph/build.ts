@@ -158,6 +158,7 @@ export function buildGraph(input: GraphInput): Graph {
     generated: input.generated,
     broken: context.broken,
     incomplete: context.incomplete,
+    complete: context.complete,
     besideCharts: context.besideCharts === true,
     definedElsewhere(kind, namespace, name) {
       let found: 'variant' | 'apart' | undefined;

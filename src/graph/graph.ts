@@ -213,6 +213,10 @@ export interface ContextInfo {
   readonly incomplete?: string;
   /** Set for a context that kustomize builds. */
   readonly kustomized?: Kustomized;
+  /** Why its files are a context, as the end of "because ...". */
+  readonly why?: string;
+  /** Namespaces of which all Services and what Traefik's routes share is known, by a snapshot; `*` for all. */
+  readonly complete?: ReadonlySet<string>;
   /** True if unrendered charts stand beside the manifests. */
   readonly besideCharts?: boolean;
 }

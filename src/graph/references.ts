@@ -21,6 +21,7 @@ export interface World {
   readonly generated: readonly Generated[];
   readonly broken: readonly Document[];
   readonly incomplete?: string | undefined;
+  readonly complete?: ReadonlySet<string> | undefined;
   readonly besideCharts: boolean;
   /** Whether another context of the run defines the object: one that shares files with this (a variant), one that does not, or none. */
   definedElsewhere(kind: string, namespace: string, name: string): 'variant' | 'apart' | undefined;
@@ -245,6 +246,8 @@ export function createResolver(world: World): Resolver {
     from?: Resource,
   ): 'absent' | 'open' | 'faint' | 'external' {
     if (settings.completeness === 'closed') return 'absent';
+    if (world.complete && (kind === 'Service' || sharedKinds.has(kind)))
+      if (world.complete.has(namespace) || world.complete.has('*')) return 'absent';
     const concealed = hidden(namespace);
     if (concealed === 'here') return 'external';
     const near = findNearest({ kind, namespace, name, ...(from && { from }) });
@@ -344,6 +347,10 @@ export function createResolver(world: World): Resolver {
     return best ? { ...spec, namespace: best.namespace, name: id.slice(best.prefix.length) } : spec;
   }
 
+  /** The same of what is only known to exist. */
+  const isGeneratedQualified = (kind: string, id: string): boolean =>
+    world.generated.some((one) => one.kind === kind && normalize(`${one.namespace}-${one.name}`) === id);
+
   function resolvePort(spec: PortSpec, target: Resource | undefined): PortReference {
     if (target?.kind !== 'Service') return new ResolvedPort(spec, 'unknown');
     if (spec.name !== undefined && isPlaceholder(spec.name)) return new ResolvedPort(spec, 'unknown');
@@ -367,7 +374,9 @@ export function createResolver(world: World): Resolver {
       const spec = meant || written.qualified === undefined ? written : splitByKnown(written, written.qualified);
       let found: ReturnType<typeof state> = meant
         ? { state: 'present', open: false, target: meant }
-        : state(spec.kind, spec.namespace, spec.name, from);
+        : spec.qualified !== undefined && isGeneratedQualified(spec.kind, spec.qualified)
+          ? { state: 'present', open: false }
+          : state(spec.kind, spec.namespace, spec.name, from);
       // `strip@kubernetescrd`: the one that is called so answers to another name.
       if (!meant && spec.qualified !== undefined && found.target) found = { state: 'absent', open: false };
       // An optional target is made at run time by a controller that the referrer itself calls upon.

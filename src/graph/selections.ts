@@ -129,7 +129,8 @@ export function select(service: Resource<Service>, index: PodIndex, resolver: Re
   const { selector, type } = service.view;
   if (type === 'ExternalName') return found('external-name');
   if (service.view.selectorUnreadable) return found('unknown', nothing, true);
-  if (selector === undefined) return found('manual');
+  // Of a Service that a snapshot tells of, the Pods are elsewhere.
+  if (selector === undefined) return found(service.isKnown ? 'external' : 'manual');
   if (hasPlaceholder(selector)) return found('unknown', nothing, true);
 
   const { namespace } = service;

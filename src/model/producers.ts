@@ -30,17 +30,22 @@ const secretNames: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   ['networking.gke.io/ManagedCertificate', []],
 ]);
 
+/** Whether an annotation has a Secret copied into other namespaces: by Reflector, replicator and config-syncer. */
+function isCopying(key: string): boolean {
+  return (
+    key.startsWith('reflector.v1.k8s.emberstack.com/') ||
+    key.startsWith('replicator.v1.mittwald.de/replicat') ||
+    key.startsWith('kubed.appscode.com/sync')
+  );
+}
+
 /** The Secrets that an object makes, as namespace and name; a namespace of `*` means: in any namespace. */
 export function* producedSecrets(resource: Resource): Iterable<{ readonly namespace: string; readonly name: string }> {
   const { group, kind, namespace, value } = resource;
   if (group === '' && kind === 'Secret') {
     // Reflector, replicator and config-syncer copy a Secret into other namespaces under its own name.
     for (const key of resource.annotations.keys())
-      if (
-        key.startsWith('reflector.v1.k8s.emberstack.com/') ||
-        key.startsWith('replicator.v1.mittwald.de/replicat') ||
-        key.startsWith('kubed.appscode.com/sync')
-      ) {
+      if (isCopying(key)) {
         yield { namespace: '*', name: resource.name };
         return;
       }
@@ -60,6 +65,20 @@ export function* producedSecrets(resource: Resource): Iterable<{ readonly namesp
   } else {
     const paths = secretNames.get(type);
     if (!paths) return;
+    // What is put on the Secret may have it copied.
+    const isCopied = [
+      ['spec', 'secretTemplate', 'annotations'],
+      ['spec', 'template', 'metadata', 'annotations'],
+      ['spec', 'target', 'template', 'metadata', 'annotations'],
+      ['spec', 'destination', 'annotations'],
+    ].some((path) => {
+      const annotations = dig(value, path);
+      return isMapping(annotations) && Object.keys(annotations).some(isCopying);
+    });
+    if (isCopied) {
+      const written = paths.map((path) => text(dig(value, path))).find((name) => name !== undefined);
+      yield { namespace: '*', name: written ?? resource.name };
+    }
     for (const path of paths) {
       const name = text(dig(value, path));
       if (name !== undefined) {

@@ -37,6 +37,8 @@ export class Resource<V = unknown> implements Identity {
   readonly value: Mapping;
   /** True when an unrendered patch or transformer may change the object. */
   readonly changeable: boolean;
+  /** True for an object that is known and not linted: rules may lean on it, and report nothing about it. */
+  readonly isKnown: boolean;
   /** Position among the resources of its context: the graph keeps what it knows of each in arrays. */
   readonly ordinal: number;
   /** How this kind is read; undefined for kinds that are not understood here. */
@@ -47,7 +49,13 @@ export class Resource<V = unknown> implements Identity {
 
   constructor(
     identity: Identity,
-    source: { readonly document: Document; readonly path: Path; readonly value: Mapping; readonly changeable: boolean },
+    source: {
+      readonly document: Document;
+      readonly path: Path;
+      readonly value: Mapping;
+      readonly changeable: boolean;
+      readonly known?: boolean;
+    },
     definition: AnyKind | undefined,
     ordinal: number,
   ) {
@@ -60,6 +68,7 @@ export class Resource<V = unknown> implements Identity {
     this.path = source.path;
     this.value = source.value;
     this.changeable = source.changeable;
+    this.isKnown = source.known === true;
     this.definition = definition;
     this.ordinal = ordinal;
   }

@@ -76,6 +76,11 @@ export function json(report: Report, _options: ReporterOptions): string {
       })),
       withheld: coverage.withheld,
       suppressed: coverage.suppressed,
+      suppressedBy: {
+        ignored: coverage.suppressedBy.ignored,
+        baseline: coverage.suppressedBy.baseline,
+        since: coverage.suppressedBy.since,
+      },
     },
   };
   const clean = (_key: string, item: unknown): unknown => (typeof item === 'string' ? wellFormed(item) : item);

@@ -53,6 +53,18 @@ export function contextsOf({ contexts }: Finding): string {
     : '';
 }
 
+/** What hides suppressed findings, where it is more than comments and config. */
+function hiddenBy({ coverage: { suppressedBy } }: Report): string {
+  const { ignored, baseline, since } = suppressedBy;
+  if (baseline + since === 0) return '';
+  const parts = [
+    since > 0 ? `${since} there before` : '',
+    baseline > 0 ? `${baseline} in the baseline` : '',
+    ignored > 0 ? `${ignored} ignored` : '',
+  ].filter((part) => part !== '');
+  return `: ${parts.join(', ')}`;
+}
+
 /** The outcome in one line, e.g. `3 errors, 1 warning, 2 notes (1 suppressed)` or `no findings`. Never a bare "all is well" for no input. */
 export function oneLineSummary(report: Report): string {
   const { errors, warnings, notes, suppressed } = countFindings(report.findings);
@@ -62,7 +74,7 @@ export function oneLineSummary(report: Report): string {
     notes > 0 ? plural(notes, 'note') : '',
   ].filter((part) => part !== '');
   const findings = parts.length > 0 ? parts.join(', ') : 'no findings';
-  const hidden = suppressed > 0 ? ` (${suppressed} suppressed)` : '';
+  const hidden = suppressed > 0 ? ` (${suppressed} suppressed${hiddenBy(report)})` : '';
   const failed =
     report.failures.length > 0
       ? `; ${plural(report.failures.length, 'internal error')}, so the result is not whole`

@@ -99,6 +99,54 @@ function findings(args: readonly string[], cwd?: string) {
 const named = (name: string, target: string, host = name) =>
   ingress(target).replace('name: web', `name: ${name}`).replace('shop.example.com', `${host}.example.com`);
 
+describe('what makes a finding the same', () => {
+  it('is what it points at, and not what else its sentence tells', () => {
+    const one = service.replace('- port: 80', '- name: http\n      port: 80');
+    commit({ 'ingress.yaml': ingress('web').replace('number: 80', 'number: 8080'), 'service.yaml': one });
+    // The message lists the ports of the Service, and one more is there now.
+    put({ 'service.yaml': one.replace('ports:', 'ports:\n    - name: more\n      port: 90') });
+    expect(findings(['--since', 'HEAD'])).toMatchObject({
+      shown: [],
+      hidden: ['since: service-port-not-found ingress.yaml'],
+    });
+    put({ 'ingress.yaml': ingress('web').replace('number: 80', 'number: 8081') });
+    expect(findings(['--since', 'HEAD']).shown).toEqual(['service-port-not-found ingress.yaml']);
+  });
+});
+
+describe('baseline: of the config', () => {
+  it('is written and read beside the config, from wherever it is run', () => {
+    put({
+      'ingress-lint.yaml': 'baseline: accepted/all.json\n',
+      'accepted/.keep': '',
+      'k8s/web.yaml': named('web', 'wbe'),
+    });
+    put({ 'k8s/service.yaml': service });
+    expect(lint(['.']).stderr).toContain('the baseline "accepted/all.json" does not exist');
+    expect(lint(['--write-baseline', '.'], { cwd: join(repo, 'k8s') }).stderr).toContain(
+      '"../accepted/all.json" lists 1 finding',
+    );
+    const { shown, hidden, status } = findings(['.']);
+    expect({ shown, hidden, status }).toEqual({
+      shown: [],
+      hidden: ['baseline: service-not-found k8s/web.yaml'],
+      status: 0,
+    });
+    expect(lint(['.']).stdout).toContain('no findings (1 suppressed: 1 in the baseline)');
+    expect(findings(['--no-config', '.']).shown).toEqual(['service-not-found k8s/web.yaml']);
+  });
+
+  it('outside of the repository is neither read nor written', () => {
+    put({ 'ingress-lint.yaml': 'baseline: ../accepted.json\n', 'web.yaml': service });
+    for (const args of [['.'], ['--write-baseline', '.']]) {
+      const { status, stderr } = lint(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('the baseline "../accepted.json" of the config lies outside of the repository');
+    }
+    expect(existsSync(join(folder, 'accepted.json'))).toBe(false);
+  });
+});
+
 describe('--since', () => {
   it('tells what the change brought, and nothing that was there', () => {
     commit({ 'old.yaml': named('old', 'wbe'), 'service.yaml': service });
@@ -111,7 +159,7 @@ describe('--since', () => {
     expect(hidden).toEqual(['since: service-not-found moved.yaml']);
     expect(all[0]?.suppressed?.reason).toMatch(/^there before, at the merge base with main \([0-9a-f]{12}\)$/);
     expect(status).toBe(1);
-    expect(lint(['--since', 'main', '.']).stdout).toContain('1 error (1 suppressed)');
+    expect(lint(['--since', 'main', '.']).stdout).toContain('1 error (1 suppressed: 1 there before)');
   });
 
   it('finds what a change breaks in files that it did not touch', () => {

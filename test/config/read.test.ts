@@ -136,7 +136,7 @@ describe('keys', () => {
     ['target_groups: []', '1:1 `target_groups` Unknown key "target_groups". > Did you mean "targetGroups"?'],
     [
       'plugins: []',
-      '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, failOn, namespace, completeness, externals, ' +
+      '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, contexts, baseline, failOn, namespace, completeness, externals, ' +
         'limits, render, helm, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, dns, targetGroups.',
     ],
     [
@@ -203,7 +203,7 @@ describe('values', () => {
     ],
     [
       'externals: { kind: Secret }',
-      '1:12 `{ kind: Secret }` "externals" must be a list of entries with kind, name and reason, not a mapping. > Begin each entry of the list with "- ".',
+      '1:12 `{ kind: Secret }` "externals" must be a list of entries with kind, name and reason, or with file, not a mapping. > Begin each entry of the list with "- ".',
     ],
     [
       'namespace: no',

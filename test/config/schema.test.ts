@@ -25,6 +25,8 @@ const full = {
   rules: { 'shadowed-path': 'off' },
   ignore: [{ rule: 'shadowed-path', path: 'vendor/**', kind: 'Ingress', namespace: 'a', name: 'b', reason: 'c' }],
   exclude: ['vendor'],
+  contexts: [{ name: 'prod', paths: ['clusters/prod'], shared: ['base'], namespace: 'shop' }],
+  baseline: 'accepted.json',
   failOn: 'never',
   namespace: 'shop',
   completeness: 'open',

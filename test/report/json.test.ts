@@ -70,7 +70,12 @@ describe('json', () => {
           "leftOut": [],
           "renders": [],
           "withheld": 0,
-          "suppressed": 0
+          "suppressed": 0,
+          "suppressedBy": {
+            "ignored": 0,
+            "baseline": 0,
+            "since": 0
+          }
         }
       }
       "

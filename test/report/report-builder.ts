@@ -62,6 +62,7 @@ export function coverageOf(over: Partial<Coverage> = {}): Coverage {
     renders: [],
     withheld: 0,
     suppressed: 0,
+    suppressedBy: { ignored: 0, baseline: 0, since: 0 },
     ...over,
   };
 }

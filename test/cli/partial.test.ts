@@ -1,0 +1,451 @@
+/** Repositories that hold half of the picture: snapshots, declared objects, directories that are known, and what a cluster prints. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const ingress = (service: string, port: number | string, extra = '') =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  namespace: shop\nspec:\n${extra}  rules:\n    - host: shop.example.com\n      http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend:\n              service:\n                name: ${service}\n                port:\n                  ${typeof port === 'number' ? 'number' : 'name'}: ${port}\n`;
+const platform = `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    note: secret-words
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      nodePort: 30080
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: web-tls
+  namespace: shop
+type: kubernetes.io/tls
+data:
+  tls.crt: c2VjcmV0LXdvcmRz
+  tls.key: c2VjcmV0LXdvcmRz
+---
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata:
+  name: more
+  namespace: shop
+spec:
+  secretName: more-tls
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: auth
+  namespace: shop
+spec:
+  basicAuth:
+    secret: web-tls
+`;
+const at = (files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries({ '.git/HEAD': '', ...files }).map(([path, text]) => [`/repo/${path}`, text]));
+
+async function snapshot(args: string[] = [], files: Record<string, string> = { 'platform.yaml': platform }) {
+  const { code, stdout, stderr } = await run(['snapshot', ...args], at(files));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
+    JSON.parse(readFileSync('schemas/snapshot.schema.json', 'utf8')) as object,
+  );
+  expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+  return stdout;
+}
+
+async function findings(files: Record<string, string>, args: string[] = []): Promise<string[]> {
+  const { stdout, stderr } = await run(['--format', 'json', ...args], at(files));
+  expect(stderr).toBe('');
+  const report = JSON.parse(stdout) as { findings: { rule: string; severity: string; place: { file: string } }[] };
+  return report.findings.map(({ rule, severity, place }) => `${severity} ${rule} ${place.file}`);
+}
+
+describe('a snapshot', () => {
+  it('lists what others may refer to, and no data', async () => {
+    const text = await snapshot();
+    expect(text).not.toContain('secret-words');
+    expect(text).not.toContain('c2VjcmV0');
+    const { objects, complete } = JSON.parse(text) as { objects: unknown[]; complete: string[] };
+    expect(complete).toEqual([]);
+    expect(objects).toEqual([
+      {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'IngressClass',
+        metadata: { name: 'traefik' },
+        spec: { controller: 'traefik.io/ingress-controller' },
+      },
+      { apiVersion: 'traefik.io/v1alpha1', kind: 'Middleware', metadata: { namespace: 'shop', name: 'auth' } },
+      { apiVersion: 'v1', kind: 'Secret', metadata: { namespace: 'shop', name: 'more-tls' } },
+      {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { namespace: 'shop', name: 'web-tls' },
+        type: 'kubernetes.io/tls',
+      },
+      {
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: { namespace: 'shop', name: 'web' },
+        spec: { type: 'NodePort', ports: [{ name: 'http', port: 80, protocol: 'TCP', nodePort: 30080 }] },
+      },
+    ]);
+    expect(await snapshot()).toBe(text);
+  });
+
+  it('is what references of another repository resolve against', async () => {
+    const config = 'externals:\n  - file: deps/platform.snapshot.json\n';
+    const tls = '  ingressClassName: traefik\n  tls:\n    - hosts: [shop.example.com]\n      secretName: more-tls\n';
+    const check = async (manifest: string, covers: string[] = []) =>
+      findings({
+        'ingress-lint.yaml': config,
+        'deps/platform.snapshot.json': await snapshot(covers),
+        'web.yaml': manifest,
+      });
+    expect(await check(ingress('web', 80, tls))).toEqual([]);
+    expect(await check(ingress('web', 'http'))).toEqual([]);
+    expect(await check(ingress('web', 81))).toEqual(['error service-port-not-found web.yaml']);
+    expect(await check(ingress('wbe', 80))).toEqual(['error service-not-found web.yaml']);
+    // Whether there is more in the namespace is not known, unless the snapshot says so.
+    const other = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: x\n';
+    expect(await check(`${ingress('billing', 80)}---\n${other}`)).toEqual(['error service-not-found web.yaml']);
+    expect(await check(ingress('billing', 80).replaceAll('shop\n', 'pay\n'))).toEqual([
+      'note service-not-found web.yaml',
+    ]);
+    expect(await check(ingress('billing', 80).replaceAll('shop\n', 'pay\n'), ['--covers', 'pay'])).toEqual([
+      'error service-not-found web.yaml',
+    ]);
+  });
+
+  it('brings its node ports along, and counts as nothing that was looked at', async () => {
+    const clash =
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: other\n  namespace: pay\nspec:\n  type: NodePort\n  ports:\n    - port: 80\n      nodePort: 30080\n';
+    const files = {
+      'ingress-lint.yaml': 'externals:\n  - file: p.json\n',
+      'p.json': await snapshot(),
+      'a.yaml': clash,
+    };
+    expect((await findings(files)).filter((one) => one.includes('node-port'))).toEqual([
+      'error node-port-conflict a.yaml',
+    ]);
+    const { stdout } = await run(['.'], at(files));
+    expect(stdout).toContain('1 object in 1 context');
+  });
+
+  it.each([
+    ['{}', '"p.json" is no snapshot of ingress-lint.'],
+    ['{"tool":"ingress-lint","snapshotVersion":2}', '"p.json" has version 2, and this program reads version 1.'],
+    ['{"tool":"ingress-lint","snapshotVersion":1}', '"p.json" has no list "objects".'],
+    ['{"tool":"ingress-lint","snapshotVersion":1,"objects":[3]}', 'entry 1 of "objects" that is no object'],
+    ['{', '"p.json" is no snapshot of ingress-lint.'],
+  ])('that is broken is refused: %s', async (text, message) => {
+    const { code, stderr } = await run(
+      [],
+      at({ 'ingress-lint.yaml': 'externals:\n  - file: p.json\n', 'p.json': text }),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it('outside of the repository is not read because the tree says so', async () => {
+    const files = { ...at({ 'ingress-lint.yaml': 'externals:\n  - file: ../p.json\n' }), '/p.json': await snapshot() };
+    const { code, stderr } = await run([], files);
+    expect(code).toBe(2);
+    expect(stderr).toContain('the snapshot "../p.json" lies outside of the repository');
+    expect((await run(['--config', 'ingress-lint.yaml'], { ...files, '/repo/a.yaml': ingress('web', 80) })).code).toBe(
+      0,
+    );
+  });
+
+  it('that does not exist is exit code 2', async () => {
+    const { code, stderr } = await run([], at({ 'ingress-lint.yaml': 'externals:\n  - file: p.json\n' }));
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'ingress-lint: the snapshot "p.json" does not exist.\n' });
+  });
+});
+
+describe('externals with ports', () => {
+  const config = (entry: string) => `externals:\n  - kind: Service\n    reason: made by a chart\n${entry}`;
+  it('are checked', async () => {
+    const declared = config('    namespace: shop\n    name: web\n    ports: [80, { port: 9090, name: metrics }]\n');
+    const check = (manifest: string) => findings({ 'ingress-lint.yaml': declared, 'web.yaml': manifest });
+    expect(await check(ingress('web', 80))).toEqual([]);
+    expect(await check(ingress('web', 'metrics'))).toEqual([]);
+    expect(await check(ingress('web', 81))).toEqual(['error service-port-not-found web.yaml']);
+  });
+
+  it.each([
+    [
+      '    namespace: shop\n    name: "*"\n    ports: [80]\n',
+      '"ports" is of one Service, and this entry names no single one',
+    ],
+    ['    namespace: shop\n', '"externals[0]" has no "name".'],
+    ['    file: x.json\n', '"kind" has no place beside "file"'],
+  ])('are refused: %s', async (entry, message) => {
+    const { code, stderr } = await run([], at({ 'ingress-lint.yaml': config(entry) }));
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('--context-dir', () => {
+  it('knows what is there, and lints nothing of it', async () => {
+    const files = {
+      'app/web.yaml': ingress('web', 81),
+      'platform/all.yaml': platform.replace('app: web\n  ports', 'app: wbe\n  ports'),
+    };
+    expect(await findings(files, ['app'])).toEqual(['note service-not-found app/web.yaml']);
+    expect(await findings(files, ['--context-dir', 'platform', 'app'])).toEqual([
+      'error service-port-not-found app/web.yaml',
+    ]);
+    expect(await findings(files, ['--context-dir', 'platform', 'platform/all.yaml'])).not.toEqual([]);
+  });
+
+  it('that does not exist is exit code 2', async () => {
+    const { code, stderr } = await run(['--context-dir', 'nowhere'], at({ 'a.yaml': ingress('web', 80) }));
+    expect(code).toBe(2);
+    expect(stderr).toContain('--context-dir: there is no "nowhere"');
+  });
+});
+
+describe('what a cluster prints', () => {
+  const list = {
+    apiVersion: 'v1',
+    kind: 'List',
+    metadata: { resourceVersion: '' },
+    items: [
+      {
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: {
+          name: 'web',
+          namespace: 'shop',
+          uid: '0a8b6a58-3f0f-4d44-a5b4-b6f1a6b1b3c3',
+          resourceVersion: '815',
+          creationTimestamp: '2026-01-01T00:00:00Z',
+          managedFields: [
+            {
+              manager: 'kubectl',
+              operation: 'Update',
+              apiVersion: 'v1',
+              fieldsType: 'FieldsV1',
+              fieldsV1: { 'f:spec': {} },
+            },
+          ],
+          annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '{}\n' },
+        },
+        spec: {
+          clusterIP: '10.96.12.7',
+          clusterIPs: ['10.96.12.7'],
+          internalTrafficPolicy: 'Cluster',
+          ipFamilies: ['IPv4'],
+          ipFamilyPolicy: 'SingleStack',
+          ports: [{ name: 'http', port: 80, protocol: 'TCP', targetPort: 'http' }],
+          selector: { app: 'web' },
+          sessionAffinity: 'None',
+          type: 'ClusterIP',
+        },
+        status: { loadBalancer: {} },
+      },
+      ...['ReplicaSet', 'Deployment'].map((kind) => ({
+        apiVersion: 'apps/v1',
+        kind,
+        metadata: {
+          name: kind === 'Deployment' ? 'web' : 'web-5d8f7c9b6d',
+          namespace: 'shop',
+          generation: 1,
+          labels: { app: 'web' },
+          ...(kind === 'ReplicaSet' && {
+            ownerReferences: [
+              {
+                apiVersion: 'apps/v1',
+                kind: 'Deployment',
+                name: 'web',
+                uid: 'x',
+                controller: true,
+                blockOwnerDeletion: true,
+              },
+            ],
+          }),
+        },
+        spec: {
+          replicas: 1,
+          selector: {
+            matchLabels: { app: 'web', ...(kind === 'ReplicaSet' && { 'pod-template-hash': '5d8f7c9b6d' }) },
+          },
+          template: {
+            metadata: {
+              creationTimestamp: null,
+              labels: { app: 'web', ...(kind === 'ReplicaSet' && { 'pod-template-hash': '5d8f7c9b6d' }) },
+            },
+            spec: {
+              containers: [
+                {
+                  name: 'web',
+                  image: 'web:1',
+                  ports: [{ name: 'http', containerPort: 8080, protocol: 'TCP' }],
+                  resources: {},
+                  terminationMessagePath: '/dev/termination-log',
+                },
+              ],
+              restartPolicy: 'Always',
+              dnsPolicy: 'ClusterFirst',
+              schedulerName: 'default-scheduler',
+              securityContext: {},
+              terminationGracePeriodSeconds: 30,
+            },
+          },
+        },
+        status: { replicas: 1, readyReplicas: 1, observedGeneration: 1 },
+      })),
+      {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+          name: 'web-5d8f7c9b6d-x7k2p',
+          generateName: 'web-5d8f7c9b6d-',
+          namespace: 'shop',
+          labels: { app: 'web', 'pod-template-hash': '5d8f7c9b6d' },
+          ownerReferences: [
+            {
+              apiVersion: 'apps/v1',
+              kind: 'ReplicaSet',
+              name: 'web-5d8f7c9b6d',
+              uid: 'y',
+              controller: true,
+              blockOwnerDeletion: true,
+            },
+          ],
+        },
+        spec: {
+          nodeName: 'node-1',
+          serviceAccountName: 'default',
+          serviceAccount: 'default',
+          containers: [
+            {
+              name: 'web',
+              image: 'web:1',
+              ports: [{ name: 'http', containerPort: 8080, protocol: 'TCP' }],
+              resources: {},
+            },
+          ],
+        },
+        status: { phase: 'Running', podIP: '10.244.0.7', hostIP: '10.0.0.1' },
+      },
+      {
+        apiVersion: 'discovery.k8s.io/v1',
+        kind: 'EndpointSlice',
+        addressType: 'IPv4',
+        metadata: {
+          name: 'web-x2v9z',
+          generateName: 'web-',
+          namespace: 'shop',
+          labels: {
+            'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
+            'kubernetes.io/service-name': 'web',
+          },
+          ownerReferences: [
+            { apiVersion: 'v1', kind: 'Service', name: 'web', uid: 'z', controller: true, blockOwnerDeletion: true },
+          ],
+        },
+        endpoints: [
+          {
+            addresses: ['10.244.0.7'],
+            conditions: { ready: true, serving: true, terminating: false },
+            nodeName: 'node-1',
+            targetRef: { kind: 'Pod', name: 'web-5d8f7c9b6d-x7k2p', namespace: 'shop', uid: 'q' },
+          },
+        ],
+        ports: [{ name: 'http', port: 8080, protocol: 'TCP' }],
+      },
+      {
+        apiVersion: 'v1',
+        kind: 'Endpoints',
+        metadata: {
+          name: 'web',
+          namespace: 'shop',
+          annotations: { 'endpoints.kubernetes.io/last-change-trigger-time': '2026-01-01T00:00:00Z' },
+        },
+        subsets: [
+          {
+            addresses: [
+              {
+                ip: '10.244.0.7',
+                nodeName: 'node-1',
+                targetRef: { kind: 'Pod', name: 'web-5d8f7c9b6d-x7k2p', namespace: 'shop', uid: 'q' },
+              },
+            ],
+            ports: [{ name: 'http', port: 8080, protocol: 'TCP' }],
+          },
+        ],
+      },
+      {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'Ingress',
+        metadata: { name: 'web', namespace: 'shop', generation: 1, resourceVersion: '12' },
+        spec: {
+          ingressClassName: 'traefik',
+          rules: [
+            {
+              host: 'shop.example.com',
+              http: {
+                paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'web', port: { number: 80 } } } }],
+              },
+            },
+          ],
+        },
+        status: { loadBalancer: { ingress: [{ ip: '192.0.2.1' }] } },
+      },
+    ],
+  };
+
+  it('is read from standard input without a false word', async () => {
+    const { stdout } = await run(['--format', 'json', '-'], {}, { stdin: JSON.stringify(list) });
+    const { findings: found } = JSON.parse(stdout) as {
+      findings: { rule: string; message: string; severity: string }[];
+    };
+    expect(found.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`)).toEqual([]);
+  });
+
+  it('shows what is wrong in it all the same', async () => {
+    const broken = JSON.stringify(list).replace('"number":80', '"number":81');
+    const { stdout } = await run(['--format', 'json', '-'], {}, { stdin: broken });
+    const { findings: found } = JSON.parse(stdout) as { findings: { rule: string }[] };
+    expect(found.map(({ rule }) => rule)).toEqual(['service-port-not-found']);
+  });
+});
