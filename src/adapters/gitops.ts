@@ -56,15 +56,16 @@ export function treeOf(paths: readonly string[], way: string, inputs: readonly s
     for (let at: string | undefined = directoryOf(path); at !== undefined && !directories.has(at); at = parentOf(at))
       directories.add(at);
   const named = new Map<string, string>();
-  const name = (top: string, directory: string): void => {
-    const path = top === '.' ? directory : directory.slice(top.length + 1);
-    const whole = top === '.' && way !== '' ? resolvePath(way, directory) : path;
-    if (!named.has(whole)) named.set(whole, directory);
+  const add = (path: string, directory: string): void => {
+    if (!named.has(path)) named.set(path, directory);
   };
+  // From the top of the repository, and from what the user gave: that may be a repository without its `.git`.
   for (const directory of directories)
-    for (const top of ['.', ...inputs])
-      if (isWithin(directory, top) && directory !== top && !directory.startsWith('..')) name(top, directory);
-      else if (top.startsWith('..') && isWithin(directory, top) && directory !== top) name(top, directory);
+    if (!directory.startsWith('..')) add(resolvePath(way || '.', directory), directory);
+  for (const top of inputs)
+    for (const directory of directories)
+      if (directory !== top && isWithin(directory, top))
+        add(top === '.' ? directory : directory.slice(top.length + 1), directory);
   return { directories, named, find: (path) => named.get(resolvePath('.', path.replace(/^\/+/, ''))) };
 }
 

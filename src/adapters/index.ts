@@ -5,15 +5,24 @@
 import type { Dialect, Document, SourceFile } from '../parse/document.ts';
 import { asKustomize } from '../parse/parse.ts';
 import { type Expectation, judgeBroken } from './broken.ts';
-import { type Dangling, danglingOf, isMadeLater, type Probe } from './dangling.ts';
 import type { Divided, Pieces } from './contexts.ts';
+import { type Dangling, danglingOf, isMadeLater, type Probe } from './dangling.ts';
 import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
 import { chartDirectories, chartReason, isInChart } from './helm.ts';
 import { isKustomizationName, type Kustomization, kustomizationPaths, readKustomizations } from './kustomization.ts';
 import { buildRoots, type ListedFile, type RawRoot } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
 import type { Assembly, ManifestSet, Refused, RenderedInput } from './manifest-set.ts';
-import { type FoundObject, findObjects, inFileOrder, mayDeploy, mayHoldObjects, metadataOf, textAt, unread } from './manifests.ts';
+import {
+  type FoundObject,
+  findObjects,
+  inFileOrder,
+  mayDeploy,
+  mayHoldObjects,
+  metadataOf,
+  textAt,
+  unread,
+} from './manifests.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
 export type { FileReference, Kustomization } from './kustomization.ts';
@@ -167,10 +176,7 @@ export function conclude(surveyed: Survey, rendered?: RenderedInput, divide?: (p
     reason: 'context of the config that no file of the input belongs to',
   }));
   return {
-    sets: withCharts(
-      joinSets(divided, options, charts.size > 0),
-      rendered?.charts,
-    ),
+    sets: withCharts(joinSets(divided, options, charts.size > 0), rendered?.charts),
     leftOut: [...leftOut, ...empty]
       .filter(({ path, reason }) => reason !== chartReason || !rendered?.charts.has(path))
       .sort(byPathAndReason),

@@ -151,6 +151,10 @@ export function buildGraph(input: GraphInput): Graph {
     return variant;
   };
 
+  const servicesElsewhere = once(
+    () => new Set(input.others().flatMap((other) => other.all('Service').map(({ name }) => name))),
+  );
+
   const resolver = createResolver({
     settings,
     resources,
@@ -169,6 +173,7 @@ export function buildGraph(input: GraphInput): Graph {
         }
       return found;
     },
+    hasServiceElsewhere: (name) => servicesElsewhere().has(name),
     find,
     ofKind: (kind) => byKind.get(kind) ?? none,
     podsIn: (namespace) => index.inNamespace(namespace).length,

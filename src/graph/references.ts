@@ -25,6 +25,8 @@ export interface World {
   readonly besideCharts: boolean;
   /** Whether another context of the run defines the object: one that shares files with this (a variant), one that does not, or none. */
   definedElsewhere(kind: string, namespace: string, name: string): 'variant' | 'apart' | undefined;
+  /** Whether another context of the run has a Service of that name in any namespace. */
+  hasServiceElsewhere(name: string): boolean;
   /** First object of each kind, namespace and name. */
   find(kind: string, namespace: string, name: string): Resource | undefined;
   /** All definitions of an object: more than one only by mistake, or where files are alternatives to each other. */
@@ -267,6 +269,7 @@ export function createResolver(world: World): Resolver {
     if (kind === 'ServiceAccount') {
       // A workload that names no namespace is put beside its account by whoever applies it (`-n`, the destination of an Argo CD Application).
       if (near?.why === 'namespace' && from && !isPlaced(from)) return 'external';
+      if (world.definedElsewhere(kind, namespace, name) === 'apart') return 'external';
       if (near) return isElsewhere ? 'open' : 'absent';
       return byName().names.has(`${kind}/${namespace}`) ? 'open' : 'external';
     }
@@ -280,6 +283,8 @@ export function createResolver(world: World): Resolver {
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
     const other = world.definedElsewhere(kind, namespace, name);
     if (other === 'apart' && namespace !== settings.namespace) return 'external';
+    // What names no namespace, in a tree whose other parts are put into theirs, will be put beside what it asks for.
+    if (kind === 'Service' && !near && from && !isPlaced(from) && world.hasServiceElsewhere(name)) return 'external';
     // The split into contexts is a guess where no config makes it.
     if (evidence || near) return other || isElsewhere ? 'open' : 'absent';
     return kind === 'Service' ? 'faint' : 'external';
