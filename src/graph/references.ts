@@ -280,11 +280,11 @@ export function createResolver(world: World): Resolver {
       return byName().names.has(`${kind}/${namespace}`) ? 'open' : concealed === 'maybe' ? 'external' : 'faint';
     }
     const evidence = (byName().names.get(`Service/${namespace}`)?.length ?? 0) > 0 || world.podsIn(namespace) > 0;
+    // What names no namespace, in a tree whose other parts are put into theirs, will be put beside what it asks for.
+    if (kind === 'Service' && !near && from && !isPlaced(from) && world.hasServiceElsewhere(name)) return 'external';
     if (concealed === 'maybe') return evidence || near ? 'open' : 'external';
     const other = world.definedElsewhere(kind, namespace, name);
     if (other === 'apart' && namespace !== settings.namespace) return 'external';
-    // What names no namespace, in a tree whose other parts are put into theirs, will be put beside what it asks for.
-    if (kind === 'Service' && !near && from && !isPlaced(from) && world.hasServiceElsewhere(name)) return 'external';
     // The split into contexts is a guess where no config makes it.
     if (evidence || near) return other || isElsewhere ? 'open' : 'absent';
     return kind === 'Service' ? 'faint' : 'external';
