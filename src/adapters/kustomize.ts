@@ -211,6 +211,8 @@ function* idlePatches(
     const targets = patchTargets(patch, files);
     // What is meant for all of a kind, there may be none of.
     if (patch.isTargeted && !targets.every(({ words }) => words.includes('name "'))) continue;
+    // Files without an object are still to be filled in (those of Flux, when it is installed).
+    if (patch.isTargeted && entries.size === 0 && makers.size === 0) continue;
     const isWanted = ({ value, names }: Entry) => targets.some((target) => isTarget(target, value, names));
     if ([...entries.values()].some(isWanted) || [...makers.values()].some(isWanted)) continue;
     const at: At = { document: kustomization.document, path: patch.at, part: 'value' };
