@@ -29,6 +29,11 @@ export default defineRule({
         'Traefik takes its static configuration from a file, flags or the environment, and from one of them only: the first that is there.',
       help: 'Move them into the file, or run Traefik without it.',
     },
+    blank: {
+      text: 'The argument "{argument}" of {title} is no flag: it does not begin with a dash.',
+      effect: 'Traefik takes it for a word and starts without it, and says nothing.',
+      help: 'Remove the {what} before the dash.',
+    },
     environment: {
       text: '{title} sets {names}, which Traefik does not read, for it has flags.',
       effect:
@@ -48,6 +53,10 @@ export default defineRule({
           data: { title, argument: argument.option, names: namesText(lost) },
           related: [{ at: (lost[0] as OptionProblem).at, message: 'the first flag that is not read' }],
         });
+      else if (argument && /^[\s"']+-/.test(argument.option)) {
+        const what = /^\s/.test(argument.option) ? 'blank' : 'quote';
+        report(argument.at, 'blank', { data: { title, argument: argument.option, what } });
+      }
       const ignored = problems.filter(({ kind }) => kind === 'ignored');
       const [first] = ignored;
       if (!first) continue;

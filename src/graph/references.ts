@@ -384,6 +384,9 @@ export function createResolver(world: World): Resolver {
           : state(spec.kind, spec.namespace, spec.name, from);
       // `strip@kubernetescrd`: the one that is called so answers to another name.
       if (!meant && spec.qualified !== undefined && found.target) found = { state: 'absent', open: false };
+      // Names are kept with dashes alone: `shop/strip@kubernetescrd` can be none.
+      if (found.state === 'absent' && spec.qualified !== undefined && normalize(spec.qualified) !== spec.qualified)
+        found = { state: 'absent', open: false };
       // An optional target is made at run time by a controller that the referrer itself calls upon.
       const made = spec.optional === true && found.state !== 'present';
       const port = spec.port === undefined ? undefined : resolvePort(spec.port, found.target);

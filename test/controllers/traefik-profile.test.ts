@@ -127,7 +127,14 @@ describe('flags', () => {
   it.each([
     ['--ping.manualrouting=yes', 'strconv.ParseBool: parsing "yes": invalid syntax'],
     ['--entrypoints.web.transport.keepalivemaxrequests=many', 'strconv.ParseInt: parsing "many": invalid syntax'],
-    ['--providers.providersthrottleduration=2 s', 'time: invalid duration "2 s"'],
+    ['--providers.providersthrottleduration=2 s', 'time: unknown unit " s" in duration "2 s"'],
+    ['--providers.providersthrottleduration=2s5', 'time: missing unit in duration "2s5"'],
+    ['--providers.providersthrottleduration=soon', 'time: invalid duration "soon"'],
+    [
+      '--entryPoints.web.forwardedHeaders.trustedIPs=10.0.0.0/8,10.0.0.0/33',
+      'parsing CIDR trusted IPs <nil>: invalid CIDR address: 10.0.0.0/33',
+    ],
+    ['--entryPoints.web.proxyProtocol=true', 'no trusted IPs provided'],
     ['--entrypoints.web.address=8000', 'listen tcp: address 8000: missing port in address'],
     ['--entrypoints.web.address=:8000/http', 'invalid protocol: http'],
     ['--entrypoints=web', 'entrypoints cannot be a standalone element'],

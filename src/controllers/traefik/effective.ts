@@ -2,6 +2,8 @@
  * What Traefik makes of its static configuration: defaults, entry points that it adds, addresses (`pkg/config/static/static_config.go`:
  * SetEffectiveConfiguration; `pkg/config/static/entrypoints.go`).
  */
+import { readCidr, readAddress as readIP } from '../../model/address.ts';
+import { isPlaceholder } from '../../model/read.ts';
 import type { At } from '../../parse/place.ts';
 import { childOf, readBoolean, type Setting } from './settings.ts';
 import {
@@ -137,6 +139,21 @@ export function readAddress(address: string | Unknown): Address {
   return { host: bare, port: port === 0 ? unknown : port, protocol: suffix };
 }
 
+/** What Traefik says of a list of addresses that it cannot trust (`pkg/ip/checker.go: NewChecker`). */
+function trustProblem(
+  given: Trust | undefined | Unknown,
+  name: 'proxyProtocol' | 'forwardedHeaders',
+): string | undefined {
+  if (given === undefined || given === unknown || !Array.isArray(given.trustedIPs)) return undefined;
+  // `insecure` trusts everybody: the list is not read.
+  if (name === 'proxyProtocol' && given.insecure !== false) return undefined;
+  if (name === 'proxyProtocol' && given.trustedIPs.length === 0) return 'no trusted IPs provided';
+  const bad = given.trustedIPs.find(
+    (one: string) => !isPlaceholder(one) && (/(?:^|[.])0\d/.test(one) || !(readIP(one) ?? readCidr(one))),
+  );
+  return bad === undefined ? undefined : `parsing CIDR trusted IPs <nil>: invalid CIDR address: ${bad}`;
+}
+
 function trust(settings: Settings, name: string): Trust | undefined | Unknown {
   const has = settings.has(name);
   if (has !== true) return has === unknown ? unknown : undefined;
@@ -189,6 +206,8 @@ export interface Effective {
   readonly entryPoints: readonly EntryPoint[];
   /** Addresses that nothing can listen on. */
   readonly badAddresses: readonly { readonly entryPoint: EntryPoint; readonly words: string }[];
+  /** Lists of trusted addresses that cannot be read: Traefik listens on no entry point then. */
+  readonly badTrust: readonly { readonly option: string; readonly words: string; readonly at: At }[];
   readonly conflicts: readonly PortConflict[];
   readonly providers: Providers;
   readonly ping: InternalService;
@@ -216,6 +235,7 @@ export function effective(settings: Settings, version: TraefikVersion | undefine
 
   const entryPoints: EntryPoint[] = [];
   const badAddresses: { entryPoint: EntryPoint; words: string }[] = [];
+  const badTrust: { option: string; words: string; at: At }[] = [];
   const reused = new Set<EntryPoint>();
   for (const { name } of settings.find('entryPoints')?.children ?? []) {
     const own = settings.under(`entryPoints.${name}`);
@@ -236,6 +256,15 @@ export function effective(settings: Settings, version: TraefikVersion | undefine
     };
     entryPoints.push(entryPoint);
     if (problem !== undefined) badAddresses.push({ entryPoint, words: problem });
+    for (const name of ['proxyProtocol', 'forwardedHeaders'] as const) {
+      const words = trustProblem(entryPoint[name], name);
+      if (words !== undefined)
+        badTrust.push({
+          option: `entryPoints.${entryPoint.name}.${name}.trustedIPs`,
+          words,
+          at: own.at(`${name}.trustedIPs`),
+        });
+    }
     if (own.boolean('reusePort') !== false) reused.add(entryPoint);
   }
   // What is not seen may be another entry point.
@@ -264,6 +293,7 @@ export function effective(settings: Settings, version: TraefikVersion | undefine
   return {
     entryPoints,
     badAddresses,
+    badTrust,
     conflicts: conflictsOf(entryPoints, reused),
     providers: providersOf(settings, version),
     ping,

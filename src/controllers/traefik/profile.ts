@@ -133,7 +133,7 @@ export function makeProfile(
 ): TraefikProfile {
   const { version } = base;
   const settings = new Settings(root, open, base.at);
-  const { badAddresses, ...rest } = effective(settings, version);
+  const { badAddresses, badTrust, ...rest } = effective(settings, version);
   const problems: OptionProblem[] = [
     ...found,
     ...badAddresses.map(({ entryPoint, words }): OptionProblem => {
@@ -147,6 +147,7 @@ export function makeProfile(
         meant: digits,
       };
     }),
+    ...badTrust.map((one): OptionProblem => ({ kind: 'value', ...one })),
   ];
   const isFatal = problems.some(
     ({ kind }) => kind !== 'ignored' && kind !== 'lost' && kind !== 'argument' && kind !== 'joined',

@@ -58,6 +58,20 @@ export function readBoolean(value: string): boolean | undefined {
 
 const duration = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
+/** Go's `time.ParseDuration` of what is none: the first piece that it stops at. */
+function durationWords(value: string): string {
+  let rest = value.replace(/^[-+]/, '');
+  while (rest !== '') {
+    const [, number = '', unit = ''] = /^(\d+\.?\d*|\.\d+)?([^.\d]*)/.exec(rest) ?? [];
+    if (number === '') break;
+    if (unit === '') return `time: missing unit in duration ${JSON.stringify(value)}`;
+    if (!/^(?:ns|us|µs|μs|ms|s|m|h)$/.test(unit))
+      return `time: unknown unit ${JSON.stringify(unit)} in duration ${JSON.stringify(value)}`;
+    rest = rest.slice(number.length + unit.length);
+  }
+  return `time: invalid duration ${JSON.stringify(value)}`;
+}
+
 /** What Go says of a value that it cannot read; undefined for one that it can. */
 function valueProblem(kind: Option['kind'], value: string): { words: string; meant?: string } | undefined {
   const quoted = JSON.stringify(value);
@@ -88,7 +102,7 @@ function valueProblem(kind: Option['kind'], value: string): { words: string; mea
     case 'duration':
       return /^[-+]?\d+$/.test(value) || duration.test(value)
         ? undefined
-        : { words: `time: invalid duration ${quoted}`, meant: 'a duration such as 10s or 1m30s' };
+        : { words: durationWords(value), meant: 'a duration such as 10s or 1m30s' };
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ import type { Endpoint, Reference } from '../../graph/graph.ts';
 import type { IngressBackend } from '../../model/kinds/ingress.ts';
 import type { Service, ServicePort } from '../../model/kinds/service.ts';
 import type { TraefikService } from '../../model/kinds/traefik-service.ts';
+import { nearest } from '../../model/nearest.ts';
 import { isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { normalize, splitProvider, type TraefikBackend } from '../../model/traefik.ts';
@@ -493,8 +494,13 @@ function traefikServiceTarget(
   return group(world, target, own, missingWords(full), chain);
 }
 
+/** What providers are called (`ProviderName` of each); those of plugins, and of namespaces of Consul and Nomad, have something behind a dash. */
+const providerName =
+  /^(?:consul|consulcatalog|docker|ecs|etcd|file|http|internal|knative|kubernetes(?:crd|gateway|ingressnginx)?|marathon|nomad|rancher|redis|rest|swarm|zookeeper)$|^(?:plugin|consul|consulcatalog|nomad)-/;
+
 /** Whether another provider may have what is asked for. */
 export function otherProvider({ profile }: World, provider: string): boolean | Unknown {
+  if (!providerName.test(provider) && nearest(provider, ['kubernetescrd']) !== undefined) return false;
   if (!profile || profile.open || provider === 'internal') return unknown;
   if (provider === 'kubernetes') return false;
   const isKnown = profile.providers.others.includes(provider.toLowerCase());
