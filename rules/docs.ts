@@ -21677,7 +21677,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[route-not-taken]: IngressRoute "shop" is for the provider kubernetesCRD, which Deployment "traefik" does not have switched on.
+warning[route-not-taken]: IngressRoute "shop" is for the provider kubernetesCRD, which Deployment "traefik" does not have switched on.
   --> provider.yaml:42:9
    |
 41 | metadata:
@@ -22038,7 +22038,7 @@ spec:
 
 ## How to fix
 
-Switch the provider on, add the namespace, or give the object the class and the labels that Traefik asks for. It is an error where the provider is off, else a warning: a Traefik of another repository may be meant.
+Switch the provider on, add the namespace, or give the object the class and the labels that Traefik asks for. It is a warning, for a Traefik of another repository may be meant.
 `,
   'route-order-undefined': `# route-order-undefined
 

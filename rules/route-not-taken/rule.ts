@@ -13,7 +13,7 @@ const controllerName = 'traefik.io/ingress-controller';
 export default defineRule({
   id: 'route-not-taken',
   summary: 'No Traefik of the input takes a route that is meant for one.',
-  severity: 'error',
+  severity: 'warning',
   evidence: 'pair',
   since: '0.1.0',
   messages: {
@@ -71,13 +71,11 @@ export default defineRule({
           report(name, 'namespace', {
             data: { ...data, namespace: from.namespace, watched },
             related: related('.namespaces', 'the namespaces that it watches'),
-            severity: 'warning',
           });
       } else if (typeof labelSelector === 'string' && !meets(from, labelSelector)) {
         report(name, 'labels', {
           data: { ...data, selector: labelSelector },
           related: related('.labelSelector', 'the labels that it asks for'),
-          severity: 'warning',
         });
       } else if (typeof flag === 'string') {
         const { className, classAnnotation } = from.view as Partial<Ingress>;
@@ -86,13 +84,11 @@ export default defineRule({
           ? `\`ingressClassName: ${flag}\``
           : `the annotation \`kubernetes.io/ingress.class: ${flag}\``;
         const where = related('.ingressClass', 'the class that it takes');
-        if (own === '')
-          report(name, 'classless', { data: { ...data, flag, meant }, related: where, severity: 'warning' });
+        if (own === '') report(name, 'classless', { data: { ...data, flag, meant }, related: where });
         else if (className !== undefined && isIngress && own !== flag)
           report(from.at('spec', 'ingressClassName'), 'otherClass', {
             data: { ...data, class: own, flag },
             related: where,
-            severity: 'warning',
           });
         else if (className !== undefined && isIngress) lookup(from);
       } else if (isIngress && (from.view as Ingress).className !== undefined) lookup(from);
@@ -102,7 +98,6 @@ export default defineRule({
         report(object.at('spec', 'ingressClassName'), 'lookup', {
           data,
           related: related('.disableIngressClassLookup', 'it is switched off here'),
-          severity: 'warning',
         });
       }
     }
