@@ -144,6 +144,9 @@ export function compareFindings(
   );
 }
 
+/** A block of Terraform that is made several times says one thing, whatever the keys of its instances. */
+const withoutKeys = (message: string): string => message.replace(/\["[^"]*"\]|\[\d+\]/g, '[*]');
+
 /** Runs all enabled rules over all graphs. A rule that throws is named in `failures`; the others go on. */
 export function run(input: RunInput): RunResult {
   const { config, rules } = input;
@@ -155,14 +158,16 @@ export function run(input: RunInput): RunResult {
     const { place, rule, messageId, message, severity, subject } = made.finding;
     // One token says one thing: a base seen through several overlays differs in namespace and name alone.
     const name = made.resource?.document.rendered?.name ?? subject?.name;
-    const said = subject ? `${messageId}\0${subject.kind}\0${name}` : message;
+    const told = subject ? message : withoutKeys(message);
+    const said = subject ? `${messageId}\0${subject.kind}\0${name}` : told;
     let key = `${place.file}\0${place.span.start.offset}\0${rule}\0${said}`;
     // A line of a template says one thing with one value, however many objects it is put out for.
     if (made.value !== undefined && subject)
       key = `${key.slice(0, -said.length)}${messageId}\0${subject.kind}\0${made.value}\0${message.replaceAll(`"${subject.name}"`, '')}`;
     let known = merged.get(key);
     // Within one context, two sentences are two findings.
-    if (known?.contexts.has(context) && made.value === undefined && known.draft.finding.message !== message) {
+    const before = known && (subject ? known.draft.finding.message : withoutKeys(known.draft.finding.message));
+    if (known?.contexts.has(context) && made.value === undefined && before !== told) {
       key += `\0${message}`;
       known = merged.get(key);
     }

@@ -150,14 +150,18 @@ function isAnother(number: number, service: Resource<Service>, port: ServicePort
   return port.port === number || port.targetPort === number || road.behind(service, port).includes(number);
 }
 
-/** Whether a number is written for a node port: another number of that port, or one digit off. */
+/** Whether a number is written for a node port: another number of that port, one digit off, or with two digits in each other's place. */
 function isSlip(number: number, service: Resource<Service>, port: ServicePort, road: Road): boolean {
   return isAnother(number, service, port, road) || isOneDigitOff(number, port);
 }
 
 function isOneDigitOff(number: number, { nodePort }: ServicePort): boolean {
   const [own, meant] = [String(number), String(nodePort)];
-  return own.length === meant.length && [...own].filter((digit, index) => digit !== meant[index]).length === 1;
+  if (own.length !== meant.length) return false;
+  const off = [...own].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second = 0] = off;
+  const isSwap = off.length === 2 && own[first] === meant[second] && own[second] === meant[first];
+  return off.length === 1 || isSwap;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * A reader of Terraform's language (HCL native syntax, github.com/hashicorp/hcl hclsyntax/spec.md): blocks, attributes and expressions with
- * their offsets. It judges nothing; what has no meaning without Terraform itself (`for`, template directives) is kept as `other`.
+ * their offsets. It judges nothing; what has no meaning without Terraform itself (template directives) is kept as `other`.
  */
 import { maxDepth } from './failure.ts';
 
@@ -21,6 +21,8 @@ export type HclExpression = Range &
       }
     /** `a.b[c].d`; `*` stands for a splat. The first step is a name. */
     | { readonly kind: 'traversal'; readonly steps: readonly (string | HclExpression)[] }
+    /** The same of what is no name: `values(a)[0].b`. */
+    | { readonly kind: 'access'; readonly of: HclExpression; readonly steps: readonly (string | HclExpression)[] }
     | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly HclExpression[] }
     | {
         readonly kind: 'condition';
@@ -35,6 +37,18 @@ export type HclExpression = Range &
         readonly right: HclExpression;
       }
     | { readonly kind: 'unary'; readonly operator: string; readonly operand: HclExpression }
+    /** `[for k, v in of : value if test]`, `{for k, v in of : key => value...}`. */
+    | {
+        readonly kind: 'for';
+        /** One or two: of the value alone, or of key and value. */
+        readonly names: readonly string[];
+        readonly of: HclExpression;
+        /** Of an object. */
+        readonly key: HclExpression | undefined;
+        readonly value: HclExpression;
+        readonly grouped: boolean;
+        readonly test: HclExpression | undefined;
+      }
     | { readonly kind: 'other' }
   );
 
@@ -206,7 +220,7 @@ export function parseHcl(text: string): HclBody {
         if (taken === 0) return value;
         return first
           ? { kind: 'traversal', steps: list, start: value.start, end: at }
-          : { kind: 'other', start: value.start, end: at };
+          : { kind: 'access', of: value, steps: list, start: value.start, end: at };
       }
     }
   }
@@ -255,24 +269,63 @@ export function parseHcl(text: string): HclBody {
     return { kind: 'call', name, arguments: values, start, end: at };
   }
 
-  /** After the bracket of a `for`: to its end, for what it makes is not known without running it. */
-  function comprehension(start: number, close: string): HclExpression {
+  /** After the brace of a directive in a text: to its end. */
+  function directive(): void {
     let open = 1;
     while (open > 0) {
-      if (at >= text.length) fail(`'${close}' is missing`);
+      if (at >= text.length) fail("'}' is missing");
       const sign = text[at] as string;
       if (sign === '"') template();
-      else if (sign === '#' || (sign === '/' && (text[at + 1] === '/' || text[at + 1] === '*'))) {
-        const from = at;
-        skip();
-        if (at === from) at++;
-      } else {
+      else {
         if ('([{'.includes(sign)) open++;
         else if (')]}'.includes(sign)) open--;
         at++;
       }
     }
-    return { kind: 'other', start, end: at };
+  }
+
+  /** After the bracket of a `for`. */
+  function comprehension(start: number, close: string): HclExpression {
+    at += 3;
+    const name = (): string => {
+      skipLines();
+      const found = match(identifier)?.[0] ?? fail('a name is expected here');
+      skipLines();
+      return found;
+    };
+    const names = [name()];
+    if (take(',')) names.push(name());
+    if (text.slice(at, at + 2) !== 'in') fail("'in' is expected here");
+    at += 2;
+    skipLines();
+    const of = expression(true);
+    skipLines();
+    if (!take(':')) fail("':' is expected here");
+    skipLines();
+    const first = expression(true);
+    skipLines();
+    let value = first;
+    let key: HclExpression | undefined;
+    if (close === '}') {
+      if (text.slice(at, at + 2) !== '=>') fail("'=>' is expected here");
+      at += 2;
+      skipLines();
+      key = first;
+      value = expression(true);
+      skipLines();
+    }
+    const grouped = text.slice(at, at + 3) === '...';
+    if (grouped) at += 3;
+    skipLines();
+    let test: HclExpression | undefined;
+    if (/^if\b/.test(text.slice(at, at + 3))) {
+      at += 2;
+      skipLines();
+      test = expression(true);
+      skipLines();
+    }
+    if (!take(close)) fail(`'${close}' is missing`);
+    return { kind: 'for', names, of, key, value, grouped, test, start, end: at };
   }
   const isFor = (): boolean => /^for\b/.test(text.slice(at, at + 4));
 
@@ -347,7 +400,7 @@ export function parseHcl(text: string): HclBody {
         plain = '';
         if (sign === '%') {
           directives = true;
-          comprehension(at, '}');
+          directive();
         } else {
           skipLines();
           parts.push(expression(true));

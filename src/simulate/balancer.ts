@@ -65,8 +65,16 @@ const actionsOf = ({ actions, rules }: CloudListener): readonly ListenerAction[]
   ...rules.map(({ action }) => action),
 ];
 
-/** Whether any action of a listener leads into this context. */
+/** Whether any action of a listener leads into this context; what redirects, or answers itself, does as the others of its load balancer do. */
 function leadsHere(graph: Graph, listener: CloudListener): boolean {
+  const { loadBalancer } = listener;
+  const isAnswering = actionsOf(listener).every(({ kind }) => kind === 'redirect' || kind === 'fixed-response');
+  if (isAnswering && loadBalancer?.state === 'present')
+    return loadBalancer.to.listeners.some((other) => forwardsHere(graph, other));
+  return forwardsHere(graph, listener);
+}
+
+function forwardsHere(graph: Graph, listener: CloudListener): boolean {
   return actionsOf(listener).some(
     (action) =>
       action.kind === 'forward' && action.groups.some((link) => link.state === 'present' && fedBy(graph, link.to)),

@@ -55,6 +55,82 @@ test('for_each and count over what is written out make one each', () => {
   expect(open?.port.value).toBe(unknown);
 });
 
+test('a comprehension over what is written out is known, also over the instances of a resource', () => {
+  const locals = 'locals {\n  p = [{ n = "http", port = 30080 }, { n = "https", port = 30443, off = true }]\n';
+  const each = (made: string): string[] =>
+    ports(read({ 'main.tf': `${locals}  q = ${made}\n}\n${group('  for_each = local.q\n  port = each.value')}` }));
+  expect(each('{ for x in local.p : x.n => x.port }')).toEqual([
+    'aws_lb_target_group.web["http"] 30080',
+    'aws_lb_target_group.web["https"] 30443',
+  ]);
+  expect(each('{ for i, x in local.p : "${x.n}-${i}" => x.port if x.n != "https" }')).toEqual([
+    'aws_lb_target_group.web["http-0"] 30080',
+  ]);
+  // What is not known may be there or not.
+  expect(each('{ for x in local.p : x.n => x.port if var.some }')).toEqual(['aws_lb_target_group.web ?']);
+  const attached = (arns: string): unknown[] =>
+    read({
+      'main.tf': `${group('  for_each = { a = 30080, b = 30443 }\n  port = each.value')}
+resource "aws_autoscaling_group" "n" {\n  name = "n"\n  target_group_arns = ${arns}\n}\n`,
+    }).targetGroups.map(({ attachments }) => attachments.length);
+  expect(attached('[for g in aws_lb_target_group.web : g.arn]')).toEqual([1, 1]);
+  expect(attached('[for k, g in aws_lb_target_group.web : g.arn if k == "a"]')).toEqual([1, 0]);
+  expect(attached('values(aws_lb_target_group.other)[*].arn')).toEqual([0, 0]);
+});
+
+test('a dynamic block makes one for each item', () => {
+  const check = (each: string) =>
+    read({
+      'a.tf': `variable "c" {\n  default = { path = "/ping" }\n}\n${group(
+        `  protocol = "TCP"\n  dynamic "health_check" {\n    for_each = ${each}\n    content {\n      path = health_check.value.path\n    }\n  }`,
+      )}`,
+    }).targetGroups[0]?.healthCheck;
+  expect(check('[var.c]')).toMatchObject({ protocol: { value: 'HTTP' }, path: { value: '/ping' } });
+  expect(check('var.c != null ? [var.c] : []')).toMatchObject({ path: { value: '/ping' } });
+  expect(check('[]')?.protocol.value).toBe('TCP');
+});
+
+test('the module for load balancers that everybody takes is known by its arguments', () => {
+  const module = (body: string): Cloud =>
+    read({
+      'main.tf': `module "edge" {\n  source = "terraform-aws-modules/alb/aws"\n  load_balancer_type = "network"\n${body}\n}\n`,
+    });
+  const since9 = `  listeners = {
+    web = { port = 80, protocol = "TCP", forward = { target_group_key = "web" } }
+    tls = { port = 443, protocol = "TCP", forward = { target_group_key = "tsl" } }
+  }
+  target_groups = {
+    web = { port = 30080, protocol = "TCP", health_check = { path = "/ping" } }
+    tls = { port = 30443, protocol = "TCP" }
+  }`;
+  const cloud = module(since9);
+  expect(ports(cloud)).toEqual(['module.edge.target_groups["web"] 30080', 'module.edge.target_groups["tls"] 30443']);
+  expect(cloud.targetGroups[0]?.healthCheck).toMatchObject({ protocol: { value: 'HTTP' }, path: { value: '/ping' } });
+  expect(cloud.loadBalancers[0]?.listeners.map(({ port }) => port.value)).toEqual([80, 443]);
+  const links = cloud.listeners.flatMap(({ actions }) =>
+    actions.flatMap((one) => (one.kind === 'forward' ? one.groups : [])),
+  );
+  expect(links[0]).toMatchObject({ state: 'present', to: { port: { value: 30080 } } });
+  expect(links[1]).toMatchObject({ state: 'absent', near: 'module.edge.target_groups["tls"]' });
+  expect(lineOf(cloud.targetGroups[1]?.port as Setting<unknown>)).toBe('main.tf:10:20');
+  const before9 = module(`  target_groups = [{ backend_port = 30080, backend_protocol = "TCP" }]
+  http_tcp_listeners = [{ port = 80, protocol = "TCP", target_group_index = 0 }]`);
+  expect(ports(before9)).toEqual(['module.edge.target_groups[0] 30080']);
+  expect(before9.listeners[0]?.actions[0]).toMatchObject({ kind: 'forward', groups: [{ state: 'present' }] });
+  // What is filled in elsewhere is not known, and nothing is missing.
+  const open = module('  listeners = var.listeners\n  target_groups = var.groups');
+  expect(open.listeners).toEqual([]);
+  expect(open.loadBalancers).toHaveLength(1);
+});
+
+test('a record leads to the load balancer of that module', () => {
+  const { records } = read({
+    'main.tf': `module "edge" {\n  source = "terraform-aws-modules/alb/aws"\n}
+resource "aws_route53_record" "a" {\n  name = "a.example.com"\n  type = "A"\n  alias {\n    name = module.edge.dns_name\n  }\n}\n`,
+  });
+  expect(records[0]?.alias).toMatchObject({ state: 'present', to: { title: 'module.edge' } });
+});
+
 test('listeners find their load balancer and their groups, also by the old names and through modules', () => {
   const cloud = read({
     'main.tf': `

@@ -46,9 +46,35 @@ test('operators bind as in every language, and from the left', () => {
   });
 });
 
-test('brackets hold line breaks and comments; a comprehension is passed over', () => {
+test('brackets hold line breaks and comments', () => {
   expect(read('[\n  1, # one\n  /* two */ 2,\n]')).toEqual({ kind: 'list', items: [literal(1), literal(2)] });
-  expect(read('{ for k, v in var.x : k => "}${v}" if v != "]" }')).toEqual({ kind: 'other' });
+});
+
+test('a comprehension of a list and of an object', () => {
+  const name = (...steps: string[]) => ({ kind: 'traversal', steps });
+  expect(read('[for x in var.x : x.port]')).toEqual({
+    kind: 'for',
+    names: ['x'],
+    of: name('var', 'x'),
+    value: name('x', 'port'),
+    grouped: false,
+  });
+  expect(read('{ for k, v in var.x :\n k => "}${v}"...\n if v != "]" }')).toMatchObject({
+    kind: 'for',
+    names: ['k', 'v'],
+    key: name('k'),
+    value: { kind: 'template' },
+    grouped: true,
+    test: { kind: 'binary', operator: '!=' },
+  });
+});
+
+test('steps after what is no name', () => {
+  expect(read('values(var.x)[0].arn')).toMatchObject({
+    kind: 'access',
+    of: { kind: 'call', name: 'values' },
+    steps: [literal(0), 'arn'],
+  });
 });
 
 test('what follows a heredoc is read', () => {

@@ -10,7 +10,8 @@ import { readTerraform, type Unread } from './terraform.ts';
 export type { Unread };
 
 /** Resources whose directories are worth reading: without any of them there is no way in. */
-const worthReading = /"aws_(?:a?lb(?:_listener|_target_group)?|elb)"|"aws_route53_record"/;
+const worthReading =
+  /"aws_(?:a?lb(?:_listener|_target_group)?|elb)"|"aws_route53_record"|terraform-aws-modules\/(?:alb\/aws|terraform-aws-alb)/;
 
 export interface CloudFiles {
   /** Files of Terraform; where none speaks of a load balancer or a record, none is parsed. */

@@ -6,6 +6,7 @@ import type { Document, SourceFile } from '../../parse/document.ts';
 import { type HclBlock, type HclBody, type HclExpression, HclProblem, parseHcl } from '../../parse/hcl.ts';
 import type { At } from '../../parse/place.ts';
 import { directoryOf, nameOf, resolvePath } from '../paths.ts';
+import { type AlbModule, isAlbModule, readAlbModule } from './alb-module.ts';
 import { type Body, type Entry, isObject, type Raw, Reference, unknown, type Value } from './entry.ts';
 
 /** A file that could not be read. */
@@ -44,6 +45,7 @@ interface Instance {
   readonly values: Map<string, Value>;
   readonly entries: Map<string, readonly HclEntry[]>;
   readonly children: Map<string, Instance | undefined>;
+  readonly known: Map<string, AlbModule | undefined>;
 }
 
 interface HclEntry extends Entry {
@@ -55,6 +57,8 @@ interface Bound {
   readonly instance: Instance;
   readonly each?: { readonly key: Value; readonly value: Value };
   readonly index?: Value;
+  /** What a `for`, or a `dynamic` block, calls its items. */
+  readonly names?: ReadonlyMap<string, Value>;
 }
 
 const mostDepth = 8;
@@ -125,7 +129,16 @@ function newModule(directory: string): Module {
 }
 
 function newInstance(module: Module, path: string, inputs: Instance['inputs'], conditional: boolean): Instance {
-  return { module, path, inputs, conditional, values: new Map(), entries: new Map(), children: new Map() };
+  return {
+    module,
+    path,
+    inputs,
+    conditional,
+    values: new Map(),
+    entries: new Map(),
+    children: new Map(),
+    known: new Map(),
+  };
 }
 
 function addBody(module: Module, body: HclBody, file: SourceFile): void {
@@ -180,6 +193,7 @@ class Reader {
     for (const name of instance.module.calls.keys()) {
       const child = this.child(instance, name);
       if (child) this.collect(child, wanted, found, depth + 1);
+      else found.push(...(this.#known(instance, name)?.entries ?? []));
     }
   }
 
@@ -204,6 +218,33 @@ class Reader {
     const child = newInstance(module, `${parent.path} module.${name}`, inputs, repeated || parent.conditional);
     parent.children.set(name, child);
     return child;
+  }
+
+  /** What a call of a module makes whose files are not in the input, but whose arguments are known to mean something. */
+  #known(parent: Instance, name: string): AlbModule | undefined {
+    if (parent.known.has(name)) return parent.known.get(name);
+    parent.known.set(name, undefined);
+    const located = parent.module.calls.get(name);
+    const source = located?.block.body.attributes.get('source')?.value;
+    if (!located || source?.kind !== 'literal' || !isAlbModule(String(source.value))) return undefined;
+    const { block, document } = located;
+    const { attributes } = block.body;
+    const count = attributes.get('count');
+    if (count && this.value(count.value, { instance: parent }) === 0) return undefined;
+    const repeated = count !== undefined || attributes.has('for_each');
+    const bound: Bound = repeated
+      ? { instance: parent, each: { key: unknown, value: unknown }, index: unknown }
+      : { instance: parent };
+    const made = readAlbModule({
+      block,
+      document,
+      address: `module.${name}`,
+      scope: `${parent.path} module.${name}`,
+      conditional: repeated || parent.conditional,
+      value: (expression) => this.value(expression, bound),
+    });
+    parent.known.set(name, made);
+    return made;
   }
 
   /** The instances of a resource. */
@@ -245,11 +286,7 @@ class Reader {
       else add({ instance, index: unknown }, unknown, true);
     } else if (forEach) {
       const value = this.value(forEach.value, bound);
-      const all: readonly (readonly [Value, Value])[] | undefined = Array.isArray(value)
-        ? value.map((item: Value) => [item, item] as const)
-        : isObject(value)
-          ? Object.entries(value)
-          : undefined;
+      const all = Array.isArray(value) ? value.map((item: Value) => [item, item] as const) : pairsOf(value);
       if (all && all.length <= mostInstances && all.every(([key]) => typeof key === 'string'))
         for (const [key, item] of all) add({ instance, each: { key, value: item } }, key, false);
       else add({ instance, each: { key: unknown, value: unknown } }, unknown, true);
@@ -273,21 +310,63 @@ class Reader {
       blocks: (name) => {
         const list: Body[] = [];
         for (const block of body.blocks) {
-          if (block.type === 'dynamic' && block.labels[0] === name) return undefined;
-          if (block.type !== name) continue;
-          const own: At = {
-            document,
-            path: [...at.path, name, list.length],
-            part: 'key',
-            range: [block.start, block.end],
-          };
-          list.push(this.body(block.body, document, own, bound));
+          const isDynamic = block.type === 'dynamic' && block.labels[0] === name;
+          if (!isDynamic && block.type !== name) continue;
+          const made = isDynamic ? this.#dynamic(block.body, name, bound) : [{ body: block.body, bound }];
+          if (!made) return undefined;
+          for (const one of made) {
+            const path = [...at.path, name, list.length];
+            const own: At = { document, path, part: 'key', range: [block.start, block.end] };
+            list.push(this.body(one.body, document, own, one.bound));
+          }
         }
         // The old form `ingress = [...]` is a list of objects.
         if (list.length === 0 && body.attributes.has(name)) return undefined;
         return list;
       },
     };
+  }
+
+  /** What a `dynamic` block makes; undefined if that is not known. */
+  #dynamic(body: HclBody, name: string, bound: Bound): readonly { body: HclBody; bound: Bound }[] | undefined {
+    const content = body.blocks.find(({ type }) => type === 'content')?.body;
+    const forEach = body.attributes.get('for_each');
+    const pairs = forEach && pairsOf(this.value(forEach.value, bound));
+    if (!content || !pairs || pairs.length > mostInstances) return undefined;
+    const iterator = body.attributes.get('iterator')?.value;
+    const called = iterator?.kind === 'traversal' && typeof iterator.steps[0] === 'string' ? iterator.steps[0] : name;
+    return pairs.map(([key, value]) => ({
+      body: content,
+      bound: { ...bound, names: new Map([...(bound.names ?? []), [called, { key, value }]]) },
+    }));
+  }
+
+  /** A `for` over what is known. */
+  #comprehension(expression: Extract<HclExpression, { kind: 'for' }>, bound: Bound): Value {
+    const { names, of, key, value, grouped, test } = expression;
+    const pairs = pairsOf(this.value(of, bound));
+    if (!pairs || grouped || pairs.length > mostInstances) return unknown;
+    const list: Value[] = [];
+    const object: Record<string, Value> = Object.create(null);
+    const [first = '', second] = names;
+    for (const [itemKey, item] of pairs) {
+      const own = new Map(bound.names ?? []);
+      own.set(second ?? first, item);
+      if (second !== undefined) own.set(first, itemKey);
+      const inner: Bound = { ...bound, names: own };
+      const wanted = test ? this.value(test, inner) : true;
+      if (wanted === false) continue;
+      if (wanted !== true) return unknown;
+      const made = this.value(value, inner);
+      if (!key) {
+        list.push(made);
+        continue;
+      }
+      const name = this.value(key, inner);
+      if (!isScalar(name)) return unknown;
+      object[String(name)] = made;
+    }
+    return key ? object : list;
   }
 
   value(expression: HclExpression, bound: Bound): Value {
@@ -339,6 +418,13 @@ class Reader {
         );
       case 'traversal':
         return this.#follow(expression.steps, bound);
+      case 'access':
+        return select(
+          this.value(expression.of, bound),
+          expression.steps.map((step) => (typeof step === 'string' ? step : this.value(step, bound))),
+        );
+      case 'for':
+        return this.#comprehension(expression, bound);
       default:
         return unknown;
     }
@@ -348,7 +434,8 @@ class Reader {
     const steps = written.map((step) => (typeof step === 'string' ? step : this.value(step, bound)));
     const [root, name, ...rest] = steps;
     if (typeof root !== 'string') return unknown;
-    const { instance } = bound;
+    const { instance, names } = bound;
+    if (names?.has(root)) return select(names.get(root) ?? unknown, steps.slice(1));
     if (root === 'each' && bound.each)
       return select(name === 'key' ? bound.each.key : name === 'value' ? bound.each.value : unknown, rest);
     if (root === 'count' && name === 'index') return bound.index ?? unknown;
@@ -371,7 +458,8 @@ class Reader {
       const child = this.child(instance, name);
       const [output, ...further] = rest;
       const found = typeof output === 'string' ? child?.module.outputs.get(output) : undefined;
-      return child && found ? select(this.value(found, { instance: child }), further) : unknown;
+      if (child) return found ? select(this.value(found, { instance: child }), further) : unknown;
+      return typeof output === 'string' ? (this.#known(instance, name)?.output(output, further) ?? unknown) : unknown;
     }
     // Of what is looked up, only what it is looked up by is known.
     if (root === 'data') {
@@ -438,12 +526,33 @@ class Reader {
   }
 }
 
+/** What a loop goes over, with its keys; undefined if that is not known. */
+function pairsOf(value: Value): readonly (readonly [Value, Value])[] | undefined {
+  if (Array.isArray(value)) return value.map((item: Value, index) => [index, item] as const);
+  // A mapping is gone through in the order of its keys.
+  if (isObject(value)) return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (!(value instanceof Reference) || value.attribute !== '') return undefined;
+  // All instances of a resource.
+  const entries = value.entries as readonly HclEntry[] | undefined;
+  if (!entries?.every(({ key }) => typeof key === 'string' || typeof key === 'number')) return undefined;
+  return entries.map((entry) => [entry.key, new Reference(() => [entry], value.address, '')] as const);
+}
+
+/** An attribute of the resources that are referred to. */
+function attributeOf(reference: Reference, attribute: string): Value {
+  const [only, another] = computed.has(attribute) ? [] : (reference.entries ?? []);
+  const value = only && !another ? only.get(attribute).value : undefined;
+  return value ?? new Reference(() => reference.entries, reference.address, attribute, reference.others);
+}
+
 /** Attributes that AWS makes up. */
 const computed = new Set(['arn', 'id', 'dns_name', 'zone_id', 'arn_suffix']);
 
 function isScalar(value: Value | undefined): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
+
+const isThere = (value: Value): boolean => Array.isArray(value) || isObject(value);
 
 function select(value: Value, steps: readonly Value[]): Value {
   let at: Value = value;
@@ -460,7 +569,8 @@ function select(value: Value, steps: readonly Value[]): Value {
       const found: Value | undefined = at[String(step)];
       if (found === undefined) return unknown;
       at = found;
-    } else return unknown;
+    } else if (at instanceof Reference && at.attribute === '' && typeof step === 'string') at = attributeOf(at, step);
+    else return unknown;
   }
   return at;
 }
@@ -469,6 +579,11 @@ function binary(operator: string, left: Value, right: Value): Value {
   if ((isScalar(left) || left === null) && (isScalar(right) || right === null)) {
     if (operator === '==') return left === right;
     if (operator === '!=') return left !== right;
+  }
+  // What is there is not nothing.
+  if ((left === null && isThere(right)) || (right === null && isThere(left))) {
+    if (operator === '==') return false;
+    if (operator === '!=') return true;
   }
   if (typeof left === 'boolean' || typeof right === 'boolean') {
     if (operator === '&&')
@@ -517,6 +632,27 @@ function call(name: string, values: readonly Value[]): Value {
       return values.every((value) => Array.isArray(value)) ? (values as readonly Value[][]).flat() : unknown;
     case 'merge':
       return values.every(isObject) ? Object.assign(Object.create(null), ...values) : unknown;
+    case 'flatten':
+      return Array.isArray(first) ? (first as readonly Value[]).flat(8) : unknown;
+    case 'distinct':
+      return Array.isArray(first) && first.every(isScalar) ? [...new Set(first as readonly Value[])] : unknown;
+    case 'values':
+      return isObject(first)
+        ? Object.keys(first)
+            .sort()
+            .map((key) => first[key] ?? unknown)
+        : unknown;
+    case 'contains':
+      return Array.isArray(first) && first.every(isScalar) && isScalar(second) ? first.includes(second) : unknown;
+    case 'split':
+      return typeof first === 'string' && typeof second === 'string' ? second.split(first) : unknown;
+    // The first that is there: of what is not known, it may be any.
+    case 'coalesce':
+      return values.find((value) => value !== null && value !== '') ?? unknown;
+    case 'try':
+      return first ?? unknown;
+    case 'one':
+      return Array.isArray(first) && first.length === 1 ? (first[0] ?? unknown) : unknown;
     case 'length':
       return Array.isArray(first) ? first.length : isObject(first) ? Object.keys(first).length : unknown;
     case 'keys':
