@@ -154,6 +154,14 @@ function portOf(service: Service, { number, name }: PortSpec): ServicePort | und
   return undefined;
 }
 
+const idle = /^(?:services?|svc|srv|app|application|server|deployment|deploy)$/;
+
+/** A name without words that are added out of habit; the name itself if there is nothing else. */
+function stemOf(name: string): string {
+  const words = name.split('-').filter((word) => !idle.test(word));
+  return words.length === 0 ? name : words.join('-');
+}
+
 /** Makes the resolver of a context. */
 export function createResolver(world: World): Resolver {
   const { settings } = world;
@@ -238,6 +246,17 @@ export function createResolver(world: World): Resolver {
         if (same && same !== target.from) return { resource: same, why: 'kind' };
       }
     return undefined;
+  }
+
+  /** The only one that is called the same but for what says nothing: `admin-svc` for `admin-service`. Worth a suggestion, and no evidence. */
+  function findByStem({ kind, namespace, name }: { kind: string; namespace: string; name: string }) {
+    if (kind !== 'Service') return undefined;
+    const stem = stemOf(name);
+    const [only, another] = (byName().names.get(`${kind}/${namespace}`) ?? []).filter(
+      (other) => stemOf(other) === stem,
+    );
+    const resource = only === undefined || another !== undefined ? undefined : world.find(kind, namespace, only);
+    return resource && { resource, why: 'spelling' as const };
   }
 
   /** Whether an object that is in none of the files is missed for sure (`absent`), probably (`open`), or simply lives elsewhere. */
@@ -400,7 +419,7 @@ export function createResolver(world: World): Resolver {
       );
     },
     state,
-    nearest: findNearest,
+    nearest: (target) => findNearest(target) ?? findByStem(target),
     hidden,
     mentionedInBroken,
   };
