@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { meant, meantValue, oneOf } from '../config/words.ts';
 import { type Format, formats } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
-import type { Severity } from '../rule.ts';
-import type { Origin } from '../simulate/request.ts';
+import { readAddress, type Severity } from '../rule.ts';
+import { origins } from '../simulate/request.ts';
 import type { Trouble } from './io.ts';
 
 export type ColorMode = 'auto' | 'always' | 'never';
@@ -42,7 +42,8 @@ export interface TraceCommand extends InputRequest {
   readonly url: string;
   readonly method?: string;
   readonly headers: readonly string[];
-  readonly from: Origin;
+  /** A place, or the address of a client on the Internet. */
+  readonly from: string;
 }
 
 export interface RoutesCommand extends InputRequest {
@@ -111,7 +112,6 @@ export interface LintRequest {
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
 export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'snapshot', 'init'] as const;
-const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 /** The file that --write-baseline writes if neither it nor the config names one. */
 export const defaultBaseline = '.ingress-lint-baseline.json';
@@ -326,7 +326,8 @@ function readTrace(given: Given): Request | Trouble {
   if (problem) return problem;
   const format = choose(given, 'format', ['pretty', 'json', 'mermaid'] as const) ?? 'pretty';
   if (isTrouble(format)) return format;
-  const from = choose(given, 'from', origins) ?? 'internet';
+  const place = given.values.get('from')?.at(-1) ?? 'internet';
+  const from = readAddress(place) ? place : (choose(given, 'from', origins) ?? 'internet');
   if (isTrouble(from)) return from;
   const [url, ...paths] = given.positionals;
   if (url === undefined)

@@ -34,7 +34,7 @@ What to lint
   --exclude GLOB           leave paths out, as in .gitignore; may be repeated
   --no-ignore              also what .gitignore and .ingresslintignore leave out
 What to trace (https://host/path; tcp://, tls:// or udp://host:port)
-  --from ORIGIN            internet, node or cluster [default: internet]
+  --from ORIGIN            internet, an address there, node or cluster
   --method NAME, --header "NAME: VALUE"  of the request; headers may be repeated
 What to leave out of the report
   --since REF              what was found before the change since git REF

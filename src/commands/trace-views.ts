@@ -44,7 +44,8 @@ function pretty(traces: readonly ContextTrace[], { color, namesContexts }: ViewO
     .map((trace) => {
       told.clear();
       const { request, hops, context, asked } = trace;
-      const where = { internet: 'the Internet', node: 'a node', cluster: 'a Pod of the cluster' }[request.from];
+      const internet = `${request.client === undefined ? '' : `${request.client} on `}the Internet`;
+      const where = { internet, node: 'a node', cluster: 'a Pod of the cluster' }[request.from];
       const head = `${request.scheme.startsWith('http') ? `${request.method} ` : ''}${request.text}, from ${where}`;
       return [
         paint.strong(visible(head)) + (namesContexts ? `, in context ${visible(context)}` : ''),
@@ -80,6 +81,7 @@ function json(traces: readonly ContextTrace[]): string {
     request: {
       url: request.text,
       from: request.from,
+      ...(request.client !== undefined && { client: request.client }),
       host: request.host,
       ...(request.scheme.startsWith('http') && {
         method: request.method,

@@ -116,6 +116,16 @@ export function isStrictSubset(inner: Cidr, outer: Cidr): boolean {
   return networkText({ ...inner, bits: outer.bits }) === networkText(outer);
 }
 
+/** Whether a network holds an address. */
+export function holds(network: Cidr, address: Address): boolean {
+  if (network.address.family !== address.family) return false;
+  const mapped = network.address.mapped ? 96 : 0;
+  return (
+    networkText({ ...network, address: { ...address, mapped: network.address.mapped } }) === networkText(network) &&
+    network.bits >= mapped
+  );
+}
+
 /** What makes an address useless as an endpoint or an external IP, in the API server's words; `core/validation: ValidateEndpointIP`. */
 export function specialAddressProblem({ family, parts }: Address, text: string): string | undefined {
   const [a = 0, b = 0, c = 0] = parts;

@@ -51,7 +51,8 @@ export interface TraceAssertion {
   readonly url: string;
   readonly method?: string | undefined;
   readonly headers: readonly string[];
-  readonly from: 'internet' | 'node' | 'cluster';
+  /** `internet`, `node`, `cluster`, or the address of a client on the Internet. */
+  readonly from: string;
   /** reach: a Service (and its port), or a workload (and a container port). answer: a status. nowhere: it must not arrive. */
   readonly wanted:
     | { readonly kind: 'reach'; readonly namespace: string; readonly name: string; readonly port: string | undefined }

@@ -419,7 +419,13 @@ function endTls(
   }
   const layer7 = spoken === 'HTTP' || spoken === 'HTTPS';
   const headers = layer7
-    ? new Map([...request.headers, ['x-forwarded-proto', [request.scheme]] as const])
+    ? new Map([
+        ...request.headers,
+        ['x-forwarded-proto', [request.scheme]] as const,
+        ...(request.client === undefined
+          ? []
+          : [['x-forwarded-for', [...(request.headers.get('x-forwarded-for') ?? []), request.client]] as const]),
+      ])
     : request.headers;
   if (spoken !== 'TLS' && spoken !== 'HTTPS') return layer7 ? { ...request, headers } : request;
   const inner = known(group.protocol);

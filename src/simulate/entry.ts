@@ -1,6 +1,6 @@
 /** From the client to the controller (or straight to an application): DNS, load balancer, target group, node port, Service. */
 import type { Endpoint, FedTargetGroup, Graph } from '../graph/graph.ts';
-import { type CloudTargetGroup, known } from '../model/cloud.ts';
+import { type CloudTargetGroup, known, unknown } from '../model/cloud.ts';
 import { isController } from '../model/controller-image.ts';
 import { isAddress } from '../model/hostname.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
@@ -88,7 +88,11 @@ export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): R
   const balanced = throughBalancer(walk, graph, request, aim);
   if (balanced === 'ended') return { ...nothing, ended: true };
   if (balanced && 'redirect' in balanced) return { ...nothing, redirect: balanced.redirect };
-  if (balanced) return { request: balanced.request, ...throughGroup(walk, graph, balanced.to, balanced.request) };
+  if (balanced) {
+    const { to } = balanced;
+    const request = { ...balanced.request, seen: seenBehind(to) };
+    return { ...throughGroup(walk, graph, to, request), request };
+  }
   const ways = waysIn(graph, request);
   const [way, another] = ways;
   if (!way) {
@@ -115,6 +119,21 @@ export function fromInternet(walk: Walk, graph: Graph, request: TraceRequest): R
     { command: listenersCommand },
   );
   return throughGroup(walk, graph, { group: bound ?? group?.cloud, fed: group, service, port: way.port }, request);
+}
+
+/**
+ * Whether targets see the address of the client: an NLB keeps it for instances and for UDP, else where it is told to; kube-proxy replaces it by
+ * that of a node unless the traffic policy is Local (or it is not gone through at all).
+ */
+function seenBehind({ group, service }: Fed): TraceRequest['seen'] {
+  if (known(group.proxyProtocolV2) === true) return 'by PROXY protocol';
+  const protocol = known(group.protocol);
+  const type = known(group.targetType);
+  const said = group.preserveClientIP.value;
+  if (protocol === undefined || type === undefined || said === unknown || protocol.startsWith('HTTP')) return undefined;
+  const isKept = said ?? (type === 'instance' || protocol.includes('UDP'));
+  const isDirect = type === 'ip' && group.source === 'service';
+  return isKept && (isDirect || service.view.externalTrafficPolicy === 'Local') ? 'on the connection' : undefined;
 }
 
 /** Through the load balancer that the cloud makes for a Service. */

@@ -8,6 +8,7 @@ import type { RouterMiddleware } from '../controllers/traefik/router-types.ts';
 import { type EntryPoint, type TraefikProfile, unknown } from '../controllers/traefik/types.ts';
 import { isAtLeast } from '../controllers/traefik/version.ts';
 import type { Graph } from '../graph/graph.ts';
+import { holds, readAddress, readCidr } from '../model/address.ts';
 import type { Middleware } from '../model/kinds/middleware.ts';
 import { dig, field, isPlaceholder, items, text } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
@@ -144,8 +145,27 @@ function passOne(desk: Desk, resource: Resource<Middleware>, request: TraceReque
     case 'ipAllowList':
     case 'ipWhiteList': {
       const ranges = list('sourceRange');
-      if (ranges.includes('0.0.0.0/0')) return pass([], ` ${ranges.join(', ')}`);
-      return vague(`the client sees 403 unless its address, as Traefik sees it, is in ${ranges.join(', ')}`);
+      const shown = ranges.join(', ');
+      const client = clientOf(desk, spec, request);
+      const held = client && isHeld(client.address, ranges);
+      if (ranges.includes('0.0.0.0/0') && !client?.address.includes(':')) return pass([], ` ${shown}`);
+      const status = field(spec, 'rejectStatusCode');
+      const code =
+        typeof status === 'number'
+          ? String(status)
+          : request.scheme === 'tcp' || request.scheme === 'tls'
+            ? 'connection closed'
+            : '403';
+      if (!client || held === undefined)
+        return vague(`the client sees ${code} unless its address, as Traefik sees it, is in ${shown}`);
+      const told = `${client.address} is ${held ? '' : 'not '}in ${shown}`;
+      if (client.doubt !== undefined) return vague(`${told}; ${client.doubt}`);
+      if (held) return pass([`${told}: Traefik sees the client's address ${client.how}`]);
+      walk.broken('middleware', `${title}: ${told}`, code, {
+        at,
+        detail: [`Traefik sees the client's address ${client.how}`],
+      });
+      return 'ended';
     }
     case 'forwardAuth':
       return vague(`${of('address') || 'another server'} decides whether the request may pass`);
@@ -159,6 +179,54 @@ function passOne(desk: Desk, resource: Resource<Middleware>, request: TraceReque
     default:
       return harmless.has(type) ? pass() : vague('what it does is not known');
   }
+}
+
+/** Whether an address is in one of some ranges; undefined if they cannot all be read. */
+function isHeld(address: string, ranges: readonly string[]): boolean | undefined {
+  const own = readAddress(address);
+  const networks = ranges.map((range) =>
+    readCidr(range.includes('/') ? range : `${range}/${range.includes(':') ? 128 : 32}`),
+  );
+  if (!own || networks.length === 0 || networks.some((network) => network === undefined)) return undefined;
+  return networks.some((network) => network !== undefined && holds(network, own));
+}
+
+/** Whether an entry point takes the word of everybody. */
+const trustsAll = (trust: EntryPoint['proxyProtocol']): boolean =>
+  trust !== undefined &&
+  trust !== unknown &&
+  (trust.insecure === true || (Array.isArray(trust.trustedIPs) && trust.trustedIPs.includes('0.0.0.0/0')));
+
+/**
+ * The address that an allow list looks at: of the connection, or by `ipStrategy` one of `X-Forwarded-For` (pkg/ip/strategy.go). Undefined if nothing
+ * is known of it; `doubt` says why it may be another.
+ */
+function clientOf(
+  { entryPoint }: Desk,
+  spec: unknown,
+  { client, seen, headers }: TraceRequest,
+): { readonly address: string; readonly how: string; readonly doubt?: string } | undefined {
+  const strategy = field(spec, 'ipStrategy');
+  const depth = field(strategy, 'depth');
+  const excluded = items(field(strategy, 'excludedIPs')).filter((item) => typeof item === 'string');
+  if (field(strategy, 'ipv6Subnet') !== undefined) return undefined;
+  if ((typeof depth === 'number' && depth > 0) || excluded.length > 0) {
+    const sent = headers.get('x-forwarded-for')?.join(',').split(',') ?? [];
+    const hops = sent.flatMap((hop) => hop.trim() || []);
+    const address =
+      typeof depth === 'number' && depth > 0
+        ? hops.at(-depth)
+        : hops.findLast((hop) => isHeld(hop, excluded) === false);
+    // Of those whom it does not trust it takes no such header.
+    return address !== undefined && entryPoint && trustsAll(entryPoint.forwardedHeaders)
+      ? { address, how: 'by X-Forwarded-For' }
+      : undefined;
+  }
+  if (client === undefined) return undefined;
+  const isSure = seen === 'on the connection' || (seen !== undefined && trustsAll(entryPoint?.proxyProtocol));
+  const doubt =
+    'whether Traefik sees that address, or that of a node or a load balancer, is not known (403 if it is not in there)';
+  return { address: client, how: seen ?? '', ...(!isSure && { doubt }) };
 }
 
 /** The pattern of a rewrite; undefined also if its replacement has a placeholder that is no group of the pattern. */

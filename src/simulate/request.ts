@@ -1,4 +1,5 @@
 /** A request as it is asked about: `https://host/path`, `tcp://host:port`, `tls://host:port`, `udp://host:port`. */
+import { readAddress } from '../model/address.ts';
 import { isAddress } from '../model/hostname.ts';
 
 /** Where the client is: outside of everything, on (or beside) a node of the cluster, or in a Pod. */
@@ -29,14 +30,21 @@ export interface TraceRequest {
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly from: Origin;
+  /** The address of the client, where it is given. */
+  readonly client?: string | undefined;
+  /** Whether Traefik sees that address on the connection, or is told it by the PROXY protocol; undefined if that is not known. */
+  readonly seen?: 'on the connection' | 'by PROXY protocol' | undefined;
 }
 
 export interface RequestOptions {
   readonly method?: string | undefined;
   /** `Name: value`. */
   readonly headers?: readonly string[] | undefined;
-  readonly from?: Origin | undefined;
+  /** An address is that of a client on the Internet. */
+  readonly from?: string | undefined;
 }
+
+export const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 
 /** What is wrong with a request that cannot be read. */
 export interface RequestProblem {
@@ -110,6 +118,13 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return { problem: `"${method}" is no method of HTTP.` };
   if (url.username !== '' && !headers.has('authorization'))
     headers.set('authorization', [`Basic ${btoa(`${decoded(url.username)}:${decoded(url.password)}`)}`]);
+  const from = origins.find((origin) => origin === (options.from ?? 'internet'));
+  const client = from === undefined ? options.from : undefined;
+  if (client !== undefined && !readAddress(client))
+    return {
+      problem: `"${client}" is neither a place nor an address.`,
+      hint: 'Write internet, node, cluster or an address.',
+    };
   const address = url.hostname.replace(/\.$/, '');
   const isUsual = port === ports[known];
   return {
@@ -125,7 +140,8 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
     query: url.search.replace(/^\?/, ''),
     method: method.toUpperCase(),
     headers,
-    from: options.from ?? 'internet',
+    from: from ?? 'internet',
+    ...(client !== undefined && { client }),
   };
 }
 
@@ -135,13 +151,13 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
  * @param url one without a path keeps that of the request, with its query
  */
 export function redirected(request: TraceRequest, url: string): TraceRequest | undefined {
-  const { method, headers, from, escaped, query } = request;
+  const { method, headers, from, client, escaped, query } = request;
   const isWhole = /^[a-z]+:\/\/[^/?#]*[/?#]/i.test(url);
   const text = isWhole ? url : `${url}${escaped}${query === '' ? '' : `?${query}`}`;
   const kept = [...headers].flatMap(([name, values]) =>
     name === 'host' || name.startsWith('x-forwarded-') ? [] : values.map((value) => `${name}: ${value}`),
   );
-  const next = readRequest(text, { method, headers: kept, from });
+  const next = readRequest(text, { method, headers: kept, from: client ?? from });
   if ('problem' in next || (next.scheme !== 'http' && next.scheme !== 'https')) return undefined;
   const isUsual = next.port === ports[next.scheme];
   const shown = isUsual ? text.replace(/^([a-z]+:\/\/[^/?#]*?):\d+(?=[/?#]|$)/i, '$1') : text;

@@ -206,6 +206,71 @@ stringData: { users: "a:b" }
     expect(await ask('http://a.test/', withMiddleware(spec))).toMatchObject({ verdict });
   });
 
+  describe('an allow list', () => {
+    const list = (more = ''): string =>
+      withMiddleware(`{ ipAllowList: { sourceRange: [203.0.113.0/24, "2001:db8::/32"]${more} } }`);
+    const nlb = (text: string, attributes: string): string =>
+      text.replace(
+        'metadata: { name: traefik, namespace: edge }\nspec:\n  type: LoadBalancer',
+        `metadata:
+  name: traefik
+  namespace: edge
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
+    service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: ${attributes}
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb`,
+      );
+    const from = (text: string, address: string, ...more: string[]) =>
+      ask('http://a.test/', text, '--from', address, ...more);
+
+    it('is decided where Traefik surely sees the address', async () => {
+      const kept = nlb(list(), 'preserve_client_ip.enabled=true');
+      expect(await from(kept, '203.0.113.7')).toMatchObject({ verdict: 'arrives' });
+      expect(await from(kept, '2001:db8::7')).toMatchObject({ verdict: 'arrives' });
+      expect(await from(kept, '198.51.100.7')).toMatchObject({ verdict: 'broken', end: '403' });
+      const other = nlb(list(', rejectStatusCode: 404'), 'preserve_client_ip.enabled=true');
+      expect(await from(other, '198.51.100.7')).toMatchObject({ verdict: 'broken', end: '404' });
+    });
+
+    it('is not, where a node or a load balancer may stand between', async () => {
+      expect(await from(list(), '198.51.100.7')).toMatchObject({ verdict: 'unknown' });
+      const lost = nlb(list(), 'preserve_client_ip.enabled=false');
+      const trace = await from(lost, '198.51.100.7');
+      expect(trace).toMatchObject({ verdict: 'unknown' });
+      expect(JSON.stringify(trace)).toContain('198.51.100.7 is not in 203.0.113.0/24');
+      const placeholder = withMiddleware('{ ipAllowList: { sourceRange: ["${OFFICE}"] } }');
+      expect(await from(nlb(placeholder, 'preserve_client_ip.enabled=true'), '198.51.100.7')).toMatchObject({
+        verdict: 'unknown',
+      });
+    });
+
+    it('goes by the PROXY protocol of whoever is trusted', async () => {
+      const proxied = nlb(list(), 'proxy_protocol_v2.enabled=true');
+      const trusting = proxied.replace(
+        '--entryPoints.web.address=:8000',
+        '--entryPoints.web.address=:8000\n            - --entryPoints.web.proxyProtocol.insecure=true',
+      );
+      expect(await from(trusting, '198.51.100.7')).toMatchObject({ verdict: 'broken', end: '403' });
+    });
+
+    it('goes by X-Forwarded-For, if it is told to and the entry point trusts everybody', async () => {
+      const text = list(', ipStrategy: { depth: 2 }');
+      const header = ['--header', 'X-Forwarded-For: 203.0.113.7, 10.0.0.1'];
+      expect(await ask('http://a.test/', text, ...header)).toMatchObject({ verdict: 'unknown' });
+      const trusting = text.replace(
+        '--entryPoints.web.address=:8000',
+        '--entryPoints.web.address=:8000\n            - --entryPoints.web.forwardedHeaders.insecure=true',
+      );
+      expect(await ask('http://a.test/', trusting, ...header)).toMatchObject({ verdict: 'arrives' });
+      expect(
+        await ask('http://a.test/', trusting, '--header', 'X-Forwarded-For: 198.51.100.7, 10.0.0.1'),
+      ).toMatchObject({ verdict: 'broken', end: '403' });
+    });
+  });
+
   it('404 where it is missing, or has two types', async () => {
     const text = withMiddleware('{ addPrefix: { prefix: /a }, compress: {} }');
     expect(await ask('http://a.test/', text)).toMatchObject({ verdict: 'broken', end: '404' });
