@@ -60,13 +60,22 @@ export function createDns(
     const services = new Set<Resource<Service>>();
     const absent: DnsAnswer['absent'][number][] = [];
     let complete = true;
-    for (const { alias, values, service, conditional } of found) {
+    for (const { alias, values, service, ingress, conditional } of found) {
       if (conditional) complete = false;
       const own = service && serviceOf(service.namespace, service.name);
       if (own) {
         services.add(own);
         const made = loadBalancers.find(({ scope }) => scope === `Service ${own.namespace}/${own.name}`);
         if (made) balancers.add(made);
+      } else if (ingress) {
+        // The controller of an ALB writes its name into the status of each Ingress; where others point, no file tells.
+        const alb = loadBalancers.find(({ ingresses }) =>
+          ingresses?.members.some(
+            (member) => member.ingress.name === ingress.name && member.ingress.namespace === ingress.namespace,
+          ),
+        );
+        if (alb) balancers.add(alb);
+        else complete = false;
       } else if (alias?.state === 'present') balancers.add(alias.to);
       else if (alias?.state === 'absent') absent.push(alias);
       else if (alias || !Array.isArray(values) || values.length === 0) complete = false;

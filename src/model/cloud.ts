@@ -217,6 +217,8 @@ export interface DnsRecord extends CloudPart {
   readonly values: readonly string[] | Unknown;
   /** The Service whose load balancer it points at, where its source says so. */
   readonly service?: { readonly namespace: string; readonly name: string } | undefined;
+  /** The Ingress whose load balancer it points at, likewise. */
+  readonly ingress?: { readonly namespace: string; readonly name: string } | undefined;
   /** What tells zones apart within a scope: the id, or how it is written. Undefined if that is not known. */
   readonly zone?: string | undefined;
   /** True for one of several records of that name: weighted, by latency, by region. */

@@ -158,7 +158,9 @@ export function readAlbModule(call: Call): AlbModule {
     attachments.push(entry('aws_lb_target_group_attachment', `${address} attachment`, { ...body, get }));
   };
   for (const { key, body } of groupItems ?? [])
-    if (body.get('create_attachment').value !== false) attach(body, groupOf({ value: key, at: body.at }));
+    if (body.get('create_attachment').value !== false)
+      for (const target of [body, ...(body.blocks('targets') ?? [])])
+        attach(target, groupOf({ value: key, at: body.at }));
   for (const { body } of itemsOf(call, argument('additional_target_group_attachments')) ?? [])
     attach(body, groupOf(body.get('target_group_key')));
 
@@ -234,7 +236,7 @@ function bodyOf(call: Call, part: Part): Body {
     blocks(name) {
       const own = get(name);
       if (own.value === undefined || own.value === null) return [];
-      if (Array.isArray(own.value) || (isObject(own.value) && /^rules$|^target_groups$/.test(name)))
+      if (Array.isArray(own.value) || (isObject(own.value) && /^(?:rules|targets|target_groups)$/.test(name)))
         return itemsOf(call, own)?.map(({ body }) => body);
       return isObject(own.value) ? [bodyOf(call, own)] : undefined;
     },

@@ -6,6 +6,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { AlbGroup, AlbMember, AlbSetting, ListenPort, Setting } from '../../model/cloud.ts';
 import type { Ingress } from '../../model/kinds/ingress.ts';
 import type { IngressClassParams } from '../../model/kinds/ingress-class-params.ts';
+import { publicClasses } from '../../model/public-classes.ts';
 import { isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
 import { type Unknown, unknown } from '../../model/unknown.ts';
@@ -57,7 +58,10 @@ export function albGroups(graph: Graph): readonly AlbGroup[] {
 function isAlb(graph: Graph, ingress: Resource<Ingress>, ours: ReadonlySet<string>): boolean {
   const { className, classAnnotation } = ingress.view;
   const name = classAnnotation ?? className ?? graph.classOf(ingress).name;
-  if (name !== undefined) return name === 'alb' || ours.has(name);
+  if (name === 'alb' || (name !== undefined && ours.has(name))) return true;
+  // A class that is not in the input may be anybody's.
+  if (name !== undefined && (graph.get('IngressClass', '', name) !== undefined || publicClasses.includes(name)))
+    return false;
   for (const key of ingress.annotations.keys()) if (key.startsWith(albPrefix)) return true;
   return false;
 }

@@ -85,6 +85,8 @@ function recordsOf(resource: Resource): DnsRecord[] {
       alias: undefined,
       values: target ? listOf(target) : unknown,
       ...(isOwn && { service: { namespace: resource.namespace, name: resource.name } }),
+      ...(resource.kind === 'Ingress' &&
+        !target && { ingress: { namespace: resource.namespace, name: resource.name } }),
       routed: find(resource, 'set-identifier') !== undefined,
     }),
   );
