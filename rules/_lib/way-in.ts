@@ -71,3 +71,23 @@ export function entryPointPlace({ entryPoint }: Entrance): { readonly at: At; re
 export function endsTls({ tls }: EntryPoint): boolean | undefined {
   return tls === unknown ? undefined : tls !== undefined;
 }
+
+/**
+ * Whether the routers of an entry point without TLS of its own have TLS: all of them, or none. Undefined where they differ, where there is none,
+ * and where others may be.
+ */
+export function tlsOfRouters(graph: Graph, { profile, entryPoint }: Entrance): 'all' | 'none' | undefined {
+  const { providers, open } = profile;
+  if (open || providers.others.length > 0 || providers.kubernetesGateway.enabled !== false) return undefined;
+  const verdicts = new Set<boolean>();
+  for (const { state, protocol, entryPoints, tls } of graph.routers(profile)) {
+    if (protocol === 'udp' || state === 'dropped' || state === 'disabled') continue;
+    if (entryPoints === unknown || state === 'unknown' || tls === unknown) return undefined;
+    if (!entryPoints.includes(entryPoint.name)) continue;
+    // One of TCP may take whatever comes.
+    if (protocol === 'tcp') return undefined;
+    verdicts.add(tls !== undefined);
+  }
+  if (verdicts.size !== 1) return undefined;
+  return verdicts.has(true) ? 'all' : 'none';
+}

@@ -1,5 +1,5 @@
 import { type CloudTargetGroup, defineRule, known, unknown } from '../../src/rule.ts';
-import { type Entrance, endsTls, entrances, entranceTitle, entryPointPlace } from '../_lib/way-in.ts';
+import { type Entrance, endsTls, entrances, entranceTitle, entryPointPlace, tlsOfRouters } from '../_lib/way-in.ts';
 
 const over = /^(?:TLS|HTTPS)$/;
 const plain = /^(?:TCP|HTTP)$/;
@@ -42,6 +42,11 @@ export default defineRule({
         "Nothing there takes TLS: clients get Traefik's own certificate and 404, or are sent back to the same port.",
       help: 'Send it to the entry point for https, or end TLS at the load balancer and take the redirection away.',
     },
+    bare: {
+      text: '{way} passes TLS through to entry point "{entryPoint}", whose routers are all for plain requests.',
+      effect: "Requests over https meet no router there: clients get Traefik's own certificate, and 404.",
+      help: 'Send it to the entry point for https, end TLS at the load balancer, or give the entry point `http.tls`.',
+    },
     plain: {
       text: '{way} passes plain HTTP of port 80 to entry point "{entryPoint}", whose routers all have TLS.',
       effect: 'Requests without TLS meet no router there: Traefik answers 404 to every one of them.',
@@ -62,9 +67,11 @@ export default defineRule({
       const port = known(listener.port);
       const toHttps = redirect !== undefined && redirect.scheme === 'https';
       const isEnded = over.test(known(listener.protocol) ?? '');
-      if (what === 'plain' && isEnded && tls) report(at, 'twice', { data, related });
+      const ofRouters = tls || redirect ? undefined : tlsOfRouters(graph, entrance);
+      if (what === 'plain' && isEnded && (tls || ofRouters === 'all')) report(at, 'twice', { data, related });
       else if (what === 'plain' && isEnded && toHttps && !addsHeaders(way.group)) report(at, 'loop', { data, related });
       else if (what === 'as-sent' && port === 443 && !tls && toHttps) report(at, 'never', { data, related });
+      else if (what === 'as-sent' && port === 443 && ofRouters === 'none') report(at, 'bare', { data, related });
       else if (what === 'as-sent' && port === 80 && tls) report(at, 'plain', { data, related });
     }
   },
