@@ -1,16 +1,12 @@
 import {
   defineRule,
-  dig,
   type Endpoint,
   type Graph,
   isController,
-  items,
-  known,
-  type Resource,
-  type Service,
   type ServicePort,
   type TraefikProfile,
 } from '../../src/rule.ts';
+import { onHost, openDashboards, openedBy } from '../_lib/outside.ts';
 
 type Purpose = 'dashboard' | 'metrics' | 'cluster' | 'named';
 
@@ -37,21 +33,6 @@ function purposeOf(graph: Graph, { port: number, pod }: Endpoint, port: ServiceP
   return own ?? (number === apiServer || port.port === apiServer ? 'cluster' : undefined);
 }
 
-/** How a port is reached from outside of the cluster; undefined if it is not. */
-function openedBy(graph: Graph, service: Resource<Service>, port: ServicePort): string | undefined {
-  const { type } = service.view;
-  if (type === 'LoadBalancer')
-    return items(dig(service.value, ['spec', 'loadBalancerSourceRanges'])).length > 0
-      ? undefined
-      : 'by its load balancer';
-  if (type === 'NodePort')
-    return port.nodePort === undefined ? 'on a port of every node' : `on port ${port.nodePort} of every node`;
-  const ways = graph.listenersInto(service).filter((one) => one.port === port);
-  const way = ways.find(({ listener }) => listener) ?? ways[0];
-  if (!way?.listener) return way && `by ${way.group.title}`;
-  return `by listener "${way.listener.title}" on port ${known(way.listener.port) ?? '?'}`;
-}
-
 export default defineRule({
   id: 'admin-port-exposed',
   summary: 'A port that is for operators alone is opened outside of the cluster.',
@@ -70,6 +51,18 @@ export default defineRule({
       effect: 'Whoever reaches it reads the names of all routers and Services, and how they are used.',
       help: 'Take the port out of this Service: Prometheus asks the Pods, or a second Service of type ClusterIP.',
     },
+    router: {
+      text: '{object} leads to the dashboard of {title} without any middleware, on entry point "{entryPoint}", which is open to the outside ({way}).',
+      effect:
+        'Whoever knows the host sees every other host, path, middleware and Service: nobody is asked for a password.',
+      help: 'Put a middleware in front that asks who comes (`basicAuth`, `forwardAuth`, `ipAllowList`).',
+    },
+    host: {
+      text: 'Port {port} of {title} is open on its nodes ({how}), and with it dashboard and API.',
+      effect:
+        'Whoever reaches a node sees every host, path, middleware and Service: with `api.insecure` nobody is asked for a password.',
+      help: 'Switch `api.insecure` off, or let the entry point `traefik` listen on 127.0.0.1 alone.',
+    },
     cluster: {
       text: 'Port {port} of Service "{service}" opens port 6443, that of the Kubernetes API, outside of the cluster, {way}.',
       effect:
@@ -83,6 +76,19 @@ export default defineRule({
     },
   },
   check(graph, report) {
+    for (const profile of graph.traefiks()) {
+      for (const { router, entryPoint, way } of openDashboards(graph, profile))
+        report(router.service.at, 'router', {
+          data: { object: router.from.title, title: profile.from.title, entryPoint, way },
+          related: [{ at: router.at, message: 'this route leads to it' }],
+        });
+      const host = onHost(profile);
+      if (host)
+        report(host.at, 'host', {
+          data: { port: host.port, title: profile.from.title, how: host.how },
+          related: [{ at: profile.api.at, message: 'it is switched on here' }],
+        });
+    }
     for (const service of graph.all('Service')) {
       const { type } = service.view;
       if (type !== 'NodePort' && type !== 'LoadBalancer' && graph.listenersInto(service).length === 0) continue;

@@ -518,6 +518,13 @@ export function isDescription({ value }: Document): boolean {
   });
 }
 
+/** A listener is called by its load balancer and its port: its own name is an ARN that says both to nobody. */
+function titleOf(shown: unknown, port: unknown): string | undefined {
+  if (typeof shown !== 'string') return undefined;
+  const [, balancer] = /:listener\/[a-z]+\/([^/]+)\//.exec(shown) ?? [];
+  return balancer === undefined || typeof port !== 'number' ? shown : `${balancer}:${port}`;
+}
+
 /** The resources of a description. All of them stand for the same account, so that they are linked across files by their ARNs. */
 export function readDescription(document: Document): Entry[] {
   const resolve = (value: unknown): Value | undefined => value as Value | undefined;
@@ -530,7 +537,7 @@ export function readDescription(document: Document): Entry[] {
         ...bodyOf(item, shape, shown.value === undefined ? item.at : shown.at),
         source: 'aws',
         scope: 'aws',
-        address: typeof shown.value === 'string' ? shown.value : name,
+        address: titleOf(shown.value, item.child('Port').value) ?? name,
         type,
         conditional: false,
       });
