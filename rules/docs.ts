@@ -221,6 +221,7 @@ spec:
 
 - The Service is of type ClusterIP, and no listener leads to it.
 - \`loadBalancerSourceRanges\` lets only some addresses in.
+- A router to the dashboard has a middleware in front, asks for the address of the client, or is for a name of the own network.
 - What answers on the port is not known. Of Traefik its configuration tells, of other controllers the name of the port.
 
 It is a note, since a firewall may stand in front. Where that is not so, raise it in the config file: \`rules: {admin-port-exposed: error}\`.
@@ -16764,7 +16765,7 @@ spec:
 ## When it is silent
 
 - Nothing of the input says which listener leads to the entry point, or a protocol is not known.
-- The entry point has no TLS of its own: its routers may.
+- The entry point has no TLS of its own, and its routers differ, or are not all in the input.
 - An ALB says in a header what the client spoke.
 
 ## How to fix

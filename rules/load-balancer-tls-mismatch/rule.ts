@@ -55,7 +55,7 @@ export default defineRule({
   },
   check(graph, report) {
     for (const entrance of entrances(graph)) {
-      const { way, entryPoint } = entrance;
+      const { way, entryPoint, profile } = entrance;
       const { listener } = way;
       const what = arrives(entrance);
       const tls = endsTls(entryPoint);
@@ -71,7 +71,9 @@ export default defineRule({
       if (what === 'plain' && isEnded && (tls || ofRouters === 'all')) report(at, 'twice', { data, related });
       else if (what === 'plain' && isEnded && toHttps && !addsHeaders(way.group)) report(at, 'loop', { data, related });
       else if (what === 'as-sent' && port === 443 && !tls && toHttps) report(at, 'never', { data, related });
-      else if (what === 'as-sent' && port === 443 && ofRouters === 'none') report(at, 'bare', { data, related });
+      // Without another one that ends TLS, nothing says that https is wanted at all.
+      else if (what === 'as-sent' && port === 443 && ofRouters === 'none' && profile.entryPoints.some(endsTls))
+        report(at, 'bare', { data, related });
       else if (what === 'as-sent' && port === 80 && tls) report(at, 'plain', { data, related });
     }
   },
