@@ -30,7 +30,7 @@ export function openedBy(graph: Graph, service: Resource<Service>, port: Service
 export function* openDashboards(graph: Graph, profile: TraefikProfile) {
   const { pod, entryPoints, api } = profile;
   if (!pod) return;
-  for (const router of graph.routers(profile)) {
+  for (const router of graph.particularRouters(profile)) {
     const { state, service, middlewares, entryPoints: names, rule, tls } = router;
     if ((state !== 'enabled' && state !== 'warning') || names === unknown || middlewares.length > 0) continue;
     // Options of TLS may ask for a certificate of the client.

@@ -31,7 +31,7 @@ function* redirectsOf(graph: Graph, profile: TraefikProfile, inner: ReadonlySet<
   }
   const names = new Set(reached.map(({ name }) => name));
   const told = new Set<unknown>();
-  for (const { state, protocol, entryPoints, middlewares } of graph.routers(profile)) {
+  for (const { state, protocol, entryPoints, middlewares } of graph.particularRouters(profile)) {
     if (protocol !== 'http' || (state !== 'enabled' && state !== 'warning') || entryPoints === unknown) continue;
     if (!entryPoints.some((name) => names.has(name))) continue;
     for (const { resource } of middlewares) {

@@ -327,6 +327,12 @@ function readTrace(given: Given): Request | Trouble {
   const format = choose(given, 'format', ['pretty', 'json', 'mermaid'] as const) ?? 'pretty';
   if (isTrouble(format)) return format;
   const place = given.values.get('from')?.at(-1) ?? 'internet';
+  // What looks like an address is told as one.
+  if (/^[\d.]+$|:/.test(place) && !readAddress(place))
+    return wrong(
+      `--from "${visible(place)}" is no address.`,
+      'Write an address such as 203.0.113.7, or internet, node or cluster.',
+    );
   const from = readAddress(place) ? place : (choose(given, 'from', origins) ?? 'internet');
   if (isTrouble(from)) return from;
   const [url, ...paths] = given.positionals;
