@@ -7282,6 +7282,7 @@ spec:
 - \`group.order\` is the same: then the names decide.
 - They listen on different ports, as far as it is said for a port.
 - The parameters of a class are not in the input.
+- They stand in directories that hold Ingresses of the same names: examples, or one application for several clusters.
 
 In different directories it is a warning, for they may be of different clusters.
 

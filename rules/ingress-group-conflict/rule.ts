@@ -50,9 +50,27 @@ interface Conflict {
   readonly words: string;
 }
 
+/** Whether two members stand in directories that hold Ingresses of the same names: examples, or one application for several clusters. */
+function areCopies(members: readonly AlbMember[], a: AlbMember, b: AlbMember): boolean {
+  const pathOf = ({ ingress }: AlbMember): readonly string[] => directoryOf(ingress).split('/');
+  const [one, other] = [pathOf(a), pathOf(b)];
+  const depth = one.findIndex((part, index) => part !== other[index]) + 1;
+  if (depth === 0 || depth > other.length) return false;
+  const namesIn = (path: readonly string[]): ReadonlySet<string> => {
+    const start = path.slice(0, depth).join('/');
+    return new Set(
+      members.filter((one) => pathOf(one).slice(0, depth).join('/') === start).map((one) => one.ingress.name),
+    );
+  };
+  const names = namesIn(one);
+  return [...namesIn(other)].some((name) => names.has(name));
+}
+
 /** Every conflict of two members: the first pair of each. */
 function* conflictsOf(members: readonly AlbMember[]): Generator<Conflict> {
-  const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const));
+  const pairs = members
+    .flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => !areCopies(members, a, b));
   for (const [setting, words] of [...single, ...byPort]) {
     for (const [a, b] of pairs) {
       const [one, other] = [a.setting(setting), b.setting(setting)];
