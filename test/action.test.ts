@@ -2,11 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Log } from 'sarif';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ingress, service } from './cli/run.ts';
+import { node, releases } from './tools.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,27 +33,64 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What a step runs in, besides its inputs. */
+interface World {
+  /** The program that runs the Action. */
+  readonly path?: string;
+  /** What GitHub tells of the event. */
+  readonly event?: Readonly<Record<string, unknown>>;
+}
+
 /** One step: `with` as in a workflow, the defaults of action.yml for the rest. */
-function step(inputs: Readonly<Record<string, string>>) {
+function step(inputs: Readonly<Record<string, string>>, { path = process.execPath, event }: World = {}) {
   const file = join(folder, 'output');
+  const page = join(folder, 'summary');
+  const told = join(folder, 'event.json');
   writeFileSync(file, '');
+  writeFileSync(page, '');
+  if (event) writeFileSync(told, JSON.stringify(event));
   const names = Object.entries({ ...defaults, ...inputs });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, manifest.runs.main)], {
+  const { status, stdout, stderr } = spawnSync(path, [join(root, manifest.runs.main)], {
     cwd: workspace,
     env: {
+      ...gitEnvironment(),
       PATH: process.env.PATH,
       GITHUB_ACTIONS: 'true',
       CI: 'true',
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: file,
+      GITHUB_STEP_SUMMARY: page,
+      ...(event && { GITHUB_EVENT_PATH: told, GITHUB_EVENT_NAME: 'pull_request' }),
       RUNNER_TEMP: join(folder, 'temp'),
       ...Object.fromEntries(names.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
     },
     encoding: 'utf8',
+    maxBuffer: 2 ** 30,
   });
   expect(stderr, 'the runner would obey commands on standard error too').toBe('');
   expect(readdirSync(join(folder, 'temp')), 'leaves nothing behind').toEqual([]);
-  return { status, stdout, outputs: outputsOf(readFileSync(file, 'utf8')), annotations: annotationsOf(stdout) };
+  return {
+    status,
+    stdout,
+    outputs: outputsOf(readFileSync(file, 'utf8')),
+    annotations: annotationsOf(stdout),
+    summary: readFileSync(page, 'utf8'),
+  };
+}
+
+/** None of the user's settings. */
+const gitEnvironment = () => ({ GIT_CONFIG_GLOBAL: join(folder, 'no-config'), GIT_CONFIG_NOSYSTEM: '1' });
+
+function git(cwd: string, ...args: string[]): string {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
+  const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd,
+    env: { ...outside, ...gitEnvironment() },
+    encoding: 'utf8',
+  });
+  expect(status, `git ${args.join(' ')}\n${stderr}`).toBe(0);
+  return stdout.trim();
 }
 
 /** The file as the runner reads it: `NAME<<END`, the value, `END`. */
@@ -194,5 +233,182 @@ describe('a step', () => {
     expect(annotations.length).toBeGreaterThan(0);
     for (const line of annotations)
       expect(line).toMatch(/^::(?:error|warning|notice) file=hostile\/service\.yaml,line=/);
+  });
+});
+
+describe.each(releases)('on Node %s', (release) => {
+  const tool = node(release);
+  const name = 'reason' in tool ? `reports the same (${tool.reason})` : 'reports the same';
+  it.skipIf('reason' in tool)(name, () => {
+    const inputs = { 'working-directory': 'examples/broken' };
+    const { status, outputs, annotations, summary } = step(inputs, 'path' in tool ? { path: tool.path } : {});
+    const here = step(inputs);
+    expect(status).toBe(1);
+    expect(outputs).toEqual(here.outputs);
+    expect(annotations).toEqual(here.annotations);
+    expect(summary).toBe(here.summary);
+  });
+});
+
+/** An Ingress of its own host that asks for a port that Service "web" does not have. */
+const broken = (name: string): string =>
+  ingress('web').replace('name: web', `name: ${name}`).replace('shop.', `${name}.`).replace('number: 80', 'number: 81');
+
+/** So many of them, and the Service. */
+const brokenOnes = (count: number, name: (index: number) => string): string =>
+  [service, ...Array.from({ length: count }, (_, index) => broken(name(index)))].join('---\n');
+
+describe('the summary of the job', () => {
+  it('has counts, findings, the broken roads as a picture, and all routes', () => {
+    const { summary, outputs } = step({ 'working-directory': 'examples/broken' });
+    expect(summary).toMatch(new RegExp(`^### ❌ ingress-lint: ${outputs.errors} errors`));
+    expect(summary).toContain('<code>examples/broken/default/my-app-ingress.yaml&#58;19</code>');
+    expect(summary).toMatch(/### Routes: \d+ broken/);
+    expect(summary).toMatch(
+      /```mermaid\nflowchart LR\n {2}n0\(\["admin\.example\.com\/"\]\)\n[\s\S]*--x x0\n[\s\S]*```/,
+    );
+    expect(summary).toContain('default/my-app-service has no port 8080');
+    expect(summary).toMatch(/<details><summary>3 routes<\/summary>/);
+  });
+
+  it('has no picture where no road is broken', () => {
+    const { summary } = step({ 'working-directory': 'examples/nlb-traefik' });
+    expect(summary).toMatch(/^### (?:✅|⚠️) ingress-lint/);
+    expect(summary).toContain('### Routes: 3 ok');
+    expect(summary).not.toContain('mermaid');
+  });
+
+  it('is not written when told so, and then the rest is in the log', () => {
+    mkdirSync(join(workspace, 'many'));
+    writeFileSync(
+      join(workspace, 'many/all.yaml'),
+      brokenOnes(12, (index) => `in-${index}`),
+    );
+    const inputs = { paths: 'many', 'fail-on': 'never' };
+    const quiet = step({ ...inputs, summary: 'false' });
+    expect(quiet.summary).toBe('');
+    expect(quiet.stdout).toMatch(/\d+ more findings? in the log above: /);
+    expect(step(inputs).stdout).toMatch(/\d+ more findings? in the summary: /);
+  });
+
+  it('stays below what GitHub takes, however much there is to tell', () => {
+    mkdirSync(join(workspace, 'huge'));
+    const long = 'long-'.repeat(40);
+    writeFileSync(
+      join(workspace, 'huge/all.yaml'),
+      brokenOnes(3000, (index) => `${long}${index}`),
+    );
+    const { summary } = step({ paths: 'huge', 'fail-on': 'never' });
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(summary).toMatch(/\d+ more findings not shown/);
+    expect(summary).toMatch(/\d+ more broken routes not drawn/);
+    expect(summary).toMatch(/\d+ more routes not shown[\s\S]*<\/details>\n$/);
+  });
+
+  it('lets no manifest draw or write', () => {
+    mkdirSync(join(workspace, 'hostile'));
+    const evil = 'a\\"]; click n0 \\"javascript:x\\" | <img src=x> ```';
+    writeFileSync(
+      join(workspace, 'hostile/all.yaml'),
+      `${service}---\n${broken('web').replace('/\n', `"/${evil}"\n`)}`,
+    );
+    const { summary } = step({ paths: 'hostile', 'fail-on': 'never' });
+    expect(summary).toContain('flowchart LR');
+    expect(summary).not.toMatch(/<img|```(?!mermaid$|$)/m);
+  });
+});
+
+describe('a pull request', () => {
+  /** The branch of the pull request, merged with its base as GitHub does it, in a clone of so many commits. */
+  function pullRequest(depth: number): { readonly event: Readonly<Record<string, unknown>> } {
+    const origin = join(folder, 'origin');
+    mkdirSync(origin);
+    const commit = (files: Readonly<Record<string, string>>) => {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(origin, name)), { recursive: true });
+        writeFileSync(join(origin, name), text);
+      }
+      git(origin, 'add', '--all');
+      git(origin, 'commit', '--quiet', '--message=change');
+      return git(origin, 'rev-parse', 'HEAD');
+    };
+    git(origin, 'init', '--quiet', '--initial-branch=main');
+    const many = Array.from({ length: 12 }, (_, index) => `old-${index}.yaml`);
+    const base = commit({
+      'web.yaml': service,
+      ...Object.fromEntries(many.map((name, index) => [`deploy/${name}`, broken(`in-${index}`)])),
+    });
+    git(origin, 'switch', '--quiet', '--create', 'topic');
+    const head = commit({ 'deploy/zz-new.yaml': broken('new') });
+    git(origin, 'switch', '--quiet', 'main');
+    // What the base gains meanwhile is none of the pull request's.
+    commit({ 'deploy/meanwhile.yaml': broken('meanwhile') });
+    git(origin, 'merge', '--quiet', '--no-ff', '--message=merge', 'topic');
+    rmSync(workspace, { recursive: true });
+    git(folder, 'clone', '--quiet', `--depth=${depth}`, pathToFileURL(origin).href, workspace);
+    return { event: { pull_request: { base: { sha: base }, head: { sha: head } } } };
+  }
+
+  const files = (lines: readonly string[]) => lines.map((line) => /file=([^,]+)/.exec(line)?.[1]);
+
+  it('with changed-only is told what it brought, and code scanning gets everything', () => {
+    const world = pullRequest(2);
+    const { status, stdout, outputs, annotations, summary } = step({ 'changed-only': 'true' }, world);
+    expect(status, stdout).toBe(1);
+    expect(files(annotations)).toEqual(['deploy/zz-new.yaml']);
+    expect(outputs).toMatchObject({ errors: '1' });
+    expect(summary).toContain('### ❌ ingress-lint: 1 error');
+    const { results = [] } = sarifOf(outputs['sarif-file']).runs[0] ?? {};
+    expect(results.length).toBeGreaterThan(13);
+    expect(results.filter(({ baselineState }) => baselineState === 'new')).toHaveLength(1);
+    expect(results.filter(({ baselineState }) => baselineState === 'unchanged')).toHaveLength(results.length - 1);
+    expect(results.some(({ suppressions }) => suppressions)).toBe(false);
+    const judge = [join(root, 'scripts/validate-sarif.mjs'), outputs['sarif-file'] ?? ''];
+    const { status: valid, stdout: verdict } = spawnSync(process.execPath, judge, { encoding: 'utf8' });
+    expect(valid, verdict).toBe(0);
+  });
+
+  it('without it is told of everything, its own lines first', () => {
+    const world = pullRequest(2);
+    const { annotations, outputs } = step({}, world);
+    const errors = annotations.filter((line) => line.startsWith('::error'));
+    expect(Number(outputs.errors)).toBeGreaterThan(10);
+    expect(errors).toHaveLength(10);
+    expect(files(errors)[0]).toBe('deploy/zz-new.yaml');
+    const { annotations: unordered } = step({});
+    expect(files(unordered)).not.toContain('deploy/zz-new.yaml');
+  });
+
+  it('fails only for what it brought, whatever was there', () => {
+    const world = pullRequest(2);
+    writeFileSync(join(workspace, 'deploy/zz-new.yaml'), broken('new').replace('number: 81', 'number: 80'));
+    expect(step({ 'changed-only': 'true' }, world).status).toBe(0);
+    expect(step({}, world).status).toBe(1);
+  });
+
+  it('that was fetched without its base says what to fetch', () => {
+    const world = pullRequest(1);
+    const { status, annotations } = step({ 'changed-only': 'true' }, world);
+    expect(status).toBe(2);
+    expect(annotations.join('\n')).toMatch(/The clone is shallow\..*fetch-depth: 2 is enough/);
+  });
+
+  it('prefers the ref that `since` names', () => {
+    const world = pullRequest(50);
+    const { annotations } = step({ 'changed-only': 'true', since: 'HEAD~2' }, world);
+    expect(files(annotations).sort()).toEqual(['deploy/meanwhile.yaml', 'deploy/zz-new.yaml']);
+  });
+
+  it('has a push compared with what was there before it, and a new branch with nothing', () => {
+    pullRequest(50);
+    const before = git(workspace, 'rev-parse', 'HEAD^1');
+    expect(files(step({ 'changed-only': 'true' }, { event: { before } }).annotations)).toEqual(['deploy/zz-new.yaml']);
+    const fresh = step({ 'changed-only': 'true' }, { event: { before: '0'.repeat(40) } });
+    expect(Number(fresh.outputs.errors)).toBeGreaterThan(12);
+    expect(
+      fresh.annotations.filter((line) => line.startsWith('::notice title=ingress-lint::changed-only: ')),
+    ).toHaveLength(1);
+    const gone = { before: 'a'.repeat(40), forced: true };
+    expect(Number(step({ 'changed-only': 'true' }, { event: gone }).outputs.errors)).toBeGreaterThan(12);
   });
 });

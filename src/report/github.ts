@@ -31,25 +31,31 @@ function command(
   return `::${name} ${list.join(',')}::${data(shortened(lines.join('\n'), LONGEST))}`;
 }
 
-function annotation(finding: Finding, options: ReporterOptions): string {
+function annotation(finding: Finding, directory: string | undefined): string {
   const { start, end } = finding.place.span;
   return command(
     COMMANDS[finding.severity],
     {
-      file: visible(repositoryPath(finding.place.file, options.directory)),
+      file: visible(repositoryPath(finding.place.file, directory)),
       line: start.line,
       endLine: end.line,
       col: start.column,
       endColumn: end.column,
       title: `ingress-lint: ${visible(finding.rule)}`,
     },
-    [visible(finding.message), ...details(finding, (file) => repositoryPath(file, options.directory))],
+    [visible(finding.message), ...details(finding, (file) => repositoryPath(file, directory))],
   );
 }
 
-/** Annotations by severity, internal errors as errors without a place, then the summary as plain text. */
-export function github(report: Report, options: ReporterOptions): string {
-  const findings = shownFindings(report, options.quiet);
+/**
+ * The commands, and how many findings have none: internal errors first, as errors without a place, then by severity. Findings of one severity stay
+ * in the report's order.
+ */
+export function annotations(
+  report: Pick<Report, 'findings' | 'failures'>,
+  { directory, quiet }: Pick<ReporterOptions, 'directory' | 'quiet'>,
+): { readonly lines: readonly string[]; readonly unshown: number } {
+  const findings = shownFindings(report, quiet);
   const failures = report.failures.slice(0, PER_KIND);
   const lines = failures.map((failure) =>
     command('error', { title: 'ingress-lint: internal error' }, [failureText(failure)]),
@@ -59,10 +65,17 @@ export function github(report: Report, options: ReporterOptions): string {
     const room = severity === 'error' ? PER_KIND - failures.length : PER_KIND;
     const shown = findings.filter((finding) => finding.severity === severity).slice(0, room);
     unshown -= shown.length;
-    lines.push(...shown.map((finding) => annotation(finding, options)));
+    lines.push(...shown.map((finding) => annotation(finding, directory)));
   }
-  if (unshown > 0)
-    lines.push(`${plural(unshown, 'more finding')} not annotated: GitHub shows ten of each kind for a step.`);
-  lines.push(oneLineSummary(report));
-  return `${lines.join('\n')}\n`;
+  return { lines, unshown };
+}
+
+/** Annotations, then the summary as plain text. */
+export function github(report: Report, options: ReporterOptions): string {
+  const { lines, unshown } = annotations(report, options);
+  const rest =
+    unshown === 0
+      ? []
+      : [`${plural(unshown, 'more finding')} not annotated: GitHub shows ten of each kind for a step.`];
+  return `${[...lines, ...rest, oneLineSummary(report)].join('\n')}\n`;
 }

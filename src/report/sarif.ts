@@ -152,7 +152,23 @@ function primaryHashes(report: Report, findings: readonly Finding[]): (string | 
   });
 }
 
-function result(finding: Finding, ruleIndex: number, hash: string | undefined, options: ReporterOptions) {
+/**
+ * What `--since` is for is a comparison, no acceptance: what was there before stays a result, for code scanning would close the alert of whatever
+ * an upload lacks. SARIF has a word of its own for it. undefined if nothing was compared, or nothing found that was there before.
+ */
+function comparison({ findings }: Report): (finding: Finding) => 'new' | 'unchanged' | undefined {
+  const isOld = ({ suppressed }: Finding): boolean => suppressed?.by === 'since';
+  if (!findings.some(isOld)) return () => undefined;
+  return (finding) => (isOld(finding) ? 'unchanged' : finding.suppressed === undefined ? 'new' : undefined);
+}
+
+function result(
+  finding: Finding,
+  ruleIndex: number,
+  hash: string | undefined,
+  state: 'new' | 'unchanged' | undefined,
+  options: ReporterOptions,
+) {
   const related = finding.related.slice(0, MOST_RELATED);
   const location = {
     physicalLocation: physicalLocation(finding.place, options.directory),
@@ -177,7 +193,8 @@ function result(finding: Finding, ruleIndex: number, hash: string | undefined, o
       ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
       'ingressLint/v1': finding.fingerprint,
     },
-    ...(finding.suppressed === undefined
+    ...(state === undefined ? {} : { baselineState: state }),
+    ...(finding.suppressed === undefined || state !== undefined
       ? {}
       : {
           suppressions: [
@@ -212,12 +229,14 @@ function invocation(report: Report, rules: readonly RuleInfo[], cutAway: number)
 }
 
 /**
- * The log as a value: one run with all rules, the findings that are not suppressed, and what was looked at as a property of the run. The test
+ * The log as a value: one run with all rules, the findings that nobody has accepted, and what was looked at as a property of the run. The test
  * holds its shape against the types of `@types/sarif`.
  */
 export function sarifLog(report: Report, options: ReporterOptions) {
+  const stateOf = comparison(report);
   const wanted = report.findings.filter(
-    ({ suppressed }) => options.includeSuppressed === true || suppressed === undefined,
+    (finding) =>
+      options.includeSuppressed === true || finding.suppressed === undefined || stateOf(finding) === 'unchanged',
   );
   const findings = chosen(wanted);
   const rules = allRules(report);
@@ -239,7 +258,9 @@ export function sarifLog(report: Report, options: ReporterOptions) {
     ...(options.category === undefined || options.category === ''
       ? {}
       : { automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` } }),
-    results: findings.map((finding, i) => result(finding, indexOf.get(finding.rule) ?? -1, hashes[i], options)),
+    results: findings.map((finding, i) =>
+      result(finding, indexOf.get(finding.rule) ?? -1, hashes[i], stateOf(finding), options),
+    ),
     properties: { coverage: report.coverage, resultsLeftOut: wanted.length - findings.length },
   };
   return { $schema: SCHEMA, version: '2.1.0' as const, runs: [run] };

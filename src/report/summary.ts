@@ -26,7 +26,7 @@ export function countFindings(findings: readonly Finding[]): Counts {
 }
 
 /** The findings that are not suppressed; with `quiet` only the errors. */
-export function shownFindings(report: Report, quiet: boolean): Finding[] {
+export function shownFindings(report: Pick<Report, 'findings'>, quiet: boolean): Finding[] {
   return report.findings.filter((f) => f.suppressed === undefined && (!quiet || f.severity === 'error'));
 }
 
