@@ -95,6 +95,8 @@ export interface LintRequest {
   /** A file of accepted findings. */
   readonly baseline?: string;
   readonly writeBaseline: boolean;
+  /** The paths are files that changed: the working directory is linted, and told is what concerns the contexts that they belong to. */
+  readonly widen?: true;
   readonly failOn?: Severity | 'never';
   readonly exitZero: boolean;
   readonly namespace?: string;
@@ -128,6 +130,7 @@ const options = {
   since: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean' },
+  widen: { type: 'boolean' },
   'fail-on': { type: 'string' },
   'exit-zero': { type: 'boolean' },
   namespace: { type: 'string', short: 'n' },
@@ -168,6 +171,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   '--new-from-rev': '--since REF',
   '--diff-base': '--since REF',
   '--reporter': '--format FORMAT',
+  '--staged': '--widen with the files that are staged',
   '--list-rules': 'the command "rules"',
 };
 
@@ -469,6 +473,11 @@ function readLint(given: Given): Request | Trouble {
     return wrong('--since cannot compare standard input.', 'Give paths of a git repository.');
   if (baseline !== undefined && /\.ya?ml$/i.test(baseline))
     return wrong(`the baseline "${baseline}" would be YAML.`, `It is JSON: call it "${defaultBaseline}", for example.`);
+  const widen = values.has('widen');
+  if (widen && (positionals.length === 0 || positionals.includes('-')))
+    return wrong('--widen takes the files that changed.', 'For example: ingress-lint --widen deploy/web.yaml');
+  if (widen && writeBaseline)
+    return wrong('--widen and --write-baseline contradict each other.', 'A baseline lists all that is found now.');
   const outputs = readOutputs(values.get('output') ?? [], format);
   if (isTrouble(outputs)) return outputs;
   const input = readInput(given, positionals);
@@ -481,6 +490,7 @@ function readLint(given: Given): Request | Trouble {
     ...(since !== undefined && { since }),
     ...(baseline !== undefined && { baseline }),
     writeBaseline,
+    ...(widen && { widen: true as const }),
     ...(failOn && { failOn }),
     exitZero: values.has('exit-zero'),
     quiet: values.has('quiet'),

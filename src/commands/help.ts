@@ -39,6 +39,8 @@ What to trace (https://host/path; tcp://, tls:// or udp://host:port)
 What to leave out of the report
   --since REF              what was found before the change since git REF
   --baseline FILE          what FILE lists; --write-baseline writes that file
+  --widen                  what is not of the contexts (an overlay, a tree) that
+                           the given files belong to: for hooks, as of git
 How to exit
   --fail-on SEVERITY       lowest severity that makes the exit code 1: error,
                            warning, note or never [default: error]

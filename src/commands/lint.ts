@@ -19,13 +19,21 @@ import { complain, exit, type Io, reasons, type Trouble, wantsColor } from './io
 import { progressOn } from './progress.ts';
 
 /** Runs the command. */
-export async function lintCommand(request: LintRequest, io: Io): Promise<number> {
+export async function lintCommand(given: LintRequest, io: Io): Promise<number> {
+  const widen = given.widen ? await import('./widen.ts') : undefined;
+  const changed = widen?.changedFiles(io.host, given.paths) ?? [];
+  if ('message' in changed) {
+    complain(io, changed);
+    return exit.trouble;
+  }
+  const request = widen ? { ...given, paths: ['.'] } : given;
   const wanted: readonly Format[] = [request.format, ...request.outputs.map((output) => output.format)];
   const looked = await look(request, io, { withDocs: wanted.includes('sarif'), silent: request.quiet });
   if (!looked) return exit.trouble;
-  const { isWhole, config } = looked;
-  const report = await reduce(looked, request, io);
-  if (!report) return exit.trouble;
+  const { isWhole, config, graphs } = looked;
+  const reduced = await reduce(looked, request, io);
+  if (!reduced) return exit.trouble;
+  const report = widen ? widen.reportOf(reduced, widen.contextsOf(io.host, graphs, changed)) : reduced;
   const written = await publish(report, request, io, wanted);
   if (!isWhole || !written || report.failures.length > 0) return exit.trouble;
   return verdict(report, request, config);
