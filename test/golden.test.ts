@@ -10,6 +10,7 @@ import { lintCase } from '../src/testing.ts';
 const host = diskHost();
 const projects = [
   ...readdirSync('examples')
+    .filter((name) => name !== 'workflows') // of GitHub, and no manifests
     .sort()
     .map((name) => ({ name, input: join('examples', name) })),
   ...readdirSync('fixtures')
