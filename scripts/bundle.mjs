@@ -1,8 +1,10 @@
 // Makes dist/program.cjs, the program in one minified file, dist/apart.cjs, what it loads at the moment of need, dist/docs.cjs, the rules' documentation, dist/layout.cjs, the layout of pictures, dist/ingress-lint.cjs, which starts the
-// program, and dist/action.cjs, which runs that as a GitHub Action: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
+// program, dist/action.cjs, which runs that as a GitHub Action, and dist/api.cjs with its types, the library: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
 // nothing and fails if a committed file is not what would be written. The code caches are the work of scripts/code-cache.mjs.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -143,9 +145,68 @@ const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
 });
 const action = await bundle('src/action.ts', 'dist/action.cjs');
 
+/** The library, in a file of its own: the command line never loads it. What tests of rules need is inside, for it has to be the same rules. */
+const api = await bundle(
+  {
+    contents: `export * from './src/api.ts'; export * as testing from './src/testing.ts';`,
+    resolveDir: root,
+    sourcefile: 'api.ts',
+    loader: 'ts',
+  },
+  'dist/api.cjs',
+  {
+    supported: { 'dynamic-import': false },
+    plugins: [
+      {
+        name: 'docs',
+        setup: ({ onResolve }) => onResolve({ filter: /\/docs\.ts$/ }, () => ({ path: './docs.cjs', external: true })),
+      },
+    ],
+  },
+);
+const testingNames = (await exportsOf(['src/testing.ts'])).get('src/testing.ts').sort();
+// Assignments one by one: so Node tells an ES module what names there are.
+const testing = `"use strict";const{testing:t}=require("./api.cjs");${testingNames.map((name) => `exports.${name}=t.${name};`).join('')}\n`;
+
+/** Types, as tsc writes them: those files that the two entries lead to, without the comments of what is not handed out. */
+function types() {
+  const folder = mkdtempSync(join(tmpdir(), 'ingress-lint-types-'));
+  try {
+    const flags = [
+      '--noEmit',
+      'false',
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--outDir',
+      folder,
+      '--rootDir',
+      root,
+    ];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const made = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), ...flags], {
+      encoding: 'utf8',
+    });
+    if (made.status !== 0) throw new Error(`tsc: ${made.stdout}${made.stderr}`);
+    const found = new Map();
+    const visit = (name) => {
+      if (found.has(name)) return;
+      const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+      found.set(name, text.replaceAll(/(['"]\.{1,2}\/[^'"\n]+)\.ts(['"])/g, '$1.js$2'));
+      for (const [, path] of text.matchAll(/['"](\.{1,2}\/[^'"\n]+)\.ts['"]/g))
+        visit(join(dirname(name), `${path}.d.ts`).replaceAll('\\', '/'));
+    };
+    visit('src/api.d.ts');
+    visit('src/testing.d.ts');
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+const declarations = [...types()].sort(([a], [b]) => (a < b ? -1 : 1));
+
 /** The licences of what is inside the bundle: they ask to travel with it. */
 const packages = new Set(
-  [program, apart, layout, action]
+  [program, apart, layout, action, api]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
 );
@@ -163,6 +224,11 @@ const outputs = [
   [docs.path, docs.text, 0o644],
   [layout.path, layout.text, 0o644],
   [action.path, action.text, 0o644],
+  [api.path, api.text, 0o644],
+  [join(root, 'dist/testing.cjs'), testing, 0o644],
+  // The package's own type is ESM; these describe CommonJS.
+  [join(root, 'dist/types/package.json'), '{ "type": "commonjs" }\n', 0o644],
+  ...declarations.map(([name, text]) => [join(root, 'dist/types', name), text, 0o644]),
   [join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`), 0o644],
 ];
 for (const [path, text, mode] of outputs) {
@@ -177,6 +243,17 @@ for (const [path, text, mode] of outputs) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { mode });
   }
+}
+// Types of files that the library no longer leads to.
+for (const entry of existsSync(join(root, 'dist/types'))
+  ? readdirSync(join(root, 'dist/types'), { recursive: true, withFileTypes: true })
+  : []) {
+  const path = join(entry.parentPath, entry.name);
+  if (!entry.isFile() || outputs.some(([known]) => known === path)) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${path.slice(root.length + 1)} is left over. Run \`npm run bundle\` and commit the result.`);
+    process.exitCode = 1;
+  } else rmSync(path);
 }
 if (process.argv.includes('--size'))
   for (const [path, { bytesInOutput }] of Object.entries(Object.values(program.metafile.outputs)[0].inputs)

@@ -10,8 +10,26 @@ import { defaultConfig } from './config/presets.ts';
 import { readConfig } from './config/read.ts';
 import type { Finding, Report } from './engine/report.ts';
 import type { Host } from './files/host.ts';
+import { memoryHost as absoluteHost } from './files/memory.ts';
+import { locatePath } from './files/paths.ts';
 import { lint, rules as ownRules } from './index.ts';
 import type { Rule } from './rule.ts';
+
+export { diskHost } from './files/disk.ts';
+export type { Host } from './files/host.ts';
+
+/** A host that holds its files in memory. Paths are as they were given, or absolute below `/work`. */
+export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>): Host {
+  const host = absoluteHost(files);
+  const at = (path: string): string => locatePath(host.cwd, path).absolute;
+  return {
+    ...host,
+    read: (path, limit) => host.read(at(path), limit),
+    list: (path) => host.list(at(path)),
+    stat: (path) => host.stat(at(path)),
+    real: (path) => host.real(at(path)),
+  };
+}
 
 /** One expected finding. `column` is 0 where the comment names none. */
 export interface Expectation {
@@ -100,4 +118,27 @@ function walk(host: Host, directory: string): string[] {
     .map((entry) => ({ ...entry, path: `${directory}/${entry.name}` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap((entry) => (entry.kind === 'directory' ? walk(host, entry.path) : [entry.path]));
+}
+
+/** Where a case gave something else than is written in it. */
+export interface Difference {
+  readonly missing: readonly Expectation[];
+  readonly unexpected: readonly Finding[];
+}
+
+/** Compares what a case gave with what is expected: nothing on either side if they are the same. */
+export function compareCase({ findings, expected }: Pick<CaseResult, 'findings' | 'expected'>): Difference {
+  const left = [...expected];
+  const unexpected = findings.filter(({ rule, place: { file, span } }) => {
+    const index = left.findIndex(
+      (one) =>
+        one.rule === rule &&
+        one.file === file &&
+        one.line === span.start.line &&
+        (one.column === 0 || one.column === span.start.column),
+    );
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return { missing: left, unexpected };
 }

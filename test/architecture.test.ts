@@ -92,6 +92,18 @@ const may: Record<string, readonly string[]> = {
     'src/version.ts',
   ],
   'src/testing.ts': ['src/config', 'src/engine', 'src/files', 'src/index.ts', 'src/rule.ts'],
+  'src/api.ts': [
+    'src/commands',
+    'src/config',
+    'src/engine',
+    'src/files',
+    'src/graph',
+    'src/index.ts',
+    'src/parse',
+    'src/report',
+    'src/rule.ts',
+    'src/simulate',
+  ],
   'src/commands': [
     'src/config',
     'src/engine',
@@ -132,6 +144,7 @@ const packages: Record<string, readonly string[]> = {
   'src/cli.ts': ['node:'],
   'src/start.ts': ['node:'],
   'src/action': ['node:'],
+  'src/api.ts': ['node:'],
   'src/action.ts': ['node:'],
 };
 

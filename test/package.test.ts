@@ -66,6 +66,11 @@ it('holds what a user needs and nothing else', () => {
       'dist/apart.cjs',
       'dist/docs.cjs',
       'dist/layout.cjs',
+      'dist/api.cjs',
+      'dist/testing.cjs',
+      ...readdirSync(join(root, 'dist/types'), { recursive: true, encoding: 'utf8' })
+        .map((name) => `dist/types/${name.replaceAll('\\', '/')}`)
+        .filter((name) => /\.d\.ts$|package\.json$/.test(name)),
       ...(existsSync(caches) ? readdirSync(caches).map((name) => `dist/code-cache/${name}`) : []),
       'package.json',
       ...rules.map(({ id }) => `rules/${id}/README.md`),

@@ -3,8 +3,8 @@
  * Where one cannot be had, a test says so by being skipped with the reason in its name.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,6 +60,19 @@ export function fromGo(module: string, version: string): Tool {
   return install(folder, path, () => says(path, ['-version'], version.replace(/^v/, '')), [
     ['go', 'install', `${module}@${version}`],
   ]);
+}
+
+/** The script of a program of an npm package, for Node to run. */
+export function fromNpm(name: string, version: string, bin: string): Tool {
+  const folder = home(`${bin}-${version}`);
+  const path = join(folder, 'node_modules', name, 'package.json');
+  const isThere = () => existsSync(path) && JSON.parse(readFileSync(path, 'utf8')).version === version;
+  const found = install(folder, path, isThere, [
+    ['npm', 'install', '--silent', '--prefix', folder, `${name}@${version}`],
+  ]);
+  if ('reason' in found) return found;
+  const { bin: bins } = JSON.parse(readFileSync(path, 'utf8')) as { bin: string | Record<string, string> };
+  return { path: join(dirname(path), typeof bins === 'string' ? bins : (bins[bin] ?? '')) };
 }
 
 const nodes = { 20: '20.20.2', 22: '22.23.3', 24: '24.21.0' } as const;

@@ -1,0 +1,186 @@
+/** The package as a library, `import { lint } from 'ingress-lint'`: files in, plain data out. docs/api.md shows it at work. */
+import { posix, resolve } from 'node:path';
+import { loadConfig } from './commands/config.ts';
+import { type ContextTrace, explained, verdictsOf } from './commands/explained.ts';
+import type { Io, Trouble } from './commands/io.ts';
+import type { Config } from './config/config.ts';
+import { readConfig } from './config/read.ts';
+import type { Report } from './engine/report.ts';
+import { diskHost } from './files/disk.ts';
+import type { Host } from './files/host.ts';
+import { memoryHost } from './files/memory.ts';
+import type { Graph } from './graph/graph.ts';
+import { lint as lintFiles, retired, rules, version } from './index.ts';
+import { type Format, formats, reporters } from './report/index.ts';
+import type { Rule } from './rule.ts';
+import { knows } from './simulate/knows.ts';
+import { type Origin, readRequest } from './simulate/request.ts';
+import { trace as follow } from './simulate/trace.ts';
+
+export type { ContextTrace, ExplainedHop } from './commands/explained.ts';
+export type {
+  Coverage,
+  Failure,
+  Finding,
+  LeftOut,
+  RelatedPlace,
+  Report,
+  RuleInfo,
+  Subject,
+  Suppression,
+} from './engine/report.ts';
+export type { Graph } from './graph/graph.ts';
+export type { At, Place, Position, Span } from './parse/place.ts';
+export type { Format } from './report/index.ts';
+export {
+  defineRule,
+  type Extra,
+  type Message,
+  type Messages,
+  type Report as ReportFunction,
+  type Resource,
+  type Rule,
+  type RuleSpec,
+  type Severity,
+} from './rule.ts';
+export type { Origin } from './simulate/request.ts';
+export { formats, rules, version };
+
+/** What to read, and how. */
+export interface InputOptions {
+  /** Files, directories and globs, from `cwd`. Default: all of it. */
+  readonly paths?: readonly string[];
+  /** The working directory, from which all paths are told. Default: that of the process. */
+  readonly cwd?: string;
+  /** Texts by path, instead of what is on the disk. Nothing on the disk is then read. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A config file, or what stands in one; `false` for none. Default: the nearest `ingress-lint.yaml` at or above the paths. */
+  readonly config?: string | false | Readonly<Record<string, unknown>>;
+  /** The namespace of objects that name none. */
+  readonly namespace?: string;
+  /** More globs to leave out. */
+  readonly exclude?: readonly string[];
+  /** Ignore files do not count. */
+  readonly noIgnore?: boolean;
+  /** Whether kustomize and helm of the PATH may be started to render what is in the input. Default: false. */
+  readonly render?: boolean;
+}
+
+export interface LintOptions extends InputOptions {
+  /** The rules to run. Default: all of the package; `[...rules, mine]` for those and one more. */
+  readonly rules?: readonly Rule[];
+  /** Put each rule's documentation into the report, as SARIF wants it. */
+  readonly withDocs?: boolean;
+}
+
+export interface TraceOptions extends InputOptions {
+  /** Default: internet. */
+  readonly from?: Origin;
+  readonly method?: string;
+  /** As `Name: value`. */
+  readonly headers?: readonly string[];
+}
+
+/** Something in the input has to be changed before there is a result: the config, a path that matches nothing, a URL that is none. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  /** What is wrong, one entry for each problem. */
+  readonly problems: readonly string[];
+  constructor(troubles: readonly Trouble[]) {
+    const problems = troubles.map(({ message, hint }) => (hint ? `${message} ${hint}` : message));
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+function hostOf({ cwd, files }: InputOptions): Host {
+  if (files) return memoryHost(files, { cwd: cwd ?? '/work' });
+  const disk = diskHost();
+  return cwd === undefined ? disk : { ...disk, cwd: resolve(cwd).replaceAll('\\', posix.sep) };
+}
+
+async function configOf(host: Host, options: LintOptions, paths: readonly string[]): Promise<Config | undefined> {
+  const { config } = options;
+  const ids = [...rules, ...(options.rules ?? [])].map(({ id }) => id);
+  if (typeof config === 'object') {
+    const { config: read, problems } = await readConfig(
+      { path: 'config', text: JSON.stringify(config) },
+      { ruleIds: ids, retired, matcher: async () => (await import('./files/glob.ts')).exclusionMatcher },
+    );
+    if (problems) throw new InputError(problems.map(({ message }) => ({ message: `config: ${message}` })));
+    return read;
+  }
+  const request = {
+    paths,
+    ...(config === false ? { config: 'none' as const } : config && { config: { file: config } }),
+  };
+  const loaded = await loadConfig({ host } as Io, request, async () => ({ ids, retired }));
+  if ('troubles' in loaded) throw new InputError(loaded.troubles);
+  return loaded.config;
+}
+
+async function gather(options: LintOptions): Promise<Awaited<ReturnType<typeof lintFiles>>> {
+  const host = hostOf(options);
+  const paths = options.paths ?? ['.'];
+  const config = await configOf(host, options, paths);
+  const { namespace, noIgnore, exclude = [], render = false, withDocs = false } = options;
+  const result = await lintFiles({
+    host,
+    paths,
+    exclude,
+    render,
+    withDocs,
+    ...(config && { config }),
+    ...(namespace !== undefined && { namespace }),
+    ...(noIgnore && { noIgnore }),
+    ...(options.rules && { rules: options.rules }),
+  });
+  if (result.unmatched.length > 0)
+    throw new InputError(result.unmatched.map((path) => ({ message: `nothing can be read at "${path}".` })));
+  return result;
+}
+
+/**
+ * Lints files. What their text holds ends up in the report, whatever it is; suppressed findings are in it too, marked.
+ *
+ * @throws {InputError} for a config that cannot be used and paths at which there is nothing
+ */
+export async function lint(options: LintOptions = {}): Promise<Report> {
+  return (await gather(options)).report;
+}
+
+/**
+ * The object graph that rules look at, one for each context.
+ *
+ * @throws {InputError} as `lint`
+ */
+export async function buildGraph(options: InputOptions = {}): Promise<readonly Graph[]> {
+  return (await gather({ ...options, rules: [] })).graphs;
+}
+
+/**
+ * Follows one request, in every context that knows its host; in the first, if none does.
+ *
+ * @param url `https://host/path`; also `tcp://`, `tls://` and `udp://` with a port
+ * @throws {InputError} as `lint`, and for a URL that is none
+ */
+export async function trace(url: string, options: TraceOptions = {}): Promise<readonly ContextTrace[]> {
+  const { from, method, headers } = options;
+  const request = readRequest(url, {
+    ...(from && { from }),
+    ...(method !== undefined && { method }),
+    ...(headers && { headers }),
+  });
+  if ('problem' in request) throw new InputError([{ message: request.problem, hint: request.hint }]);
+  const { graphs, report } = await gather(options);
+  const concerned = graphs.filter((graph) => knows(graph, request));
+  const verdicts = verdictsOf(report);
+  return (concerned.length > 0 ? concerned : graphs.slice(0, 1)).map((graph) =>
+    explained(graph.context.name, follow(graph, request, verdicts), report),
+  );
+}
+
+/** A report in one of the formats of the command line. */
+export function format(report: Report, name: Format): string {
+  return reporters[name](report, { color: false, quiet: false });
+}
