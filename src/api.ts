@@ -1,11 +1,11 @@
 /** The package as a library, `import { lint } from 'ingress-lint'`: files in, plain data out. docs/api.md shows it at work. */
 import { posix, resolve } from 'node:path';
 import { loadConfig } from './commands/config.ts';
-import { type ContextTrace, explained, verdictsOf } from './commands/explained.ts';
 import type { Io, Trouble } from './commands/io.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read.ts';
 import type { Report } from './engine/report.ts';
+import { type ContextTrace, explained, verdictsOf } from './explain/explained.ts';
 import { diskHost } from './files/disk.ts';
 import type { Host } from './files/host.ts';
 import { memoryHost } from './files/memory.ts';
@@ -17,7 +17,6 @@ import { knows } from './simulate/knows.ts';
 import { type Origin, readRequest } from './simulate/request.ts';
 import { trace as follow } from './simulate/trace.ts';
 
-export type { ContextTrace, ExplainedHop } from './commands/explained.ts';
 export type {
   Coverage,
   Failure,
@@ -29,6 +28,7 @@ export type {
   Subject,
   Suppression,
 } from './engine/report.ts';
+export type { ContextTrace, ExplainedHop } from './explain/explained.ts';
 export type { Graph } from './graph/graph.ts';
 export type { At, Place, Position, Span } from './parse/place.ts';
 export type { Format } from './report/index.ts';

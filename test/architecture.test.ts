@@ -96,6 +96,7 @@ const may: Record<string, readonly string[]> = {
     'src/commands',
     'src/config',
     'src/engine',
+    'src/explain',
     'src/files',
     'src/graph',
     'src/index.ts',
