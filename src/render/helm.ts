@@ -316,7 +316,7 @@ async function renderRelease(
   fileOf: (file: ChartFile) => SourceFile,
 ): Promise<Result> {
   const { chart, prepared } = release;
-  const most = mebibytes(request.limits.totalSize);
+  const limit = mebibytes(request.limits.totalSize);
   const values = release.values.map(({ content }, number) => {
     const path = `values/${index}/${number}.yaml`;
     scratch.put(path, content);
@@ -338,7 +338,7 @@ async function renderRelease(
     ...(release.sets ?? []),
     ...more,
   ];
-  const run = (given: string[]) =>
+  const run = (given: string[], most = limit) =>
     tool.programs.run(tool.program, given, { cwd: scratch.root, env: tool.environment, seconds: patience, most });
 
   let plain = await run(args(prepared.plain, '--include-crds', '--skip-tests'));
@@ -363,7 +363,10 @@ async function renderRelease(
     const missed = blocks.filter((block) => !found.has(block) && isMade(block));
     const copy = missed.length > 0 ? prepared.marked(withNamed) : undefined;
     if (!copy) break;
-    const { stdout } = await run(args(copy.directory, '--no-hooks', '--debug', ...unchecked));
+    // Marks take room, but not without measure: a loop that puts nothing out puts out its rounds.
+    const room = Math.min(limit, 20 * plain.stdout.length + mebibytes(8));
+    const { stdout, problem } = await run(args(copy.directory, '--no-hooks', '--debug', ...unchecked), room);
+    if (problem) break;
     const output = unmark(stdout, copy.origins);
     if (!output) continue;
     match(missed, output, found);
