@@ -218,6 +218,7 @@ spec:
 
 - The Service is of type ClusterIP, and no listener leads to it.
 - \`loadBalancerSourceRanges\` lets only some addresses in.
+- A router to the dashboard has a middleware in front, asks for the address of the client, or is for a name of the own network.
 - What answers on the port is not known. Of Traefik its configuration tells, of other controllers the name of the port.
 
 It is a note, since a firewall may stand in front. Where that is not so, raise it in the config file: \`rules: {admin-port-exposed: error}\`.
@@ -225,6 +226,284 @@ It is a note, since a firewall may stand in front. Where that is not so, raise i
 ## How to fix
 
 Leave the port out of the Service that is opened. \`kubectl port-forward\` reaches the Pod; Prometheus asks the Pods, or a second Service of type ClusterIP.
+`,"annotation-not-read":`# annotation-not-read
+
+An annotation for a controller is where that controller does not read it.
+
+## What happens at run time
+
+Annotations are plain text to the API server, and no controller complains of those of others. Traefik reads \`router.*\` on an Ingress and \`service.*\` on a Service, and nothing else under its prefix since v2. What ingress-nginx does by annotations Traefik does by Middlewares: a path that is not rewritten reaches the Pod as it came, and a login that was asked for is asked for no more.
+
+## Bad
+
+<!-- example: bad/elsewhere.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/service.serversscheme: https
+    traefik.ingress.kubernetes.io/rule-type: PathPrefixStrip
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: websecure
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[annotation-not-read]: Traefik reads "traefik.ingress.kubernetes.io/service.serversscheme" on a Service, and this is Ingress "shop".
+ --> elsewhere.yaml:7:5
+  |
+6 |   annotations:
+7 |     traefik.ingress.kubernetes.io/service.serversscheme: https
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It has no effect, and nothing logs a word about it.
+  = help: Put it on the Service that the Ingress leads to.
+
+note[annotation-not-read]: Traefik reads no annotation "traefik.ingress.kubernetes.io/rule-type" since v2.
+ --> elsewhere.yaml:8:5
+  |
+7 |     traefik.ingress.kubernetes.io/service.serversscheme: https
+8 |     traefik.ingress.kubernetes.io/rule-type: PathPrefixStrip
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It has no effect, and nothing logs a word about it.
+  = help: What v1 did by annotations is done by \`router.*\` annotations and Middlewares; the migration guide of Traefik tells by which.
+
+warning[annotation-not-read]: Traefik reads "traefik.ingress.kubernetes.io/router.entrypoints" on an Ingress, and this is Service "shop".
+  --> elsewhere.yaml:29:5
+   |
+28 |   annotations:
+29 |     traefik.ingress.kubernetes.io/router.entrypoints: websecure
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: It has no effect, and nothing logs a word about it.
+   = help: Put it on the Ingress that leads to the Service.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/nginx.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/rewrite-target: /$2
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api(/|$)(.*)
+            pathType: ImplementationSpecific
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[annotation-not-read]: "nginx.ingress.kubernetes.io/rewrite-target" is for ingress-nginx, and Ingress "shop" is of class "traefik", which is Traefik's.
+  --> nginx.yaml:14:5
+   |
+13 |   annotations:
+14 |     nginx.ingress.kubernetes.io/rewrite-target: /$2
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Traefik does not read it: requests are routed as if it were not there.
+   = help: In Traefik this is done by a Middleware \`stripPrefix\` or \`replacePathRegex\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/read.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/router.entrypoints: web
+    # It changes nothing for clients of Traefik.
+    nginx.ingress.kubernetes.io/proxy-body-size: 8m
+spec:
+  ingressClassName: traefik
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+# Another controller reads it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: blog
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/app-root: /blog
+spec:
+  ingressClassName: edge
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: edge
+spec:
+  controller: k8s.io/ingress-nginx
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/service.sticky.cookie: "true"
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Annotations of ingress-nginx that only tune it (\`proxy-body-size\`), or that are "false".
+- The class of the Ingress is not surely Traefik's.
+- An Ingress with \`router.middlewares\` as well: it is made for both.
+- A Traefik v1 is in the input. Without any Traefik, or beside \`router.*\` annotations, what v1 read is no more than a note.
+
+## How to fix
+
+Move the annotation to the object that it is read on, or write what it is to do as Traefik wants it.
 `,"cluster-ip-conflict":`# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.
@@ -6977,6 +7256,7 @@ spec:
 - \`group.order\` is the same: then the names decide.
 - They listen on different ports, as far as it is said for a port.
 - The parameters of a class are not in the input.
+- They stand in directories that hold Ingresses of the same names: examples, or one application for several clusters.
 
 In different directories it is a warning, for they may be of different clusters.
 
@@ -16427,7 +16707,7 @@ spec:
 ## When it is silent
 
 - Nothing of the input says which listener leads to the entry point, or a protocol is not known.
-- The entry point has no TLS of its own: its routers may.
+- The entry point has no TLS of its own, and its routers differ, or are not all in the input.
 - An ALB says in a header what the client spoke.
 
 ## How to fix
@@ -17860,7 +18140,7 @@ error[middleware-not-found]: The middleware "strip" has no provider: Traefik loo
    = at run time: Every router of the Ingress is disabled (\`middleware "strip@kubernetes" does not exist\`): clients get 404.
    = help: Did you mean "shop-strip@kubernetescrd"? Write the namespace, a dash, the name of the Middleware, and \`@kubernetescrd\`.
 
-warning[middleware-not-found]: No Middleware answers to "shop/strip@kubernetescrd".
+error[middleware-not-found]: No Middleware answers to "shop/strip@kubernetescrd".
   --> annotation.yaml:28:55
    |
 27 |   annotations:
@@ -21322,7 +21602,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[route-not-taken]: IngressRoute "shop" is for the provider kubernetesCRD, which Deployment "traefik" does not have switched on.
+warning[route-not-taken]: IngressRoute "shop" is for the provider kubernetesCRD, which Deployment "traefik" does not have switched on.
   --> provider.yaml:42:9
    |
 41 | metadata:
@@ -21683,7 +21963,7 @@ spec:
 
 ## How to fix
 
-Switch the provider on, add the namespace, or give the object the class and the labels that Traefik asks for. It is an error where the provider is off, else a warning: a Traefik of another repository may be meant.
+Switch the provider on, add the namespace, or give the object the class and the labels that Traefik asks for. It is a warning, for a Traefik of another repository may be meant.
 `,"route-order-undefined":`# route-order-undefined
 
 Two routes take the same requests with the same priority.
@@ -28508,8 +28788,6 @@ metadata:
     # Anything but true switches TLS off, and is no mistake.
     traefik.ingress.kubernetes.io/router.tls: "false"
     traefik.ingress.kubernetes.io/router.tls.domains.0.main: example.com
-    # Of v1, and passed over by every later version.
-    traefik.ingress.kubernetes.io/rule-type: PathPrefixStrip
     # Filled in before it is applied.
     traefik.ingress.kubernetes.io/router.tls.certresolver: \${RESOLVER}
 spec:
@@ -28581,7 +28859,7 @@ spec:
 
 ## How to fix
 
-Write the name as Traefik's documentation has it, in any case; names under other prefixes (\`rule-type\`, \`frontend-entry-points\` of v1) are passed over without a word.
+Write the name as Traefik's documentation has it, in any case; names that v1 read (\`rule-type\`, \`frontend-entry-points\`) are told by [annotation-not-read](../annotation-not-read/README.md).
 `,"traefik-api-group-removed":`# traefik-api-group-removed
 
 An object is of the API group that Traefik v3 does not read.

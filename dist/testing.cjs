@@ -1,0 +1,1 @@
+"use strict";const{testing:t}=require("./api.cjs");exports.compareCase=t.compareCase;exports.diskHost=t.diskHost;exports.lintCase=t.lintCase;exports.memoryHost=t.memoryHost;exports.readExpectations=t.readExpectations;

@@ -1,0 +1,1 @@
+export declare const rules: import("../src/rule.js").Rule[];
