@@ -74,8 +74,14 @@ export interface CaseResult {
  * @param host where the case's files are
  * @param path file or folder, as the host names it; a folder may hold an `ingress-lint.yaml` with the config of the case
  * @param rules the rules to run; those of the package if absent
+ * @param withFixes whether findings say how they can be mended
  */
-export async function lintCase(host: Host, path: string, rules: readonly Rule[] = ownRules): Promise<CaseResult> {
+export async function lintCase(
+  host: Host,
+  path: string,
+  rules: readonly Rule[] = ownRules,
+  withFixes = false,
+): Promise<CaseResult> {
   const folder = host.stat(path)?.kind === 'directory';
   let config: Config = defaultConfig();
   const configPath = `${path}/ingress-lint.yaml`;
@@ -101,7 +107,7 @@ export async function lintCase(host: Host, path: string, rules: readonly Rule[] 
       config = { ...config, rules: new Map([...config.rules, [rule.id, rule.severity]]) };
   }
   // The same findings on every machine, whatever programs it has.
-  const { report, unmatched } = await lint({ host, paths: [path], config, rules, render: false });
+  const { report, unmatched } = await lint({ host, paths: [path], config, rules, render: false, withFixes });
   if (unmatched.length > 0) throw new Error(`no such case: ${unmatched.join(', ')}`);
   const files = new Set(folder ? walk(host, path) : [path]);
   for (const file of files) if (file !== configPath) texts.push([file, textOf(file)]);

@@ -33,7 +33,7 @@ const extension = {
 
 describe.each(projects)('$name', ({ name, input }) => {
   it.each(formats)('%s', async (format) => {
-    const { report } = await lintCase(host, input);
+    const { report } = await lintCase(host, input, undefined, true);
     expect(report.failures).toEqual([]);
     const help = await docs();
     // The list of rules and their help is the same for all projects and reviewed with the rules; here only those that were hit.

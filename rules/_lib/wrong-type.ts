@@ -1,5 +1,14 @@
 /** What Kubernetes makes of a value of the wrong type, and how to write it instead. */
-import { isPortNumber, type Path, type Related, type Resource, type Violation } from '../../src/rule.ts';
+import {
+  type At,
+  type Fix,
+  isPlaceholder,
+  isPortNumber,
+  type Path,
+  type Related,
+  type Resource,
+  type Violation,
+} from '../../src/rule.ts';
 
 /** An object for people, also one without a name. */
 export const ownerOf = (resource: Resource): string =>
@@ -50,6 +59,31 @@ export function advice({ path, value, ...rest }: Violation, token: string): stri
       ? 'Write `key: value` pairs, without hyphens.'
       : 'Write `key: value` pairs, one a line, indented under it.';
   return `Write ${wanted}.`;
+}
+
+/**
+ * The same text in the form that the field takes: in quotes or without. Of `yes` nobody knows whether "yes" or "true" is meant; of what is missing
+ * a level, or of a number that is no whole one, what to write.
+ */
+export function otherForm({ path, value, ...rest }: Violation, token: string, places: readonly At[]): Fix | undefined {
+  const wanted = rest.problem === 'wrong-type' ? rest.wanted : '';
+  const isPort = path.at(-2) === 'port' && path.at(-1) === 'number';
+  if (backendAdvice(path, value) !== undefined && !isPort) return undefined;
+  const fix = (title: string, meant: string | number | boolean): Fix => ({
+    title,
+    edits: places.map((at) => ({ at, op: 'set', value: meant })),
+  });
+  if (wanted === 'a string') {
+    const isNumber = typeof value === 'number' && /^[-+.\w]+$/.test(token);
+    if (isNumber || (typeof value === 'boolean' && token === String(value)))
+      return fix(`Write "${token}" in quotes`, token);
+  }
+  if (typeof value !== 'string' || isPlaceholder(value)) return undefined;
+  if (/^a whole number/.test(wanted) && /^(?:0|[1-9]\d{0,14})$/.test(value))
+    return fix(`Write ${value} without quotes`, Number(value));
+  if (wanted === 'a boolean' && (value === 'true' || value === 'false'))
+    return fix(`Write ${value} without quotes`, value === 'true');
+  return undefined;
 }
 
 /** A backend of an Ingress: what is missing there is a level. */

@@ -1,4 +1,4 @@
-import { defineRule, isPlaceholder, type Related } from '../../src/rule.ts';
+import { defineRule, type Fix, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
 import { subdomainProblem } from '../_lib/dns-name.ts';
 
 const annotation = 'kubernetes.io/ingress.class';
@@ -6,6 +6,18 @@ const annotation = 'kubernetes.io/ingress.class';
 /** Classes that their controller takes from the annotation alone (Ingress for GKE). */
 const annotationOnly = /^gce(-internal)?$/;
 const shownPlaces = 5;
+
+/** Not safe: a controller that takes the annotation may not look at IngressClasses, or the class may be another controller's. */
+function moved(name: string, ingresses: readonly Resource[]): Fix {
+  return {
+    title: `Write \`ingressClassName: ${name}\` for the annotation`,
+    safe: false,
+    edits: ingresses.flatMap((ingress) => [
+      { at: ingress.at('spec'), op: 'insert' as const, key: 'ingressClassName', value: name },
+      { at: ingress.at('metadata', 'annotations', annotation), op: 'remove' as const },
+    ]),
+  };
+}
 
 /** Not recommended: every controller still reads the annotation, and many prefer it where no IngressClass is made. */
 export default defineRule({
@@ -25,7 +37,7 @@ export default defineRule({
   },
   check(graph, report) {
     // A class that a whole input is written with is one note, with further places beside it.
-    const uses = new Map<string, { readonly first: string; readonly places: Related[] }>();
+    const uses = new Map<string, { readonly first: string; readonly places: Related[]; readonly all: Resource[] }>();
     for (const ingress of graph.all('Ingress')) {
       // Older versions are gone, and had no other way.
       if (ingress.apiVersion !== 'networking.k8s.io/v1') continue;
@@ -38,12 +50,20 @@ export default defineRule({
         message: `${ingress.title} has it, too`,
       };
       const use = uses.get(value);
-      if (use === undefined) uses.set(value, { first: ingress.name, places: [place] });
-      else if (use.places.length < shownPlaces) use.places.push(place);
+      if (use === undefined) uses.set(value, { first: ingress.name, places: [place], all: [ingress] });
+      else {
+        use.all.push(ingress);
+        if (use.places.length < shownPlaces) use.places.push(place);
+      }
     }
-    for (const [name, { first, places }] of uses) {
+    for (const [name, { first, places, all }] of uses) {
       const [place, ...related] = places;
-      if (place) report(place.at, 'class', { data: { ingress: first, class: name }, related });
+      if (place)
+        report(place.at, 'class', {
+          data: { ingress: first, class: name },
+          related,
+          fix: graph.get('IngressClass', '', name) && moved(name, all),
+        });
     }
   },
 });

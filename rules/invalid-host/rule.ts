@@ -1,4 +1,14 @@
-import { type At, defineRule, dig, isAddress, isPlaceholder, items, type Path, type Related } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  dig,
+  type Fix,
+  isAddress,
+  isPlaceholder,
+  items,
+  type Path,
+  type Related,
+} from '../../src/rule.ts';
 import { subdomainProblem, wildcardProblem } from '../_lib/dns-name.ts';
 
 /** The API server's words. Only in a rule is an address looked for; in `tls.hosts` an IPv4 address passes as a name. */
@@ -38,6 +48,13 @@ function mend(host: string, part: 'rule' | 'tls'): string | undefined {
   if (/[^\u0020-\u007e]/.test(bare) && !bare.includes('*') && URL.canParse(`http://${bare}`))
     bare = new URL(`http://${bare}`).hostname;
   return bare !== '' && bare !== host && problemOf(bare, part) === undefined && !isAddress(bare) ? bare : undefined;
+}
+
+/** DNS knows neither capital letters nor the dot at the end: without them it is the same name. All else is for a person to decide. */
+function sameName(host: string, part: 'rule' | 'tls', places: readonly At[]): Fix | undefined {
+  const value = host.toLowerCase().replace(/\.$/, '');
+  if (value === host || problemOf(value, part) !== undefined) return undefined;
+  return { title: `Write "${value}"`, edits: places.map((at) => ({ at, op: 'set', value })) };
 }
 
 export default defineRule({
@@ -96,6 +113,7 @@ export default defineRule({
           data: { host, ingress: ingress.name, defect, words },
           related: also,
           suggestion: better === undefined ? advice : `Did you mean "${better}"?`,
+          fix: sameName(host, part, [at, ...also.map((one) => one.at)]),
         });
       }
     }

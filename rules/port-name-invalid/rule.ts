@@ -1,15 +1,45 @@
-import { defineRule, dig, isPlaceholder, isPortNumber, portNameProblem } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  dig,
+  type Fix,
+  isPlaceholder,
+  isPortNumber,
+  portNameProblem,
+  type Resource,
+} from '../../src/rule.ts';
 import { labelProblem } from '../_lib/dns-name.ts';
 import { refusedKind } from '../_lib/refused.ts';
+
+/** The name in a form that is taken; the same for all who refer to it by a name that is not. */
+function mendedName(name: string, isValid: (name: string) => boolean): string | undefined {
+  const mended = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return mended !== name && isValid(mended) ? mended : undefined;
+}
+
+/** A name where another port has none of it yet, or a number for a number in quotes where one may stand. */
+function mend(
+  at: At,
+  name: string,
+  isValid: (name: string) => boolean,
+  { taken = [], number = false }: { readonly taken?: readonly (string | undefined)[]; readonly number?: boolean },
+): Fix | undefined {
+  const value =
+    number && /^[1-9]\d*$/.test(name) && isPortNumber(Number(name)) ? Number(name) : mendedName(name, isValid);
+  if (value === undefined || taken.includes(String(value))) return undefined;
+  const title = typeof value === 'number' ? `Write ${value} without quotes` : `Write "${value}"`;
+  return { title, edits: [{ at, op: 'set', value }] };
+}
 
 /** What would do instead: the number without quotes, or the name in lower case. */
 function better(name: string, key: string, isValid: (name: string) => boolean): string | undefined {
   if (/^\d+$/.test(name) && isPortNumber(Number(name)))
     return `In quotes it is a name: write \`${key}: ${Number(name)}\` without quotes.`;
-  const mended = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return mended !== name && isValid(mended) ? `Did you mean "${mended}"?` : undefined;
+  const mended = mendedName(name, isValid);
+  return mended === undefined ? undefined : `Did you mean "${mended}"?`;
 }
 
+const isLabel = (name: string): boolean => labelProblem(name) === undefined;
 const isValid = (name: string): boolean => portNameProblem(name) === undefined;
 
 export default defineRule({
@@ -46,13 +76,22 @@ export default defineRule({
     },
   },
   check(graph, report) {
+    const isNamed = (service: Resource, name: string): boolean => {
+      for (const { target, port } of graph.references({ to: 'Service' }))
+        if (target === service && port?.name === name) return true;
+      return false;
+    };
     for (const service of graph.all('Service'))
       for (const { name, port, targetPort, targetPortGiven, path } of service.view.ports) {
         const problem = name === undefined ? undefined : labelProblem(name);
         if (name !== undefined && problem !== undefined && !isPlaceholder(name))
           report(service.at(...path, 'name'), 'service', {
             data: { service: service.name, name, problem },
-            suggestion: better(name, 'port', (mended) => labelProblem(mended) === undefined),
+            suggestion: better(name, 'port', isLabel),
+            // Who refers to the port by this name would look for it in vain.
+            fix: isNamed(service, name)
+              ? undefined
+              : mend(service.at(...path, 'name'), name, isLabel, { taken: service.view.ports.map((one) => one.name) }),
           });
         if (typeof targetPort !== 'string' || !targetPortGiven) continue;
         const wrong = portNameProblem(targetPort);
@@ -63,6 +102,7 @@ export default defineRule({
         report(service.at(...path, 'targetPort'), 'targetPort', {
           data: { ...data, name: targetPort, problem: wrong },
           suggestion: better(targetPort, 'targetPort', isValid),
+          fix: mend(service.at(...path, 'targetPort'), targetPort, isValid, { number: true }),
         });
       }
 
@@ -78,6 +118,7 @@ export default defineRule({
             report(pod.owner.at(...path, 'name'), 'container', {
               data: { container, refused: refusedKind(pod), name, problem },
               suggestion: better(name, 'containerPort', isValid),
+              fix: mend(pod.owner.at(...path, 'name'), name, isValid, { taken: ports.map((one) => one.name) }),
             });
         }
         // The port of a gRPC probe is a number or nothing.
@@ -87,6 +128,7 @@ export default defineRule({
             report(pod.owner.at(...path), 'probe', {
               data: { container, refused: refusedKind(pod), name, problem, probe },
               suggestion: better(name, 'port', isValid),
+              fix: mend(pod.owner.at(...path), name, isValid, { number: true }),
             });
         }
       }

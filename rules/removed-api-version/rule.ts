@@ -1,5 +1,13 @@
-import { defineRule } from '../../src/rule.ts';
+import { type At, defineRule, type Fix } from '../../src/rule.ts';
 import { changesFor, lifecycle, servedVersions } from '../_lib/api-versions.ts';
+
+/** The version alone is to be changed, and the cluster serves the other one. */
+function otherVersion(at: At, kind: string, use: string, minor: number): Fix | undefined {
+  const [introduced, , gone] = lifecycle(kind, use) ?? [];
+  if (introduced === undefined || introduced > minor || (gone !== undefined && gone !== 0 && gone <= minor))
+    return undefined;
+  return { title: `Write \`apiVersion: ${use}\``, edits: [{ at, op: 'set', value: use }] };
+}
 
 export default defineRule({
   id: 'removed-api-version',
@@ -44,12 +52,14 @@ export default defineRule({
       }
       const changes = changesFor(kind, version);
       const suggestion = use && `Use \`apiVersion: ${use}\`.${changes === undefined ? '' : ` ${changes}`}`;
-      if (gone !== 0 && minor >= gone) report(at, 'removed', { data: { kind, name, version, gone }, suggestion });
+      const fix = use && changes === undefined ? otherVersion(at, kind, use, minor) : undefined;
+      if (gone !== 0 && minor >= gone) report(at, 'removed', { data: { kind, name, version, gone }, suggestion, fix });
       else if (gone !== 0)
         report(at, 'deprecated', {
           data: { kind, name, version, gone, last: gone - 1, deprecated },
           suggestion,
           severity: 'warning',
+          fix,
         });
     }
   },

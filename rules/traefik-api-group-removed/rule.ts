@@ -42,6 +42,10 @@ export default defineRule({
             kind,
             apiVersion: resource.apiVersion,
           },
+          fix: {
+            title: 'Write `apiVersion: traefik.io/v1alpha1`',
+            edits: [{ at: resource.at('apiVersion'), op: 'set', value: 'traefik.io/v1alpha1' }],
+          },
           related: [{ at: first.at, message: `this is ${versionText(first)}` }],
         });
       }

@@ -1,4 +1,4 @@
-import { defineRule, isPlaceholder, nearest } from '../../src/rule.ts';
+import { defineRule, type Fix, isPlaceholder, nearest } from '../../src/rule.ts';
 import { lifecycle, ownGroups, servedVersions } from '../_lib/api-versions.ts';
 
 /** Only groups of Kubernetes itself are known: a Service of serving.knative.dev or a StatefulSet of apps.kruise.io is a kind of its own. */
@@ -30,7 +30,12 @@ export default defineRule({
       const [right = ''] = use.split('/');
       const typo = use.includes('/') && nearest(group, [right]) !== undefined;
       if ((group.includes('.') && !ownGroups.has(group) && !typo) || isPlaceholder(version)) continue;
-      report(resource.at('apiVersion'), 'unknown', { data: { kind, name, version, use } });
+      const at = resource.at('apiVersion');
+      const fix: Fix | undefined =
+        served.length === 1
+          ? { title: `Write \`apiVersion: ${use}\``, edits: [{ at, op: 'set', value: use }] }
+          : undefined;
+      report(at, 'unknown', { data: { kind, name, version, use }, fix });
     }
   },
 });

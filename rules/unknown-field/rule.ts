@@ -1,6 +1,12 @@
-import { defineRule } from '../../src/rule.ts';
+import { type At, defineRule, type Fix, type UnknownField } from '../../src/rule.ts';
 import { apiPath } from '../_lib/refused.ts';
 import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
+
+/** The only field of a like name, and it takes the value: so the name alone is wrong. */
+function renamed(at: At, { meant, isFitting }: UnknownField): Fix | undefined {
+  if (meant === undefined || !isFitting) return undefined;
+  return { title: `Rename the field to \`${meant}\``, edits: [{ at, op: 'rename', to: meant }] };
+}
 
 export default defineRule({
   id: 'unknown-field',
@@ -51,7 +57,7 @@ export default defineRule({
         const shown = list ? `an entry of \`${where.replace(/\[\]$/, '')}\`` : `\`${where}\``;
         report(at, 'level', { data: { ...data, field, where: where === '' ? 'the object itself' : shown }, related });
       } else if (violation.meant !== undefined)
-        report(at, 'field', { data: { ...data, meant: violation.meant }, related });
+        report(at, 'field', { data: { ...data, meant: violation.meant }, related, fix: renamed(at, violation) });
       else report(at, 'unknown', { data, related });
     }
   },

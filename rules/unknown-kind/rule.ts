@@ -1,4 +1,4 @@
-import { defineRule, dig, nearest, text } from '../../src/rule.ts';
+import { defineRule, dig, type Fix, nearest, text } from '../../src/rule.ts';
 import { closedGroup } from '../_lib/built-in-kinds.ts';
 
 export default defineRule({
@@ -32,7 +32,12 @@ export default defineRule({
       if (meant === undefined) continue;
       // kubectl finds a kind in small letters, and the API server then refuses it.
       const id = kind === meant.toLowerCase() ? 'lower-case' : 'unknown';
-      report(resource.at('kind'), id, { data: { kind, version, name, meant } });
+      const at = resource.at('kind');
+      const isSame = kind.toLowerCase() === meant.toLowerCase();
+      const fix: Fix | undefined = isSame
+        ? { title: `Write \`kind: ${meant}\``, edits: [{ at, op: 'set', value: meant }] }
+        : undefined;
+      report(at, id, { data: { kind, version, name, meant }, fix });
     }
   },
 });

@@ -1,6 +1,8 @@
 import {
+  type At,
   defineRule,
   dig,
+  type Fix,
   field,
   isPlaceholder,
   items,
@@ -24,6 +26,14 @@ function meant(value: string, supported: readonly string[]): string | undefined 
   const isProtocol = supported.includes('TCP') && overTcp.has(value.toLowerCase());
   const word = nearest(value, supported) ?? (isProtocol ? 'TCP' : undefined);
   return word && `Did you mean "${word}"?`;
+}
+
+/** The word that differs in capital letters alone. */
+function sameWord(at: At, value: string, supported: readonly string[]): Fix | undefined {
+  const same = supported.filter((word) => word.toLowerCase() === value.toLowerCase());
+  const [word] = same;
+  if (word === undefined || same.length > 1) return undefined;
+  return { title: `Write "${word}"`, edits: [{ at, op: 'set', value: word }] };
 }
 
 /** Where the policy must not stand at all, another rule says so. */
@@ -79,12 +89,16 @@ export default defineRule({
         data: { ...data, supported: supported.join(', ') },
         suggestion: meant(value, supported),
         related: definedBy(definition),
+        fix: sameWord(resource.at(...path), value, supported),
       });
     }
     for (const service of graph.all('Service')) {
       const address = text(dig(service.value, ['spec', 'clusterIP']));
       if (address !== undefined && address !== 'None' && address.toLowerCase() === 'none')
-        report(service.at('spec', 'clusterIP'), 'headless', { data: { value: address, service: service.name } });
+        report(service.at('spec', 'clusterIP'), 'headless', {
+          data: { value: address, service: service.name },
+          fix: sameWord(service.at('spec', 'clusterIP'), address, ['None']),
+        });
     }
     // The schema of a custom workload leaves that to the Pods.
     for (const pod of graph.pods)
@@ -100,6 +114,7 @@ export default defineRule({
             report(pod.owner.at(...at), 'word', {
               data: { field: 'protocol', value, owner, kind: refusedKind(pod), words, supported: protocols.join(', ') },
               suggestion: meant(value, protocols),
+              fix: sameWord(pod.owner.at(...at), value, protocols),
             });
           }
   },

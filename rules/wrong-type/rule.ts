@@ -1,6 +1,6 @@
-import { defineRule, type Related, type Resource, type Violation, written } from '../../src/rule.ts';
+import { type At, defineRule, type Related, type Resource, type Violation, written } from '../../src/rule.ts';
 import { apiPath } from '../_lib/refused.ts';
-import { advice, definedBy, isQuotedByKustomize, ownerOf, shown } from '../_lib/wrong-type.ts';
+import { advice, definedBy, isQuotedByKustomize, otherForm, ownerOf, shown } from '../_lib/wrong-type.ts';
 
 export default defineRule({
   id: 'wrong-type',
@@ -63,7 +63,8 @@ export default defineRule({
           words,
           advice: advice(violation, token),
         };
-        findings.push(() => report(at, 'type', { data, related }));
+        const places = (): readonly At[] => (isLabel ? [at, ...related.map((also) => also.at)] : [at]);
+        findings.push(() => report(at, 'type', { data, related, fix: otherForm(violation, token, places()) }));
       }
     }
     for (const finding of findings) finding();

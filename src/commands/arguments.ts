@@ -83,6 +83,12 @@ export interface InitCommand extends InputRequest {
   readonly print: boolean;
 }
 
+export interface FixRequest {
+  readonly dryRun: boolean;
+  /** Rules whose unsafe fixes are wanted, too. */
+  readonly unsafe: readonly string[];
+}
+
 export interface LintRequest {
   readonly command: 'lint';
   readonly paths: readonly string[];
@@ -99,6 +105,8 @@ export interface LintRequest {
   readonly widen?: true;
   readonly failOn?: Severity | 'never';
   readonly exitZero: boolean;
+  /** Mend what can be mended: in the files, or as a diff. */
+  readonly fix?: FixRequest;
   readonly namespace?: string;
   readonly exclude: readonly string[];
   /** False if no program may render what is in the input. */
@@ -133,6 +141,9 @@ const options = {
   widen: { type: 'boolean' },
   'fail-on': { type: 'string' },
   'exit-zero': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  'fix-unsafe': { type: 'string', multiple: true },
   namespace: { type: 'string', short: 'n' },
   exclude: { type: 'string', multiple: true },
   'no-ignore': { type: 'boolean' },
@@ -172,6 +183,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   '--diff-base': '--since REF',
   '--reporter': '--format FORMAT',
   '--staged': '--widen with the files that are staged',
+  '--autofix': '--fix',
+  '--write': '--fix',
+  '--unsafe-fixes': '--fix-unsafe RULE',
+  '--diff': '--fix-dry-run',
   '--list-rules': 'the command "rules"',
 };
 
@@ -478,6 +493,8 @@ function readLint(given: Given): Request | Trouble {
     return wrong('--widen takes the files that changed.', 'For example: ingress-lint --widen deploy/web.yaml');
   if (widen && writeBaseline)
     return wrong('--widen and --write-baseline contradict each other.', 'A baseline lists all that is found now.');
+  const fix = readFix(given, writeBaseline);
+  if (isTrouble(fix)) return fix;
   const outputs = readOutputs(values.get('output') ?? [], format);
   if (isTrouble(outputs)) return outputs;
   const input = readInput(given, positionals);
@@ -493,8 +510,26 @@ function readLint(given: Given): Request | Trouble {
     ...(widen && { widen: true as const }),
     ...(failOn && { failOn }),
     exitZero: values.has('exit-zero'),
+    ...(fix && { fix }),
     quiet: values.has('quiet'),
   };
+}
+
+function readFix({ values, positionals }: Given, writeBaseline: boolean): FixRequest | undefined | Trouble {
+  const dryRun = values.has('fix-dry-run');
+  const unsafe = values.get('fix-unsafe') ?? [];
+  if (dryRun && values.has('fix'))
+    return wrong('--fix and --fix-dry-run contradict each other.', 'Give one of them: the second writes nothing.');
+  if (!dryRun && !values.has('fix')) {
+    return unsafe.length === 0
+      ? undefined
+      : wrong('--fix-unsafe says what --fix may do as well.', 'Give --fix or --fix-dry-run with it.');
+  }
+  if (positionals.includes('-'))
+    return wrong('--fix cannot change standard input.', 'Give the files that it was made of.');
+  if (writeBaseline)
+    return wrong('--fix and --write-baseline contradict each other.', 'Fix first, then write the baseline.');
+  return { dryRun, unsafe };
 }
 
 /** `FORMAT=FILE`, or a file whose name tells the format; failing that, the format of standard output. */

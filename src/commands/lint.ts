@@ -27,20 +27,32 @@ export async function lintCommand(given: LintRequest, io: Io): Promise<number> {
     return exit.trouble;
   }
   const request = widen ? { ...given, paths: ['.'] } : given;
-  const wanted: readonly Format[] = [request.format, ...request.outputs.map((output) => output.format)];
-  const looked = await look(request, io, { withDocs: wanted.includes('sarif'), silent: request.quiet });
+  const wanted = wantedFormats(request);
+  const looked = await look(request, io, { wanted, silent: request.quiet });
   if (!looked) return exit.trouble;
-  const { isWhole, config, graphs } = looked;
   const reduced = await reduce(looked, request, io);
   if (!reduced) return exit.trouble;
-  const report = widen ? widen.reportOf(reduced, widen.contextsOf(io.host, graphs, changed)) : reduced;
+  const report = widen ? widen.reportOf(reduced, widen.contextsOf(io.host, looked.graphs, changed)) : reduced;
   const written = await publish(report, request, io, wanted);
-  if (!isWhole || !written || report.failures.length > 0) return exit.trouble;
-  return verdict(report, request, config);
+  return codeOf(report, request, looked, written);
+}
+
+/** The formats of all reports that were asked for. */
+export function wantedFormats(request: LintRequest): readonly Format[] {
+  return [request.format, ...request.outputs.map((output) => output.format)];
+}
+
+/** Formats with a place for fixes. */
+const withFixes: readonly Format[] = ['json', 'sarif', 'rdjson'];
+
+/** The exit code of a run whose report was made public. */
+export function codeOf(report: Report, request: LintRequest, looked: Looked, written: boolean): number {
+  if (!looked.isWhole || !written || report.failures.length > 0) return exit.trouble;
+  return verdict(report, request, looked.config);
 }
 
 /** Without what is known: what was there before the change, or is in the baseline. undefined if that cannot be told. */
-async function reduce(looked: Looked, request: LintRequest, io: Io): Promise<Report | undefined> {
+export async function reduce(looked: Looked, request: LintRequest, io: Io): Promise<Report | undefined> {
   const since =
     request.since === undefined ? looked.report : await (await import('./since.ts')).since(looked, request, io);
   const file = request.baseline ?? looked.config?.baseline ?? (request.writeBaseline ? defaultBaseline : undefined);
@@ -61,7 +73,13 @@ export interface Looked {
 export async function look(
   request: InputRequest,
   io: Io,
-  options: { readonly withDocs?: boolean; readonly silent?: boolean; readonly rules?: readonly Rule[] } = {},
+  options: {
+    readonly wanted?: readonly Format[];
+    readonly withDocs?: boolean;
+    readonly withFixes?: boolean;
+    readonly silent?: boolean;
+    readonly rules?: readonly Rule[];
+  } = {},
 ): Promise<Looked | undefined> {
   const loaded = await loadConfig(io, request, async () => ({ ids: rules.map((rule) => rule.id), retired }));
   if ('troubles' in loaded) {
@@ -79,6 +97,7 @@ export async function look(
     });
     return undefined;
   }
+  const { wanted = [] } = options;
   const progress = options.silent ? undefined : progressOn(io);
   let result: Awaited<ReturnType<typeof lint>>;
   try {
@@ -91,7 +110,8 @@ export async function look(
       ...(request.noIgnore && { noIgnore: true }),
       ...(request.contextDirs && { contextDirs: request.contextDirs }),
       ...(request.namespace !== undefined && { namespace: request.namespace }),
-      withDocs: options.withDocs ?? false,
+      withDocs: options.withDocs ?? wanted.includes('sarif'),
+      withFixes: options.withFixes ?? wanted.some((format) => withFixes.includes(format)),
       ...(options.rules && { rules: options.rules }),
       onProgress(done, total) {
         if (done === 0) io.tune?.(total);
@@ -128,14 +148,21 @@ async function reporterOf(format: Format): Promise<Reporter> {
   return format === 'pretty' ? pretty : (await import('../report/index.ts')).reporters[format];
 }
 
-/** Prints the report and writes it to the files that were asked for. False if one of them could not be written. */
-async function publish(report: Report, request: LintRequest, io: Io, wanted: readonly Format[]): Promise<boolean> {
+/** Prints the report, unless it is not to be, and writes it to the files that were asked for. False if one of them could not be written. */
+export async function publish(
+  report: Report,
+  request: LintRequest,
+  io: Io,
+  wanted: readonly Format[],
+  isPrinted = true,
+): Promise<boolean> {
   const directory = wanted.some((format) => rooted.includes(format)) ? directoryInRepository(io) : undefined;
   const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
   let written = true;
   for (const { format, file } of request.outputs) {
     if (!writeOutput(io, file, (await reporterOf(format))(report, base))) written = false;
   }
+  if (!isPrinted) return written;
   const text = (await reporterOf(request.format))(report, {
     ...base,
     color: wantsColor(request.color, io.env, io.stdout),

@@ -67,6 +67,6 @@ async function run(request: Request, io: Io): Promise<number> {
     case 'contexts':
       return (await import('./contexts.ts')).contextsCommand(request, io);
     case 'lint':
-      return lintCommand(request, io);
+      return request.fix ? (await import('./fix.ts')).fixCommand(request, request.fix, io) : lintCommand(request, io);
   }
 }

@@ -6,9 +6,9 @@ import type { SourceFile } from '../parse/document.ts';
 import { locate, spanAt } from '../parse/locate.ts';
 import type { At, Place } from '../parse/place.ts';
 import { sourceAt } from '../parse/rendered.ts';
-import type { Extra, LooseReport, Message, Rule, Severity, Simulation } from '../rule.ts';
+import type { Extra, LooseReport, Message, Rule, Fix as RuleFix, Severity, Simulation } from '../rule.ts';
 import { namedAt, stablePath } from './fingerprint.ts';
-import type { Failure, Finding, Suppression } from './report.ts';
+import type { Failure, Finding, Fix, Suppression } from './report.ts';
 import { checkSuppressions, collectSuppressions } from './suppress.ts';
 
 export interface RunInput {
@@ -21,6 +21,8 @@ export interface RunInput {
   readonly files: readonly SourceFile[];
   /** For the rules; there if the config has `traces`. */
   readonly simulation?: Simulation | undefined;
+  /** Makes fixes concrete; there if they are wanted. */
+  readonly fixOf?: ((fix: RuleFix) => Fix | undefined) | undefined;
 }
 
 /** A finding without its digests, and the text that the fingerprint is a digest of. */
@@ -81,6 +83,8 @@ export interface Draft {
   readonly resource: Resource | undefined;
   /** Of a place in a template: where the value is that it holds, if it is known. One line with one value says one thing, however often it is put out. */
   readonly value?: string;
+  /** Undefined also where contexts differ in how to mend it. */
+  readonly fix?: RuleFix | undefined;
 }
 
 /** Makes one finding of a rule. */
@@ -116,6 +120,7 @@ export function draft(
     },
     identity: JSON.stringify([rule.id, id, subject ?? null, stablePath(at), namedAt(at, extra?.data)]),
     resource,
+    fix: extra?.fix,
   };
 }
 
@@ -123,6 +128,13 @@ export function draft(
 function relatedOf(at: At, related: NonNullable<Extra['related']>): Finding['related'] {
   const { also } = sourceAt(at);
   return [...related, ...(also ? [also] : [])].map((one) => ({ place: concretize(one.at), message: one.message }));
+}
+
+/** Whether two contexts would mend a place in the same way. */
+function isSameFix(a: RuleFix | undefined, b: RuleFix | undefined): boolean {
+  const shape = (fix: RuleFix | undefined): string =>
+    JSON.stringify(fix?.edits.map(({ at, ...what }) => [at.document.file.path, at.document.start, at.path, what]));
+  return a === b || shape(a) === shape(b);
 }
 
 /** Code point order. */
@@ -174,8 +186,10 @@ export function run(input: RunInput): RunResult {
     if (!known) merged.set(key, { draft: made, contexts: new Set([context]) });
     else {
       known.contexts.add(context);
+      const fix = isSameFix(known.draft.fix, made.fix) ? made.fix : undefined;
       // What is a note in one context may be an outage in another.
-      if (rank[severity] > rank[known.draft.finding.severity]) known.draft = made;
+      const graver = rank[severity] > rank[known.draft.finding.severity] ? made : known.draft;
+      known.draft = graver.fix === fix ? graver : { ...graver, fix };
     }
   };
 
@@ -207,8 +221,14 @@ export function run(input: RunInput): RunResult {
   const ordered = [...merged.values()].sort((a, b) => compareFindings(a.draft.finding, b.draft.finding));
   for (const { draft: made, contexts } of ordered) {
     const suppressed: Suppression | undefined = suppressions.find(made);
+    const fix = made.fix && !suppressed ? input.fixOf?.(made.fix) : undefined;
     findings.push({
-      finding: { ...made.finding, contexts: [...contexts].sort(compare), ...(suppressed && { suppressed }) },
+      finding: {
+        ...made.finding,
+        contexts: [...contexts].sort(compare),
+        ...(suppressed && { suppressed }),
+        ...(fix && { fix }),
+      },
       identity: made.identity,
     });
   }

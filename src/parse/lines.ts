@@ -64,6 +64,12 @@ export function spanAt(file: SourceFile, start: number, end: number): Span {
   return { start: position(from), end: position(to) };
 }
 
+/** Line and column of an offset; of one behind a line's end, those behind its last character. */
+export function positionAt(file: SourceFile, offset: number): Position {
+  const line = lineAt(file, offset);
+  return { line: line + 1, column: offset - (lineStarts(file)[line] ?? 0) + 1, offset };
+}
+
 function isPair(text: string, offset: number): boolean {
   return (text.codePointAt(offset) ?? 0) > 0xffff;
 }

@@ -19,7 +19,7 @@ const trees = new Map<Document, Located>();
 const mostTrees = 500;
 
 /** A node and the key that leads to it, if it is no list item and not the root. */
-interface Found {
+export interface Found {
   readonly key: Node | undefined;
   readonly node: Node;
 }
@@ -75,6 +75,41 @@ export function scalarAt(at: At): { readonly node: ScalarNode; readonly base: nu
   const { found, depth } = descend(located.root, path, document.dialect ?? 'kubectl');
   if (depth < path.length || found.node.kind !== 'scalar') return undefined;
   return { node: found.node, base: located.base };
+}
+
+/** The nodes on the way to a position, the root first, the last one its own. Offsets count from `base`. */
+export interface Way {
+  readonly steps: readonly Found[];
+  readonly base: number;
+}
+
+/**
+ * The way to a position as it is written there and nowhere else: undefined if the path does not exist, or leads through an alias, a merge key, or
+ * content that an alias repeats elsewhere. What stands there can be edited without anything else changing.
+ */
+export function wayTo({ document, path, range }: At): Way | undefined {
+  if (document.rendered || document.problem || range) return undefined;
+  const located = treeFor(document);
+  if (!located) return undefined;
+  const repeated = new Set<Node>();
+  collectTargets(located.root, repeated);
+  const steps: Found[] = [{ key: undefined, node: located.root }];
+  for (const segment of path) {
+    const parent = (steps.at(-1) as Found).node;
+    const next = child(parent, segment, document.dialect ?? 'kubectl');
+    if (!next || parent.kind === 'alias' || repeated.has(next.node)) return undefined;
+    // What a merge key brings has a key of another mapping.
+    if (parent.kind === 'mapping' && !(next.key && parent.keys.includes(next.key))) return undefined;
+    steps.push(next);
+  }
+  return { steps, base: located.base };
+}
+
+function collectTargets(node: Node, targets: Set<Node>): void {
+  if (node.kind === 'alias') targets.add(node.target);
+  else if (node.kind === 'sequence') for (const item of node.items) collectTargets(item, targets);
+  else if (node.kind === 'mapping')
+    for (const list of [node.keys, node.values]) for (const one of list) collectTargets(one, targets);
 }
 
 function treeFor(document: Document): Located | undefined {

@@ -2,7 +2,7 @@
  * `json`: the whole report for programs; `schemas/report.schema.json` describes it. `schemaVersion` goes up when a field is taken away or
  * changes its meaning; a new field does not raise it. Lone surrogates become U+FFFD, everything else is as the manifests have it.
  */
-import type { Finding, LeftOut, Report, Suppression, Tally } from '../engine/report.ts';
+import type { Finding, Fix, LeftOut, Report, Suppression, Tally } from '../engine/report.ts';
 import type { Place, Position } from '../parse/place.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { countFindings } from './summary.ts';
@@ -25,6 +25,12 @@ const suppression = (suppressed: Suppression) => ({
   ...(suppressed.place === undefined ? {} : { place: place(suppressed.place) }),
 });
 
+const fix = ({ title, safe, edits }: Fix) => ({
+  title,
+  safe,
+  edits: edits.map(({ file, start, end, text }) => ({ file, start: position(start), end: position(end), text })),
+});
+
 const finding = (f: Finding) => ({
   rule: f.rule,
   messageId: f.messageId,
@@ -40,6 +46,7 @@ const finding = (f: Finding) => ({
   contexts: f.contexts,
   fingerprint: f.fingerprint,
   ...(f.suppressed === undefined ? {} : { suppressed: suppression(f.suppressed) }),
+  ...(f.fix === undefined ? {} : { fix: fix(f.fix) }),
 });
 
 const tally = ({ name, count }: Tally) => ({ name, count });

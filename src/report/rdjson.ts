@@ -20,6 +20,14 @@ function position({ line, column, offset }: Position, source: string | undefined
   return { line, column: text === undefined ? column : Buffer.byteLength(text) + 1 };
 }
 
+/** reviewdog shows each suggestion as a change of its own, so a fix of several edits is none. */
+function suggestions({ fix, place }: Finding, source: string | undefined) {
+  const [edit, second] = fix?.safe ? fix.edits : [];
+  if (!edit || second || edit.file !== place.file) return {};
+  const range = { start: position(edit.start, source), end: position(edit.end, source) };
+  return { suggestions: [{ range, text: edit.text }] };
+}
+
 function diagnostic(finding: Finding, report: Report) {
   const { file, span } = finding.place;
   const source = report.source(file);
@@ -29,6 +37,7 @@ function diagnostic(finding: Finding, report: Report) {
     severity: SEVERITY[finding.severity],
     source: SOURCE,
     code: { value: finding.rule },
+    ...suggestions(finding, source),
   };
 }
 

@@ -3,7 +3,7 @@
  * which closes alerts that were mended. Each result has one line as its place, since GitHub shows an alert on a pull request only if all of
  * its lines were changed there.
  */
-import type { Finding, RelatedPlace, Report, RuleInfo, Subject } from '../engine/report.ts';
+import type { Finding, Fix, RelatedPlace, Report, RuleInfo, Subject } from '../engine/report.ts';
 import type { Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
 import { failureText } from './failure.ts';
@@ -162,6 +162,28 @@ function comparison({ findings }: Report): (finding: Finding) => 'new' | 'unchan
   return (finding) => (isOld(finding) ? 'unchanged' : finding.suppressed === undefined ? 'new' : undefined);
 }
 
+/** The edits file by file. Regions are those of the text; an insertion deletes nothing. */
+function sarifFix({ title, edits }: Fix, directory: string | undefined) {
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return {
+    description: { text: plain(title) },
+    artifactChanges: files.map((file) => ({
+      artifactLocation: artifactLocation(file, directory),
+      replacements: edits
+        .filter((edit) => edit.file === file)
+        .map(({ start, end, text }) => ({
+          deletedRegion: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+          },
+          ...(text === '' ? {} : { insertedContent: { text } }),
+        })),
+    })),
+  };
+}
+
 function result(
   finding: Finding,
   ruleIndex: number,
@@ -205,6 +227,7 @@ function result(
             },
           ],
         }),
+    ...(finding.fix?.safe ? { fixes: [sarifFix(finding.fix, options.directory)] } : {}),
     ...(finding.contexts.length > 0 ? { properties: { contexts: [...finding.contexts] } } : {}),
   };
 }

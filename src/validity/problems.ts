@@ -79,12 +79,14 @@ function visitStruct(struct: Struct, value: Mapping, path: Path, scope: Scope, f
     if (found.length >= most) return;
     const elsewhere = belongs(key, value[key], levels);
     const near = elsewhere ? undefined : misspelt(key, value, struct);
+    const isFitting = near && !meant.has(near.name) && isOnly(key, value, struct, near);
     if (near) meant.add(near.name);
     found.push({
       problem: 'unknown-field',
       path: [...path, key],
       value: value[key],
       ...(near && { meant: near.name }),
+      ...(isFitting && { isFitting }),
       ...(elsewhere && { elsewhere }),
     });
   }
@@ -107,6 +109,16 @@ function misspelt(key: string, value: Mapping, struct: Struct): Field | undefine
     (fitting.length > 0 ? fitting : free).map((field) => field.name),
   );
   return name === undefined ? undefined : struct.field(name);
+}
+
+/** Whether a field takes the value of a misspelt one, and no other that is free has a like name. */
+function isOnly(key: string, value: Mapping, struct: Struct, near: Field): boolean {
+  const others = [...struct.fields.values()].filter(({ name }) => name !== near.name && !Object.hasOwn(value, name));
+  const names = others.map(({ name }) => name);
+  const own = value[key];
+  const word = typeof own === 'string' ? own.toLowerCase() : undefined;
+  const takes = isClean(near.type, own) || near.type.words.some((one) => one.toLowerCase() === word);
+  return own !== null && takes && nearest(key, names) === undefined;
 }
 
 /** Whether a value has the shape that a type asks for: what is inside does not matter. */

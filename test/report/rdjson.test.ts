@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { rdjson } from '../../src/report/rdjson.ts';
-import { findingAt, hostileReport, INGRESS, placeOf, reportOf, richReport } from './report-builder.ts';
+import { findingAt, fixAt, hostileReport, INGRESS, placeOf, reportOf, richReport } from './report-builder.ts';
 import { has, through } from './xml.ts';
 
 const plain = { color: false, quiet: false };
@@ -66,6 +66,16 @@ describe('rdjson', () => {
     expect(found.span.start.column).toBe(8);
     const { diagnostics } = JSON.parse(rdjson(reportOf({ 'a.yaml': text }, [findingAt(found)]), plain));
     expect(diagnostics[0].location.range).toEqual({ start: { line: 2, column: 11 }, end: { line: 2, column: 14 } });
+  });
+
+  test('suggests a safe fix of one edit, and no other', () => {
+    const suggestionsOf = (over: Parameters<typeof findingAt>[1]) =>
+      JSON.parse(rdjson(reportOf(files, [findingAt(place, over)]), plain)).diagnostics[0].suggestions;
+    const fix = fixAt(place, 'web');
+    const range = { start: { line: 18, column: 23 }, end: { line: 18, column: 26 } };
+    expect(suggestionsOf({ fix })).toEqual([{ range, text: 'web' }]);
+    expect(suggestionsOf({ fix: { ...fix, safe: false } })).toBeUndefined();
+    expect(suggestionsOf({ fix: { ...fix, edits: [...fix.edits, ...fix.edits] } })).toBeUndefined();
   });
 
   test('is whole even when quiet, and leaves out what is suppressed', () => {

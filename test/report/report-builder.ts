@@ -1,5 +1,5 @@
 /** Builds reports from real text: a place is named by a string that stands in the file, and the span follows from it. */
-import type { Coverage, Failure, Finding, Report, RuleInfo } from '../../src/engine/report.ts';
+import type { Coverage, Failure, Finding, Fix, Report, RuleInfo } from '../../src/engine/report.ts';
 import type { Place, Position } from '../../src/parse/place.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -24,6 +24,17 @@ export function placeOf(files: Files, file: string, token: string, after: string
     part: 'value',
     span: { start: position(text, start), end: position(text, start + token.length) },
     exact: true,
+  };
+}
+
+/** A fix that replaces what stands at a place. */
+export function fixAt({ file, span, path }: Place, text: string, over: Partial<Fix> = {}): Fix {
+  const change = { op: 'set', path, value: text } as const;
+  return {
+    title: `Write "${text}"`,
+    safe: true,
+    edits: [{ file, start: span.start, end: span.end, text, document: 0, change }],
+    ...over,
   };
 }
 
@@ -181,6 +192,7 @@ export function richReport(): Report {
             message: 'Service "web" is defined here; its ports are [80]',
           },
         ],
+        fix: fixAt(placeOf(files, 'shop/ingress.yaml', 'wbe'), 'web'),
       }),
       findingAt(placeOf(files, 'shop/ingress.yaml', 'name', '# the shop'), {
         messageId: 'second',
@@ -238,6 +250,7 @@ export function hostileReport(): Report {
         contexts: [HOSTILE, 'prod'],
         identity: '',
         fingerprint: 'e'.repeat(64),
+        fix: fixAt(place, HOSTILE, { title: HOSTILE }),
       }),
     ],
     {

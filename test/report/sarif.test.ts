@@ -6,11 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Log, Result, Run } from 'sarif';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
+import type { Finding, Report } from '../../src/engine/report.ts';
 import { lineHashes } from '../../src/report/line-hash.ts';
 import type { ReporterOptions } from '../../src/report/reporter.ts';
 import { MOST_RESULTS, sarif, sarifLog } from '../../src/report/sarif.ts';
-import { findingAt, hostileReport, INGRESS, placeOf, reportOf, richReport, SERVICE } from './report-builder.ts';
+import { findingAt, fixAt, hostileReport, INGRESS, placeOf, reportOf, richReport, SERVICE } from './report-builder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const multitool = join(root, 'node_modules/@microsoft', `sarif-multitool-${process.platform}`);
@@ -99,6 +99,30 @@ describe('sarif', () => {
   ])('writes %j below %j as a URI', (file, directory, expected) => {
     const run = runOf(reportOf({}, [findingAt({ ...place, file })]), directory === undefined ? {} : { directory });
     expect(firstUri(run.results[0])).toEqual(expected);
+  });
+
+  test('has safe fixes with the regions that they delete', () => {
+    const fixesOf = (fix: Finding['fix']) =>
+      runOf(reportOf(files, [findingAt(place, { ...(fix && { fix }) })]), { directory: 'deploy' }).results[0]?.fixes;
+    const fix = fixAt(place, 'web');
+    expect(fixesOf(fix)).toEqual([
+      {
+        description: { text: 'Write "web"' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'deploy/a.yaml', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 18, startColumn: 23, endLine: 18, endColumn: 26 },
+                insertedContent: { text: 'web' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(fixesOf({ ...fix, safe: false })).toBeUndefined();
+    expect(fixesOf(undefined)).toBeUndefined();
   });
 
   test('links related places from the message', () => {
