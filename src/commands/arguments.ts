@@ -28,6 +28,7 @@ export type Request =
   | InitCommand
   | ContextsCommand
   | SnapshotCommand
+  | CompletionRequest
   | LintRequest;
 
 /** What to read, and how: the same for all commands that look at manifests. */
@@ -83,6 +84,12 @@ export interface InitCommand extends InputRequest {
   readonly print: boolean;
 }
 
+export interface CompletionRequest {
+  readonly command: 'completion';
+  readonly shell: (typeof shells)[number];
+  takesValue(option: string): boolean;
+}
+
 export interface FixRequest {
   readonly dryRun: boolean;
   /** Rules whose unsafe fixes are wanted, too. */
@@ -121,12 +128,13 @@ export interface LintRequest {
 
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'snapshot', 'init'] as const;
+export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'snapshot', 'init', 'completion'] as const;
+const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** The file that --write-baseline writes if neither it nor the config names one. */
 export const defaultBaseline = '.ingress-lint-baseline.json';
 
-const options = {
+export const options = {
   format: { type: 'string' },
   output: { type: 'string', multiple: true },
   config: { type: 'string' },
@@ -156,7 +164,7 @@ const options = {
   version: { type: 'boolean', short: 'V' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-type Name = keyof typeof options;
+export type Name = keyof typeof options;
 
 /** Options of other linters that people bring along. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -217,6 +225,7 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.values.has('covers'))
     return wrong('--covers is for "snapshot".', 'Write "ingress-lint snapshot --covers NAMESPACE".');
   if (given.verb === 'init') return readInit(given);
+  if (given.verb === 'completion') return readCompletion(given);
   if (given.values.has('print')) return wrong('--print is for "init".', 'Write "ingress-lint init --print".');
   const option = (['method', 'header', 'from'] as const).find((name) => given.values.has(name));
   if (option) return wrong(`--${option} is for "trace".`, 'Write "ingress-lint trace URL [paths...]".');
@@ -441,6 +450,20 @@ function readInit(given: Given): Request | Trouble {
   if (problem) return problem;
   const input = readInput(given, given.positionals);
   return isTrouble(input) ? input : { command: 'init', print: given.values.has('print'), ...input };
+}
+
+function readCompletion(given: Given): Request | Trouble {
+  const problem = stray(given, 'completion', []);
+  if (problem) return problem;
+  const [word, ...more] = given.positionals;
+  const shell = shells.find((one) => one === word);
+  if (!shell || more.length > 0)
+    return wrong(
+      word === undefined ? '"completion" takes the name of a shell.' : `"completion" knows no shell "${word}".`,
+      'Write "ingress-lint completion bash", or zsh, or fish.',
+    );
+  const takesValue = (name: string): boolean => options[name as Name].type === 'string';
+  return { command: 'completion', shell, takesValue };
 }
 
 function readInput(given: Given, positionals: readonly string[]): InputRequest | Trouble {

@@ -66,6 +66,8 @@ async function run(request: Request, io: Io): Promise<number> {
       return (await import('./snapshot.ts')).snapshotCommand(request, io);
     case 'contexts':
       return (await import('./contexts.ts')).contextsCommand(request, io);
+    case 'completion':
+      return (await import('./completion.ts')).completionCommand(request, io);
     case 'lint':
       return request.fix ? (await import('./fix.ts')).fixCommand(request, request.fix, io) : lintCommand(request, io);
   }

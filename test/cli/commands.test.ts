@@ -1,46 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { options, verbs } from '../../src/commands/arguments.ts';
 import { renderMarkdown } from '../../src/commands/markdown.ts';
 import { styles } from '../../src/commands/style.ts';
 import { rules } from '../../src/index.ts';
 import { run } from './run.ts';
 
 describe('--help', () => {
-  it('fits a terminal of 80 columns and 60 lines', async () => {
+  it('fits a terminal of 80 columns and 50 lines', async () => {
     const { code, stdout, stderr } = await run(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
     expect(lines.at(-1)).toBe('');
-    expect(lines.length - 1).toBeLessThanOrEqual(60);
+    expect(lines.length - 1).toBeLessThanOrEqual(50);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('names every option and command', async () => {
     const { stdout } = await run(['-h']);
-    const options = [
-      'format',
-      'output',
-      'config',
-      'no-config',
-      'print-contexts',
-      'context-dir',
-      'covers',
-      'no-render',
-      'fail-on',
-      'exit-zero',
-      'namespace',
-      'method',
-      'header',
-      'from',
-      'exclude',
-      'no-ignore',
-      'quiet',
-      'color',
-      'version',
-      'help',
-    ];
-    for (const option of options) expect(stdout).toContain(`--${option}`);
-    for (const verb of ['trace <url>', 'routes', 'explain <rule>', 'rules'])
-      expect(stdout).toContain(`ingress-lint ${verb}`);
+    for (const option of Object.keys(options)) expect(stdout).toContain(`--${option}`);
+    for (const verb of verbs) expect(stdout).toContain(`ingress-lint ${verb}`);
   });
 });
 

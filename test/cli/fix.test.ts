@@ -1,4 +1,5 @@
 /** `--fix`: what it changes, what it leaves alone, and that it changes nothing else. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocuments } from '../../src/parse/parse.ts';
@@ -223,6 +224,15 @@ describe('--fix-dry-run', () => {
     expect((await fixed(files, ['--fix-dry-run'], { tty: ['stdout'] })).stdout).not.toContain('\u202e');
     expect((await fixed(files, ['--fix-dry-run'], { env: { GITHUB_ACTIONS: 'true' } })).stdout).not.toContain('\u202e');
   });
+});
+
+it('the page lists every rule that has a fix', () => {
+  const page = readFileSync('docs/fix.md', 'utf8');
+  const listed = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id ?? '');
+  const fixing = readdirSync('rules').filter(
+    (id) => existsSync(`rules/${id}/rule.ts`) && /\bfix\b/.test(readFileSync(`rules/${id}/rule.ts`, 'utf8')),
+  );
+  expect(listed.sort()).toEqual(fixing);
 });
 
 /** Texts that go wrong in one of several ways, between comments and documents of all kinds. */
