@@ -198,7 +198,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   '--list-rules': 'the command "rules"',
 };
 
-const wrong = (message: string, hint?: string): Trouble => ({ message: visible(message), hint: hint && visible(hint) });
+const wrong = (message: string, hint: string = 'See "ingress-lint --help".'): Trouble => ({
+  message: visible(message),
+  hint: visible(hint),
+});
 const didYouMean = (name: string | undefined): string | undefined => name && `Did you mean "${name}"?`;
 
 /** What was given, option by option; the last one counts unless an option may be repeated. */

@@ -39,7 +39,10 @@ export async function baseline(looked: Looked, request: LintRequest, io: Io): Pr
   const reason = `in the baseline ${shown}`;
   if (request.writeBaseline) {
     if (!looked.isWhole || report.failures.length > 0) {
-      complain(io, { message: 'no baseline was written, for the result is not whole.' });
+      complain(io, {
+        message: 'no baseline was written, for the result is not whole.',
+        hint: 'See to what could not be read, then run it again.',
+      });
       return undefined;
     }
     const kept = rest.filter((entry) => !isStale(entry));
@@ -50,6 +53,7 @@ export async function baseline(looked: Looked, request: LintRequest, io: Io): Pr
       const { code = '', message } = error as NodeJS.ErrnoException;
       complain(io, {
         message: `the baseline "${visible(shown)}" cannot be written: ${reasons[code] ?? visible(message)}.`,
+        hint: 'Make its directory and see that you may write there, or name another file with --baseline.',
       });
       return undefined;
     }
@@ -91,7 +95,10 @@ function readBaseline(
     });
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    complain(io, { message: `${name} cannot be read: ${reasons[code] ?? visible(message)}.` });
+    complain(io, {
+      message: `${name} cannot be read: ${reasons[code] ?? visible(message)}.`,
+      hint: 'It must be UTF-8 text that you may read; --write-baseline makes it anew.',
+    });
   }
   return undefined;
 }

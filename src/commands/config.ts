@@ -180,7 +180,11 @@ function readText(host: Host, absolute: string, shown: string, what = 'config fi
   const name = `the ${what} "${visible(shown)}"`;
   try {
     const kind = host.stat(absolute)?.kind;
-    if (kind === undefined) return { message: `${name} does not exist.`, hint: neighbour(host, absolute, shown) };
+    if (kind === undefined)
+      return {
+        message: `${name} does not exist.`,
+        hint: neighbour(host, absolute, shown) ?? 'Check the path, or write one with "ingress-lint init".',
+      };
     if (kind === 'directory') return { message: `${name} is a directory.`, hint: 'Name a file in it.' };
     const decoded = decode(host.read(absolute, mebibytes(largestConfig)));
     if ('text' in decoded) return { path: shown, text: decoded.text };
@@ -215,7 +219,10 @@ function describe({ message, hint, place }: ConfigProblem, file: SourceFile): Tr
     `${visiblePath(file.path)}:${line}:${column}: ${visible(message)}`,
     ...(shown ? [`  ${line} | ${shown.line.text}`, `  ${gutter} | ${shown.indent}${shown.marks}`] : []),
   ];
-  return { message: lines.join('\n'), hint: hint === undefined ? undefined : visible(hint) };
+  return {
+    message: lines.join('\n'),
+    hint: visible(hint ?? 'What each key takes is in docs/config.md, and in schemas/config.schema.json for editors.'),
+  };
 }
 
 /** A path as seen from a directory, or unchanged if it is not in it. */

@@ -32,12 +32,12 @@ export interface Trouble {
   /** One sentence. */
   readonly message: string;
   /** What to do next, one sentence. */
-  readonly hint?: string | undefined;
+  readonly hint: string;
 }
 
 /** Says on standard error what is wrong and what to do. */
 export function complain(io: Io, { message, hint }: Trouble): void {
-  io.stderr.write(`ingress-lint: ${message}${hint ? `\n  ${hint}` : ''}\n`);
+  io.stderr.write(`ingress-lint: ${message}\n  ${hint}\n`);
 }
 
 /** Whether a stream gets colours. The option wins over the environment, and the environment over what the stream is. */

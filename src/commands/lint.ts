@@ -137,7 +137,11 @@ function tellLimits({ coverage }: Report, io: Io): boolean {
     complain(io, { message: `"${visible(path)}" was not read: ${visible(reason)}.`, hint });
   }
   const more = beyond.length - mostTold;
-  if (more > 0) complain(io, { message: `${more} more files were not read, for they are beyond a limit too.` });
+  if (more > 0)
+    complain(io, {
+      message: `${more} more files were not read, for they are beyond a limit too.`,
+      hint: '"coverage.leftOut" of --format json names them all.',
+    });
   return beyond.length === 0;
 }
 

@@ -14,7 +14,7 @@ import { traceViews } from './trace-views.ts';
 export async function traceCommand(command: TraceCommand, io: Io): Promise<number> {
   const request = readRequest(command.url, command);
   if ('problem' in request) {
-    complain(io, { message: visible(request.problem), hint: request.hint && visible(request.hint) });
+    complain(io, { message: visible(request.problem), hint: visible(request.hint) });
     return exit.trouble;
   }
   const looked = await look(command, io);
@@ -33,7 +33,11 @@ export async function traceCommand(command: TraceCommand, io: Io): Promise<numbe
       namesContexts: graphs.length > 1,
     }),
   );
-  if (traces.length === 0) complain(io, { message: 'no Kubernetes object was found to look at.' });
+  if (traces.length === 0)
+    complain(io, {
+      message: 'no Kubernetes object was found to look at.',
+      hint: 'Give the directory of the manifests after the URL.',
+    });
   if (!isWhole || report.failures.length > 0 || traces.length === 0) return exit.trouble;
   return traces.some(({ verdict }) => verdict === 'broken') ? exit.findings : exit.ok;
 }

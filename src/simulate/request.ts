@@ -49,7 +49,7 @@ export const origins: readonly Origin[] = ['internet', 'node', 'cluster'];
 /** What is wrong with a request that cannot be read. */
 export interface RequestProblem {
   readonly problem: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 const ports: Readonly<Record<string, number>> = { http: 80, https: 443, ws: 80, wss: 443 };
@@ -103,7 +103,7 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
   const port = written === undefined ? ports[scheme.toLowerCase()] : Number(written);
   if (port === undefined)
     return { problem: `"${shown}" names no port.`, hint: `Write ${known}://${url.hostname}:PORT.` };
-  if (port < 1 || port > 65535) return { problem: `${port} is no port: ports go from 1 to 65535.` };
+  if (port < 1 || port > 65535) return { problem: `${port} is no port.`, hint: 'Ports go from 1 to 65535.' };
   const headers = new Map<string, string[]>();
   for (const header of options.headers ?? []) {
     const colon = header.indexOf(':');
@@ -115,7 +115,8 @@ export function readRequest(text: string, options: RequestOptions = {}): TraceRe
   if (!isWeb && (headers.size > 0 || options.method !== undefined))
     return { problem: `a ${known} connection has neither method nor headers.`, hint: 'Leave them out.' };
   const method = options.method ?? 'GET';
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return { problem: `"${method}" is no method of HTTP.` };
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method))
+    return { problem: `"${method}" is no method of HTTP.`, hint: 'Write GET or POST, for example.' };
   if (url.username !== '' && !headers.has('authorization'))
     headers.set('authorization', [`Basic ${btoa(`${decoded(url.username)}:${decoded(url.password)}`)}`]);
   const from = origins.find((origin) => origin === (options.from ?? 'internet'));

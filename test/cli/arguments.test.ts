@@ -134,10 +134,10 @@ describe('mistakes', () => {
     ],
     [
       ['--format', 'tap'],
-      '--format must be pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown, not "tap". > undefined',
+      '--format must be pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown, not "tap". > See "ingress-lint --help".',
     ],
     [['--fail-on', 'warn'], '--fail-on must be error, warning, note or never, not "warn". > Did you mean "warning"?'],
-    [['--color', '.'], '--color must be auto, always or never, not ".". > undefined'],
+    [['--color', '.'], '--color must be auto, always or never, not ".". > See "ingress-lint --help".'],
     [['--output', '-'], '--output takes a file, not "-". > Standard output carries what --format says.'],
     [
       ['--output', 'deploy/ingress.yaml'],
@@ -170,7 +170,7 @@ describe('mistakes', () => {
       ['rules', 'a'],
       '"rules" takes no paths. > "ingress-lint explain a" explains a rule; to lint a path of that name, write "./rules".',
     ],
-    [['rules', '--format', 'sarif'], '--format must be pretty or json, not "sarif". > undefined'],
+    [['rules', '--format', 'sarif'], '--format must be pretty or json, not "sarif". > See "ingress-lint --help".'],
     [['rules', '--quiet'], '--quiet means nothing to "rules". > To lint a path of that name, write "./rules".'],
   ])('%j', (argv, expected) => {
     expect(trouble(...argv)).toBe(expected);

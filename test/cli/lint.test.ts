@@ -154,7 +154,10 @@ describe('the config', () => {
   });
 
   it.each([
-    ['nope.yaml', 'the config file "nope.yaml" does not exist.'],
+    [
+      'nope.yaml',
+      'the config file "nope.yaml" does not exist.\n  Check the path, or write one with "ingress-lint init".',
+    ],
     ['ci/lnt.yaml', 'the config file "ci/lnt.yaml" does not exist.\n  Did you mean "ci/lint.yaml"?'],
     ['ci', 'the config file "ci" is a directory.\n  Name a file in it.'],
     [
