@@ -32,6 +32,9 @@ const broughtToLight: Readonly<Record<string, readonly string[]>> = {
     'service-not-found: Service "api" is not defined in namespace "shop".',
     'tls-host-not-covered: Host "other.example.com" of Ingress "web" is in none of its `tls.hosts` (shop.example.com).',
   ],
+  'rules/unknown-field/bad/service.yaml': [
+    'service-without-endpoints: Service "admin" has no selector, and no EndpointSlice belongs to it.',
+  ],
   'rules/unknown-kind/bad/kinds.yaml': [
     'missing-field: StatefulSet "db" says nothing but its name: its `spec` is missing.',
   ],
@@ -39,6 +42,7 @@ const broughtToLight: Readonly<Record<string, readonly string[]>> = {
     'wrong-type: `namespace` of ConfigMap "123" is `yes`, which is the boolean true to Kubernetes, where a string must stand.',
     'middleware-invalid: Middleware "404" is of no type.',
   ],
+  'rules/wrong-type/bad/ports.yaml': ['invalid-address: "10" cannot be an address of Service "flat".'],
 };
 
 it.each(rules)('%s', async (rule) => {
