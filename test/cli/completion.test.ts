@@ -1,6 +1,6 @@
 /** The completions, in the shells that this machine has: what a person gets who presses the tabulator. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,7 @@ function shell(command: string, args: readonly string[], input?: string): string
   const { stdout, stderr } = spawnSync(command, args, {
     cwd: join(folder, 'work'),
     encoding: 'utf8',
+    timeout: 30_000,
     env: { PATH: process.env.PATH, HOME: folder, TERM: 'dumb', LC_ALL: 'C' },
     ...(input !== undefined && { input }),
   });
@@ -53,21 +54,38 @@ const complete = {
     );
   },
   zsh(line: string): string[] {
-    // What is added as a match is printed instead; the rest is zsh's own completion system, in a terminal of its own.
+    // What is added as a match is written to a file as well; the rest is zsh's own completion system, in a terminal of its own.
+    const [setup, matches] = [join(folder, 'setup.zsh'), join(folder, 'matches')];
+    writeFileSync(matches, '');
+    writeFileSync(
+      setup,
+      `autoload -Uz compinit && compinit -u -D
+source '${script('zsh')}'
+compadd () {
+  local -a all
+  builtin compadd -O all "$@"
+  print -rl -- $all >> '${matches}'
+  builtin compadd "$@"
+}
+zstyle ':completion:*' verbose no
+finish () { print FINISHED; exit }
+zle -N finish
+bindkey '^I' complete-word
+bindkey '^X' finish
+PROMPT=
+print REA''DY
+`,
+    );
     const program = `
 zmodload zsh/zpty
 zpty z zsh -f -i
-zpty -w z 'PROMPT=; stty -echo; autoload -Uz compinit && compinit -u -D'
-zpty -w z 'source ${script('zsh')}'
-zpty -w z 'compadd () { local -a __all; builtin compadd -O __all "$@"; print -rl -- "" "\${(@)__all/#/match:}"; builtin compadd "$@" }'
-zpty -w z 'zstyle ":completion:*" verbose no; bindkey "^I" complete-word; null-line () { print END; exit }; zle -N null-line; bindkey "^X" null-line'
-zpty -w z 'print STA''RT'
-while zpty -r z text; do [[ $text == *START* ]] && break; done
+zpty -w z 'source ${setup}'
+while zpty -r z text; do [[ $text == *READY* ]] && break; done
 zpty -n -w z '${line}'$'\\t'$'\\x18'
-while zpty -r z text; do print -r -- $text; [[ $text == *END* ]] && break; done
+while zpty -r z text; do [[ $text == *FINISHED* ]] && break; done
 zpty -d z`;
-    const shown = shell('zsh', ['-f'], program);
-    return [...new Set([...shown.matchAll(/match:([^\r\n]*)/g)].map(([, word = '']) => word.trim()))];
+    shell('zsh', ['-f'], program);
+    return [...new Set(lines(readFileSync(matches, 'utf8')))];
   },
 };
 const lines = (text: string): string[] =>
