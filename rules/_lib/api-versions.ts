@@ -36,6 +36,8 @@ const changes: Readonly<Record<string, string>> = {
   MutatingWebhookConfiguration: webhook,
   EndpointSlice: '`topology` is `nodeName` and `zone` there.',
   PodDisruptionBudget: 'An empty `selector` selects every Pod of the namespace there.',
+  CertificateSigningRequest: '`signerName` and `usages` are required there.',
+  PriorityLevelConfiguration: '`assuredConcurrencyShares` is `nominalConcurrencyShares` there.',
   CustomResourceDefinition: 'Every version has a structural `schema` there.',
 };
 

@@ -52,7 +52,9 @@ export default defineRule({
       }
       const changes = changesFor(kind, version);
       const suggestion = use && `Use \`apiVersion: ${use}\`.${changes === undefined ? '' : ` ${changes}`}`;
-      const fix = use && changes === undefined ? otherVersion(at, kind, use, minor) : undefined;
+      // Of alpha versions nobody promised anything.
+      const fix =
+        use && changes === undefined && !version.includes('alpha') ? otherVersion(at, kind, use, minor) : undefined;
       if (gone !== 0 && minor >= gone) report(at, 'removed', { data: { kind, name, version, gone }, suggestion, fix });
       else if (gone !== 0)
         report(at, 'deprecated', {
