@@ -76,11 +76,8 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    const isNamed = (service: Resource, name: string): boolean => {
-      for (const { target, port } of graph.references({ to: 'Service' }))
-        if (target === service && port?.name === name) return true;
-      return false;
-    };
+    const isNamed = (service: Resource, name: string): boolean =>
+      [...graph.references({ to: 'Service' })].some(({ target, port }) => target === service && port?.name === name);
     for (const service of graph.all('Service'))
       for (const { name, port, targetPort, targetPortGiven, path } of service.view.ports) {
         const problem = name === undefined ? undefined : labelProblem(name);
