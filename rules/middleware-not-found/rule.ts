@@ -59,21 +59,17 @@ export default defineRule({
         if (reference && !reference.target) missing(reference, full, open);
         continue;
       }
-      if (router.from.kind !== 'Ingress') continue;
-      const name = full.replace(/@kubernetes$/, '');
-      // A slash, or the plain name, is the common mistake: what was meant is often there.
-      const candidates = graph
-        .all('Middleware')
-        .filter((one) =>
-          [one.name, `${one.namespace}-${one.name}`, `${one.namespace}/${one.name}`].includes(name.replace(/@.*$/, '')),
-        );
-      const [meant] = candidates;
-      const suggestion = meant ? `Did you mean "${meant.namespace}-${meant.name}@kubernetescrd"?` : undefined;
+      const suggestion = meant && `Did you mean "${meant.namespace}-${meant.name}@kubernetescrd"?`;
+      const related = meant ? [{ at: meant.at('metadata', 'name'), message: `${meant.title} is defined here` }] : [];
       // A kustomization may give the Middleware another namespace, and with it another name here.
-      const isSure =
-        candidates.length === 1 && !open && !graph.context.kustomized && /^[^@]*(?:@kubernetes(?:crd)?)?$/.test(full);
-      const fix = meant && isSure ? inFull(router.from, problem.at, name, full, meant) : undefined;
-      report(problem.at, name === full ? 'qualified' : 'provider', { data: { name }, suggestion, open, fix });
+      const bare = /^([^@]*?)(?:@kubernetes(?:crd)?)?$/.exec(full)?.[1];
+      const named = graph
+        .all('Middleware')
+        .filter((one) => one.name === bare || `${one.namespace}/${one.name}` === bare);
+      const isSure = meant && named.length === 1 && named[0] === meant && !open && !graph.context.kustomized;
+      const fix =
+        isSure && router.from.kind === 'Ingress' ? inFull(router.from, problem.at, name, full, meant) : undefined;
+      report(problem.at, name === full ? 'qualified' : 'provider', { data: { name }, suggestion, related, open, fix });
     }
     for (const reference of graph.references({ role: 'middleware' }))
       if (reference.state === 'absent' && reference.from.kind === 'Middleware')
@@ -81,17 +77,26 @@ export default defineRule({
   },
 });
 
+/** What was meant by a name without its namespace, with a slash, or misspelt: what is there. */
+function meantBy(all: readonly Resource[], name: string, namespace: string): Resource | undefined {
+  const [own, ...others] = all
+    .filter((one) => [one.name, `${one.namespace}/${one.name}`].includes(name))
+    .sort((a, b) => Number(b.namespace === namespace) - Number(a.namespace === namespace));
+  if (own) return others.length > 0 && own.namespace !== namespace ? undefined : own;
+  const id = (one: Resource): string => `${one.namespace}-${one.name}`;
+  const near = nearest(name, all.map(id));
+  return all.find((one) => id(one) === (near ?? name));
+}
+
 /** The one name among those of an annotation, written in full. */
 function inFull(from: Resource, at: At, name: string, full: string, meant: Resource): Fix | undefined {
   const key = String(at.path.at(-1));
-  const value = from.annotations.get(key);
+  const parts = from.annotations.get(key)?.split(',') ?? [];
   const better = `${meant.namespace}-${meant.name}@kubernetescrd`;
   const isThis = (one: string): boolean => [name, full].includes(one.trim());
-  const parts = value?.split(',') ?? [];
   if (!parts.some(isThis) || parts.some((one) => one.trim() === better)) return undefined;
-  const written = parts.map((one) => (isThis(one) ? one.replace(one.trim(), better) : one)).join(',');
-  const place = from.at('metadata', 'annotations', key);
-  return { title: `Write "${better}"`, edits: [{ at: place, op: 'set', value: written }] };
+  const value = parts.map((one) => (isThis(one) ? one.replace(one.trim(), better) : one)).join(',');
+  return { title: `Write "${better}"`, edits: [{ at: from.at('metadata', 'annotations', key), op: 'set', value }] };
 }
 
 function nameIn({ words }: RouterProblem): string | undefined {
