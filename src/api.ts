@@ -107,7 +107,13 @@ async function configOf(host: Host, options: LintOptions, paths: readonly string
       { path: 'config', text: JSON.stringify(config) },
       { ruleIds: ids, retired, matcher: async () => (await import('./files/glob.ts')).exclusionMatcher },
     );
-    if (problems) throw new InputError(problems.map(({ message }) => ({ message: `config: ${message}` })));
+    if (problems)
+      throw new InputError(
+        problems.map(({ message, hint }) => ({
+          message: `config: ${message}`,
+          hint: hint ?? 'docs/config.md has every key.',
+        })),
+      );
     return read;
   }
   const request = {
@@ -136,7 +142,12 @@ async function gather(options: LintOptions): Promise<Awaited<ReturnType<typeof l
     ...(options.rules && { rules: options.rules }),
   });
   if (result.unmatched.length > 0)
-    throw new InputError(result.unmatched.map((path) => ({ message: `nothing can be read at "${path}".` })));
+    throw new InputError(
+      result.unmatched.map((path) => ({
+        message: `nothing can be read at "${path}".`,
+        hint: 'Paths are relative to `cwd`.',
+      })),
+    );
   return result;
 }
 

@@ -128,7 +128,17 @@ export interface LintRequest {
 
 const colors: readonly ColorMode[] = ['auto', 'always', 'never'];
 const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'never'];
-export const verbs = ['explain', 'rules', 'trace', 'routes', 'graph', 'diff', 'snapshot', 'init', 'completion'] as const;
+export const verbs = [
+  'explain',
+  'rules',
+  'trace',
+  'routes',
+  'graph',
+  'diff',
+  'snapshot',
+  'init',
+  'completion',
+] as const;
 const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** The file that --write-baseline writes if neither it nor the config names one. */

@@ -183,7 +183,9 @@ function readText(host: Host, absolute: string, shown: string, what = 'config fi
     if (kind === undefined)
       return {
         message: `${name} does not exist.`,
-        hint: neighbour(host, absolute, shown) ?? 'Check the path, or write one with "ingress-lint init".',
+        hint:
+          neighbour(host, absolute, shown) ??
+          `Check the path, or write one with "ingress-lint ${what === 'snapshot' ? 'snapshot' : 'init'}".`,
       };
     if (kind === 'directory') return { message: `${name} is a directory.`, hint: 'Name a file in it.' };
     const decoded = decode(host.read(absolute, mebibytes(largestConfig)));

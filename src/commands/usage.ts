@@ -23,7 +23,7 @@ export const usage: readonly VerbRow[] = [
   { verb: 'diff', operands: '<ref> [paths...]', words: 'what a change does to the routes', completes: 'file' },
   { verb: 'explain', operands: '<rule>', words: 'what a rule finds and how to mend it', completes: 'rule' },
   { verb: 'rules', operands: '', words: 'all rules', completes: undefined },
-  { verb: 'snapshot', operands: '[paths...]', words: 'what it offers to others (--covers NS)', completes: 'file' },
+  { verb: 'snapshot', operands: '[paths...]', words: 'what it offers others (--covers NS)', completes: 'file' },
   { verb: 'init', operands: '[paths...]', words: 'write a config file (or --print it)', completes: 'file' },
   {
     verb: 'completion',
@@ -58,7 +58,7 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
       },
       {
         shown: '--output [FORMAT=]FILE',
-        words: 'also write a report to a file; may be repeated; FORMAT can be left out for *.sarif, *.json, *.md',
+        words: 'also write a report to a file; may be repeated',
         options: [{ name: 'output', words: 'also write a report to a file', completes: 'file' }],
       },
       {
@@ -91,14 +91,12 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
         ],
       },
       {
-        shown: '--print-contexts',
-        words: 'show what is taken as deployed together, and why',
-        options: [{ name: 'print-contexts' }],
-      },
-      {
-        shown: '--context-dir DIR',
-        words: 'objects that are known, and not linted',
-        options: [{ name: 'context-dir', completes: 'file' }],
+        shown: '--context-dir DIR, --print-contexts',
+        words: 'known, but not linted; what is one',
+        options: [
+          { name: 'context-dir', words: 'objects that are known, and not linted', completes: 'file' },
+          { name: 'print-contexts', words: 'show what is taken as deployed together, and why' },
+        ],
       },
       {
         shown: '-n, --namespace NAME',
@@ -171,7 +169,7 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
       },
       {
         shown: '--widen',
-        words: 'what is not of the contexts that the given files are in',
+        words: 'what is not of the contexts of the given files',
         options: [{ name: 'widen' }],
       },
     ],
@@ -181,8 +179,9 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
     [
       {
         shown: '--fail-on SEVERITY',
-        words: 'lowest that makes the exit code 1: error (the default), warning, note or never',
+        words: 'error, warning, note, never; --exit-zero: always 0',
         options: [
+          { name: 'exit-zero', words: 'exit 0 whatever is found' },
           {
             name: 'fail-on',
             words: 'lowest severity that makes the exit code 1',
@@ -190,7 +189,6 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
           },
         ],
       },
-      { shown: '--exit-zero', words: 'exit 0 whatever is found', options: [{ name: 'exit-zero' }] },
       {
         shown: '-h, --help; -V, --version',
         words: 'this page; the version of ingress-lint',

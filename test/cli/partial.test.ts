@@ -195,7 +195,11 @@ describe('a snapshot', () => {
 
   it('that does not exist is exit code 2', async () => {
     const { code, stderr } = await run([], at({ 'ingress-lint.yaml': 'externals:\n  - file: p.json\n' }));
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'ingress-lint: the snapshot "p.json" does not exist.\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'ingress-lint: the snapshot "p.json" does not exist.\n  Check the path, or write one with "ingress-lint snapshot".\n',
+    });
   });
 });
 
