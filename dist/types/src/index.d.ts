@@ -29,6 +29,8 @@ export interface LintOptions {
     readonly rules?: readonly Rule[];
     /** Put each rule's README into the report (SARIF needs it; other formats do not). */
     readonly withDocs?: boolean;
+    /** Say how findings can be mended. */
+    readonly withFixes?: boolean;
     /** False if nothing is to be rendered, whatever the config says. */
     readonly render?: boolean;
     onProgress?(done: number, total: number): void;

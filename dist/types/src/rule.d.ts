@@ -41,7 +41,7 @@ export type { At, Path } from './parse/place.js';
 export type { Trace } from './simulate/hop.js';
 export type { Simulation } from './simulate/index.js';
 export { refusedValue } from './validity/middleware-values.js';
-export type { Violation } from './validity/violation.js';
+export type { UnknownField, Violation } from './validity/violation.js';
 /**
  * error: the API server refuses the object, or a request that the manifests promise fails.
  * warning: it works today, but not as written. note: a smell, or an unknown worth knowing.
@@ -67,6 +67,32 @@ export interface Message {
 export type Messages = Readonly<Record<string, Message>>;
 type Slots<S extends string> = S extends `${string}{${infer K}}${infer Rest}` ? K | Slots<Rest> : never;
 type SlotsOf<M extends Message> = Slots<M['text']> | Slots<M['effect']> | Slots<M['help']>;
+/** A change of one place, in terms of the value: the engine finds out how the file writes it. */
+export type FixEdit = {
+    readonly at: At;
+    readonly op: 'set';
+    readonly value: string | number | boolean;
+} | {
+    readonly at: At;
+    readonly op: 'rename';
+    readonly to: string;
+} | {
+    readonly at: At;
+    readonly op: 'remove';
+} | {
+    readonly at: At;
+    readonly op: 'insert';
+    readonly key: string;
+    readonly value: string;
+};
+/** The one way to mend a defect, if there is only one. */
+export interface Fix {
+    /** What it does: an imperative without a period, e.g. `Write "true" in quotes`. */
+    readonly title: string;
+    /** False if it may change what works today for the worse: then `--fix` leaves it alone, and `--fix-unsafe` does it. Default true. */
+    readonly safe?: boolean;
+    readonly edits: readonly FixEdit[];
+}
 /** What may go with any report. */
 export interface Extra {
     readonly related?: readonly Related[];
@@ -77,6 +103,7 @@ export interface Extra {
      * `faint`. Pass `reference.open` or `selection.open`.
      */
     readonly open?: Open;
+    readonly fix?: Fix | undefined;
     /** Lower (never raise) the rule's severity for this one finding. */
     readonly severity?: Severity;
 }

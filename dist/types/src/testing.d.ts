@@ -26,8 +26,9 @@ export interface CaseResult {
  * @param host where the case's files are
  * @param path file or folder, as the host names it; a folder may hold an `ingress-lint.yaml` with the config of the case
  * @param rules the rules to run; those of the package if absent
+ * @param withFixes whether findings say how they can be mended
  */
-export declare function lintCase(host: Host, path: string, rules?: readonly Rule[]): Promise<CaseResult>;
+export declare function lintCase(host: Host, path: string, rules?: readonly Rule[], withFixes?: boolean): Promise<CaseResult>;
 /** Where a case gave something else than is written in it. */
 export interface Difference {
     readonly missing: readonly Expectation[];

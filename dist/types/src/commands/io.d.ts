@@ -32,7 +32,7 @@ export interface Trouble {
     /** One sentence. */
     readonly message: string;
     /** What to do next, one sentence. */
-    readonly hint?: string | undefined;
+    readonly hint: string;
 }
 /** Says on standard error what is wrong and what to do. */
 export declare function complain(io: Io, { message, hint }: Trouble): void;

@@ -1,5 +1,6 @@
 /** The result of a run, as plain data. Reporters turn it into text; nothing else reaches them. */
-import type { Place } from '../parse/place.js';
+import type { Change } from '../parse/edit.js';
+import type { Place, Position } from '../parse/place.js';
 import type { Severity } from '../rule.js';
 export interface Subject {
     readonly kind: string;
@@ -16,6 +17,25 @@ export interface Suppression {
     readonly by: 'comment' | 'annotation' | 'config' | 'baseline' | 'since';
     readonly reason: string;
     readonly place?: Place;
+}
+/** A piece of a source file and what is to stand there instead. */
+export interface FixEdit {
+    readonly file: string;
+    /** The end is exclusive; both are the same for an insertion. */
+    readonly start: Position;
+    readonly end: Position;
+    readonly text: string;
+    /** What it makes of the value of which document: the proof that nothing else changes. */
+    readonly document: number;
+    readonly change: Change;
+}
+/** How to mend a finding: all of the edits or none. */
+export interface Fix {
+    /** What it does, an imperative without a period. */
+    readonly title: string;
+    /** False if it may change what works; then it is done only where it is asked for by name. */
+    readonly safe: boolean;
+    readonly edits: readonly FixEdit[];
 }
 export interface Finding {
     readonly rule: string;
@@ -36,6 +56,8 @@ export interface Finding {
     /** The identity, made unique: where several contexts have the same finding, their names are in it. */
     readonly fingerprint: string;
     readonly suppressed?: Suppression;
+    /** There only if the run was asked for fixes. */
+    readonly fix?: Fix;
 }
 /** A rule that threw, or a part of the tool that broke. The run is then not to be trusted whole: exit 2. */
 export interface Failure {

@@ -1,6 +1,6 @@
 /** Offsets to lines and columns. */
 import type { SourceFile } from './document.js';
-import type { Span } from './place.js';
+import type { Position, Span } from './place.js';
 /** Offsets at which the lines of a file begin; a line ends at LF, CRLF or a lone CR. Counted once per file, when first asked. */
 export declare function lineStarts(file: SourceFile): readonly number[];
 /** Index, from 0, of the line on which an offset lies; the break belongs to the line that it ends. */
@@ -15,3 +15,5 @@ export declare function lineEnd(file: SourceFile, line: number): number;
  * @returns a span on the line of `start`: cut at the line's end, at least one character long if the line has any
  */
 export declare function spanAt(file: SourceFile, start: number, end: number): Span;
+/** Line and column of an offset; of one behind a line's end, those behind its last character. */
+export declare function positionAt(file: SourceFile, offset: number): Position;

@@ -1,6 +1,11 @@
 import type { At, Place } from './place.js';
-import type { ScalarNode } from './tree.js';
+import type { Node, ScalarNode } from './tree.js';
 export { spanAt } from './lines.js';
+/** A node and the key that leads to it, if it is no list item and not the root. */
+export interface Found {
+    readonly key: Node | undefined;
+    readonly node: Node;
+}
 /**
  * Finds the token that a position names.
  *
@@ -22,5 +27,15 @@ export declare function scalarAt(at: At): {
     readonly node: ScalarNode;
     readonly base: number;
 } | undefined;
+/** The nodes on the way to a position, the root first, the last one its own. Offsets count from `base`. */
+export interface Way {
+    readonly steps: readonly Found[];
+    readonly base: number;
+}
+/**
+ * The way to a position as it is written there and nowhere else: undefined if the path does not exist, or leads through an alias, a merge key, or
+ * content that an alias repeats elsewhere. What stands there can be edited without anything else changing.
+ */
+export declare function wayTo({ document, path, range }: At): Way | undefined;
 /** The token at a place, as written (`yes`, `1.10`, `"http"`), for messages that speak of the spelling. Costs what `locate` costs. */
 export declare function written(at: At): string;

@@ -41,7 +41,7 @@ export declare const origins: readonly Origin[];
 /** What is wrong with a request that cannot be read. */
 export interface RequestProblem {
     readonly problem: string;
-    readonly hint?: string;
+    readonly hint: string;
 }
 /** What carries a request. */
 export declare const transport: ({ scheme }: TraceRequest) => 'TCP' | 'UDP';

@@ -16,6 +16,8 @@ export interface UnknownField extends Common {
     readonly problem: 'unknown-field';
     /** The field that was probably meant. */
     readonly meant?: string;
+    /** Whether that field takes the value as it is, and no other has a like name. */
+    readonly isFitting?: boolean;
     /** Where a field of this very name belongs. */
     readonly elsewhere?: OtherPlace;
 }
