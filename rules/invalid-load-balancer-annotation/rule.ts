@@ -1,4 +1,4 @@
-import { defineRule, dig, isPlaceholder, type Resource } from '../../src/rule.ts';
+import { defineRule, dig, type Graph, isPlaceholder, items, type Resource } from '../../src/rule.ts';
 import { albGroups } from '../_lib/alb-groups.ts';
 import { missingActions, unknownPorts } from '../_lib/annotated-names.ts';
 import { albForms, openForm, serviceForms } from '../_lib/aws-annotation-values.ts';
@@ -9,6 +9,14 @@ import { redirectProblem } from '../_lib/ssl-redirect.ts';
 function formOf({ family, name }: AwsAnnotation) {
   const forms = family === 'alb' ? albForms() : serviceForms();
   return Object.hasOwn(forms, name) ? forms[name] : family === 'alb' ? openForm(name) : undefined;
+}
+
+/** Whether Argo Rollouts writes the actions of an Ingress (utils/ingress: `ALBActionAnnotationKey`), which it does at run time. */
+function isShifted(graph: Graph, { namespace, name }: Resource): boolean {
+  return graph.all('Rollout').some((rollout) => {
+    const alb = dig(rollout.value, ['spec', 'strategy', 'canary', 'trafficRouting', 'alb']);
+    return rollout.namespace === namespace && [dig(alb, ['ingress']), ...items(dig(alb, ['ingresses']))].includes(name);
+  });
 }
 
 export default defineRule({
@@ -116,11 +124,13 @@ export default defineRule({
     }
     for (const group of albGroups(graph)) {
       for (const { ingress } of group.members)
-        for (const { name, at, near } of missingActions(ingress))
+        for (const { name, at, near } of missingActions(ingress)) {
+          if (isShifted(graph, ingress)) continue;
           report(at, 'action', {
             data: { object: ingress.title, name },
             suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
           });
+        }
       const redirect = redirectProblem(graph, group);
       if (!redirect) continue;
       const { id, member, port, at, related, isSure } = redirect;
