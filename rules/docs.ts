@@ -10957,6 +10957,7 @@ spec:
 
 - Placeholders, and empty values, which count as not there.
 - Annotations of a Service that is not of type LoadBalancer.
+- Actions of an Ingress that a Rollout of Argo Rollouts shifts traffic on (\`trafficRouting.alb\`): it writes them at run time.
 - \`ssl-redirect\` in a group of Ingresses: another one of the group may listen on the port.
 
 ## How to fix
