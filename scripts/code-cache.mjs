@@ -2,7 +2,8 @@
 // it need not do it again at each start (src/start.ts). The same bytes on each machine with that V8.
 // Removes the caches of other texts. `--check` writes nothing: it fails if a cache is for another text, or not what this V8 would make.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,9 +19,9 @@ for (const name of ['program', 'apart'])
     throw new Error(`dist/ingress-lint.cjs names no digest of "${name}": run scripts/bundle.mjs first`);
 
 /** Runs a piece of JavaScript in a Node of its own, and gives what it writes to descriptor 3. */
-function run(code, flags) {
+function run(code, flags, cwd = root) {
   const { status, output, stderr } = spawnSync(process.execPath, [...flags, '-e', code], {
-    cwd: root,
+    cwd,
     env: {},
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     maxBuffer: 64e6,
@@ -41,8 +42,28 @@ const runs = {
   apart: { path: 'examples/broken', exit: 1 },
 };
 
+/** A repository with what is run, the same wherever this one is: what a run asks of the directories above decides what is in the cache. */
+function repository(path) {
+  const directory = mkdtempSync(join(tmpdir(), 'ingress-lint-cache-'));
+  cpSync(join(root, path), join(directory, 'manifests'), { recursive: true });
+  mkdirSync(join(directory, '.git/info'), { recursive: true });
+  writeFileSync(join(directory, '.git/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(directory, '.git/info/exclude'), '# none\n');
+  writeFileSync(join(directory, '.gitignore'), 'node_modules/\n*.log\n/build/\n');
+  return directory;
+}
+
 /** The cache of a part. */
 function make(part) {
+  const directory = repository(runs[part].path);
+  try {
+    return makeIn(directory, part);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function makeIn(directory, part) {
   // The start itself, with a hand on the scripts that it makes; a cache that is there already is passed over.
   const cache = run(
     `const vm = require('node:vm');
@@ -54,16 +75,17 @@ function make(part) {
         scripts[filename] = this;
       }
     };
-    process.argv.splice(1, 9, 'ingress-lint', '${runs[part].path}');
+    process.argv.splice(1, 9, 'ingress-lint', 'manifests');
     process.on('exit', (code) => {
       if (code !== ${runs[part].exit}) throw new Error('the run ended with ' + code);
       const cache = scripts['ingress-lint/${part}.cjs'].createCachedData();
       for (let done = 0; done < cache.length; ) done += require('node:fs').writeSync(3, cache, done);
       process.exitCode = 0;
     });
-    require('./dist/ingress-lint.cjs');`,
+    require(${JSON.stringify(join(root, 'dist/ingress-lint.cjs'))});`,
     // Tables within the cache are laid out by the seed, which is drawn at random for each process otherwise.
     ['--hash-seed=1'],
+    directory,
   );
   // That flag must not stand in its head: whoever uses it has not set it.
   const plain = run(`require('node:fs').writeSync(3, new (require('node:vm').Script)('0').createCachedData())`, []);
