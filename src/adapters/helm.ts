@@ -17,3 +17,15 @@ export function isInChart(path: string, charts: ReadonlySet<string>): boolean {
   while (directory !== undefined && !charts.has(directory)) directory = parentOf(directory);
   return directory !== undefined;
 }
+
+/** How a chart is installed, as the config file says. */
+export interface DeclaredChart {
+  /** Directory of the chart; like all paths here as reports show it. */
+  readonly chart: string;
+  /** Values files, the last one counts most. */
+  readonly values?: readonly string[];
+  readonly namespace?: string;
+  readonly releaseName?: string;
+  readonly kubernetesVersion?: string;
+  readonly apiVersions?: readonly string[];
+}

@@ -1,10 +1,10 @@
 /** Documents to Kubernetes objects. */
 import type { Dialect, Document, SourceFile } from '../parse/document.ts';
+import { isMapping, type Mapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
 import type { Manifest } from './manifest-set.ts';
 
-/** A mapping with its own keys. */
-export type Mapping = Readonly<Record<string, unknown>>;
+export { isMapping, type Mapping };
 
 /** An object as it stands in a document: a manifest that nothing changes. */
 export interface FoundObject extends Manifest {
@@ -16,11 +16,6 @@ const kustomizeGroup = 'kustomize.config.k8s.io/';
 
 /** The path of a document's own object. */
 const root: Path = [];
-
-/** True for a mapping. */
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** An own property; keys like `constructor` are ordinary ones. */
 export function own(mapping: Mapping, key: string): unknown {

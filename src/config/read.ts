@@ -1,5 +1,7 @@
 /** The text of a config file to a config, or to everything that is wrong with it. */
+
 import type { DeclaredContext } from '../adapters/contexts.ts';
+import type { DeclaredChart } from '../adapters/helm.ts';
 import type { Manifest } from '../adapters/manifest-set.ts';
 import { defaultLimits, type Limits } from '../files/limits.ts';
 import {
@@ -12,11 +14,12 @@ import {
 import type { Document, SourceFile } from '../parse/document.ts';
 import { lineAt, spanAt } from '../parse/lines.ts';
 import { locate } from '../parse/locate.ts';
+import { isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
 import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
-import type { Config, HelmChart, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
+import type { Config, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
 import { globProblem, isGlob, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
 import { type ConfigProblem, missingKey, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
@@ -75,7 +78,7 @@ interface Written {
   }[];
   readonly limits?: Partial<Limits>;
   readonly render?: Partial<Rendering>;
-  readonly helm?: readonly HelmChart[];
+  readonly helm?: readonly DeclaredChart[];
   readonly kubernetesVersion?: string;
   readonly nodePortRange?: string;
   readonly workloadKinds?: readonly { readonly group: string; readonly kind: string; readonly podTemplate: string }[];
@@ -464,10 +467,6 @@ function readTargetGroup(entry: WrittenEntry<'targetGroups'>, index: number, doc
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The mappings of a list, with their indexes; nothing if it is no list. */

@@ -4,11 +4,12 @@
  * are switched off.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, posix } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { Host } from './host.ts';
 import { memoryHost } from './memory.ts';
 import { isWithin } from './paths.ts';
+import { findProgram } from './programs.ts';
 
 /** Why a tree cannot be had. */
 export interface GitProblem {
@@ -23,22 +24,6 @@ export interface OldTree {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The program on the PATH; a relative entry of it could be a directory of the linted tree. */
-function findGit(env: Environment): string | undefined {
-  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-  for (const directory of (env.PATH ?? env.Path ?? '').split(delimiter))
-    for (const name of isAbsolute(directory) ? names : []) {
-      const path = join(directory, name);
-      try {
-        accessSync(path, constants.X_OK);
-        if (statSync(path).isFile()) return path;
-      } catch {
-        // Not here.
-      }
-    }
-  return undefined;
-}
 
 /** What a caller such as a hook may have set: it would lead git elsewhere, or have it start programs. */
 const unwanted =
@@ -72,7 +57,7 @@ interface Blob {
  * @param env the environment, for PATH
  */
 export function oldTree(given: string, ref: string, cwd: string, env: Environment): OldTree | GitProblem {
-  const git = findGit(env);
+  const git = findProgram(env, 'git');
   // What git says of the way up is about the directory itself, not about a link to it.
   const real = realpathSync(given);
   const directory = process.platform === 'win32' ? real.replaceAll('\\', '/') : real;

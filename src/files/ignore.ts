@@ -13,10 +13,10 @@ import { below } from './paths.ts';
 import { byteString, compileWildcards, fixedLength } from './wildmatch.ts';
 
 /** Larger ones were not written by people. */
-const mostBytes = 1024 * 1024;
+export const mostBytes = 1024 * 1024;
 
 /** Steps of patterns times bytes of paths, after which nothing is compared any more: a tree must not be able to stop a run. */
-const mostWork = 2e9;
+export const mostWork = 2e9;
 
 /** Reads the ignore files of a host. What cannot be read is told to `leaveOut`. */
 export function ignoring(host: Host, leaveOut: (path: string, reason: string) => void): Ignoring {
@@ -28,8 +28,7 @@ export function ignoring(host: Host, leaveOut: (path: string, reason: string) =>
     if (files.has(path)) return files.get(path);
     const read = attempt(() => Buffer.from(host.read(path, mostBytes)).toString('latin1'));
     if ('error' in read) leaveOut(shown, `not honoured as an ignore file: ${errorReason(read.error)}`);
-    const lines = 'value' in read ? readLines(read.value) : [];
-    const made = lines.length === 0 ? undefined : sortLines(shown, lines);
+    const made = 'value' in read ? readIgnoreFile(shown, read.value) : undefined;
     files.set(path, made);
     return made;
   }
@@ -74,21 +73,11 @@ export function ignoring(host: Host, leaveOut: (path: string, reason: string) =>
 
   /** The last line of a file that matches. */
   function find(file: IgnoreFile, path: string, isDirectory: boolean): Line | undefined {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const named = Math.max(file.names.get(name) ?? -1, isDirectory ? (file.names.get(`${name}/`) ?? -1) : -1);
-    for (let at = file.others.length - 1; at >= 0; at--) {
-      const number = file.others[at] ?? -1;
-      if (number < named) break;
-      const line = file.lines[number];
-      if (!line || (line.directoryOnly && !isDirectory)) continue;
-      work += line.cost * path.length;
-      if (work > mostWork) {
-        leaveOut(file.shown, 'not honoured to the end: its patterns take too long to compare');
-        return undefined;
-      }
-      if (line.matches(path, name)) return line;
-    }
-    return file.lines[named];
+    return lastLine(file, path, isDirectory, (cost) => {
+      work += cost;
+      if (work > mostWork) leaveOut(file.shown, 'not honoured to the end: its patterns take too long to compare');
+      return work <= mostWork;
+    });
   }
 
   /** What the program's own files say: `false` if they take the path back, undefined if they say nothing. */
@@ -174,6 +163,36 @@ function joined(way: string, path: string): string {
 
 function reasonOf(file: IgnoreFile, line: Line): string {
   return `ignored by ${file.shown}:${line.number}`;
+}
+
+/** Reads an ignore file; nothing if no line of it says anything. `text` is a byte string: see `wildmatch.ts`. */
+export function readIgnoreFile(shown: string, text: string): IgnoreFile | undefined {
+  const lines = readLines(text);
+  return lines.length === 0 ? undefined : sortLines(shown, lines);
+}
+
+/**
+ * The last line of a file that matches a path, a byte string from the file's directory.
+ *
+ * @param mayCost asked before a comparison, with what it costs; false ends the search
+ */
+export function lastLine(
+  file: IgnoreFile,
+  path: string,
+  isDirectory: boolean,
+  mayCost: (cost: number) => boolean,
+): Line | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const named = Math.max(file.names.get(name) ?? -1, isDirectory ? (file.names.get(`${name}/`) ?? -1) : -1);
+  for (let at = file.others.length - 1; at >= 0; at--) {
+    const number = file.others[at] ?? -1;
+    if (number < named) break;
+    const line = file.lines[number];
+    if (!line || (line.directoryOnly && !isDirectory)) continue;
+    if (!mayCost(line.cost * path.length)) return undefined;
+    if (line.matches(path, name)) return line;
+  }
+  return file.lines[named];
 }
 
 function sortLines(shown: string, lines: readonly Line[]): IgnoreFile {

@@ -1,31 +1,46 @@
 /** What is at a path that something in the input names, and whether git is told not to keep it. */
 import type { Host } from './host.ts';
+import { lastLine, mostBytes, mostWork, readIgnoreFile } from './ignore.ts';
+import { gitName } from './ignore-names.ts';
+import type { IgnoreFile } from './ignore-types.ts';
 import { isWithin, locatePath } from './paths.ts';
+import { byteString } from './wildmatch.ts';
 
 /** `ignored`: nothing is there, and a `.gitignore` says that it is not kept: it may well be made before it is needed. */
 export type Probed = 'file' | 'directory' | 'other' | 'ignored' | undefined;
 
-interface Ignore {
-  readonly directory: string;
-  readonly lines: readonly { readonly test: RegExp; readonly keep: boolean }[];
-}
-
 /** Asks a host about paths as reports show them. What cannot be told counts as there. */
 export function probeOf(host: Host): (shown: string) => Probed {
-  const ignores = new Map<string, Ignore | undefined>();
+  const ignores = new Map<string, IgnoreFile | undefined>();
   const known = new Map<string, Probed>();
+  let work = 0;
 
-  function ignoreIn(directory: string): Ignore | undefined {
+  function ignoreIn(directory: string): IgnoreFile | undefined {
     if (!ignores.has(directory)) ignores.set(directory, readIgnore(host, directory));
     return ignores.get(directory);
+  }
+
+  /** What a file says of a path or of what it lies in. What is not there may be a directory. What takes too long to compare counts as ignored. */
+  function lastOf(file: IgnoreFile, path: string): boolean | undefined {
+    let said: { readonly number: number; readonly isNegated: boolean } | undefined;
+    for (let end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+      const part = end < 0 ? path : path.slice(0, end);
+      const line = lastLine(file, part, true, (cost) => {
+        work += cost;
+        return work <= mostWork;
+      });
+      if (work > mostWork) return true;
+      if (line && line.number >= (said?.number ?? 0)) said = line;
+      if (end < 0) return said && !said.isNegated;
+    }
   }
 
   function isIgnored(absolute: string): boolean {
     for (let end = absolute.lastIndexOf('/'); end > 0; end = absolute.lastIndexOf('/', end - 1)) {
       const directory = absolute.slice(0, end);
-      const ignore = ignoreIn(directory);
-      const last = ignore?.lines.findLast(({ test }) => test.test(absolute.slice(end + 1)));
-      if (last) return !last.keep;
+      const file = ignoreIn(directory);
+      const says = file && lastOf(file, byteString(absolute.slice(end + 1)));
+      if (says !== undefined) return says;
       if (host.stat(`${directory}/.git`)) return isSubmodule(directory, absolute.slice(end + 1));
     }
     return false;
@@ -35,7 +50,7 @@ export function probeOf(host: Host): (shown: string) => Probed {
   function isSubmodule(root: string, path: string): boolean {
     const file = `${root}/.gitmodules`;
     if (host.stat(file)?.kind !== 'file') return false;
-    const text = new TextDecoder().decode(host.read(file, most));
+    const text = new TextDecoder().decode(host.read(file, mostBytes));
     return [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].some(([, module = '']) => isWithin(path, module));
   }
 
@@ -67,39 +82,8 @@ function throughLinks(host: Host, absolute: string): string {
   return absolute;
 }
 
-/** Enough of a file that people write by hand. */
-const most = 1024 * 1024;
-
-function readIgnore(host: Host, directory: string): Ignore | undefined {
-  const path = `${directory}/.gitignore`;
+function readIgnore(host: Host, directory: string): IgnoreFile | undefined {
+  const path = `${directory}/${gitName}`;
   if (host.stat(path)?.kind !== 'file') return undefined;
-  const text = new TextDecoder().decode(host.read(path, most));
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => ({ test: toExpression(line.replace(/^!/, '')), keep: line.startsWith('!') }));
-  return { directory, lines };
-}
-
-/** With more wildcards than that, an expression may take for ever; it is taken to match all. */
-const mostWildcards = 3;
-
-/** A pattern of gitignore: what it matches, and what lies below that. */
-function toExpression(pattern: string): RegExp {
-  if ((pattern.match(/\*+|\?/g)?.length ?? 0) > mostWildcards) return /^/;
-  const body = pattern.replace(/\/+$/, '');
-  const anchored = body.includes('/');
-  const source = body
-    .replace(/^\//, '')
-    .split(/(\*\*\/|\/\*\*|\*+|\?)/)
-    .map((part) => {
-      if (part === '**/') return '(?:[^/]+/)*';
-      if (part === '/**') return '/.+';
-      if (part.startsWith('*')) return '[^/]*';
-      if (part === '?') return '[^/]';
-      return part.replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&');
-    })
-    .join('');
-  return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}(?:/|$)`);
+  return readIgnoreFile(path, Buffer.from(host.read(path, mostBytes)).toString('latin1'));
 }

@@ -27,7 +27,7 @@ import type { Programs, RunOptions, RunResult, Scratch } from './host.ts';
 export function programsOf(env: Readonly<Record<string, string | undefined>>): Programs {
   return {
     atOnce: Math.max(1, Math.min(8, availableParallelism())),
-    find: (name, isAllowed) => find(env.PATH ?? env.Path ?? '', name, isAllowed),
+    find: (name, isAllowed) => findProgram(env, name, isAllowed),
     run: (program, args, options) =>
       // What cannot be started at all (Node's permission model) throws.
       run(program, args, options, env).catch(() => ({ ok: false, stdout: '', stderr: '', problem: 'start' })),
@@ -35,15 +35,25 @@ export function programsOf(env: Readonly<Record<string, string | undefined>>): P
   };
 }
 
-function find(path: string, name: string, isAllowed: (real: string) => boolean): string | undefined {
+/**
+ * A program of the PATH.
+ *
+ * @param isAllowed whether it may be the file at a real path; any, if left out
+ */
+export function findProgram(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  isAllowed?: (real: string) => boolean,
+): string | undefined {
   const file = process.platform === 'win32' ? `${name}.exe` : name;
-  for (const directory of path.split(delimiter)) {
+  for (const directory of (env.PATH ?? env.Path ?? '').split(delimiter)) {
     // A relative entry could be a directory of the linted tree.
     if (!isAbsolute(directory)) continue;
     const found = join(directory, file);
     try {
       accessSync(found, constants.X_OK);
-      if (statSync(found).isFile() && isAllowed(withForwardSlashes(realpathSync.native(found)))) return found;
+      if (!statSync(found).isFile()) continue;
+      if (!isAllowed || isAllowed(withForwardSlashes(realpathSync.native(found)))) return found;
     } catch {
       // Not here.
     }

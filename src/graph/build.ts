@@ -8,6 +8,7 @@ import type { Endpoints } from '../model/kinds/endpoints.ts';
 import type { Ingress } from '../model/kinds/ingress.ts';
 import type { IngressClass } from '../model/kinds/ingress-class.ts';
 import type { Service } from '../model/kinds/service.ts';
+import { once } from '../model/once.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
@@ -47,15 +48,6 @@ export interface GraphInput {
   readonly controllers: readonly Controller[];
   /** The way in, as it is written beside the manifests. */
   readonly cloud?: Cloud;
-}
-
-/** A function whose result is computed once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A function of a resource whose results are kept. */

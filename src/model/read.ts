@@ -3,12 +3,9 @@
  * what the API server thinks of a wrong type is the business of a rule, not of the model.
  */
 
-export type Mapping = Readonly<Record<string, unknown>>;
+import { isMapping, type Mapping } from '../parse/mapping.ts';
 
-/** True for a mapping (not for a list, null or a scalar). */
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isMapping, type Mapping };
 
 /** An own field of a mapping; `undefined` for everything else, so that keys such as `constructor` are safe. */
 export function field(value: unknown, key: string): unknown {

@@ -2,9 +2,11 @@
  * Edits of a document as text: what is replaced is a token or a line, and all else (comments, anchors, quotes, line ends) stays as it is. Asked
  * only for what is really to be mended.
  */
+
 import type { Document, SourceFile } from './document.ts';
 import { lineAt, lineEnd, lineStarts } from './lines.ts';
 import { type Way, wayTo } from './locate.ts';
+import { isMapping } from './mapping.ts';
 import { asKustomize, parseDocuments } from './parse.ts';
 import type { Path } from './place.ts';
 import type { Node } from './tree.ts';
@@ -155,10 +157,6 @@ export function holdsOnly(
 }
 
 const rank: Readonly<Record<Change['op'], number>> = { set: 0, insert: 1, rename: 2, remove: 3 };
-
-type Mapping = Readonly<Record<string, unknown>>;
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value with a change made to it; as it is if the path does not exist. */
 function changed(value: unknown, change: Change): unknown {

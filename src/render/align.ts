@@ -2,13 +2,8 @@
  * Finds in what was written the node that a node of what was made of it corresponds to. Keys correspond to keys; items of lists may have moved, so
  * they are known by what they say.
  */
+import { isMapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
-
-type Mapping = Readonly<Record<string, unknown>>;
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What is at a path; undefined if nothing is. */
 export function dig(value: unknown, path: Path): unknown {

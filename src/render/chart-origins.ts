@@ -4,10 +4,11 @@
  */
 import type { Document, SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
+import { isMapping } from '../parse/mapping.ts';
 import type { At, Part, Path } from '../parse/place.ts';
 import { type Frame, originOf, type Piece, silentAfter, type Unmarked } from './marks.ts';
 import type { Origin } from './template.ts';
-import { callersOf, dig, isMapping, type Layer, layerOf, valueAt, valuesPathOf } from './values.ts';
+import { callersOf, dig, type Layer, layerOf, valueAt, valuesPathOf } from './values.ts';
 
 /** A file that templates are in. */
 export interface TemplateFile {
@@ -98,6 +99,26 @@ function inTemplate({ file }: TemplateFile, range: readonly [number, number], pa
 }
 
 const wholes = new WeakMap<SourceFile, Document>();
+
+/**
+ * A document that a template was rendered to.
+ *
+ * @param value what the document holds
+ * @param object the object that it is about, which has the name
+ * @param source where what stands at a path was written
+ */
+export function renderedAs(
+  file: SourceFile,
+  ordinal: number,
+  value: unknown,
+  object: unknown,
+  source: NonNullable<Document['rendered']>['source'],
+): Document {
+  const name = dig(object, ['metadata', 'name']);
+  // One template makes many objects.
+  const rendered = { path: [ordinal], name: typeof name === 'string' ? name : '', source };
+  return { ...wholeOf(file), index: ordinal, value, rendered };
+}
 
 /** A template as a document: it is no YAML, so there is nothing in it but text. */
 export function wholeOf(file: SourceFile): Document {

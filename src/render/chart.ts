@@ -2,8 +2,9 @@
 import type { Encloses } from '../files/enclosure.ts';
 import type { Host } from '../files/host.ts';
 import { below, locatePath } from '../files/paths.ts';
+import { isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
-import { dig, isMapping } from './values.ts';
+import { dig } from './values.ts';
 
 /** A file of a chart. */
 export interface ChartFile {

@@ -11,12 +11,21 @@ import type { Document, SourceFile } from '../parse/document.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { At, Path } from '../parse/place.ts';
 import { aboutOf, type Chart, type ChartFile, readChart, readValues, textOf, valuesFilesOf } from './chart.ts';
-import { lineByLine, type Places, shifted, sourceOf, type TemplateFile, type Trail, wholeOf } from './chart-origins.ts';
+import {
+  lineByLine,
+  type Places,
+  renderedAs,
+  shifted,
+  sourceOf,
+  type TemplateFile,
+  type Trail,
+} from './chart-origins.ts';
 import { readFailure } from './helm-failure.ts';
 import type { RenderRequest, Tally } from './index.ts';
 import { configured, type Installation, installed } from './installations.ts';
 import { type Unmarked, unmark, unsetLines } from './marks.ts';
 import { pool } from './pool.ts';
+import { sealed } from './sealed.ts';
 import { hasMarks, mark, type Origin } from './template.ts';
 import { dig, type Layer } from './values.ts';
 
@@ -254,35 +263,16 @@ async function findHelm(
 ): Promise<Tool | undefined> {
   const program = programs.find('helm', isOutside);
   if (!program) return undefined;
-  for (const directory of ['home', 'empty', 'tmp']) scratch.directory(directory);
+  const { home, empty, environment: common } = sealed(scratch);
   scratch.put('kubeconfig', '');
-  const [home, empty, tmp] = ['home', 'empty', 'tmp'].map((name) => `${scratch.root}/${name}`) as [
-    string,
-    string,
-    string,
-  ];
-  const nowhere = 'http://127.0.0.1:9';
   const environment = {
-    HOME: home,
-    USERPROFILE: home,
+    ...common,
     APPDATA: home,
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
-    XDG_DATA_HOME: home,
     HELM_CACHE_HOME: home,
     HELM_CONFIG_HOME: home,
     HELM_DATA_HOME: home,
     HELM_PLUGINS: empty,
     KUBECONFIG: `${scratch.root}/kubeconfig`,
-    TMPDIR: tmp,
-    TMP: tmp,
-    TEMP: tmp,
-    // No kubectl, no credential helper, no plugin's program to be found.
-    PATH: empty,
-    // Should anything ask the network all the same: nobody answers there.
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    NO_PROXY: '',
   };
   const { ok, stdout } = await programs.run(program, ['version', '--template', '{{.Version}}'], {
     cwd: scratch.root,
@@ -597,18 +587,7 @@ function manifestOf(
 ): Manifest {
   const { made, template } = trail;
   const { file } = template;
-  const name = dig(value, ['metadata', 'name']);
-  const document: Document = {
-    ...wholeOf(file),
-    index: ordinal,
-    value: made.value,
-    rendered: {
-      // One template makes many objects.
-      path: [ordinal],
-      name: typeof name === 'string' ? name : '',
-      source: (path, part) => sourceOf(trail, path, part),
-    },
-  };
+  const document = renderedAs(file, ordinal, made.value, value, (path, part) => sourceOf(trail, path, part));
   const isPlaced = dig(value, ['metadata', 'namespace']) !== undefined;
   return { document, path: at, value, changeable: false, ...(!isPlaced && { namespace }) };
 }

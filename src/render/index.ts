@@ -2,13 +2,13 @@
  * What is to be rendered before it reaches a cluster (kustomizations, Helm charts), rendered by the programs that do it. Values are then what the
  * program made; places are those of the files that say so (`src/parse/rendered.ts`). Loaded only if there is something to render.
  */
+import type { DeclaredChart } from '../adapters/helm.ts';
 import { chartDirectories, type ParsedFile, type Survey } from '../adapters/index.ts';
 import type { RenderedInput } from '../adapters/manifest-set.ts';
 import type { Encloses } from '../files/enclosure.ts';
 import type { Host, Programs } from '../files/host.ts';
 import type { Limits } from '../files/limits.ts';
 import type { SourceFile } from '../parse/document.ts';
-import type { ConfiguredChart } from './installations.ts';
 import { kustomize } from './kustomize.ts';
 
 export interface RenderRequest {
@@ -25,7 +25,7 @@ export interface RenderRequest {
   readonly namespace: string;
   readonly kubernetesVersion: { readonly major: number; readonly minor: number };
   /** How charts are installed, as the config says it. */
-  readonly charts: readonly ConfiguredChart[];
+  readonly charts: readonly DeclaredChart[];
 }
 
 /** What was rendered of one kind of thing, for the footer of a report. */

@@ -2,12 +2,14 @@
  * How charts of the input are installed, as far as something of the input says so: entries of the config file, Applications of Argo CD, HelmReleases
  * of Flux. Facts: argo-cd pkg/apis/application/v1alpha1/types.go, reposerver/repository; fluxcd helm-controller api/v2.
  */
+import type { DeclaredChart } from '../adapters/helm.ts';
 import type { ParsedFile } from '../adapters/index.ts';
 import { directoryOf, isWithin, resolvePath } from '../adapters/paths.ts';
 import type { Document } from '../parse/document.ts';
+import { isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Path } from '../parse/place.ts';
-import { dig, isMapping } from './values.ts';
+import { dig } from './values.ts';
 
 /** Values that are given to a chart: a file, or what stands in an object. */
 export type Given =
@@ -30,18 +32,8 @@ export interface Installation {
   readonly sets?: readonly string[];
 }
 
-/** An entry of the config file, with paths as reports show them. */
-export interface ConfiguredChart {
-  readonly chart: string;
-  readonly values?: readonly string[];
-  readonly namespace?: string;
-  readonly releaseName?: string;
-  readonly kubernetesVersion?: string;
-  readonly apiVersions?: readonly string[];
-}
-
 /** What the config file says. */
-export function configured(entries: readonly ConfiguredChart[]): Installation[] {
+export function configured(entries: readonly DeclaredChart[]): Installation[] {
   return entries.map(({ values = [], ...entry }) => ({
     ...entry,
     title: [...values.map((file) => within(file, entry.chart)), entry.releaseName, entry.namespace]

@@ -8,13 +8,15 @@ import type { Programs, Scratch } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Document } from '../parse/document.ts';
+import { isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
-import { dig, isMapping } from './align.ts';
+import { dig } from './align.ts';
 import type { RenderRequest, Tally } from './index.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
 import { type DocumentsOf, originsOf } from './origins.ts';
 import { pool } from './pool.ts';
 import { readRefusal } from './refusal.ts';
+import { sealed } from './sealed.ts';
 
 /** What became of the roots, by the path of the kustomization file, and the line for the footer. */
 export interface Kustomized {
@@ -232,28 +234,11 @@ async function findBuilder(
   scratch: Scratch,
   isOutside: (real: string) => boolean,
 ): Promise<Builder | { readonly advice: string }> {
-  scratch.directory('home');
-  scratch.directory('empty');
-  scratch.directory('tmp');
-  const home = `${scratch.root}/home`;
-  const nowhere = 'http://127.0.0.1:9';
+  const { empty, environment: common } = sealed(scratch);
   const environment = {
-    HOME: home,
-    USERPROFILE: home,
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
-    XDG_DATA_HOME: home,
-    KUSTOMIZE_PLUGIN_HOME: `${scratch.root}/empty`,
+    ...common,
+    KUSTOMIZE_PLUGIN_HOME: empty,
     KUBECONFIG: '/dev/null',
-    TMPDIR: `${scratch.root}/tmp`,
-    TMP: `${scratch.root}/tmp`,
-    TEMP: `${scratch.root}/tmp`,
-    // No git, no helm, no credential helper to be found.
-    PATH: `${scratch.root}/empty`,
-    // Should anything ask the network all the same: nobody answers there.
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    NO_PROXY: '',
     // A build is over before its garbage is worth collecting: that halves the time. One core each, for there is one for each core.
     GOGC: 'off',
     GOMEMLIMIT: '512MiB',

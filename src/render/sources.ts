@@ -7,7 +7,7 @@ import type { Document, SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import { readValues, textOf } from './chart.ts';
-import { byLine, wholeOf } from './chart-origins.ts';
+import { byLine, renderedAs, wholeOf } from './chart-origins.ts';
 import { dig } from './values.ts';
 
 /** Where charts lie in a repository, by their name. */
@@ -62,32 +62,22 @@ export function withSources(
     if (!templates.has(source)) templates.set(source, read(`${root}${path}`));
     const template = templates.get(source);
     if (!template) return document;
-    const name = dig(document.value, ['metadata', 'name']);
-    return {
-      ...wholeOf(template),
-      index: ordinal,
-      value: document.value,
-      rendered: {
-        path: [ordinal],
-        name: typeof name === 'string' ? name : '',
-        source(path, part) {
-          const place = locate({ document, path, part });
-          const { offset } = place.span.start;
-          const { text } = file;
-          const next = text.indexOf('\n', offset);
-          const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, next < 0 ? undefined : next);
-          const token = text.slice(offset, place.span.end.offset);
-          const range = byLine(template.text, line, token, text.slice(document.start, document.end));
-          return {
-            document: wholeOf(template),
-            path: [],
-            part,
-            range,
-            also: { at: { document, path, part }, message: 'rendered here' },
-          };
-        },
-      },
-    };
+    return renderedAs(template, ordinal, document.value, document.value, (path, part) => {
+      const place = locate({ document, path, part });
+      const { offset } = place.span.start;
+      const { text } = file;
+      const next = text.indexOf('\n', offset);
+      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, next < 0 ? undefined : next);
+      const token = text.slice(offset, place.span.end.offset);
+      const range = byLine(template.text, line, token, text.slice(document.start, document.end));
+      return {
+        document: wholeOf(template),
+        path: [],
+        part,
+        range,
+        also: { at: { document, path, part }, message: 'rendered here' },
+      };
+    });
   });
   return { documents: made, sources: [...templates.values()].filter((template) => template !== undefined) };
 }

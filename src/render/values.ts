@@ -1,15 +1,9 @@
 /** Values of charts: which file says what `.Values.a.b` is, and what expressions of templates stand for. Facts: helm pkg/chartutil/coalesce.go. */
 import type { Document } from '../parse/document.ts';
+import { isMapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
 import { type Frame, isFrame } from './marks.ts';
 import { pipeline, type Scope } from './template.ts';
-
-export type Mapping = Readonly<Record<string, unknown>>;
-
-/** True for a mapping. */
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What is at a path; undefined if nothing is. */
 export function dig(value: unknown, path: Path): unknown {

@@ -2,7 +2,9 @@
  * `terraform show -json` of a plan or a state to resources (github.com/hashicorp/terraform-json). What is made only by applying is left out of
  * a plan's values: there its `configuration` tells what refers to what.
  */
+
 import type { Document } from '../../parse/document.ts';
+import { isMapping } from '../../parse/mapping.ts';
 import type { At, Path } from '../../parse/place.ts';
 import { type Body, type Entry, type Raw, Reference, unknown, type Value } from './entry.ts';
 
@@ -20,8 +22,6 @@ interface Configured {
   readonly path: string;
 }
 
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const mappingAt = (value: unknown, key: string): Mapping => {
   const found = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return isMapping(found) ? found : {};

@@ -2,15 +2,14 @@
  * CloudFormation templates, and the JSON that `aws elbv2 describe-*` prints, to resources. Both have the API's own names; here they get those
  * of Terraform, so that all are lowered by the same hand.
  */
+
 import type { Document } from '../../parse/document.ts';
+import { isMapping, type Mapping } from '../../parse/mapping.ts';
 import { treeOf } from '../../parse/parse.ts';
 import type { At, Path } from '../../parse/place.ts';
 import type { Node } from '../../parse/tree.ts';
 import { type Body, type Entry, isObject, type Raw, Reference, unknown, type Value } from './entry.ts';
 
-type Mapping = Readonly<Record<string, unknown>>;
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (value: unknown, key: string): unknown =>
   isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 

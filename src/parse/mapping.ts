@@ -1,0 +1,8 @@
+/** What parsed text holds, at its simplest. */
+
+export type Mapping = Readonly<Record<string, unknown>>;
+
+/** True for a mapping (not for a list, null or a scalar). */
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
