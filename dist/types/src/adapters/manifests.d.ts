@@ -1,14 +1,12 @@
 /** Documents to Kubernetes objects. */
 import type { Dialect, Document, SourceFile } from '../parse/document.js';
+import { isMapping, type Mapping } from '../parse/mapping.js';
 import type { Manifest } from './manifest-set.js';
-/** A mapping with its own keys. */
-export type Mapping = Readonly<Record<string, unknown>>;
+export { isMapping, type Mapping };
 /** An object as it stands in a document: a manifest that nothing changes. */
 export interface FoundObject extends Manifest {
     readonly changeable: false;
 }
-/** True for a mapping. */
-export declare function isMapping(value: unknown): value is Mapping;
 /** An own property; keys like `constructor` are ordinary ones. */
 export declare function own(mapping: Mapping, key: string): unknown;
 /** A property if it is text, otherwise the empty string. What objects inherit is no text, so there is no need to ask whose it is. */

@@ -1,5 +1,6 @@
 /** The config file as the rest of the program sees it. */
 import type { DeclaredContext } from '../adapters/contexts.js';
+import type { DeclaredChart } from '../adapters/helm.js';
 import type { Known } from '../adapters/known.js';
 import type { Limits } from '../files/limits.js';
 import type { Settings } from '../model/settings.js';
@@ -33,17 +34,6 @@ export interface Rendering {
     /** Render charts with `helm template`. */
     readonly helm: boolean;
 }
-/** How a chart is installed. */
-export interface HelmChart {
-    /** Directory of the chart; like all paths here as reports show it. */
-    readonly chart: string;
-    /** Values files, the last one counts most. */
-    readonly values?: readonly string[];
-    readonly namespace?: string;
-    readonly releaseName?: string;
-    readonly kubernetesVersion?: string;
-    readonly apiVersions?: readonly string[];
-}
 export interface Config {
     /** Path of the file as reports show it; undefined when there is none. */
     readonly file?: string;
@@ -64,6 +54,6 @@ export interface Config {
     /** Snapshots that are listed, as written. */
     readonly snapshots: readonly string[];
     readonly render: Rendering;
-    readonly helm: readonly HelmChart[];
+    readonly helm: readonly DeclaredChart[];
     readonly settings: Settings;
 }

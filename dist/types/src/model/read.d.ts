@@ -2,9 +2,8 @@
  * Tolerant readers for parsed manifests. Whatever the text holds, a reader gives a value of the promised type or `undefined`:
  * what the API server thinks of a wrong type is the business of a rule, not of the model.
  */
-export type Mapping = Readonly<Record<string, unknown>>;
-/** True for a mapping (not for a list, null or a scalar). */
-export declare function isMapping(value: unknown): value is Mapping;
+import { isMapping, type Mapping } from '../parse/mapping.js';
+export { isMapping, type Mapping };
 /** An own field of a mapping; `undefined` for everything else, so that keys such as `constructor` are safe. */
 export declare function field(value: unknown, key: string): unknown;
 /** The value at the end of a chain of keys. */
