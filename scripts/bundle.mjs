@@ -8,9 +8,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { countedLoops } from './counted-loops.mjs';
 import { spellOut } from './own-fields.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const named = (path) => relative(root, path).replaceAll('\\', '/');
 
 /** One file with all that it imports, and the list of what that was. */
 async function bundle(entry, out, options = {}) {
@@ -34,15 +37,17 @@ async function bundle(entry, out, options = {}) {
   });
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
+/** The program's modules as their types allow to write them for V8. */
+const counted = countedLoops(root, (path) => /^(?:src|rules)\//.test(path));
 /**
  * What is written for people and made different for V8, module by module. What the rules say is a third of the text, and nobody needs it until
- * something is found: a rule's messages become a getter, which V8 reads when it is called. And see scripts/own-fields.mjs.
+ * something is found: a rule's messages become a getter, which V8 reads when it is called. And see scripts/own-fields.mjs and scripts/counted-loops.mjs.
  */
 const forV8 = {
   name: 'for-v8',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+      const text = counted.get(named(path)) ?? readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
       const messages = /^ {2}messages: (\{\n.*?^ {2}\}),$/ms;
       const later = path.endsWith('rule.ts')
         ? text.replace(messages, '  get messages() {\n    return $1;\n  },')
@@ -53,7 +58,6 @@ const forV8 = {
 
 /** What few runs need, each in a file of its own: the documentation, which is half of the text, and the layout of pictures. */
 const alone = { 'rules/docs.ts': './docs.cjs', 'src/picture/layout.ts': './layout.cjs' };
-const named = (path) => relative(root, path).replaceAll('\\', '/');
 
 /**
  * One of the program's two parts: imports of modules that are not in it are left to `find` in src/start.ts.

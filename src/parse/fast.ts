@@ -92,6 +92,8 @@ export function parseFast(source: FastText, start: number, end: number): unknown
 }
 
 function readDocument(text: string, start: number, end: number, next: Next): unknown {
+  // By name: V8 copies an object literal that holds another one at length.
+  const items: unknown[] = [];
   const reader: Reader = {
     text,
     end,
@@ -99,7 +101,7 @@ function readDocument(text: string, start: number, end: number, next: Next): unk
     lineStart: start,
     column: -1,
     depth: 0,
-    items: [],
+    items,
     next,
     keyBit: 0,
   };
