@@ -36,7 +36,7 @@ const envSources = ['configMapRef', 'secretRef'];
 function countSources(value: unknown, sources: readonly string[]): number {
   let count = 0;
   if (!isMapping(value)) return 1;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     if (sources.includes(key)) count += value[key] === null ? 0 : 1;
     else if (key !== 'prefix') return 1;
   }

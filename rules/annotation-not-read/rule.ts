@@ -1,6 +1,7 @@
 import { defineRule, type Graph, type Ingress, type Resource } from '../../src/rule.ts';
 
 const prefix = 'traefik.ingress.kubernetes.io/';
+const router = `${prefix}router.`;
 const nginx = 'nginx.ingress.kubernetes.io/';
 
 /** Annotations of ingress-nginx without which requests end elsewhere, or are let in that should not be; and what does it in Traefik. */
@@ -53,7 +54,7 @@ export default defineRule({
     if (graph.traefiks().some(({ version }) => version?.major === 1)) return;
     for (const service of graph.all('Service'))
       for (const key of service.annotations.keys())
-        if (key.startsWith(`${prefix}router.`))
+        if (key.startsWith(router))
           report(service.keyAt('metadata', 'annotations', key), 'service', { data: { key, object: service.title } });
     for (const ingress of graph.all('Ingress')) {
       if (ingress.annotations.size === 0) continue;
@@ -65,7 +66,7 @@ export default defineRule({
         if (rest.startsWith('service.')) report(at, 'ingress', { data: { key, object: ingress.title } });
         else if (!rest.startsWith('router.')) {
           // A v1 may be elsewhere, and who has both kinds has the old one for it.
-          const isLone = graph.traefiks().length > 0 && !found.some((one) => one.startsWith(`${prefix}router.`));
+          const isLone = graph.traefiks().length > 0 && !found.some((one) => one.startsWith(router));
           report(at, 'old', { data: { key }, severity: isLone ? 'warning' : 'note' });
         }
       }

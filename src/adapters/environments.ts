@@ -4,7 +4,7 @@
  */
 import type { Document } from '../parse/document.ts';
 import { type Ground, groundOf, isRoute, leansOn } from './leaning.ts';
-import { type FoundObject, groupOf, metadataOf, textAt } from './manifests.ts';
+import { type FoundObject, groupOf, listOf, metadataOf, textAt } from './manifests.ts';
 import { commonDirectory, isWithin, parentOf } from './paths.ts';
 
 /** A file that no kustomization and no chart has anything to do with. */
@@ -95,6 +95,8 @@ interface Duplicate {
  * routes, in common with the directory which it leans on: those are defined twice by mistake.
  */
 export function splitEnvironments(files: readonly PlainFile[], name: string, namespace: string): Environment[] {
+  if (!mayOverlap(files) && !files.some(({ isTemplate }) => isTemplate))
+    return [{ name, files, objects: listOf(files, ({ objects }) => objects), why: whole }];
   const folders = new Map<string, Folder>();
   const identityOf = identities(namespace);
   for (const file of files) {
@@ -110,6 +112,21 @@ export function splitEnvironments(files: readonly PlainFile[], name: string, nam
     ...draft,
     objects: draft.objects.map(({ object }) => object),
   }));
+}
+
+/** A first look: whether two directories define objects of the same kind and name. Usually none do, and nothing more has to be asked. */
+function mayOverlap(files: readonly PlainFile[]): boolean {
+  const known = new Map<string, Map<string, string>>();
+  for (const { directory, objects } of files)
+    for (const { value } of objects) {
+      const name = textAt(metadataOf(value), 'name');
+      if (name === '') continue;
+      const names = branch(known, textAt(value, 'kind'));
+      const home = names.get(name);
+      if (home === undefined) names.set(name, directory);
+      else if (home !== directory) return true;
+    }
+  return false;
 }
 
 function split(folders: readonly Folder[], name: string): Draft[] {

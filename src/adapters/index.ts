@@ -17,6 +17,7 @@ import {
   type FoundObject,
   findObjects,
   inFileOrder,
+  listOf,
   mayDeploy,
   mayHoldObjects,
   metadataOf,
@@ -298,9 +299,9 @@ function readFile(
 
 /** The contexts of kustomizations and of plain files, by name. */
 function joinSets({ built, pools, sets }: Divided, options: AssembleOptions, besideCharts: boolean): ManifestSet[] {
-  const plain = pools.flatMap((pool) => pool.plain);
+  const plain = listOf(pools, (pool) => pool.plain);
   const hasManifests = plain.some(({ objects, broken }) => objects.length > 0 || broken.length > 0);
-  const stray = plain.flatMap(({ documents }) => documents);
+  const stray = hasManifests ? [] : listOf(plain, ({ documents }) => documents);
   const [first, ...others] = [...built, ...sets];
   if (!hasManifests && first) {
     // Documents that are no manifests belong nowhere, but have to be counted.
@@ -364,8 +365,8 @@ function toSet({ name, files, objects, incomplete, why }: Environment): Manifest
     name,
     why,
     manifests: objects.toSorted((a, b) => inFileOrder(a.document, b.document)),
-    broken: files.flatMap(({ broken }) => broken).sort(inFileOrder),
-    documents: files.flatMap(({ documents }) => documents).sort(inFileOrder),
+    broken: listOf(files, ({ broken }) => broken).sort(inFileOrder),
+    documents: listOf(files, ({ documents }) => documents).sort(inFileOrder),
     generated: [],
     ...(incomplete !== undefined && { incomplete }),
   };

@@ -25,7 +25,6 @@ import type {
   KindName,
   Kinds,
   Listener,
-  NearPods,
   NodePortClaim,
   ObjectViolation,
   PortResolution,
@@ -51,15 +50,11 @@ export interface GraphInput {
 }
 
 /** A function of a resource whose results are kept. */
-function perResource<V>(make: (resource: Resource<Service>) => V): (resource: Resource<Service>) => V {
-  const known: { readonly value: V }[] = [];
+function perResource<V extends object>(make: (resource: Resource<Service>) => V): (resource: Resource<Service>) => V {
+  const known: V[] = [];
   return (resource) => {
-    let kept = known[resource.ordinal];
-    if (!kept) {
-      kept = { value: make(resource) };
-      known[resource.ordinal] = kept;
-    }
-    return kept.value;
+    known[resource.ordinal] ??= make(resource);
+    return known[resource.ordinal] as V;
   };
 }
 
@@ -178,15 +173,14 @@ export function buildGraph(input: GraphInput): Graph {
     const byTarget = new Map<string, Reference[]>();
     for (const resource of resources)
       if (resource.definition?.references) {
-        const own: Reference[] = [];
-        for (const spec of resource.definition.references(resource)) {
-          const reference = resolver.resolve(spec, resource);
-          own.push(reference);
+        const own = Array.from(resource.definition.references(resource), (spec) => resolver.resolve(spec, resource));
+        if (own.length === 0) continue;
+        from[resource.ordinal] = own;
+        for (const reference of own) {
           list.push(reference);
           push(byRole, reference.role, reference);
           push(byTarget, reference.kind, reference);
         }
-        from[resource.ordinal] = own;
       }
     return { list, from, byRole, byTarget };
   });
@@ -229,14 +223,20 @@ export function buildGraph(input: GraphInput): Graph {
   const selecting = once(() => {
     const bySelection = new Map<readonly PodTemplate[], Resource<Service>[]>();
     for (const service of all('Service')) push(bySelection, selects(service).pods, service);
-    const byPod = new Map<PodTemplate, Resource<Service>[][]>();
-    for (const [selected, services] of bySelection) for (const pod of selected) push(byPod, pod, services);
-    return byPod;
+    // An object has one template.
+    const byOwner: Resource<Service>[][][] = [];
+    for (const [selected, services] of bySelection)
+      for (const { owner } of selected) {
+        const known = byOwner[owner.ordinal];
+        if (known) known.push(services);
+        else byOwner[owner.ordinal] = [services];
+      }
+    return byOwner;
   });
-  const selectedBy = (pod: PodTemplate): readonly Resource<Service>[] => {
-    const [only, ...more] = selecting().get(pod) ?? none;
-    if (only === undefined || more.length === 0) return only ?? none;
-    return [only, ...more].flat().sort((a, b) => a.ordinal - b.ordinal);
+  const selectedBy = ({ owner }: PodTemplate): readonly Resource<Service>[] => {
+    const lists = selecting()[owner.ordinal];
+    if (lists === undefined || lists.length === 1) return lists?.[0] ?? none;
+    return lists.flat().sort((a, b) => a.ordinal - b.ordinal);
   };
 
   const manual = once(() => {
@@ -360,21 +360,31 @@ export function buildGraph(input: GraphInput): Graph {
   const routes = once(() => {
     const list: Route[] = [];
     const lowering = { graph, backend };
+    const byKind = new Map<string, Controller[]>();
+    for (const controller of input.controllers) for (const kind of controller.kinds) push(byKind, kind, controller);
     for (const resource of resources)
-      for (const controller of input.controllers)
-        if (controller.kinds.has(resource.kind)) list.push(...controller.lower(resource, lowering));
+      for (const controller of byKind.get(resource.kind) ?? none)
+        for (const route of controller.lower(resource, lowering)) list.push(route);
     return list;
   });
 
   const listeners = once(() => {
-    const groups = new Map<string, { className: string | undefined; host: string | undefined; routes: Route[] }>();
+    const list: Listener[] = [];
+    const groups = new Map<string, Map<string, Route[]>>();
     for (const route of routes()) {
-      const key = `${route.className.name ?? ''}\0${route.host ?? ''}`;
-      const group = groups.get(key);
-      if (group) group.routes.push(route);
-      else groups.set(key, { className: route.className.name, host: route.host, routes: [route] });
+      const { host } = route;
+      const className = route.className.name;
+      const hosts = groups.get(className ?? '') ?? new Map<string, Route[]>();
+      if (hosts.size === 0) groups.set(className ?? '', hosts);
+      const known = hosts.get(host ?? '');
+      if (known) known.push(route);
+      else {
+        const own = [route];
+        hosts.set(host ?? '', own);
+        list.push({ className, host, routes: own });
+      }
     }
-    return [...groups.values()] as readonly Listener[];
+    return list;
   });
 
   const traefiks = once(() => input.controllers.flatMap((controller) => controller.profiles?.(graph) ?? none));
@@ -403,7 +413,7 @@ export function buildGraph(input: GraphInput): Graph {
     return list;
   });
 
-  const near = perResource((service: Resource<Service>): NearPods | undefined => nearestPods(service, index));
+  const near = perResource((service: Resource<Service>) => ({ pods: nearestPods(service, index) }));
 
   const graph: Graph = {
     context,
@@ -432,7 +442,7 @@ export function buildGraph(input: GraphInput): Graph {
     runs,
     selects,
     selectedBy,
-    nearestPods: near,
+    nearestPods: (service) => near(service).pods,
     ports,
     slices: (service) => slicesOf(service, selects(service), ports(service), graph.manualEndpoints(service), runs),
     manualEndpoints: (service) => manual().get(`${service.namespace}/${service.name}`) ?? none,

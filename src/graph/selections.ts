@@ -13,6 +13,7 @@ import type { Endpoint, NearPods, PortResolution, Selection } from './graph.ts';
 import { push, type Resolver } from './references.ts';
 
 const nothing: readonly PodTemplate[] = [];
+const none: readonly never[] = Object.freeze([]);
 
 /** Pod templates of a context, found by label. */
 export interface PodIndex {
@@ -89,7 +90,9 @@ function found(state: Selection['state'], pods = nothing, maybeMore = false, ope
 function match(namespace: string, selector: Labels, index: PodIndex): Matching {
   const written: [string, string][] = [];
   const runtime: [string, string][] = [];
-  for (const pair of selector) (runtimeLabels.has(pair[0]) ? runtime : written).push(pair);
+  selector.forEach((value, name) => {
+    (runtimeLabels.has(name) ? runtime : written).push([name, value]);
+  });
 
   let candidates = index.inNamespace(namespace);
   for (const [key, value] of written) {
@@ -250,8 +253,9 @@ function resolveTarget(
   pods: readonly PodTemplate[],
 ): Resolved {
   const endpoints: Endpoint[] = [];
-  const missing: PodTemplate[] = [];
-  const near: { pod: PodTemplate; container: Container; port: ContainerPort; why: 'protocol' | 'init' }[] = [];
+  // Made when there is something to put in: there is one answer for each port of each Service, and nearly all of them are fine.
+  let missing: PodTemplate[] | undefined;
+  let near: { pod: PodTemplate; container: Container; port: ContainerPort; why: 'protocol' | 'init' }[] | undefined;
   for (const pod of pods) {
     if (typeof targetPort === 'number') {
       endpoints.push({ pod, port: targetPort, declared: declaredPort(pod, targetPort, protocol) });
@@ -267,13 +271,17 @@ function resolveTarget(
     // Ports that are added at admission, or named by a placeholder, may be the one.
     if (pod.injected || pod.containers.some((c) => c.ports.some((p) => p.name !== undefined && isPlaceholder(p.name))))
       continue;
+    missing ??= [];
     missing.push(pod);
     for (const container of pod.containers)
       for (const candidate of container.ports)
-        if (candidate.name === targetPort)
+        if (candidate.name === targetPort) {
+          near ??= [];
           near.push({ pod, container, port: candidate, why: container.role === 'init' ? 'init' : 'protocol' });
+        }
   }
-  return { endpoints, missing, near };
+  // Copied, since V8 gives a list that is pushed to room for sixteen more.
+  return { endpoints: endpoints.slice(), missing: missing ?? none, near: near ?? none };
 }
 
 /** `FindPort`: regular containers in order, then sidecars; the first port whose name AND protocol are equal. */

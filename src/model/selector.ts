@@ -1,20 +1,72 @@
 /** Labels and selectors, as k8s.io/apimachinery `pkg/labels/selector.go` and `pkg/apis/meta/v1/helpers.go` match them. */
-import { field, isMapping, isPlaceholder, items, text } from './read.ts';
+import { field, isMapping, isPlaceholder, items, type Mapping, text } from './read.ts';
 
 /** Label key to value. A key without a string value is left out: null vanishes, and other types are refused by the API server. */
 export type Labels = ReadonlyMap<string, string>;
 
-const none: Labels = new Map();
+/**
+ * The texts of a mapping, as a map. Nothing is copied: every object has several of these, and most are asked for one key or none.
+ */
+class Texts implements ReadonlyMap<string, string> {
+  readonly #mapping: Mapping;
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping;
+  }
+
+  get(key: string): string | undefined {
+    // What objects inherit is no text, so there is no need to ask whose it is.
+    const value = this.#mapping[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  has(key: string): boolean {
+    return typeof this.#mapping[key] === 'string';
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const key in this.#mapping) if (this.has(key)) size++;
+    return size;
+  }
+
+  forEach(visit: (value: string, key: string, map: Labels) => void): void {
+    for (const key in this.#mapping) {
+      const value = this.#mapping[key];
+      if (typeof value === 'string') visit(value, key, this);
+    }
+  }
+
+  keys(): MapIterator<string> {
+    return this.#list((key) => key);
+  }
+
+  values(): MapIterator<string> {
+    return this.#list((_, value) => value);
+  }
+
+  entries(): MapIterator<[string, string]> {
+    return this.#list((key, value) => [key, value]);
+  }
+
+  [Symbol.iterator](): MapIterator<[string, string]> {
+    return this.entries();
+  }
+
+  #list<T>(make: (key: string, value: string) => T): MapIterator<T> {
+    const list: T[] = [];
+    this.forEach((value, key) => {
+      list.push(make(key, value));
+    });
+    return list.values();
+  }
+}
+
+const none: Labels = new Texts({});
 
 /** Reads a string map such as `metadata.labels` or a Service's `spec.selector`. */
 export function readLabels(value: unknown): Labels {
-  if (!isMapping(value)) return none;
-  const labels = new Map<string, string>();
-  for (const key of Object.keys(value)) {
-    const label = value[key];
-    if (typeof label === 'string') labels.set(key, label);
-  }
-  return labels;
+  return isMapping(value) ? new Texts(value) : none;
 }
 
 /** True if a string map holds what is no string (`app: yes`), or is no mapping: the API server refuses the object, and nothing is known. */
@@ -74,8 +126,11 @@ export function meets(labels: Labels, { key, operator, values }: Requirement): b
 
 /** True if a value of the labels is filled in by another program, so that a comparison can only say "maybe". */
 export function hasPlaceholder(labels: Labels): boolean {
-  for (const [key, value] of labels) if (isPlaceholder(value) || isPlaceholder(key)) return true;
-  return false;
+  let found = false;
+  labels.forEach((value, key) => {
+    found ||= isPlaceholder(value) || isPlaceholder(key);
+  });
+  return found;
 }
 
 /** The workload kinds of Kubernetes itself. */
