@@ -80,7 +80,7 @@ export type { NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from './mode
 export type { Secret } from './model/kinds/secret.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';
 export { nearest } from './model/nearest.ts';
-export { once } from './model/once.ts';
+export { once } from './parse/once.ts';
 export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.ts';
 export { isPortNumber, labelNameProblem, portNameProblem } from './model/port.ts';
 export { publicClasses } from './model/public-classes.ts';

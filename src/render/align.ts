@@ -2,18 +2,8 @@
  * Finds in what was written the node that a node of what was made of it corresponds to. Keys correspond to keys; items of lists may have moved, so
  * they are known by what they say.
  */
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
-
-/** What is at a path; undefined if nothing is. */
-export function dig(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const step of path) {
-    if (Array.isArray(at)) at = typeof step === 'number' ? at[step] : undefined;
-    else at = isMapping(at) && Object.hasOwn(at, step) ? at[step] : undefined;
-  }
-  return at;
-}
 
 /** Whether a path leads to anything, be it null. */
 export function has(value: unknown, path: Path): boolean {

@@ -7,12 +7,12 @@
 import type { Kustomization, Traced } from '../adapters/index.ts';
 import type { Document } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { At, Part, Path } from '../parse/place.ts';
 import type { Rendered } from '../parse/rendered.ts';
 import { within } from '../parse/within.ts';
-import { align, dig, equal, has } from './align.ts';
+import { align, equal, has } from './align.ts';
 
 /** The documents of a file of the input. */
 export type DocumentsOf = (path: string) => readonly Document[];

@@ -1,19 +1,9 @@
 /** Values of charts: which file says what `.Values.a.b` is, and what expressions of templates stand for. Facts: helm pkg/chartutil/coalesce.go. */
 import type { Document } from '../parse/document.ts';
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
 import { type Frame, isFrame } from './marks.ts';
 import { pipeline, type Scope } from './template.ts';
-
-/** What is at a path; undefined if nothing is. */
-export function dig(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const step of path) {
-    if (Array.isArray(at)) at = at[Number(step)];
-    else at = isMapping(at) && Object.hasOwn(at, step) ? at[step] : undefined;
-  }
-  return at;
-}
 
 /** A values file as a chart sees it: what is at `prefix` are its values. The first of several that says something counts. */
 export interface Layer {

@@ -3,7 +3,7 @@
  * and the grammar of go/parser.ParseExpr, each with its place. The first error that Go would note is the one that is thrown, in Go's words.
  */
 
-import { once } from '../../../model/once.ts';
+import { once } from '../../../parse/once.ts';
 
 export interface Place {
   /** In UTF-16 units, as everywhere in JavaScript. */

@@ -4,7 +4,7 @@
  */
 
 import { type Address, readAddress, readCidr } from '../../../model/address.ts';
-import { once } from '../../../model/once.ts';
+import { once } from '../../../parse/once.ts';
 import { readPattern } from '../../../validity/pattern.ts';
 import { goQuoted } from './go.ts';
 
