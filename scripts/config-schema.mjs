@@ -236,8 +236,13 @@ function configSchema(ruleIds) {
         fileSize: amount('Largest size of a file that is read, in MiB.', 64, 256),
         totalSize: amount('Size of all files together, in MiB.', 512, 4096),
         documents: amount('Most documents that are read of a file.', 200000, 10000000),
+        renderTime: amount(
+          'Seconds that a program may take to render one kustomization, or one chart with one set of values; all together may take ten times that.',
+          60,
+          3600,
+        ),
       },
-      { expects: 'a mapping with fileSize, totalSize and documents' },
+      { expects: 'a mapping with fileSize, totalSize, documents and renderTime' },
     ),
     render: object(
       'Whether programs on the PATH render what is in the input, without network, plugins or functions. Without them, or with false, it is linted ' +

@@ -34,6 +34,8 @@ const settings = [
   'core.hooksPath=/dev/null',
   'core.untrackedCache=false',
   'protocol.allow=never',
+  // What the repository says of one of them would count more than what is said of all.
+  ...['ext', 'file', 'ftp', 'ftps', 'git', 'http', 'https', 'ssh'].map((name) => `protocol.${name}.allow=never`),
   'maintenance.auto=false',
   'gc.auto=0',
 ].flatMap((setting) => ['-c', setting]);

@@ -6,9 +6,11 @@ export interface Limits {
   readonly totalSize: number;
   /** Documents in a file. */
   readonly documents: number;
+  /** Seconds that a program may take to render one kustomization, or one chart with one set of values. */
+  readonly renderTime: number;
 }
 
-export const defaultLimits: Limits = { fileSize: 64, totalSize: 512, documents: 200_000 };
+export const defaultLimits: Limits = { fileSize: 64, totalSize: 512, documents: 200_000, renderTime: 60 };
 
 /** Bytes of so many MiB. */
 export function mebibytes(count: number): number {

@@ -78,15 +78,19 @@ function run(
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
       shell: false,
+      // A group of its own, so that it can be ended with all that it started.
+      detached: hasGroups,
     });
+    const { pid } = child;
+    if (pid !== undefined) begin(running, pid);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let size = 0;
     let problem: RunResult['problem'];
     const stop = (why: NonNullable<RunResult['problem']>): void => {
       problem ??= why;
-      child.kill('SIGKILL');
-      // Whatever the program may have started keeps no pipe of ours open.
+      if (pid === undefined || !kill(pid)) child.kill('SIGKILL');
+      // Whatever left the group keeps no pipe of ours open.
       child.stdout?.destroy();
       child.stderr?.destroy();
     };
@@ -103,6 +107,7 @@ function run(
     });
     child.on('close', (status) => {
       clearTimeout(timer);
+      if (pid !== undefined) end(running, pid);
       const texts = { stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
       resolve({ ok: status === 0 && problem === undefined, ...texts, ...(problem && { problem }) });
     });
@@ -114,14 +119,36 @@ function run(
   });
 }
 
-/** Directories that are still there, should the process be ended from outside. */
+/** Directories that are still there, and programs that still run, should the process be ended from outside. */
 const open = new Set<string>();
+const running = new Set<number>();
+
+const hasGroups = process.platform !== 'win32';
+
+/** Ends the group that a program leads. */
+function kill(pid: number): boolean {
+  if (!hasGroups) return false;
+  try {
+    return process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It is over already.
+    return false;
+  }
+}
+
+function begin<T>(into: Set<T>, one: T): void {
+  if (open.size + running.size === 0) watch(true);
+  into.add(one);
+}
+
+function end<T>(of: Set<T>, one: T): void {
+  if (of.delete(one) && open.size + running.size === 0) watch(false);
+}
 
 function scratch(): Scratch {
   const root = mkdtempSync(join(realpathSync.native(tmpdir()), 'ingress-lint-'));
   chmodSync(root, 0o700);
-  if (open.size === 0) watch(true);
-  open.add(root);
+  begin(open, root);
   const made = new Set<string>();
   const place = (path: string): string => {
     const absolute = join(root, path);
@@ -145,9 +172,8 @@ function scratch(): Scratch {
       symlinkSync(target, place(path));
     },
     remove() {
-      rmSync(root, { recursive: true, force: true });
-      open.delete(root);
-      if (open.size === 0) watch(false);
+      away(root);
+      end(open, root);
     },
   };
 }
@@ -169,7 +195,13 @@ function leave(signal: NodeJS.Signals): void {
 }
 
 function removeAll(): void {
-  for (const root of open) rmSync(root, { recursive: true, force: true });
+  for (const pid of running) kill(pid);
+  for (const root of open) away(root);
+}
+
+/** More than once, for a program that was ended just now may have made a file in it meanwhile. */
+function away(root: string): void {
+  rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
 
 function withForwardSlashes(path: string): string {

@@ -8,9 +8,9 @@ import type { Programs, Scratch } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Document } from '../parse/document.ts';
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
-import { dig } from './align.ts';
+import { type Budget, budgetOf, slowReason, tooSlow } from './budget.ts';
 import type { RenderRequest, Tally } from './index.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
 import { type DocumentsOf, originsOf } from './origins.ts';
@@ -24,8 +24,7 @@ export interface Kustomized {
   readonly tally: Tally | undefined;
 }
 
-/** Seconds for one root, and how many may run out of them before no more is tried. */
-const patience = 60;
+/** How many roots may take too long before no more is tried. */
 const mostTimeouts = 3;
 
 /** A root that is not given to kustomize, and why. */
@@ -66,7 +65,8 @@ export async function kustomize(request: RenderRequest): Promise<Kustomized> {
       'Kustomizations are linted as they are written: no directory can be made for building them.',
     );
   try {
-    const builder = await findBuilder(programs, scratch, isOutside);
+    const budget = budgetOf(request.limits.renderTime);
+    const builder = await findBuilder(programs, scratch, isOutside, budget);
     if ('advice' in builder) return tallied(undefined, builder.advice);
     const mirror = mirrorOf(request.host, scratch, encloses, mebibytes(request.limits.fileSize));
     const jobs = able.filter(({ root, closure }) => {
@@ -80,12 +80,12 @@ export async function kustomize(request: RenderRequest): Promise<Kustomized> {
     });
     let timeouts = 0;
     const made = await pool(programs.atOnce, jobs, async ({ root }, index) => {
-      if (timeouts >= mostTimeouts) return { problem: 'others took too long' };
+      if (timeouts >= mostTimeouts || budget.isSpent()) return { reason: tooSlow };
       const isLoose = root.included.some(({ path }) =>
         surveyed.dangling.get(path)?.some(({ why }) => why === 'outside'),
       );
       const built = await build(builder, scratch, index, isLoose, mebibytes(request.limits.totalSize));
-      if ('problem' in built && built.problem.startsWith('took')) timeouts++;
+      if ('isSlow' in built && built.isSlow) timeouts++;
       return 'text' in built
         ? { manifests: read(built.text, root, mirror, (path) => documents.get(path) ?? []) }
         : built;
@@ -95,7 +95,7 @@ export async function kustomize(request: RenderRequest): Promise<Kustomized> {
       const { path } = root.root;
       if (!result) continue;
       if ('manifests' in result) outcomes.set(path, { manifests: result.manifests, by: builder.name });
-      else if ('problem' in result) raw.push({ path, reason: `${builder.name} ${result.problem}` });
+      else if ('reason' in result) raw.push({ path, reason: result.reason });
       else {
         const refusal = readRefusal(result.said, { surveyed, root: root.root, mirror, scratch: scratch.root, exists });
         if (refusal.isOurs) raw.push({ path, reason: `${builder.name} was not given all that it asked for` });
@@ -224,6 +224,7 @@ interface Builder {
   readonly name: string;
   readonly programs: Programs;
   readonly environment: Readonly<Record<string, string>>;
+  readonly budget: Budget;
 }
 
 /** Of older ones no origin can be had (`buildMetadata`). */
@@ -233,6 +234,7 @@ async function findBuilder(
   programs: Programs,
   scratch: Scratch,
   isOutside: (real: string) => boolean,
+  budget: Budget,
 ): Promise<Builder | { readonly advice: string }> {
   const { empty, environment: common } = sealed(scratch);
   const environment = {
@@ -248,18 +250,14 @@ async function findBuilder(
   for (const { name, version, args, read } of candidates) {
     const program = programs.find(name, isOutside);
     if (!program) continue;
-    const { ok, stdout } = await programs.run(program, version, {
-      cwd: scratch.root,
-      env: environment,
-      seconds: patience,
-      most: mebibytes(1),
-    });
+    const options = { cwd: scratch.root, env: environment, most: mebibytes(1) };
+    const { ok, stdout } = await budget.share().run(programs, program, version, options);
     const found = ok ? read.exec(stdout) : null;
     const [, number = '', major = '0', minor = '0'] = found ?? [];
     if (!found) continue;
     const title = name === 'kustomize' ? `kustomize ${number}` : `kubectl (kustomize ${number})`;
     const isNew = Number(major) > oldest[0] || (Number(major) === oldest[0] && Number(minor) >= oldest[1]);
-    if (isNew) return { program, args, name: title, programs, environment };
+    if (isNew) return { program, args, name: title, programs, environment, budget };
     tooOld.push(title);
   }
   const advice =
@@ -303,29 +301,25 @@ function putOuter(scratch: Scratch, mirror: Mirror, root: Kustomization, index: 
   );
 }
 
-type BuildResult = { readonly text: string } | { readonly said: string } | { readonly problem: string };
+type BuildResult =
+  | { readonly text: string }
+  | { readonly said: string }
+  | { readonly reason: string; readonly isSlow?: boolean };
 
 async function build(
-  { programs, program, args, environment }: Builder,
+  { programs, program, name, args, environment, budget }: Builder,
   scratch: Scratch,
   index: number,
   isLoose: boolean,
   most: number,
 ): Promise<BuildResult> {
-  const { ok, stdout, stderr, problem } = await programs.run(
-    program,
-    [...args, ...restriction(isLoose), outer(index)],
-    {
-      cwd: scratch.root,
-      env: environment,
-      seconds: patience,
-      most,
-    },
-  );
+  const given = [...args, ...restriction(isLoose), outer(index)];
+  const options = { cwd: scratch.root, env: environment, most };
+  const { ok, stdout, stderr, problem } = await budget.share().run(programs, program, given, options);
   if (ok) return { text: stdout };
-  if (problem === 'time') return { problem: `took more than ${patience} seconds` };
-  if (problem === 'output') return { problem: 'made more than limits.totalSize' };
-  if (problem === 'start') return { problem: 'could not be started' };
+  if (problem === 'time') return { reason: slowReason(name, budget), isSlow: true };
+  if (problem === 'output') return { reason: `${name} made more than limits.totalSize` };
+  if (problem === 'start') return { reason: `${name} could not be started` };
   return { said: stderr };
 }
 

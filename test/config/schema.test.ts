@@ -31,7 +31,7 @@ const full = {
   namespace: 'shop',
   completeness: 'open',
   externals: [{ kind: 'Secret', name: '*', reason: 'made by hand' }],
-  limits: { fileSize: 1, totalSize: 2, documents: 3 },
+  limits: { fileSize: 1, totalSize: 2, documents: 3, renderTime: 4 },
   render: { kustomize: false, helm: true },
   helm: [
     {
