@@ -253,6 +253,7 @@ function buildGraphs(
         ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
         ...(set.besideCharts && { besideCharts: true }),
         ...(set.kustomized && { kustomized: set.kustomized }),
+        ...(set.refusedChart && { refusedChart: set.refusedChart }),
         ...(set.why !== undefined && { why: set.why }),
         ...(known && { complete: known.complete }),
       },

@@ -8,7 +8,7 @@ import { type Expectation, judgeBroken } from './broken.ts';
 import type { Divided, Pieces } from './contexts.ts';
 import { type Dangling, danglingOf, isMadeLater, type Probe } from './dangling.ts';
 import { type Environment, type PlainFile, splitEnvironments } from './environments.ts';
-import { chartDirectories, chartReason, isInChart } from './helm.ts';
+import { chartDirectories, chartReason, isInChart, refusedCharts } from './helm.ts';
 import { isKustomizationName, type Kustomization, kustomizationPaths, readKustomizations } from './kustomization.ts';
 import { buildRoots, type ListedFile, type RawRoot } from './kustomize.ts';
 import { findRoles, type Roles } from './kustomize-roles.ts';
@@ -81,7 +81,11 @@ export interface Survey {
   readonly dangling: ReadonlyMap<string, readonly Dangling[]>;
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
   readonly charts: ReadonlySet<string>;
+  /** Those that helm is sure to refuse, by their directory. */
+  readonly refusedCharts: ReadonlyMap<string, Refused>;
   readonly plain: readonly PlainFile[];
+  /** Files of patches, which are no objects by themselves. */
+  readonly patches: readonly string[];
   readonly leftOut: readonly LeftOut[];
   readonly options: AssembleOptions;
 }
@@ -97,7 +101,6 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
   const listed = new Map<string, ListedFile>();
   const plain: PlainFile[] = [];
   const unlisted = new Map<string, PlainFile[]>();
-  const patches = new Map<string, string[]>();
   const named = new Set(options.inputs.map((input) => (input === stdinContext ? stdinFile : resolvePath('.', input))));
   for (const { file, documents } of sorted) {
     const { path } = file;
@@ -110,7 +113,6 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
       const objects = objectsOf(read, dialect);
       listed.set(path, readFile(path, read, objects, named.has(path) ? 'named' : 'likely', leftOut));
     }
-    if (isPatch && !roles.included.has(path)) addTo(patches, directory, nameOf(path));
     if (roles.included.has(path) || isPatch || roles.auxiliary.has(path)) continue;
     // A base that cannot be read is told of, wherever it is.
     const isBrokenBase = isKustomizationName(nameOf(path)) && documents.some(({ problem }) => problem);
@@ -135,16 +137,14 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
     const verb = gone.length === 1 ? 'is' : 'are';
     leftOut.push({ path, reason: `refers to ${enumerate(gone)}, which ${verb} not part of the input` });
   }
-  for (const [path, names] of patches) {
-    leftOut.push({ path, reason: `kustomize patches, not linted by themselves: ${enumerate(names)}` });
-  }
-
   return {
     roots: buildRoots(roles.roots, kustomizations, listed),
     dangling,
     kustomizations,
     charts,
+    refusedCharts: charts.size === 0 ? new Map() : refusedCharts(charts, files),
     plain,
+    patches: [...roles.patches].filter((path) => listed.has(path) && !roles.included.has(path)).sort(),
     leftOut,
     options,
   };
@@ -177,8 +177,8 @@ export function conclude(surveyed: Survey, rendered?: RenderedInput, divide?: (p
     reason: 'context of the config that no file of the input belongs to',
   }));
   return {
-    sets: withCharts(joinSets(divided, options, charts.size > 0), rendered?.charts),
-    leftOut: [...leftOut, ...empty]
+    sets: withCharts(joinSets(divided, options, charts.size > 0), chartsOf(surveyed.refusedCharts, rendered?.charts)),
+    leftOut: [...leftOut, ...unbuiltPatches(surveyed, rendered), ...empty]
       .filter(({ path, reason }) => reason !== chartReason || !rendered?.charts.has(path))
       .sort(byPathAndReason),
   };
@@ -323,15 +323,44 @@ function joinSets({ built, pools, sets }: Divided, options: AssembleOptions, bes
   return [...renamed, ...sets, ...environments].sort(byName);
 }
 
+/** Patches that are in nothing that was built: what they change was not seen. */
+function unbuiltPatches({ roots, patches }: Survey, rendered: RenderedInput | undefined): LeftOut[] {
+  const built = new Set<string>();
+  for (const { root, included } of roots) {
+    const made = rendered?.kustomizations.get(root.path);
+    if (!made || !('manifests' in made)) continue;
+    for (const { references } of included)
+      for (const { role, path } of references) if (role === 'patch') built.add(path);
+  }
+  const left = new Map<string, string[]>();
+  for (const path of patches) if (!built.has(path)) addTo(left, directoryOf(path), nameOf(path));
+  return [...left].map(([path, names]) => ({
+    path,
+    reason: `kustomize patches, not linted by themselves: ${enumerate(names)}`,
+  }));
+}
+
+/** What was rendered of charts, and those that cannot be: that is known of some without helm. */
+function chartsOf(
+  refused: ReadonlyMap<string, Refused>,
+  rendered: RenderedInput['charts'] | undefined,
+): RenderedInput['charts'] | undefined {
+  if (refused.size === 0) return rendered;
+  const charts = new Map(rendered);
+  for (const [directory, why] of refused) charts.set(directory, [{ name: directory, manifests: [], refused: why }]);
+  return charts;
+}
+
 /** The contexts with those of rendered charts. What else is installed beside a chart, nobody knows. */
 function withCharts(sets: readonly ManifestSet[], rendered: RenderedInput['charts'] | undefined): ManifestSet[] {
   const taken = new Set(sets.map(({ name }) => name));
   const made = [...(rendered ?? [])].flatMap(([directory, charts]) =>
     charts
-      .filter(({ manifests }) => manifests.length > 0)
+      .filter(({ manifests, refused }) => manifests.length > 0 || refused)
       .map(
-        ({ name, manifests, incomplete }): ManifestSet => ({
+        ({ name, manifests, incomplete, refused }): ManifestSet => ({
           ...(incomplete !== undefined && { incomplete }),
+          ...(refused && { refusedChart: refused }),
           name: taken.has(name) ? `${directory === '.' ? '' : `${directory}/`}Chart.yaml` : name,
           manifests,
           written: [],

@@ -3,7 +3,7 @@
  * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
  */
 
-import type { Kustomized } from '../adapters/manifest-set.ts';
+import type { Kustomized, Refused } from '../adapters/manifest-set.ts';
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Cloud, CloudTargetGroup, LoadBalancer } from '../model/cloud.ts';
@@ -217,6 +217,8 @@ export interface ContextInfo {
   readonly why?: string;
   /** Namespaces of which all Services and what Traefik's routes share is known, by a snapshot; `*` for all. */
   readonly complete?: ReadonlySet<string>;
+  /** Set for a Helm chart that cannot be rendered. */
+  readonly refusedChart?: Refused;
   /** True if unrendered charts stand beside the manifests. */
   readonly besideCharts?: boolean;
 }

@@ -4,11 +4,11 @@
  */
 import type { Document, SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import type { At, Part, Path } from '../parse/place.ts';
 import { type Frame, originOf, type Piece, silentAfter, type Unmarked } from './marks.ts';
 import type { Origin } from './template.ts';
-import { callersOf, dig, type Layer, layerOf, valueAt, valuesPathOf } from './values.ts';
+import { callersOf, type Layer, layerOf, valueAt, valuesPathOf } from './values.ts';
 
 /** A file that templates are in. */
 export interface TemplateFile {

@@ -1,10 +1,10 @@
 /** Helm charts as they lie in a tree: what has to be copied for helm to see them, and which values files stand beside them. Facts: helm v3.19 and v4, pkg/chart/loader. */
+import { unreadable } from '../adapters/helm.ts';
 import type { Encloses } from '../files/enclosure.ts';
 import type { Host } from '../files/host.ts';
 import { below, locatePath } from '../files/paths.ts';
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
-import { dig } from './values.ts';
 
 /** A file of a chart. */
 export interface ChartFile {
@@ -220,6 +220,8 @@ function isValuesFile(path: string): boolean {
 /** Whether helm could take it as it is: no template of helmfile, nothing encrypted, no Kubernetes object. */
 function isPlainValues(text: string): boolean {
   const [document, more] = parseDocuments({ path: '', text });
+  // One that somebody broke is given to helm all the same, as far as this goes: that is told.
+  if (document?.problem) return unreadable(document) !== undefined && !/^sops:/m.test(text);
   const value = document?.value;
   return !more && isMapping(value) && !('sops' in value) && !('kind' in value && 'apiVersion' in value);
 }

@@ -3,13 +3,17 @@
  * v3.19 and v4, cmd/helm/template.go, pkg/action/action.go (renderResources), pkg/engine.
  */
 
-import type { Manifest, RenderedChart } from '../adapters/manifest-set.ts';
+import { unreadable } from '../adapters/helm.ts';
+import type { Manifest, Refused, RenderedChart } from '../adapters/manifest-set.ts';
 import { findObjects } from '../adapters/manifests.ts';
 import type { Programs, Scratch } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
 import type { Document, SourceFile } from '../parse/document.ts';
+import { dig } from '../parse/mapping.ts';
+import { once } from '../parse/once.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { At, Path } from '../parse/place.ts';
+import { type Budget, budgetOf, type Share, slowReason, tooSlow } from './budget.ts';
 import { aboutOf, type Chart, type ChartFile, readChart, readValues, textOf, valuesFilesOf } from './chart.ts';
 import {
   lineByLine,
@@ -20,6 +24,7 @@ import {
   type TemplateFile,
   type Trail,
 } from './chart-origins.ts';
+import { type Defect, isGenerated, lineAt, readDefect, yamlAt } from './chart-refusal.ts';
 import { readFailure } from './helm-failure.ts';
 import type { RenderRequest, Tally } from './index.ts';
 import { configured, type Installation, installed } from './installations.ts';
@@ -27,7 +32,7 @@ import { type Unmarked, unmark, unsetLines } from './marks.ts';
 import { pool } from './pool.ts';
 import { sealed } from './sealed.ts';
 import { hasMarks, mark, type Origin } from './template.ts';
-import { dig, type Layer } from './values.ts';
+import type { Layer } from './values.ts';
 
 /** What became of the charts, by directory, and the line for the footer. */
 export interface Helmed {
@@ -37,8 +42,7 @@ export interface Helmed {
   readonly sources: readonly SourceFile[];
 }
 
-/** Seconds for one run, and how many may run out of them before no more is tried. */
-const patience = 60;
+/** How many charts may take too long before no more is tried. */
 const mostTimeouts = 3;
 /** Values files of one chart that are rendered. */
 const mostValues = 30;
@@ -49,6 +53,7 @@ interface Tool {
   readonly name: string;
   readonly programs: Programs;
   readonly environment: Readonly<Record<string, string>>;
+  readonly budget: Budget;
 }
 
 /** A chart, and its copies for helm: as it is, and with marks in its templates, made when they are asked for. */
@@ -56,6 +61,10 @@ interface Prepared {
   readonly chart: Chart;
   readonly plain: string;
   readonly templates: readonly ChartFile[];
+  /** Set once its marks were too much for a run. */
+  isUnmarkable?: boolean;
+  /** Set once a run of it was stopped for its time: then it is not run again, in whatever form. */
+  slow?: { readonly reason: string };
   /** API versions that templates ask for before they use them. */
   asked(): ReadonlySet<string>;
   /** The copy with marks: all that can be marked, or only what no function may ask for. Undefined if nothing can be. */
@@ -107,7 +116,8 @@ export async function helm(request: RenderRequest, directories: readonly string[
     };
   }
   try {
-    const tool = await findHelm(programs, scratch, (real) => !encloses(real));
+    const budget = budgetOf(request.limits.renderTime);
+    const tool = await findHelm(programs, scratch, (real) => !encloses(real), budget);
     if (!tool) {
       const advice = 'Helm charts are not linted: install helm, and they are rendered.';
       return { charts, tally: { what: 'chart', rendered: 0, raw, advice }, sources: [] };
@@ -126,18 +136,23 @@ export async function helm(request: RenderRequest, directories: readonly string[
       const read = readChart(host, directory, encloses);
       // Whatever becomes of it, it is told below.
       charts.set(directory, []);
-      if ('chart' in read) {
+      const refused = request.surveyed.refusedCharts.get(directory);
+      if (refused) raw.push({ path: directory, reason: refused.words });
+      else if ('chart' in read) {
         const prepared = prepare(scratch, read.chart, prepares++);
         const own = said.filter((one) => one.chart === directory);
         const named = own.flatMap((one) => releaseOf(one, prepared, request, fileOf, raw));
         releases.push(...(own.length > 0 ? named : releasesOf(prepared, fileOf, raw)));
       } else if (!read.isLibrary) raw.push({ path: directory, reason: read.reason });
     }
-    let timeouts = 0;
-    const made = await pool(programs.atOnce, releases, async (release, index) => {
-      if (timeouts >= mostTimeouts) return { reason: 'others took too long' };
-      const result = await renderRelease(tool, scratch, release, index, request, fileOf);
-      if ('reason' in result && result.isSlow) timeouts++;
+    const slow = new Set<Prepared>();
+    const made = await pool(programs.atOnce, releases, async (release, index): Promise<Result> => {
+      const { prepared } = release;
+      const skipped =
+        prepared.slow ?? (slow.size >= mostTimeouts || budget.isSpent() ? { reason: tooSlow } : undefined);
+      if (skipped) return skipped;
+      const result = await renderRelease({ ...tool, share: budget.share() }, scratch, release, index, request, fileOf);
+      if (prepared.slow) slow.add(prepared);
       return result;
     });
     let rendered = 0;
@@ -145,9 +160,15 @@ export async function helm(request: RenderRequest, directories: readonly string[
       const { directory, title, values } = release;
       const result = made[index];
       if (!result) continue;
-      if ('reason' in result) raw.push({ path: values.at(-1)?.shown ?? directory, reason: result.reason });
-      else {
-        if (charts.get(directory)?.length === 0) rendered++;
+      if ('reason' in result) {
+        raw.push({ path: values.at(-1)?.shown ?? directory, reason: result.reason });
+        if (!result.refused) continue;
+        charts.set(directory, [
+          ...(charts.get(directory) ?? []),
+          { name: title, manifests: [], refused: result.refused },
+        ]);
+      } else {
+        if (!charts.get(directory)?.some(({ refused }) => !refused)) rendered++;
         charts.set(directory, [
           ...(charts.get(directory) ?? []),
           {
@@ -237,7 +258,7 @@ function prepare(scratch: Scratch, chart: Chart, number: number): Prepared {
     chart,
     plain: `${place}/plain`,
     templates,
-    asked: memo(
+    asked: once(
       () => new Set(templates.flatMap((file) => [...textOf(file).matchAll(asks)].map(([, version]) => version ?? ''))),
     ),
     marked(withNamed) {
@@ -260,6 +281,7 @@ async function findHelm(
   programs: Programs,
   scratch: Scratch,
   isOutside: (real: string) => boolean,
+  budget: Budget,
 ): Promise<Tool | undefined> {
   const program = programs.find('helm', isOutside);
   if (!program) return undefined;
@@ -274,16 +296,14 @@ async function findHelm(
     HELM_PLUGINS: empty,
     KUBECONFIG: `${scratch.root}/kubeconfig`,
   };
-  const { ok, stdout } = await programs.run(program, ['version', '--template', '{{.Version}}'], {
-    cwd: scratch.root,
-    env: environment,
-    seconds: patience,
-    most: mebibytes(1),
-  });
+  const options = { cwd: scratch.root, env: environment, most: mebibytes(1) };
+  const { ok, stdout } = await budget
+    .share()
+    .run(programs, program, ['version', '--template', '{{.Version}}'], options);
   const version = ok ? /^v?(\d+)\.\d+\S*/.exec(stdout.trim()) : null;
   // Of Helm 2 there was another program for that.
   if (!version || Number(version[1]) < 3) return undefined;
-  return { program, name: `helm ${version[0].replace(/^v/, '')}`, programs, environment };
+  return { program, name: `helm ${version[0].replace(/^v/, '')}`, programs, environment, budget };
 }
 
 type Result =
@@ -292,13 +312,13 @@ type Result =
       /** Names of objects hold values that are yet to be given. */
       readonly isUnnamed: boolean;
     }
-  | { readonly reason: string; readonly isSlow?: boolean };
+  | { readonly reason: string; readonly refused?: Refused };
 
 /** A template that is no YAML: then helm puts out all templates as they came, in files of their own, unsorted, with their marks. */
 const stop = { path: 'templates/ingress-lint-stop.yaml', text: '\n}{: [\n' };
 
 async function renderRelease(
-  tool: Tool,
+  tool: Tool & { readonly share: Share },
   scratch: Scratch,
   release: Release,
   index: number,
@@ -307,6 +327,11 @@ async function renderRelease(
 ): Promise<Result> {
   const { chart, prepared } = release;
   const limit = mebibytes(request.limits.totalSize);
+  for (const one of release.values) {
+    const document = one.document();
+    const refused = document && unreadable(document);
+    if (refused) return { reason: refused.words, refused };
+  }
   const values = release.values.map(({ content }, number) => {
     const path = `values/${index}/${number}.yaml`;
     scratch.put(path, content);
@@ -329,16 +354,48 @@ async function renderRelease(
     ...more,
   ];
   const run = (given: string[], most = limit) =>
-    tool.programs.run(tool.program, given, { cwd: scratch.root, env: tool.environment, seconds: patience, most });
+    tool.share.run(tool.programs, tool.program, given, { cwd: scratch.root, env: tool.environment, most });
+
+  // Marks take room, but not without measure: a loop that puts nothing out puts out its rounds.
+  const runMarked = async (directory: string, room: number, more: readonly string[]): Promise<string | undefined> => {
+    const { stdout, problem } = await run(args(directory, '--no-hooks', '--debug', ...more), Math.min(limit, room));
+    if (problem === 'time') prepared.slow = { reason: slowReason(tool.name, tool.budget) };
+    if (problem) prepared.isUnmarkable = true;
+    return problem ? undefined : stdout;
+  };
+  const placeOf = async ({ source, line }: Defect): Promise<At | undefined> => {
+    const path = pathOf(source, chart);
+    const file = chart.files.find((one) => one.path === path);
+    if (!file) return dependencyAt(source, chart, fileOf);
+    const template = fileOf(file);
+    if (isGenerated(template.text)) return undefined;
+    if (line !== undefined) return lineAt(template, line);
+    const copy = prepared.isUnmarkable ? undefined : prepared.marked(true);
+    const output = copy && unmark((await runMarked(copy.directory, mebibytes(32), [])) ?? '', copy.origins);
+    const section = output && sectionsOf(output.text).get(source);
+    if (!section) return undefined;
+    return yamlAt(output, section, (number) => {
+      const from = prepared.templates[number];
+      return from && fileOf(from);
+    });
+  };
 
   let plain = await run(args(prepared.plain, '--include-crds', '--skip-tests'));
   // A schema that would be fetched: what it says of the values is not known, the rest is.
   const unchecked = !plain.ok && /failing loading "https?:/.test(plain.stderr) ? ['--skip-schema-validation'] : [];
   if (unchecked.length > 0) plain = await run(args(prepared.plain, '--include-crds', '--skip-tests', ...unchecked));
-  if (plain.problem === 'time') return { reason: `${tool.name} took more than ${patience} seconds`, isSlow: true };
+  if (plain.problem === 'time') {
+    prepared.slow = { reason: slowReason(tool.name, tool.budget) };
+    return prepared.slow;
+  }
   if (plain.problem === 'output') return { reason: `${tool.name} made more than limits.totalSize` };
   if (plain.problem === 'start') return { reason: `${tool.name} could not be started` };
-  if (!plain.ok) return { reason: readFailure(plain.stderr, chart, scratch.root) };
+  if (!plain.ok) {
+    const reason = readFailure(plain.stderr, chart, scratch.root);
+    const defect = readDefect(plain.stderr);
+    const at = defect && (await placeOf(defect));
+    return { reason, ...(at && { refused: { at, words: defect.words, by: tool.name } }) };
+  }
 
   const blocks = blocksOf(plain.stdout);
   const files = prepared.templates.map(
@@ -351,12 +408,10 @@ async function renderRelease(
   let isUnnamed = false;
   for (const withNamed of [true, false]) {
     const missed = blocks.filter((block) => !found.has(block) && isMade(block));
-    const copy = missed.length > 0 ? prepared.marked(withNamed) : undefined;
+    const copy = missed.length > 0 && !prepared.isUnmarkable ? prepared.marked(withNamed) : undefined;
     if (!copy) break;
-    // Marks take room, but not without measure: a loop that puts nothing out puts out its rounds.
-    const room = Math.min(limit, 20 * plain.stdout.length + mebibytes(8));
-    const { stdout, problem } = await run(args(copy.directory, '--no-hooks', '--debug', ...unchecked), room);
-    if (problem) break;
+    const stdout = await runMarked(copy.directory, 20 * plain.stdout.length + mebibytes(8), unchecked);
+    if (stdout === undefined) break;
     const output = unmark(stdout, copy.origins);
     if (!output) continue;
     match(missed, output, found);
@@ -371,7 +426,7 @@ async function renderRelease(
     const about = file ?? (own.get('Chart.yaml') as ChartFile);
     const template: TemplateFile = { file: fileOf(about), isForeign: !file };
     const instead = file ? undefined : dependencyAt(block.source, chart, fileOf);
-    const layers = memo(() => layersOf(release, path ?? '', fileOf));
+    const layers = once(() => layersOf(release, path ?? '', fileOf));
     for (const made of block.documents) {
       const trail: Trail = { made, marked: found.get(block), files, template, instead, layers };
       for (const { value, path: at } of findObjects(made)) {
@@ -459,15 +514,20 @@ function isMade({ source }: Block): boolean {
   return /(?:^|\/)templates\//.test(source);
 }
 
+/** Where the output of each template is in all of it. */
+function sectionsOf(text: string): Map<string, { readonly from: number; readonly to: number }> {
+  const heads = [...text.matchAll(header)];
+  return new Map(
+    heads.map((head, index) => [
+      head[1] ?? '',
+      { from: head.index + head[0].length, to: heads[index + 1]?.index ?? text.length },
+    ]),
+  );
+}
+
 /** Finds the text of each block in what the marked templates put out. */
 function match(blocks: readonly Block[], output: Unmarked, found: Map<Block, Trail['marked']>): void {
-  const heads = [...output.text.matchAll(header)];
-  const sections = new Map<string, { readonly from: number; readonly to: number }>();
-  for (const [index, head] of heads.entries())
-    sections.set(head[1] ?? '', {
-      from: head.index + head[0].length,
-      to: heads[index + 1]?.index ?? output.text.length,
-    });
+  const sections = sectionsOf(output.text);
   const taken = new Set<number>();
   for (const block of blocks) {
     const section = sections.get(block.source);
@@ -590,12 +650,4 @@ function manifestOf(
   const document = renderedAs(file, ordinal, made.value, value, (path, part) => sourceOf(trail, path, part));
   const isPlaced = dig(value, ['metadata', 'namespace']) !== undefined;
   return { document, path: at, value, changeable: false, ...(!isPlaced && { namespace }) };
-}
-
-function memo<T>(make: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: make() };
-    return known.value;
-  };
 }

@@ -6,10 +6,9 @@ import type { DeclaredChart } from '../adapters/helm.ts';
 import type { ParsedFile } from '../adapters/index.ts';
 import { directoryOf, isWithin, resolvePath } from '../adapters/paths.ts';
 import type { Document } from '../parse/document.ts';
-import { isMapping } from '../parse/mapping.ts';
+import { dig, isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Path } from '../parse/place.ts';
-import { dig } from './values.ts';
 
 /** Values that are given to a chart: a file, or what stands in an object. */
 export type Given =

@@ -134,12 +134,17 @@ export function silentAfter({ pieces }: Frame, text: string, offset: number): Fr
 
 /** The lines on which an action that asks for a value put nothing out. */
 export function* unsetLines(frame: Frame, text: string): Iterable<string> {
+  for (const offset of unsetOffsets(frame)) {
+    const end = text.indexOf('\n', offset);
+    yield text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
+  }
+}
+
+/** Where an action that asks for a value put nothing out. */
+export function* unsetOffsets(frame: Frame): Iterable<number> {
   for (const item of frame.pieces) {
     if (!isFrame(item)) continue;
-    if (item.from < item.to) yield* unsetLines(item, text);
-    else if (/\.Values\b/.test(item.origin?.body ?? '')) {
-      const end = text.indexOf('\n', item.from);
-      yield text.slice(text.lastIndexOf('\n', item.from - 1) + 1, end < 0 ? undefined : end);
-    }
+    if (item.from < item.to) yield* unsetOffsets(item);
+    else if (/\.Values\b/.test(item.origin?.body ?? '')) yield item.from;
   }
 }

@@ -5,10 +5,10 @@ import type { Host } from '../files/host.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Document, SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
+import { dig } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import { readValues, textOf } from './chart.ts';
 import { byLine, renderedAs, wholeOf } from './chart-origins.ts';
-import { dig } from './values.ts';
 
 /** Where charts lie in a repository, by their name. */
 const homes = (chart: string): string[] => [

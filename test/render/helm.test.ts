@@ -251,6 +251,57 @@ describe.skipIf(!hasHelm)(`with helm${hasHelm ? '' : ' (there is none: node scri
     });
   });
 
+  it.each([
+    [
+      'a template that does not parse',
+      { 'web/templates/x.yaml': 'a: b\n{{ if .Values.x }}\nc: d\n' },
+      'web/templates/x.yaml:3:1 c: d',
+    ],
+    [
+      'a function that helm lacks',
+      { 'web/templates/x.yaml': 'a:\n  {{ .Chart.Name | foo }}\n' },
+      'web/templates/x.yaml:2:3 {{ .Chart.Name | foo }}',
+    ],
+    ['a helper', { 'web/templates/_x.tpl': '{{ define "x" }}\n{{ end }\n' }, 'web/templates/_x.tpl:2:1 {{ end }'],
+    [
+      'output that is no YAML, behind other documents, loops and helpers',
+      {
+        'web/templates/x.yaml':
+          '{{- /* c */}}\na: b\n---\n{{- range until 2 }}\n---\nmetadata:\n  labels:\n    {{- include "web.labels" $ | nindent 5 }}\n    b: c\n{{- end }}\n',
+      },
+      'web/templates/x.yaml:9:5 b: c',
+    ],
+    ['values', { 'web/values.yaml': 'a: b\n c: d\n' }, 'web/values.yaml:2:2 c'],
+    ['other values', { 'web/values-prod.yaml': 'a: b\n c: d\n' }, 'web/values-prod.yaml:2:2 c'],
+    ['a Chart.yaml', { 'web/Chart.yaml': 'name: a\n b: c\n' }, 'web/Chart.yaml:2:2 b'],
+  ] satisfies [string, Record<string, string>, string][])(
+    'what no values mend is an error: %s',
+    async (_, more, place) => {
+      const { findings, charts } = await run(inMemory(tree(more)));
+      expect(findings).toEqual([expect.stringContaining(`chart-refused ${place}`)]);
+      expect(charts?.raw.length).toBe(1);
+    },
+  );
+
+  it.each([
+    ['required', '{{ required "no" .Values.x }}'],
+    ['fail', '{{ fail "no" }}'],
+    ['a nil pointer', 'a: {{ .Values.a.b.c }}'],
+    ['a template that a parent may define', '{{ include "nope" . }}'],
+    ['no YAML since a value is not given', '{{ .Values.k }}: {{ .Values.a }}: x'],
+    ['a generator of projects', 'a: ${{ values.name }}'],
+    ['Cookiecutter', 'a: {{cookiecutter.name}}'],
+  ])('what other values or programs may mend is told in the footer: %s', async (_, text) => {
+    const { findings, charts } = await run(inMemory(tree({ 'web/templates/x.yaml': `${text}\n` })));
+    expect(findings).toEqual([]);
+    expect(charts).toMatchObject({ rendered: 0, raw: [{ path: 'web' }] });
+  });
+
+  it('a Chart.yaml or values that a program is yet to fill in are no error', async () => {
+    for (const more of [{ 'web/Chart.yaml': 'name: {{ name }}\n' }, { 'web/values.yaml': 'a: {% if b %}\n' }])
+      expect((await run(inMemory(tree(more as Record<string, string>)))).findings).toEqual([]);
+  });
+
   it('the config says how a chart is installed', async () => {
     const config: Config = {
       ...defaultConfig(),

@@ -110,6 +110,19 @@ function fake(name: string, script: string): Programs {
 }
 
 describe.skipIf(!hasBuilder)('what kustomize makes', () => {
+  it('patches of what was built are not told to be left out, and those of what was refused are', async () => {
+    const patch = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: NodePort\n';
+    const root = (more: string): Files => ({
+      'kustomization.yaml': `resources: [web.yaml]\npatches: [{path: patches/web.yaml}]\n${more}`,
+      'web.yaml': service('web') + '---\n' + deployment('web'),
+      'patches/web.yaml': patch,
+    });
+    expect((await look(root(''))).report.coverage.leftOut).toEqual([]);
+    expect((await look(root('helmCharts: [{name: x}]\n'))).report.coverage.leftOut).toEqual([
+      { path: 'patches', reason: 'kustomize patches, not linted by themselves: web.yaml' },
+    ]);
+  });
+
   it('is what is linted', async () => {
     const { renders, report } = await expectAsWritten({ ...base, 'kustomization.yaml': 'resources: [base]\n' });
     expect(renders).toMatchObject([{ what: 'kustomization', rendered: 1 }]);
