@@ -80,7 +80,6 @@ export type { NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from './mode
 export type { Secret } from './model/kinds/secret.ts';
 export type { Service, ServicePort } from './model/kinds/service.ts';
 export { nearest } from './model/nearest.ts';
-export { once } from './parse/once.ts';
 export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.ts';
 export { isPortNumber, labelNameProblem, portNameProblem } from './model/port.ts';
 export { publicClasses } from './model/public-classes.ts';
@@ -92,6 +91,7 @@ export type { TargetGroup, TraceAssertion } from './model/settings.ts';
 export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';
+export { once } from './parse/once.ts';
 export type { At, Path } from './parse/place.ts';
 export type { Trace } from './simulate/hop.ts';
 export type { Simulation } from './simulate/index.ts';

@@ -34,8 +34,6 @@ const settings = [
   'core.hooksPath=/dev/null',
   'core.untrackedCache=false',
   'protocol.allow=never',
-  // What the repository says of one of them would count more than what is said of all.
-  ...['ext', 'file', 'ftp', 'ftps', 'git', 'http', 'https', 'ssh'].map((name) => `protocol.${name}.allow=never`),
   'maintenance.auto=false',
   'gc.auto=0',
 ].flatMap((setting) => ['-c', setting]);
@@ -70,6 +68,8 @@ export function oldTree(given: string, ref: string, cwd: string, env: Environmen
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // Older ones do not know that, and take `protocol.ext.allow` of the repository for more than `protocol.allow`: this counts most, and allows none.
+    GIT_ALLOW_PROTOCOL: '',
     GIT_NO_REPLACE_OBJECTS: '1',
     LC_ALL: 'C',
   };
@@ -187,6 +187,11 @@ export function oldTree(given: string, ref: string, cwd: string, env: Environmen
 }
 
 function unreadable(commit: string, said: string): GitProblem {
+  if (/lazy fetching|promisor/.test(said))
+    return {
+      problem: `the clone lacks files of ${commit.slice(0, 12)}.`,
+      hint: 'It is a partial clone: fetch it whole (git fetch --refetch --no-filter).',
+    };
   const [first = ''] = said.split('\n');
   return { problem: `git cannot read the tree of ${commit.slice(0, 12)}: ${first}`, hint: 'Try git fsck.' };
 }

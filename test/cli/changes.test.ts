@@ -278,6 +278,26 @@ describe('--since', () => {
     expect(stderr).toContain('fetch-depth: 0');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'asks nobody for what a partial clone lacks, whatever the clone allows',
+    () => {
+      commit({ 'web.yaml': ingress('wbe') });
+      commit({ 'web.yaml': ingress('web') });
+      git('config', 'uploadpack.allowFilter', 'true');
+      const clone = join(folder, 'partial');
+      git('clone', '--quiet', '--filter=blob:none', pathToFileURL(repo).href, clone);
+      const trap = join(folder, 'trap.sh');
+      writeFileSync(trap, '#!/bin/sh\ntouch "$(dirname "$0")/sprung"\n');
+      chmodSync(trap, 0o755);
+      git('-C', clone, 'config', 'remote.origin.url', `ext::${trap} %S`);
+      git('-C', clone, 'config', 'protocol.ext.allow', 'always');
+      const { status, stderr } = lint(['--since', 'HEAD~1'], { cwd: clone });
+      expect(status).toBe(2);
+      expect(stderr).toContain('It is a partial clone');
+      expect(existsSync(join(folder, 'sprung'))).toBe(false);
+    },
+  );
+
   it.skipIf(process.platform === 'win32')('starts no program of the repository, and writes nothing', () => {
     const trap = join(repo, 'trap.sh');
     commit({
