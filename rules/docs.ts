@@ -509,6 +509,83 @@ spec:
 
 Move the annotation to the object that it is read on, or write what it is to do as Traefik wants it.
 `,
+  'chart-refused': `# chart-refused
+
+A Helm chart cannot be rendered: what it says is no template, or no YAML.
+
+## What happens at run time
+
+\`helm template\`, \`helm install\` and \`helm upgrade\` fail, and so do Argo CD and Flux: nothing of the chart is deployed, or what was deployed last stays.
+
+A template that cannot be parsed breaks the whole chart, whether it is used or not; a template whose output is no YAML breaks it with the values that it was rendered with.
+
+## Bad
+
+<!-- example: bad/values -->
+
+\`Chart.yaml\`:
+
+\`\`\`yaml
+apiVersion: v2
+name: web
+version: 0.1.0
+\`\`\`
+
+\`values.yaml\`:
+
+\`\`\`yaml
+service:
+  port: 80
+   type: NodePort
+\`\`\`
+
+\`\`\`text
+error[chart-refused]: The chart cannot be rendered: values.yaml cannot be read: the indentation is wrong: this key stands deeper than the one above it, which has a value already.
+ --> values/values.yaml:3:4
+  |
+2 |   port: 80
+3 |    type: NodePort
+  |    ^
+  |
+  = at run time: \`helm install\` and \`helm upgrade\` fail, also those of Argo CD and Flux, so nothing of it is deployed.
+  = help: Mend it until \`helm template\` goes through; until then nothing of the chart is linted.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/one -->
+
+\`Chart.yaml\`:
+
+\`\`\`yaml
+apiVersion: v2
+name: web
+version: 0.1.0
+\`\`\`
+
+\`values.yaml\`:
+
+\`\`\`yaml
+service:
+  port: 80
+  type: NodePort
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- Other values may mend it: \`required\`, \`fail\`, a nil pointer, a template that is defined nowhere, a dependency that is not in \`charts/\`, and output
+  that is no YAML since a value was not given. The footer says why such a chart is not rendered.
+- Something else fills the files in first (\`\${{ }}\`, \`{% %}\`, Cookiecutter, Copier).
+- There is no \`helm\`, or \`--no-render\` is given: only a \`Chart.yaml\` or \`values.yaml\` that is no YAML is told.
+
+## How to fix
+
+Run \`helm template\` with the values file that the finding names, and mend the line. For output that is no YAML, \`helm template --debug\` shows what the template makes.
+`,
   'cluster-ip-conflict': `# cluster-ip-conflict
 
 Two Services ask for the same cluster IP.

@@ -25,7 +25,6 @@ export type { NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from './mode
 export type { Secret } from './model/kinds/secret.js';
 export type { Service, ServicePort } from './model/kinds/service.js';
 export { nearest } from './model/nearest.js';
-export { once } from './model/once.js';
 export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.js';
 export { isPortNumber, labelNameProblem, portNameProblem } from './model/port.js';
 export { publicClasses } from './model/public-classes.js';
@@ -37,6 +36,7 @@ export type { TargetGroup, TraceAssertion } from './model/settings.js';
 export type { Workload } from './model/workload.js';
 export type { Document } from './parse/document.js';
 export { written } from './parse/locate.js';
+export { once } from './parse/once.js';
 export type { At, Path } from './parse/place.js';
 export type { Trace } from './simulate/hop.js';
 export type { Simulation } from './simulate/index.js';

@@ -9,7 +9,7 @@ import { type PlainFile } from './environments.js';
 import { chartDirectories, isInChart } from './helm.js';
 import { type Kustomization } from './kustomization.js';
 import { type RawRoot } from './kustomize.js';
-import type { Assembly, RenderedInput } from './manifest-set.js';
+import type { Assembly, Refused, RenderedInput } from './manifest-set.js';
 import { mayDeploy, mayHoldObjects, unread } from './manifests.js';
 export type { FileReference, Kustomization } from './kustomization.js';
 export { isRemote, kustomizationPaths } from './kustomization.js';
@@ -47,7 +47,11 @@ export interface Survey {
     readonly dangling: ReadonlyMap<string, readonly Dangling[]>;
     readonly kustomizations: ReadonlyMap<string, Kustomization>;
     readonly charts: ReadonlySet<string>;
+    /** Those that helm is sure to refuse, by their directory. */
+    readonly refusedCharts: ReadonlyMap<string, Refused>;
     readonly plain: readonly PlainFile[];
+    /** Files of patches, which are no objects by themselves. */
+    readonly patches: readonly string[];
     readonly leftOut: readonly LeftOut[];
     readonly options: AssembleOptions;
 }

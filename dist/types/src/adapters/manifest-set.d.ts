@@ -55,6 +55,8 @@ export interface ManifestSet {
     readonly generated: readonly Generated[];
     /** Set for the closure of a kustomization: kustomize reads it, by rules of its own. */
     readonly kustomized?: Kustomized;
+    /** Set for a Helm chart that cannot be rendered, whatever is done. */
+    readonly refusedChart?: Refused;
     /** True if charts of the input were left out: what they would render may belong to the same namespaces. */
     readonly besideCharts?: boolean;
     /** Why objects may exist that are not here (remote base, helm chart inside a kustomization ...); absent if none. */
@@ -77,6 +79,8 @@ export interface RenderedChart {
     readonly manifests: readonly Manifest[];
     /** Why it may hold objects that cannot be told from here. */
     readonly incomplete?: string;
+    /** Set if it is sure not to be rendered: then there are no manifests. */
+    readonly refused?: Refused;
 }
 /** What became of a kustomization that was given to kustomize. `by` is the program, with its version. */
 export type Outcome = {

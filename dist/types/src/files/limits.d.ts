@@ -6,6 +6,8 @@ export interface Limits {
     readonly totalSize: number;
     /** Documents in a file. */
     readonly documents: number;
+    /** Seconds that a program may take to render one kustomization, or one chart with one set of values. */
+    readonly renderTime: number;
 }
 export declare const defaultLimits: Limits;
 /** Bytes of so many MiB. */
