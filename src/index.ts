@@ -255,6 +255,7 @@ function buildGraphs(
         ...(set.kustomized && { kustomized: set.kustomized }),
         ...(set.refusedChart && { refusedChart: set.refusedChart }),
         ...(set.why !== undefined && { why: set.why }),
+        ...(set.collected && { collected: true }),
         ...(known && { complete: known.complete }),
       },
       resources: toResources(set.manifests, settings),

@@ -1,5 +1,5 @@
 /** Whether two objects of a context are perhaps never deployed together: plain directories may hold alternatives, of which one is chosen. */
-import type { Graph, Resource } from '../../src/rule.ts';
+import type { Graph, Resource, Severity } from '../../src/rule.ts';
 
 export const fileOf = (resource: Resource): string => resource.document.file.path;
 export const directoryOf = (resource: Resource): string => fileOf(resource).replace(/[^/]*$/, '');
@@ -13,12 +13,16 @@ const isAlternative = (group: readonly Resource[]): boolean =>
 
 /**
  * True for two files of different directories, if the context as a whole cannot be applied: some object of it is defined in two directories,
- * or in three files. Or if the same thing is claimed in three directories, as lessons and examples do.
+ * or in three files; or if it is one of a collection (`ContextInfo.collected`). Or if the same thing is claimed in three directories, as lessons and examples do.
  */
 export function maybeApart(graph: Graph, a: Resource, b: Resource, claimants: readonly Resource[] = []): boolean {
   if (graph.context.kustomized || directoryOf(a) === directoryOf(b)) return false;
+  if (graph.context.collected) return true;
   return distinct(claimants, directoryOf) > 2 || graph.duplicates().some(isAlternative);
 }
 
 /** Said where a finding is lowered for that. */
 export const apartHint = 'The two may be alternatives that are never deployed together.';
+
+/** How much a finding is lowered for that: between lessons a clash is no more than a hint. */
+export const apartSeverity = (graph: Graph): Severity => (graph.context.collected ? 'note' : 'warning');

@@ -1,5 +1,5 @@
 import { addressText, defineRule, field, items, type Resource, readAddress, type Service } from '../../src/rule.ts';
-import { apartHint, maybeApart } from '../_lib/apart.ts';
+import { apartHint, apartSeverity, maybeApart } from '../_lib/apart.ts';
 
 /** The explicit cluster IPs, each once: the singular is the first of the plural. */
 function addressesOf(service: Resource<Service>): readonly string[] | undefined {
@@ -47,7 +47,7 @@ export default defineRule({
           report(where(service, index), 'taken', {
             data: { address, service: named(service), other: named(other) },
             related: [{ at: where(other, owner.index), message: `taken here, by Service "${other.name}"` }],
-            ...(maybeApart(graph, other, service) && { severity: 'warning', suggestion: apartHint }),
+            ...(maybeApart(graph, other, service) && { severity: apartSeverity(graph), suggestion: apartHint }),
           });
         }
       }

@@ -44,7 +44,7 @@ export default defineRule({
   check(graph, report) {
     const groups = graph.duplicates().filter((group) => group.every(counts));
     if (groups.length === 0) return;
-    const kustomized = graph.context.kustomized !== undefined;
+    const { kustomized } = graph.context;
     const files = new Map<string, Pair[]>();
     const unlike: Pair[] = [];
     // Directories of which some object is surely a matter of choice: what else differs there is more likely one, too.
@@ -56,18 +56,24 @@ export default defineRule({
       report(later.at('metadata', 'name'), same ? 'same' : 'differs', {
         data: {
           object: full(later),
-          where: here ? 'twice' : kustomized ? 'twice in files that are deployed together' : 'in two files',
-          effect: effectOf(same, here),
+          where: here
+            ? 'twice'
+            : kustomized !== undefined
+              ? 'twice in files that are deployed together'
+              : 'in two files',
+          effect: effectOf(same, here, first.apiVersion === later.apiVersion),
         },
         related: [{ at: first.at('metadata', 'name'), message: `${later.title} is defined here first` }],
         ...(severity && { severity }),
       });
     };
-    const effectOf = (same: boolean, here: boolean): string => {
+    const effectOf = (same: boolean, here: boolean, isOneId = true): string => {
+      const last = same ? 'both, one after the other' : 'both in silence, and the last one wins';
+      // The id of kustomize has the version in it, and is compared before all names are given: some of that is built.
+      if (kustomized && (kustomized.isBuilt || !isOneId)) return `\`kubectl apply -k\` applies ${last}.`;
       if (kustomized) return 'Kustomize refuses to build: "may not add resource with an already registered id".';
       const subject = here ? '`kubectl apply` applies' : 'If both files belong together, `kubectl apply` applies';
-      const last = same ? 'both, one after the other' : 'both in silence, and the last one wins';
-      return `${subject} ${last}; kustomize refuses to build.`;
+      return `${subject} ${last}${isOneId ? '; kustomize refuses to build' : ''}.`;
     };
 
     for (const group of groups) {

@@ -1,5 +1,5 @@
 import { defineRule, type NodePortClaim, type Resource } from '../../src/rule.ts';
-import { apartHint, maybeApart } from '../_lib/apart.ts';
+import { apartHint, apartSeverity, maybeApart } from '../_lib/apart.ts';
 import { allocatedClaims, byService } from '../_lib/node-port-claims.ts';
 
 type Clash = 'services' | 'protocol' | 'ports' | 'healthCheck';
@@ -105,7 +105,7 @@ export default defineRule({
               .slice(0, 4)
               .map((other) => ({ at: other.at, message: `Service "${other.service.name}" asks for it, too` })),
           ],
-          ...(maybeApart(graph, where, service, all) && { severity: 'warning', suggestion: apartHint }),
+          ...(maybeApart(graph, where, service, all) && { severity: apartSeverity(graph), suggestion: apartHint }),
         });
       } else if (kind === 'healthCheck')
         report(at, kind, { data: { port, service: service.name, first: owner.port?.port ?? '' }, related });

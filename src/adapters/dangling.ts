@@ -27,6 +27,9 @@ export function isMadeLater(path: string): boolean {
   return /(?:^|\/)(?:\.?env|generated)\/|\.env(?:$|\.)|\{\{|\$\{/.test(path);
 }
 
+/** Directories whose files are copied to where they are used: what lies beside them there is not beside them here. */
+const scaffold = /(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?|blueprints?|archetypes?)(?:\/|$)/;
+
 /**
  * The dangling references of a kustomization.
  *
@@ -39,9 +42,11 @@ export function danglingOf(
   probe: Probe,
 ): Dangling[] {
   const found: Dangling[] = [];
+  const isLoose = scaffold.test(directory);
   for (const { role, entry, path, at } of references) {
     if (isRemote(entry) || role === 'values') continue;
     const why = problem(role, path, directory, kustomizations, files, probe);
+    if (why === 'nothing' && isLoose) continue;
     // Secrets are kept out of git on purpose.
     if (why === undefined || (why === 'nothing' && (isMadeLater(path) || at[0] === 'secretGenerator'))) continue;
     const parent = directoryOf(path);

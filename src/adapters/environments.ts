@@ -27,6 +27,8 @@ export interface Environment {
   readonly incomplete?: string;
   /** Why it is one, as the end of "because ...". */
   readonly why: string;
+  /** Set where the tree is a collection, of which nobody applies all: lessons, examples. */
+  readonly collected?: boolean;
 }
 
 /** A directory with the files that lie right in it. */
@@ -51,6 +53,7 @@ interface Draft {
   readonly objects: readonly Identified[];
   readonly incomplete?: string;
   readonly why: string;
+  readonly collected?: boolean;
   /** No environment, but shared objects that each environment replaces. */
   readonly isRest?: boolean;
 }
@@ -155,9 +158,45 @@ function split(folders: readonly Folder[], name: string): Draft[] {
 
   const limit = Math.max(smallInput, sharingLimit * count(folders));
   const isShared = equal.length > 0 && count(shared) * equal.length <= limit;
-  if (isShared) return [...share(shared, equal), ...replacedByAll(name, shared, equal), ...apart.map(alone), ...rests];
-  const upper = shared.length > 0 ? [toDraft(name, shared)] : [];
-  return [...upper, ...equal.map(alone), ...apart.map(alone), ...rests];
+  const upper = isShared || shared.length === 0 ? [] : [toDraft(name, shared)];
+  const made = isShared
+    ? [...share(shared, equal), ...replacedByAll(name, shared, equal)]
+    : [...upper, ...equal.map(alone)];
+  const all = [...made, ...apart.map(alone), ...rests];
+  return isCollection(equal) ? all.map((draft) => ({ ...draft, collected: true })) : all;
+}
+
+/**
+ * True for lessons, examples and the like: three or more directories that hang together by the objects which they repeat, and none that all of
+ * them define. Environments and clusters have something in common, as have those of each of several applications. What lies beside lessons is
+ * hardly shared by all of them, but one more of them.
+ */
+function isCollection(drafts: readonly Draft[]): boolean {
+  if (drafts.length < 3) return false;
+  // The drafts that hang together, each by one of them; and how many of the drafts define an object.
+  const heads = drafts.map((_, index) => index);
+  const headOf = (index: number): number => {
+    let at = index;
+    while (heads[at] !== at) at = heads[at] = heads[heads[at] as number] as number;
+    return at;
+  };
+  const seen = new Map<number, { readonly first: number; last: number; count: number }>();
+  for (const [index, { objects }] of drafts.entries())
+    for (const { identity } of objects) {
+      if (identity === 0) continue;
+      const known = seen.get(identity);
+      if (!known) seen.set(identity, { first: index, last: index, count: 1 });
+      else if (known.last !== index) {
+        known.last = index;
+        known.count++;
+        heads[headOf(index)] = headOf(known.first);
+      }
+    }
+  const sizes = new Map<number, number>();
+  for (const index of drafts.keys()) sizes.set(headOf(index), (sizes.get(headOf(index)) ?? 0) + 1);
+  const united = new Set<number>();
+  for (const { first, count } of seen.values()) if (count === sizes.get(headOf(first))) united.add(headOf(first));
+  return [...sizes].some(([head, size]) => size > 2 && !united.has(head));
 }
 
 /** Why nothing is split. */
@@ -429,7 +468,7 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
     const home = groundOf([...found(environment), ...found(shared)]);
     return found(environment).some((object) => leansOn(object, home, everything));
   });
-  return environments.map(({ name, files, objects, why, incomplete: reason }, index) => {
+  return environments.map(({ name, files, objects, why, collected, incomplete: reason }, index) => {
     const own = new Set(objects.map(({ identity }) => identity));
     const added = shared.objects.filter(({ identity }) => identity === 0 || !own.has(identity));
     const isStranger = most > 0 && (hits[index] ?? 0) * 2 <= most;
@@ -444,6 +483,7 @@ function share(folders: readonly Folder[], environments: readonly Draft[]): Draf
       objects: [...objects, ...added],
       why: shared.objects.length === 0 ? why : `${why}; what lies outside of such directories belongs to each`,
       ...(incomplete !== undefined && { incomplete }),
+      ...(collected && { collected }),
     };
   });
 }

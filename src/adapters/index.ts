@@ -389,7 +389,7 @@ function plainName(plain: readonly PlainFile[], inputs: readonly string[]): stri
     : commonDirectory(plain.map(({ directory }) => directory));
 }
 
-function toSet({ name, files, objects, incomplete, why }: Environment): ManifestSet {
+function toSet({ name, files, objects, incomplete, why, collected }: Environment): ManifestSet {
   return {
     name,
     why,
@@ -398,6 +398,7 @@ function toSet({ name, files, objects, incomplete, why }: Environment): Manifest
     documents: listOf(files, ({ documents }) => documents).sort(inFileOrder),
     generated: [],
     ...(incomplete !== undefined && { incomplete }),
+    ...(collected && { collected }),
   };
 }
 

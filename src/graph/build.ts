@@ -151,6 +151,7 @@ export function buildGraph(input: GraphInput): Graph {
     incomplete: context.incomplete,
     complete: context.complete,
     besideCharts: context.besideCharts === true,
+    collected: context.collected === true,
     definedElsewhere(kind, namespace, name) {
       let found: 'variant' | 'apart' | undefined;
       for (const other of input.others())
@@ -401,12 +402,16 @@ export function buildGraph(input: GraphInput): Graph {
     };
   };
 
+  // In a collection of examples the definitions that one brings along are not those of the others.
+  const isApart = (one: Resource, other: Resource): boolean =>
+    context.collected === true && folderOf(one) !== folderOf(other);
+
   const violations = once(() => {
     const list: ObjectViolation[] = [];
     const custom = customKinds(resources);
     for (const resource of resources) {
       const known = custom.size === 0 ? undefined : custom.get(`${resource.group}/${resource.kind}`);
-      const kind = known === 'ambiguous' ? undefined : known;
+      const kind = known === 'ambiguous' || (known && isApart(known.definition, resource)) ? undefined : known;
       for (const violation of checkObject(resource, kind))
         list.push(kind ? { resource, violation, definition: kind.definition } : { resource, violation });
     }
@@ -464,3 +469,5 @@ export function buildGraph(input: GraphInput): Graph {
   };
   return graph;
 }
+
+const folderOf = ({ document }: Resource): string => document.file.path.replace(/[^/]*$/, '');

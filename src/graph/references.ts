@@ -23,6 +23,8 @@ export interface World {
   readonly incomplete?: string | undefined;
   readonly complete?: ReadonlySet<string> | undefined;
   readonly besideCharts: boolean;
+  /** Whether the context is one of a collection of lessons or examples. */
+  readonly collected: boolean;
   /** Whether another context of the run defines the object: one that shares files with this (a variant), one that does not, or none. */
   definedElsewhere(kind: string, namespace: string, name: string): 'variant' | 'apart' | undefined;
   /** Whether another context of the run has a Service of that name in any namespace. */
@@ -275,7 +277,8 @@ export function createResolver(world: World): Resolver {
     if (settings.completeness === 'open') return near ? 'absent' : 'external';
     if (kind === 'IngressClass') {
       if (near) return 'absent';
-      if (world.ofKind('IngressClass').length > 0) return 'open';
+      // The class of one example says nothing about the cluster of the next.
+      if (world.ofKind('IngressClass').length > 0 && !world.collected) return 'open';
       return !publicClasses.includes(name) && nearest(name, publicClasses) !== undefined ? 'open' : 'external';
     }
     // Whoever applies files with `kubectl -n` may well give such an object the namespace that is asked for.
@@ -305,8 +308,25 @@ export function createResolver(world: World): Resolver {
     const other = world.definedElsewhere(kind, namespace, name);
     if (other === 'apart' && namespace !== settings.namespace) return 'external';
     // The split into contexts is a guess where no config makes it.
-    if (evidence || near) return other || isElsewhere ? 'open' : 'absent';
+    const isExposed = kind === 'Service' && near?.why === 'kind' && isWithoutServices(near.resource);
+    if (evidence || near) return other || isElsewhere || isExposed ? 'open' : 'absent';
     return kind === 'Service' ? 'faint' : 'external';
+  }
+
+  const unexposed = new Map<string, boolean>();
+
+  /** Whether a directory has several workloads and no Service for any: they are given theirs by `kubectl expose`, under the name of the workload. */
+  function isWithoutServices(workload: Resource): boolean {
+    const folderOf = ({ document }: Resource) => document.file.path.replace(/[^/]*$/, '');
+    const folder = folderOf(workload);
+    const known = unexposed.get(folder);
+    if (known !== undefined) return known;
+    const isHere = (resource: Resource) => folderOf(resource) === folder;
+    const workloads = workloadKinds.flatMap((kind) => world.ofKind(kind).filter(isHere));
+    const isServed = workloads.some(({ namespace, name }) => world.find('Service', namespace, name));
+    const found = workloads.length > 1 && !isServed && !world.ofKind('Service').some(isHere);
+    unexposed.set(folder, found);
+    return found;
   }
 
   /** Whether an object's own text says which namespace it is in. */

@@ -288,3 +288,38 @@ test('thousands of copies with much in common neither take for ever nor multiply
   expect(sets.reduce((sum, { manifests }) => sum + manifests.length, 0)).toBe(4000);
   expect(sets.filter(({ incomplete: reason }) => reason === undefined).map(({ name }) => name)).toEqual(['.']);
 });
+
+describe('a collection of lessons', () => {
+  const collected = (files: Record<string, string>) =>
+    assembleText(files)
+      .sets.filter((set) => set.collected)
+      .map(({ name }) => name);
+
+  test('repeats objects here and there, and none of them everywhere', () => {
+    expect(
+      collected({
+        'first/app.yaml': objects('Service hello', 'Deployment hello'),
+        'rolling/app.yaml': objects('Service hello', 'Deployment hello', 'Service orders'),
+        'probes/app.yaml': objects('Service orders', 'Deployment orders'),
+        'scaling/app.yaml': objects('Service scaled', 'Deployment scaled'),
+      }),
+    ).toEqual(['first', 'probes', 'rolling']);
+  });
+
+  test('is neither an application with its environments, nor several of them', () => {
+    const environments = (app: string, names: string[]) =>
+      Object.fromEntries(
+        names.map((name) => [`${app}/${name}/app.yaml`, objects(`Service ${app}`, `Deployment ${app}`)]),
+      );
+    const common = { 'common/app.yaml': object('Service', 'common') };
+    expect(collected({ ...environments('shop', ['dev', 'test', 'prod']), ...common })).toEqual([]);
+    expect(
+      collected({
+        ...environments('shop', ['dev', 'test', 'prod']),
+        ...environments('blog', ['dev', 'prod']),
+        ...environments('mail', ['dev', 'prod']),
+        ...common,
+      }),
+    ).toEqual([]);
+  });
+});
