@@ -29,7 +29,7 @@ const { findings: ledger } = read('ledger.json');
 const judged = new Map(ledger.map((entry) => [`${entry.repository} ${entry.fingerprint}`, entry]));
 const seen = new Set();
 
-/** The tree of a repository at its commit, without its history. */
+/** The tree of a repository at its commit, as a repository of its own: else what a .gitignore above it says would count, and what git tracks would not. */
 function treeOf({ repository, commit }) {
   const name = repository.replace('/', '+');
   const tree = join(root, '.tmp/field', `${name}@${commit.slice(0, 12)}`);
@@ -40,24 +40,16 @@ function treeOf({ repository, commit }) {
   const git = (args, options = {}) =>
     execFileSync('git', args, { stdio: ['pipe', 'pipe', 'inherit'], maxBuffer: 2 ** 31 - 1, ...options });
   if (values.mirror) {
-    // A mirror may lack the largest files, which are no manifests.
-    const from = ['--git-dir', join(values.mirror, name, 'repo')];
-    const env = { ...process.env, GIT_INDEX_FILE: `${part}.index` };
+    const from = ['--git-dir', join(values.mirror, name, 'repo'), '--work-tree', part];
+    git(['-C', part, 'init', '-q']);
+    const env = { ...process.env, GIT_INDEX_FILE: join(part, '.git/index') };
     git([...from, 'read-tree', commit], { env });
-    const paths = git([...from, 'ls-files', '-z'], { env, encoding: 'utf8' }).split('\0');
-    const wanted = paths.filter((path) =>
-      /\.(?:ya?ml|json|tf|tfvars|tpl|txt|properties|env|conf|toml)$|(?:^|\/)Kustomization$/.test(path),
-    );
-    git([...from, '--work-tree', part, 'checkout-index', '-z', '--stdin', `--prefix=${part}/`], {
-      env,
-      input: wanted.join('\0'),
-    });
-    rmSync(`${part}.index`);
+    // A mirror may lack the largest files, which are no manifests.
+    spawnSync('git', [...from, 'checkout-index', '-q', '-a', '-f'], { env, stdio: 'ignore' });
   } else {
     git(['-C', part, 'init', '-q']);
     git(['-C', part, 'fetch', '-q', '--depth=1', `https://github.com/${repository}.git`, commit]);
     git(['-C', part, '-c', 'core.hooksPath=/dev/null', 'checkout', '-q', 'FETCH_HEAD']);
-    rmSync(join(part, '.git'), { recursive: true });
   }
   renameSync(part, tree);
   return tree;
