@@ -6821,6 +6821,7 @@ spec:
   controller is then reported, as a warning.
 - Where the input does define other classes, a name that is not near any of them is a warning, not an error; that of a public controller, such
   as \`nginx\`, is a note, or a warning if the input also holds the workload of another controller.
+- In a collection of lessons or examples the classes of one say nothing of the next.
 - The name is a placeholder, or declared under \`externals\`.
 - Several Ingresses that name the same class are one finding.
 
@@ -9032,6 +9033,7 @@ spec:
 ## When it is silent
 
 - The CustomResourceDefinition is not in the input, or stands there twice.
+- It lies in another directory of a collection of lessons or examples: the next one may install another.
 - Rules in CEL (\`x-kubernetes-validations\`), and most formats.
 - Placeholders.
 - Patterns that RE2 does not know, or that are absurdly large.
@@ -15094,6 +15096,7 @@ configMapGenerator:
 - Data of a \`secretGenerator\`, files of the environment (\`.env\`), and paths that a \`.gitignore\` keeps out of git: they are made before the build.
 - Files that are there and that were left out of the run by \`--exclude\` or the config.
 - Files outside of the directory where Flux deploys: it builds without the restriction.
+- What a kustomization in a directory called \`templates\`, \`skeleton\` or the like refers to: it is copied to where that exists. The footer names it.
 - What lies in a git submodule.
 - Components that no kustomization of the input uses.
 
@@ -19168,6 +19171,7 @@ spec:
 - The Services belong to different contexts: directories with copies of the same objects, or different kustomizations, are different clusters.
 - Both are definitions of the same Service (\`duplicate-object\`), or the same \`port\` and protocol stand twice in one Service (\`duplicate-port\`).
 - The number is outside the range: the Service is refused for that (\`node-port-out-of-range\`).
+- Between lessons or examples (directories that repeat some of each other's objects, and none that all of them define) it is a note.
 - A Service is headless or its name is a placeholder.
 
 ## How to fix
@@ -23752,6 +23756,7 @@ spec:
   resource of the input: it counts as a reference that leaves the input, in the footer.
 - A document that could not be parsed mentions the name.
 - The port is named \`use-annotation\`: for the AWS Load Balancer Controller the name is then an action, not a Service.
+- Where a workload has the name, and no workload of its directory has a Service, it is a warning: \`kubectl expose\` makes Services under that name.
 - Where the input holds nothing else of the namespace, it is a warning instead of an error.
 
 ## How to fix

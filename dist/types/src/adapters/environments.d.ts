@@ -23,6 +23,8 @@ export interface Environment {
     readonly incomplete?: string;
     /** Why it is one, as the end of "because ...". */
     readonly why: string;
+    /** Set where the tree is a collection, of which nobody applies all: lessons, examples. */
+    readonly collected?: boolean;
 }
 /**
  * Splits plain files into environments, and names them: `name` if there is only one, otherwise the directory of each.

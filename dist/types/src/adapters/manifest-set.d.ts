@@ -63,6 +63,8 @@ export interface ManifestSet {
     readonly incomplete?: string;
     /** Why its files are a context, as the end of "because ...". */
     readonly why?: string;
+    /** Set where plain directories are a collection, of which nobody applies all: lessons, examples. */
+    readonly collected?: boolean;
 }
 /** What programs made of parts of the input, by `src/render`. */
 export interface RenderedInput {

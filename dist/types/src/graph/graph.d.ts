@@ -204,6 +204,8 @@ export interface ContextInfo {
     readonly kustomized?: Kustomized;
     /** Why its files are a context, as the end of "because ...". */
     readonly why?: string;
+    /** True where plain directories are a collection of lessons or examples: what lies in two of them is perhaps never deployed together. */
+    readonly collected?: boolean;
     /** Namespaces of which all Services and what Traefik's routes share is known, by a snapshot; `*` for all. */
     readonly complete?: ReadonlySet<string>;
     /** Set for a Helm chart that cannot be rendered. */
