@@ -68,7 +68,7 @@ function configSchema(ruleIds) {
     pattern: '\\S',
     description: 'Id of the rule whose findings are suppressed. `ingress-lint rules` lists them.',
     expects: 'the id of a rule',
-    ...(ruleIds && { enum: ruleIds }),
+    ...(ruleIds && { anyOf: [{ enum: ruleIds }, { pattern: '^[a-z0-9-]+/[a-z0-9-]+$' }] }),
   };
   const rules = {
     type: 'object',
@@ -76,6 +76,8 @@ function configSchema(ruleIds) {
     ...(ruleIds
       ? {
           properties: Object.fromEntries(ruleIds.map((id) => [id, { $ref: '#/$defs/ruleSetting' }])),
+          // Those of plugins.
+          patternProperties: { '^[a-z0-9-]+/[a-z0-9-]+$': { $ref: '#/$defs/ruleSetting' } },
           additionalProperties: false,
         }
       : { additionalProperties: ruleSetting }),
@@ -89,6 +91,12 @@ function configSchema(ruleIds) {
         'input is taken for the whole cluster. partial: the input is one part of a cluster; what it does not hold is taken to exist elsewhere.',
       ['recommended', 'strict', 'partial'],
       { default: 'recommended' },
+    ),
+    plugins: list(
+      'Plugins with more rules, kinds, controllers and formats: packages, or paths relative to this file that begin with `./`. They are loaded only with `--allow-plugins`.',
+      { type: 'string', pattern: '\\S', expects: 'the name of a package, or a path' },
+      'a list of packages and paths',
+      { examples: [['./lint/team.mjs']] },
     ),
     rules,
     ignore: list(

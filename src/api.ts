@@ -3,6 +3,7 @@ import { posix, resolve } from 'node:path';
 import { loadConfig } from './commands/config.ts';
 import type { Io, Trouble } from './commands/io.ts';
 import type { Config } from './config/config.ts';
+import { defaultConfig } from './config/presets.ts';
 import { readConfig } from './config/read.ts';
 import type { Report } from './engine/report.ts';
 import { type ContextTrace, explained, verdictsOf } from './explain/explained.ts';
@@ -11,6 +12,7 @@ import type { Host } from './files/host.ts';
 import { memoryHost } from './files/memory.ts';
 import type { Graph } from './graph/graph.ts';
 import { lint as lintFiles, retired, rules, version } from './index.ts';
+import { type Plugin, type PluginSpec, readPlugin, twice } from './plugin.ts';
 import { type Format, formats, reporters } from './report/index.ts';
 import type { Rule } from './rule.ts';
 import { knows } from './simulate/knows.ts';
@@ -29,9 +31,13 @@ export type {
   Suppression,
 } from './engine/report.ts';
 export type { ContextTrace, ExplainedHop } from './explain/explained.ts';
-export type { Graph } from './graph/graph.ts';
+export type { Controller, LoweringContext } from './graph/controller.ts';
+export type { Graph, Route } from './graph/graph.ts';
+export { type AnyKind, defineKind, type KindDefinition, type ReferenceSpec } from './model/define-kind.ts';
 export type { At, Place, Position, Span } from './parse/place.ts';
+export { definePlugin, type PluginSpec } from './plugin.ts';
 export type { Format } from './report/index.ts';
+export type { Reporter, ReporterOptions } from './report/reporter.ts';
 export {
   defineRule,
   type Extra,
@@ -69,6 +75,8 @@ export interface InputOptions {
 export interface LintOptions extends InputOptions {
   /** The rules to run. Default: all of the package; `[...rules, mine]` for those and one more. */
   readonly rules?: readonly Rule[];
+  /** Plugins, as `definePlugin` makes them. */
+  readonly plugins?: readonly PluginSpec[];
   /** Put each rule's documentation into the report, as SARIF wants it. */
   readonly withDocs?: boolean;
 }
@@ -99,9 +107,33 @@ function hostOf({ cwd, files }: InputOptions): Host {
   return cwd === undefined ? disk : { ...disk, cwd: resolve(cwd).replaceAll('\\', posix.sep) };
 }
 
+function pluginsOf({ plugins = [] }: LintOptions): readonly Plugin[] {
+  const hint = 'docs/guides/write-a-plugin.md says what a plugin is.';
+  const found = plugins.map((given, index) => {
+    const plugin = readPlugin(given);
+    if ('problem' in plugin)
+      throw new InputError([{ message: `plugin ${index + 1} cannot be used: ${plugin.problem}.`, hint }]);
+    return plugin;
+  });
+  const name = twice(found);
+  if (name !== undefined) throw new InputError([{ message: `two plugins are called "${name}".`, hint }]);
+  return found;
+}
+
 async function configOf(host: Host, options: LintOptions, paths: readonly string[]): Promise<Config | undefined> {
+  const plugins = pluginsOf(options);
+  const config = await configWith(host, options, paths, plugins);
+  return plugins.length === 0 ? config : { ...(config ?? defaultConfig()), plugins };
+}
+
+async function configWith(
+  host: Host,
+  options: LintOptions,
+  paths: readonly string[],
+  plugins: readonly Plugin[],
+): Promise<Config | undefined> {
   const { config } = options;
-  const ids = [...rules, ...(options.rules ?? [])].map(({ id }) => id);
+  const ids = [...rules, ...(options.rules ?? []), ...plugins.flatMap((one) => one.rules)].map(({ id }) => id);
   if (typeof config === 'object') {
     const { config: read, problems } = await readConfig(
       { path: 'config', text: JSON.stringify(config) },

@@ -240,7 +240,9 @@ function buildGraphs(
   divide: Divide,
   known: Known | undefined,
 ): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
-  const { settings } = config;
+  const { settings, plugins = [] } = config;
+  const kinds = plugins.flatMap((plugin) => plugin.kinds);
+  const all = [...controllers, ...plugins.flatMap((plugin) => plugin.controllers)];
   const assembly = conclude(surveyed, rendered, divide);
   const graphs: Graph[] = [];
   const sets = known ? known.add(assembly.sets, settings.namespace) : assembly.sets;
@@ -258,11 +260,11 @@ function buildGraphs(
         ...(set.collected && { collected: true }),
         ...(known && { complete: known.complete }),
       },
-      resources: toResources(set.manifests, settings),
+      resources: toResources(set.manifests, settings, kinds),
       generated: set.generated,
       others: () => graphs.filter((other) => other !== graph),
       settings,
-      controllers,
+      controllers: all,
       ...(cloud && { cloud }),
     });
     graphs.push(graph);
@@ -284,7 +286,8 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     options.namespace === undefined
       ? given
       : { ...given, settings: { ...given.settings, namespace: options.namespace } };
-  const active = options.rules ?? rules;
+  const { plugins = [] } = config;
+  const active = options.rules ?? (plugins.length === 0 ? rules : [...rules, ...plugins.flatMap((one) => one.rules)]);
 
   const exclude = [...config.exclude, ...(options.exclude ?? [])];
   const { limits } = config;
@@ -375,7 +378,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
         summary: rule.summary,
         severity: setting === 'off' ? rule.severity : setting,
         enabled: setting !== 'off',
-        help: help[rule.id] ?? '',
+        help: help[rule.id] ?? rule.docs ?? '',
       };
     }),
     source: (file) => texts.get(file),

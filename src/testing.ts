@@ -13,6 +13,7 @@ import type { Host } from './files/host.ts';
 import { memoryHost as absoluteHost } from './files/memory.ts';
 import { locatePath } from './files/paths.ts';
 import { lint, rules as ownRules } from './index.ts';
+import { type Plugin, type PluginSpec, readPlugin } from './plugin.ts';
 import type { Rule } from './rule.ts';
 
 export { diskHost } from './files/disk.ts';
@@ -39,7 +40,7 @@ export interface Expectation {
   readonly rule: string;
 }
 
-const comment = /#\s*expect:\s*([a-z0-9-]+(?::\d+)?(?:\s*,\s*[a-z0-9-]+(?::\d+)?)*)\s*$/;
+const comment = /#\s*expect:\s*([a-z0-9/-]+(?::\d+)?(?:\s*,\s*[a-z0-9/-]+(?::\d+)?)*)\s*$/;
 
 /** The expectations written in a file. */
 export function readExpectations(file: string, text: string): Expectation[] {
@@ -75,12 +76,14 @@ export interface CaseResult {
  * @param path file or folder, as the host names it; a folder may hold an `ingress-lint.yaml` with the config of the case
  * @param rules the rules to run; those of the package if absent
  * @param withFixes whether findings say how they can be mended
+ * @param plugins whose kinds and controllers take part; for a whole plugin, see `lintPlugin`
  */
 export async function lintCase(
   host: Host,
   path: string,
   rules: readonly Rule[] = ownRules,
   withFixes = false,
+  plugins: readonly Plugin[] = [],
 ): Promise<CaseResult> {
   const folder = host.stat(path)?.kind === 'directory';
   let config: Config = defaultConfig();
@@ -106,6 +109,7 @@ export async function lintCase(
     if (rule.recommended === false && !config.rules.has(rule.id))
       config = { ...config, rules: new Map([...config.rules, [rule.id, rule.severity]]) };
   }
+  if (plugins.length > 0) config = { ...config, plugins };
   // The same findings on every machine, whatever programs it has.
   const { report, unmatched } = await lint({ host, paths: [path], config, rules, render: false, withFixes });
   if (unmatched.length > 0) throw new Error(`no such case: ${unmatched.join(', ')}`);
@@ -114,8 +118,21 @@ export async function lintCase(
   return {
     report,
     findings: report.findings.filter((finding) => !finding.suppressed),
-    expected: texts.flatMap(([file, text]) => readExpectations(file, text)),
+    // As findings name the file, which may not be as it was given.
+    expected: texts.flatMap(([file, text]) => readExpectations(locatePath(host.cwd, file).shown, text)),
   };
+}
+
+/**
+ * Lints a case with a plugin: with all of its rules, kinds and controllers, beside all rules of the package.
+ *
+ * @param plugin what `definePlugin` gives
+ * @throws if it is none that the command line would load
+ */
+export async function lintPlugin(host: Host, path: string, plugin: PluginSpec): Promise<CaseResult> {
+  const read = readPlugin(plugin);
+  if ('problem' in read) throw new Error(`The plugin cannot be used: ${read.problem}.`);
+  return lintCase(host, path, [...ownRules, ...read.rules], false, [read]);
 }
 
 function walk(host: Host, directory: string): string[] {

@@ -1,7 +1,7 @@
 /** The command line to a request, or to what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { meant, meantValue, oneOf } from '../config/words.ts';
-import { type Format, formats } from '../report/reporter.ts';
+import { type AnyFormat, formats } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import { readAddress, type Severity } from '../rule.ts';
 import { origins } from '../simulate/request.ts';
@@ -11,7 +11,7 @@ export type ColorMode = 'auto' | 'always' | 'never';
 
 /** A report that goes to a file. */
 export interface Output {
-  readonly format: Format;
+  readonly format: AnyFormat;
   readonly file: string;
 }
 
@@ -19,8 +19,8 @@ export interface Output {
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: 'explain'; readonly rule: string; readonly color: ColorMode }
-  | { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode }
+  | (PluginRequest & { readonly command: 'explain'; readonly rule: string; readonly color: ColorMode })
+  | (PluginRequest & { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode })
   | TraceCommand
   | RoutesCommand
   | GraphCommand
@@ -31,10 +31,22 @@ export type Request =
   | CompletionRequest
   | LintRequest;
 
+/** Whose code takes part. */
+export type PluginRequest = Pick<LintRequest, 'plugins' | 'allowPlugins'>;
+
 /** What to read, and how: the same for all commands that look at manifests. */
 export type InputRequest = Pick<
   LintRequest,
-  'paths' | 'config' | 'namespace' | 'exclude' | 'noIgnore' | 'contextDirs' | 'render' | 'color'
+  | 'paths'
+  | 'config'
+  | 'namespace'
+  | 'exclude'
+  | 'noIgnore'
+  | 'contextDirs'
+  | 'render'
+  | 'color'
+  | 'plugins'
+  | 'allowPlugins'
 >;
 
 export interface TraceCommand extends InputRequest {
@@ -99,7 +111,7 @@ export interface FixRequest {
 export interface LintRequest {
   readonly command: 'lint';
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: AnyFormat;
   readonly outputs: readonly Output[];
   /** A config file; `none` for no config at all; undefined to look for one. */
   readonly config?: { readonly file: string } | 'none';
@@ -122,6 +134,10 @@ export interface LintRequest {
   readonly noIgnore?: true;
   /** Directories whose objects are known and not linted. */
   readonly contextDirs?: readonly string[];
+  /** Modules and paths of plugins, as the user names them. */
+  readonly plugins?: readonly string[];
+  /** What the linted repository holds or names may be run. */
+  readonly allowPlugins?: true;
   readonly quiet: boolean;
   readonly color: ColorMode;
 }
@@ -153,6 +169,8 @@ export const options = {
   'context-dir': { type: 'string', multiple: true },
   covers: { type: 'string', multiple: true },
   'no-render': { type: 'boolean' },
+  plugin: { type: 'string', multiple: true },
+  'allow-plugins': { type: 'boolean' },
   since: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean' },
@@ -326,16 +344,16 @@ function readExplain(given: Given): Request | Trouble {
   const color = choose(given, 'color', colors) ?? 'auto';
   if (isTrouble(color)) return color;
   const [rule, ...more] = given.positionals;
-  const problem = stray(given, 'explain', ['color']);
+  const problem = stray(given, 'explain', ['color', 'plugin', 'allow-plugins']);
   if (problem) return problem;
   if (rule === undefined || more.length > 0) {
     return wrong('"explain" takes the id of one rule.', 'See "ingress-lint rules" for all ids.');
   }
-  return { command: 'explain', rule, color };
+  return { command: 'explain', rule, color, ...readPlugins(given) };
 }
 
 function readRules(given: Given): Request | Trouble {
-  const problem = stray(given, 'rules', ['color', 'format']);
+  const problem = stray(given, 'rules', ['color', 'format', 'plugin', 'allow-plugins']);
   if (problem) return problem;
   const color = choose(given, 'color', colors) ?? 'auto';
   if (isTrouble(color)) return color;
@@ -347,7 +365,7 @@ function readRules(given: Given): Request | Trouble {
       `"ingress-lint explain ${given.positionals[0]}" explains a rule; to lint a path of that name, write "./rules".`,
     );
   }
-  return { command: 'rules', format, color };
+  return { command: 'rules', format, color, ...readPlugins(given) };
 }
 
 const inputOptions: readonly Name[] = [
@@ -360,6 +378,8 @@ const inputOptions: readonly Name[] = [
   'no-ignore',
   'no-render',
   'context-dir',
+  'plugin',
+  'allow-plugins',
 ];
 
 function readTrace(given: Given): Request | Trouble {
@@ -503,13 +523,24 @@ function readInput(given: Given, positionals: readonly string[]): InputRequest |
     render: !values.has('no-render'),
     ...(values.has('no-ignore') && { noIgnore: true as const }),
     ...(values.has('context-dir') && { contextDirs: values.get('context-dir') ?? [] }),
+    ...readPlugins(given),
     color: color ?? 'auto',
   };
 }
 
+function readPlugins({ values }: Given): PluginRequest {
+  const plugins = values.get('plugin');
+  return { ...(plugins && { plugins }), ...(values.has('allow-plugins') && { allowPlugins: true as const }) };
+}
+
+/** A format of a plugin: whether there is one of that name is known once the plugins are loaded. */
+function pluginFormat(format: string | undefined): AnyFormat | undefined {
+  return format !== undefined && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(format) ? (format as AnyFormat) : undefined;
+}
+
 function readLint(given: Given): Request | Trouble {
   const { values, positionals } = given;
-  const format = choose(given, 'format', formats);
+  const format = pluginFormat(values.get('format')?.at(-1)) ?? choose(given, 'format', formats);
   if (isTrouble(format)) return format;
   const color = choose(given, 'color', colors);
   if (isTrouble(color)) return color;
@@ -569,11 +600,11 @@ function readFix({ values, positionals }: Given, writeBaseline: boolean): FixReq
 }
 
 /** `FORMAT=FILE`, or a file whose name tells the format; failing that, the format of standard output. */
-function readOutputs(given: readonly string[], format: Format | undefined): readonly Output[] | Trouble {
+function readOutputs(given: readonly string[], format: AnyFormat | undefined): readonly Output[] | Trouble {
   const outputs: Output[] = [];
   for (const text of given) {
-    const [, prefix, rest] = /^([A-Za-z]+)=(.*)$/s.exec(text) ?? [];
-    const named = formats.find((one) => one === prefix);
+    const [, prefix, rest] = /^([A-Za-z]+|[a-z0-9-]+\/[a-z0-9-]+)=(.*)$/s.exec(text) ?? [];
+    const named = pluginFormat(prefix) ?? formats.find((one) => one === prefix);
     if (prefix !== undefined && !named) {
       return wrong(
         `--output knows no format "${prefix}".`,
@@ -607,11 +638,11 @@ function readOutputs(given: readonly string[], format: Format | undefined): read
 }
 
 /** Formats that are JSON or XML: with one of them for standard output, a file of such a name gets the same. */
-const ofJson: readonly Format[] = ['json', 'sarif', 'gitlab', 'rdjson'];
-const ofXml: readonly Format[] = ['junit', 'checkstyle'];
+const ofJson: readonly AnyFormat[] = ['json', 'sarif', 'gitlab', 'rdjson'];
+const ofXml: readonly AnyFormat[] = ['junit', 'checkstyle'];
 
 /** The format that the name of a file stands for; undefined if it leaves open which. */
-function formatOf(file: string, format: Format = 'pretty'): Format | undefined {
+function formatOf(file: string, format: AnyFormat = 'pretty'): AnyFormat | undefined {
   if (/\.sarif(\.json)?$/i.test(file)) return 'sarif';
   if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
   if (/\.rdjson$/i.test(file)) return 'rdjson';

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { type FoundConfig, findConfig, kindAt } from '../config/find.ts';
+import { defaultConfig } from '../config/presets.ts';
 import type { ConfigProblem } from '../config/read.ts';
 import { decode } from '../files/decode.ts';
 import { enclosureOf } from '../files/enclosure.ts';
@@ -10,10 +11,12 @@ import { mebibytes } from '../files/limits.ts';
 import { isWithin, locatePath } from '../files/paths.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SourceFile } from '../parse/document.ts';
+import type { Plugin } from '../plugin.ts';
 import { frame } from '../report/frame.ts';
 import { visible, visiblePath } from '../report/visible.ts';
 import type { LintRequest } from './arguments.ts';
 import type { Io, Trouble } from './io.ts';
+import type { Naming } from './plugins.ts';
 
 /** The rules that a config may name. */
 export interface KnownRules {
@@ -25,11 +28,19 @@ export interface KnownRules {
 /** The config of a run. `none` if there is no file; trouble if there is one that cannot be used. */
 export async function loadConfig(
   io: Io,
-  request: Pick<LintRequest, 'paths' | 'config'>,
+  request: Pick<LintRequest, 'paths' | 'config' | 'plugins' | 'allowPlugins'>,
   rules: () => Promise<KnownRules>,
 ): Promise<{ readonly config?: Config } | { readonly troubles: readonly Trouble[] }> {
-  if (request.config === 'none') return {};
   const { host } = io;
+  const own = { names: request.plugins ?? [], base: host.cwd };
+  const load = async (more: readonly Naming[]): Promise<readonly Plugin[] | Trouble> =>
+    [own, ...more].some(({ names }) => names.length > 0)
+      ? (await import('./plugins.ts')).loadPlugins(io, request, [own, ...more])
+      : [];
+  const given = await load([]);
+  if ('message' in given) return { troubles: [given] };
+  const bare = given.length > 0 ? { config: { ...defaultConfig(), plugins: given } } : {};
+  if (request.config === 'none') return bare;
   let file: SourceFile;
   let base: string;
   if (request.config) {
@@ -40,7 +51,7 @@ export async function loadConfig(
     base = host.cwd;
   } else {
     const found = findConfig(host, commonDirectory(host, request.paths));
-    if (!found) return {};
+    if (!found) return bare;
     if (found.others.length > 0) return { troubles: [ambiguous(host.cwd, found)] };
     const shown = shownPath(host.cwd, found);
     if (!isEnclosed(host, found)) {
@@ -58,6 +69,7 @@ export async function loadConfig(
     retired,
     matcher: async () => (await import('../files/glob.ts')).exclusionMatcher,
     rebase: (path) => relativeTo(base, locatePath(host.cwd, path).absolute),
+    plugins: (names) => load([{ names, base, file: file.path }]),
   });
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
   const exclude = await rebaseExclusions(config.exclude, base, host.cwd);

@@ -54,7 +54,7 @@ export async function fixCommand(request: LintRequest, fix: FixRequest, io: Io):
     if (pass < mostPasses && bench.mend(report) > 0) continue;
     if (fix.dryRun) {
       // The tree is as it was, and so is what is told of it.
-      const written = await publish(first, request, io, wanted, false);
+      const written = await publish(first, request, io, wanted, looked.config, false);
       for (const file of bench.changed()) io.stdout.write(unifiedDiff(file, wantsPlain(io)));
       tell(io, 'can be mended', bench.changed());
       return codeOf(first, request, looked, written);
@@ -63,7 +63,7 @@ export async function fixCommand(request: LintRequest, fix: FixRequest, io: Io):
     tell(io, 'mended', saved);
     // What could not be written still holds what was found at first.
     const isSaved = saved.length === bench.changed().length;
-    const written = await publish(isSaved ? report : first, request, io, wanted);
+    const written = await publish(isSaved ? report : first, request, io, wanted, looked.config);
     return isSaved ? codeOf(report, request, looked, written) : exit.trouble;
   }
 }

@@ -10,7 +10,7 @@ import { locatePath } from '../files/paths.ts';
 import type { Graph } from '../graph/graph.ts';
 import { lint, retired, rules } from '../index.ts';
 import { pretty } from '../report/pretty.ts';
-import { type Format, type Reporter, type ReporterOptions, rooted } from '../report/reporter.ts';
+import { type AnyFormat, type Reporter, type ReporterOptions, rooted } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { defaultBaseline, type InputRequest, type LintRequest, verbs } from './arguments.ts';
@@ -33,17 +33,17 @@ export async function lintCommand(given: LintRequest, io: Io): Promise<number> {
   const reduced = await reduce(looked, request, io);
   if (!reduced) return exit.trouble;
   const report = widen ? widen.reportOf(reduced, widen.contextsOf(io.host, looked.graphs, changed)) : reduced;
-  const written = await publish(report, request, io, wanted);
+  const written = await publish(report, request, io, wanted, looked.config);
   return codeOf(report, request, looked, written);
 }
 
 /** The formats of all reports that were asked for. */
-export function wantedFormats(request: LintRequest): readonly Format[] {
+export function wantedFormats(request: LintRequest): readonly AnyFormat[] {
   return [request.format, ...request.outputs.map((output) => output.format)];
 }
 
 /** Formats with a place for fixes. */
-const withFixes: readonly Format[] = ['json', 'sarif', 'rdjson'];
+const withFixes: readonly AnyFormat[] = ['json', 'sarif', 'rdjson'];
 
 /** The exit code of a run whose report was made public. */
 export function codeOf(report: Report, request: LintRequest, looked: Looked, written: boolean): number {
@@ -74,7 +74,7 @@ export async function look(
   request: InputRequest,
   io: Io,
   options: {
-    readonly wanted?: readonly Format[];
+    readonly wanted?: readonly AnyFormat[];
     readonly withDocs?: boolean;
     readonly withFixes?: boolean;
     readonly silent?: boolean;
@@ -87,6 +87,12 @@ export async function look(
     return undefined;
   }
   const { config } = loaded;
+  const { wanted = [] } = options;
+  const foreign = wanted.find((format) => format.includes('/') && !pluginReporter(format, config));
+  if (foreign !== undefined) {
+    complain(io, await unknownFormat(foreign, config));
+    return undefined;
+  }
   const absent = request.contextDirs?.find(
     (path) => kindAt(io.host, locatePath(io.host.cwd, path).absolute) === undefined,
   );
@@ -97,7 +103,6 @@ export async function look(
     });
     return undefined;
   }
-  const { wanted = [] } = options;
   const progress = options.silent ? undefined : progressOn(io);
   let result: Awaited<ReturnType<typeof lint>>;
   try {
@@ -148,8 +153,24 @@ function tellLimits({ coverage }: Report, io: Io): boolean {
 const mostTold = 5;
 
 /** The format that people read is part of the program; who asks for another waits a little. */
-async function reporterOf(format: Format): Promise<Reporter> {
-  return format === 'pretty' ? pretty : (await import('../report/index.ts')).reporters[format];
+async function reporterOf(format: AnyFormat, config: Config | undefined): Promise<Reporter> {
+  if (format === 'pretty') return pretty;
+  const { reporters } = await import('../report/index.ts');
+  return pluginReporter(format, config) ?? reporters[format as keyof typeof reporters];
+}
+
+function pluginReporter(format: AnyFormat, config: Config | undefined): Reporter | undefined {
+  for (const { reporters } of config?.plugins ?? []) if (reporters.has(format)) return reporters.get(format);
+  return undefined;
+}
+
+async function unknownFormat(format: string, config: Config | undefined): Promise<Trouble> {
+  const { formats } = await import('../report/reporter.ts');
+  const known = [...formats, ...(config?.plugins ?? []).flatMap(({ reporters }) => [...reporters.keys()])];
+  return {
+    message: `no plugin brings the format "${visible(format)}".`,
+    hint: `Known are ${known.join(', ')}.`,
+  };
 }
 
 /** Prints the report, unless it is not to be, and writes it to the files that were asked for. False if one of them could not be written. */
@@ -157,17 +178,18 @@ export async function publish(
   report: Report,
   request: LintRequest,
   io: Io,
-  wanted: readonly Format[],
+  wanted: readonly AnyFormat[],
+  config: Config | undefined,
   isPrinted = true,
 ): Promise<boolean> {
   const directory = wanted.some((format) => rooted.includes(format)) ? directoryInRepository(io) : undefined;
   const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
   let written = true;
   for (const { format, file } of request.outputs) {
-    if (!writeOutput(io, file, (await reporterOf(format))(report, base))) written = false;
+    if (!writeOutput(io, file, (await reporterOf(format, config))(report, base))) written = false;
   }
   if (!isPrinted) return written;
-  const text = (await reporterOf(request.format))(report, {
+  const text = (await reporterOf(request.format, config))(report, {
     ...base,
     color: wantsColor(request.color, io.env, io.stdout),
     ...(io.stdout.isTTY && io.stdout.columns && { width: io.stdout.columns }),

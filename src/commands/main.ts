@@ -23,6 +23,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     return await run(request, io);
   } catch (error) {
+    if (error instanceof Error && error.name === 'PluginFailure') {
+      complain(io, {
+        message: lines(error.message),
+        hint: 'Its author knows more; without the plugin the run goes on.',
+      });
+      return exit.trouble;
+    }
     const trace = error instanceof Error ? error.stack : undefined;
     complain(io, {
       message: `a defect of ingress-lint ${io.version} stopped the run: ${lines(trace ?? String(error))}`,

@@ -1,12 +1,15 @@
 /** `ingress-lint rules`: the list of all rules. */
-import { rules } from '../index.ts';
+import { rules as own, retired } from '../index.ts';
 import type { Rule } from '../rule.ts';
-import type { Request } from './arguments.ts';
-import { exit, type Io, wantsColor } from './io.ts';
+import type { PluginRequest, Request } from './arguments.ts';
+import { loadConfig } from './config.ts';
+import { complain, exit, type Io, wantsColor } from './io.ts';
 import { styles } from './style.ts';
 
 /** Runs the command. */
-export function rulesCommand(request: Request & { readonly command: 'rules' }, io: Io): number {
+export async function rulesCommand(request: Request & { readonly command: 'rules' }, io: Io): Promise<number> {
+  const rules = await rulesWith(request, io);
+  if (!rules) return exit.trouble;
   if (request.format === 'json') {
     io.stdout.write(`${JSON.stringify(rules.map(describe), undefined, 2)}\n`);
     return exit.ok;
@@ -23,6 +26,18 @@ export function rulesCommand(request: Request & { readonly command: 'rules' }, i
     io.stderr.write('ingress-lint: this is the list of rules; to lint the directory of that name, write "./rules".\n');
   }
   return exit.ok;
+}
+
+/** The rules of the package, and those of the plugins that are named; undefined, with the reason told, if one cannot be loaded. */
+export async function rulesWith(request: PluginRequest, io: Io): Promise<readonly Rule[] | undefined> {
+  if (!request.plugins && !request.allowPlugins) return own;
+  const ids = own.map(({ id }) => id);
+  const loaded = await loadConfig(io, { ...request, paths: ['.'] }, async () => ({ ids, retired }));
+  if ('troubles' in loaded) {
+    for (const trouble of loaded.troubles) complain(io, trouble);
+    return undefined;
+  }
+  return [...own, ...(loaded.config?.plugins ?? []).flatMap(({ rules }) => rules)];
 }
 
 /** What tools may want to know of a rule. */

@@ -104,14 +104,20 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
         options: [{ name: 'namespace', short: 'n' }],
       },
       {
-        shown: '--exclude GLOB',
-        words: 'leave paths out, as in .gitignore; may be repeated',
-        options: [{ name: 'exclude' }],
+        shown: '--exclude GLOB, --no-ignore',
+        words: 'leave paths out; also what ignore files leave out',
+        options: [
+          { name: 'exclude', words: 'leave paths out, as in .gitignore; may be repeated' },
+          { name: 'no-ignore', words: 'also what .gitignore and .ingresslintignore leave out' },
+        ],
       },
       {
-        shown: '--no-ignore',
-        words: 'also what .gitignore and .ingresslintignore leave out',
-        options: [{ name: 'no-ignore' }],
+        shown: '--plugin MODULE, --allow-plugins',
+        words: 'more rules; also of the repository',
+        options: [
+          { name: 'plugin', words: 'a module or a path with more rules; may be repeated', completes: 'file' },
+          { name: 'allow-plugins', words: 'run plugins that the linted repository holds or names' },
+        ],
       },
     ],
   ],

@@ -6,6 +6,7 @@ import type { Known } from '../adapters/known.ts';
 import type { Limits } from '../files/limits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
+import type { Plugin } from '../plugin.ts';
 import type { Severity } from '../rule.ts';
 
 export type Preset = 'recommended' | 'strict' | 'partial';
@@ -60,5 +61,7 @@ export interface Config {
   readonly snapshots: readonly string[];
   readonly render: Rendering;
   readonly helm: readonly DeclaredChart[];
+  /** Plugins that were loaded; absent without any. */
+  readonly plugins?: readonly Plugin[];
   readonly settings: Settings;
 }

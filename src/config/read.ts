@@ -17,6 +17,7 @@ import { locate } from '../parse/locate.ts';
 import { isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
+import type { Plugin } from '../plugin.ts';
 import type { Severity } from '../rule.ts';
 import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
 import type { Config, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
@@ -37,6 +38,10 @@ export interface ReadOptions {
   readonly matcher: LoadMatcher;
   /** From the path of a file as reports show it to the path that `ignore[].path` is about. Default: they are the same. */
   readonly rebase?: (file: string) => string;
+  /** Loads the plugins that the file names, and gives all that there are; or says why not. */
+  readonly plugins?: (
+    names: readonly string[],
+  ) => Promise<readonly Plugin[] | { readonly message: string; readonly hint: string }>;
 }
 
 /** A config, or all of its problems in the order of the file. */
@@ -63,6 +68,7 @@ interface Written {
     readonly shared?: readonly string[];
     readonly namespace?: string;
   }[];
+  readonly plugins?: readonly string[];
   readonly baseline?: string;
   readonly failOn?: Severity | 'never';
   readonly namespace?: string;
@@ -112,16 +118,24 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
   const problems: ConfigProblem[] = [...syntaxProblems(documents)];
   if (!document.problem) {
     const value = withOff(document);
+    const shape = shapeProblems(value, schemaErrors(value), document);
+    const plugins = shape.length > 0 ? [] : await pluginsOf(value, options);
+    // Without its plugins there is no telling which rules there are.
+    if ('message' in plugins) return { problems: [problem(['plugins'], 'key', plugins.message, plugins.hint)] };
+    const ids = [...options.ruleIds, ...plugins.flatMap(({ rules }) => rules.map(({ id }) => id))];
     problems.push(
-      ...shapeProblems(value, schemaErrors(value), document),
-      ...ruleProblems(value, problem, options),
+      ...shape,
+      ...ruleProblems(value, problem, { ...options, ruleIds: ids }),
       ...globProblems(value, problem),
       ...rangeProblems(value, problem),
       ...listenerProblems(value, problem),
       ...recordProblems(value, problem),
       ...externalProblems(value, problem),
     );
-    if (problems.length === 0) return { config: await build(value as Written, document, options) };
+    if (problems.length === 0) {
+      const config = await build(value as Written, document, options);
+      return { config: plugins.length > 0 ? { ...config, plugins } : config };
+    }
   }
   return { problems: problems.sort(byPlace) };
 }
@@ -130,6 +144,17 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
   const distance = a.place.span.start.offset - b.place.span.start.offset;
   if (distance !== 0) return distance;
   return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+}
+
+async function pluginsOf(
+  value: unknown,
+  { plugins }: ReadOptions,
+): Promise<readonly Plugin[] | { readonly message: string; readonly hint: string }> {
+  const names = isMapping(value) && Array.isArray(value.plugins) ? value.plugins.filter(isText) : [];
+  if (plugins) return plugins(names);
+  return names.length === 0
+    ? []
+    : { message: 'Plugins of a config file are not loaded here.', hint: 'Hand them over as `plugins`.' };
 }
 
 /** Text that is not YAML, keys that stand twice, and documents after the first. */

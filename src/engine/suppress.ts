@@ -15,6 +15,9 @@ import type { Draft } from './run.ts';
 /** `ingress-lint.dev/ignore.<rule>: <reason>` on an object hides that rule's findings about the object. */
 export const annotationPrefix = 'ingress-lint.dev/ignore.';
 
+/** The key for a rule. That of a plugin has a slash, which no key may have twice: a dot stands for it. */
+const annotationOf = (rule: string): string => annotationPrefix + rule.replace('/', '.');
+
 interface Comment {
   readonly directive: Directive;
   readonly place: Place;
@@ -69,7 +72,7 @@ export function collectSuppressions(files: readonly SourceFile[], ignore: readon
         comment.used.add(rule);
         found ??= { by: 'comment', reason: directive.reason, place: comment.place };
       }
-      const reason = resource?.annotations.get(annotationPrefix + rule)?.trim();
+      const reason = resource?.annotations.get(annotationOf(rule))?.trim();
       if (resource && reason) {
         hidden.add(annotationId(resource, rule));
         found ??= { by: 'annotation', reason, place: annotationPlace(resource, rule) };
@@ -113,7 +116,7 @@ function* annotated(
       if (!marked.has(resource.document.file)) continue;
       for (const [key, value] of resource.annotations) {
         if (!key.startsWith(annotationPrefix)) continue;
-        const rule = key.slice(annotationPrefix.length);
+        const rule = key.slice(annotationPrefix.length).replace('.', '/');
         const id = annotationId(resource, rule);
         if (seen.has(id)) continue;
         seen.add(id);
@@ -123,7 +126,7 @@ function* annotated(
 }
 
 function annotationPlace(resource: Resource, rule: string): Place {
-  return locate(resource.keyAt('metadata', 'annotations', annotationPrefix + rule));
+  return locate(resource.keyAt('metadata', 'annotations', annotationOf(rule)));
 }
 
 /** A complaint about a suppression, for the engine's two own rules. */

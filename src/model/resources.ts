@@ -45,8 +45,14 @@ export function groupOf(apiVersion: string): string {
 /**
  * The resources of a context, in file order. An object without `metadata.name` (or with `generateName`) is kept under an empty name:
  * nothing can refer to it, but it is counted and its own rules apply.
+ *
+ * @param more kinds of plugins: none of them takes the place of a known one
  */
-export function toResources(manifests: readonly Manifest[], settings: Settings): Resource[] {
+export function toResources(
+  manifests: readonly Manifest[],
+  settings: Settings,
+  more: readonly AnyKind[] = [],
+): Resource[] {
   const workloads = new Map<string, AnyKind>();
   for (const { group, kind, podTemplate } of [...publicWorkloads, ...settings.workloadKinds])
     workloads.set(`${group}/${kind}`, {
@@ -59,7 +65,9 @@ export function toResources(manifests: readonly Manifest[], settings: Settings):
   const typeOf = (apiVersion: string, kind: string): ObjectType => {
     const group = groupOf(apiVersion);
     const definition =
-      byKind.get(kind)?.find((candidate) => candidate.groups.includes(group)) ?? workloads.get(`${group}/${kind}`);
+      byKind.get(kind)?.find((candidate) => candidate.groups.includes(group)) ??
+      more.find((candidate) => candidate.kind === kind && candidate.groups.includes(group)) ??
+      workloads.get(`${group}/${kind}`);
     const namespaced = definition ? definition.namespaced : !clusterScoped.has(kind);
     return { apiVersion, kind, group, definition, namespaced };
   };

@@ -87,7 +87,7 @@ function problemOf(name: string, rules: readonly string[]): string | undefined {
     return `'ingress-lint-${name}' is not known; there are 'ingress-lint-ignore' and 'ingress-lint-ignore-file'`;
   }
   if (rules.length === 0) return `'ingress-lint-${name}' names no rule`;
-  const odd = rules.find((rule) => !/^[a-z][a-z0-9-]*$/.test(rule));
+  const odd = rules.find((rule) => !/^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?$/.test(rule));
   return odd === undefined ? undefined : `'${odd}' cannot be the name of a rule; a reason begins with '--'`;
 }
 

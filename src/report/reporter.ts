@@ -19,8 +19,11 @@ export const formats = [
 ] as const;
 export type Format = (typeof formats)[number];
 
+/** One of these, or one of a plugin: `plugin/format`. */
+export type AnyFormat = Format | `${string}/${string}`;
+
 /** Formats whose paths start at the root of the repository, not at the working directory. */
-export const rooted: readonly Format[] = ['sarif', 'github', 'gitlab', 'junit', 'markdown'];
+export const rooted: readonly AnyFormat[] = ['sarif', 'github', 'gitlab', 'junit', 'markdown'];
 
 export interface ReporterOptions {
   /** ANSI colours. Only `pretty` and `compact` have any. */

@@ -135,8 +135,8 @@ describe('keys', () => {
     ['fail-on: error', '1:1 `fail-on` Unknown key "fail-on". > Did you mean "failOn"?'],
     ['target_groups: []', '1:1 `target_groups` Unknown key "target_groups". > Did you mean "targetGroups"?'],
     [
-      'plugins: []',
-      '1:1 `plugins` Unknown key "plugins". > Known here: preset, rules, ignore, exclude, contexts, baseline, failOn, namespace, completeness, externals, ' +
+      'addons: []',
+      '1:1 `addons` Unknown key "addons". > Known here: preset, plugins, rules, ignore, exclude, contexts, baseline, failOn, namespace, completeness, externals, ' +
         'limits, render, helm, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, dns, targetGroups.',
     ],
     [

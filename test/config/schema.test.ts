@@ -22,6 +22,7 @@ const validate = new Ajv2020.default({ strict: true, allowUnionTypes: true }).co
 const full = {
   $schema: './config.schema.json',
   preset: 'strict',
+  plugins: ['./team.mjs'],
   rules: { 'shadowed-path': 'off' },
   ignore: [{ rule: 'shadowed-path', path: 'vendor/**', kind: 'Ingress', namespace: 'a', name: 'b', reason: 'c' }],
   exclude: ['vendor'],
@@ -96,7 +97,8 @@ describe('the schema for editors', () => {
     { traces: ['https://a.b/'] },
     { traces: ['https://a.b/ must reach c'] },
     { traces: [{ request: 'https://a.b/ must answer 404', from: 'moon' }] },
-    { plugins: [] },
+    { addons: [] },
+    { plugins: './team.mjs' },
   ])('refuses %j', (config) => {
     expect(validate(config)).toBe(false);
   });
