@@ -10,7 +10,7 @@ import { lintCase } from '../src/testing.ts';
 const host = diskHost();
 const projects = [
   ...readdirSync('examples')
-    .filter((name) => name !== 'workflows') // of GitHub, and no manifests
+    .filter((name) => name !== 'workflows' && name !== 'plugin') // of GitHub, and a program: no manifests
     .sort()
     .map((name) => ({ name, input: join('examples', name) })),
   ...readdirSync('fixtures')
