@@ -1,6 +1,6 @@
 /** Plugins as users load them: real modules, real processes. The example is built and run as by an outsider, against the packed package. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -178,72 +178,205 @@ describe('what fails later', () => {
   });
 });
 
-describe('what a repository names', () => {
-  const marked = (name: string) =>
-    `require('node:fs').writeFileSync(${JSON.stringify(join(folder, name))}, 'ran');\nmodule.exports = ${body(`rules: [${seen}]`)};`;
-  const ran = (name: string) =>
-    node(folder, '-e', `process.exit(require('fs').existsSync(${JSON.stringify(join(folder, name))}) ? 7 : 0)`)
-      .status === 7;
+const service = (name = 'web', annotation = '') =>
+  `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\n${annotation}spec:\n  type: ExternalName\n  externalName: www.example.org\n`;
 
-  it('is not run without --allow-plugins, neither by config nor by path', () => {
-    writeFileSync(join(repository, 'team.cjs'), marked('ran-1'));
-    const path = lint('--plugin', './team.cjs');
-    expect(path.status).toBe(2);
-    expect(path.stderr).toContain('lies in the repository that is linted');
-    expect(path.stderr).toContain('--allow-plugins');
-    // A link from outside leads into it all the same.
-    symlinkSync(join(repository, 'team.cjs'), join(own, 'link.cjs'));
-    expect(lint('--plugin', join(own, 'link.cjs')).stderr).toContain('lies in the repository');
+/** A directory of one test with a repository to lint in `linted`, and what else is asked for; and a plugin that leaves a mark when it runs. */
+function world(files: Readonly<Record<string, string>> = {}) {
+  const here = mkdtempSync(join(folder, 'world-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(here, path)), { recursive: true });
+    writeFileSync(join(here, path), text);
+  };
+  const mark = join(here, 'it-ran');
+  const marked = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '');\nmodule.exports = ${body(`rules: [${seen}]`)};`;
+  mkdirSync(join(here, 'linted/.git'), { recursive: true });
+  write('linted/deploy/service.yaml', service());
+  write('linted/plugin.cjs', marked);
+  write('mine/plugin.cjs', marked);
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  return {
+    here,
+    write,
+    hasRun: () => existsSync(mark),
+    /** Runs the program in a directory of this world. */
+    run: (cwd: string, ...args: string[]) => node(join(here, cwd), join(root, 'dist/ingress-lint.cjs'), ...args),
+  };
+}
+type World = ReturnType<typeof world>;
 
-    writeFileSync(join(repository, 'ingress-lint.yaml'), 'plugins: [./team.cjs]\nrules:\n  team/seen: error\n');
-    const config = lint();
-    expect(config.status).toBe(2);
-    expect(config.stderr).toContain('ingress-lint.yaml:1:1');
-    expect(config.stderr).toContain('--allow-plugins');
-    expect(ran('ran-1')).toBe(false);
+describe('what the linted repository holds is not run unasked', () => {
+  const noop = () => {};
+  const link = (target: string, path: string) => (w: World) => symlinkSync(join(w.here, target), join(w.here, path));
+  const cases: readonly [string, (w: World) => void, string, readonly string[]][] = [
+    ['from its root', noop, 'linted', ['--plugin', './plugin.cjs']],
+    ['from a directory of it', noop, 'linted/deploy', ['--plugin', '../plugin.cjs', '.']],
+    ['through a link from outside', link('linted/plugin.cjs', 'mine/l.cjs'), 'linted', ['--plugin', '../mine/l.cjs']],
+    ['for a path that leads to it', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../linted/deploy']],
+    ['for a file of it', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../linted/deploy/service.yaml']],
+    ['for a glob', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../linted/**']],
+    ['for a glob of endings', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../linted/**/*.yaml']],
+    ['for a glob over its name', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../li*/deploy/*.yaml']],
+    ['for a glob of choices', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../{linted,x}/deploy/*.yaml']],
+    ['for a glob and a way back', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '../linted/[d]eploy/../**']],
+    ['for a glob that begins with wildcards', noop, '.', ['--plugin', './linted/plugin.cjs', '**/*.yaml']],
+    ['for one path of several', noop, 'mine', ['--plugin', '../linted/plugin.cjs', '.', '../linted/deploy', '!x']],
+    ['for a link to it', link('linted/deploy', 'mine/there'), 'mine', ['--plugin', '../linted/plugin.cjs', './there']],
+    ['for a glob through a link', link('linted', 'mine/to'), 'mine', ['--plugin', '../linted/plugin.cjs', 'to/**']],
+    [
+      'for what is only looked at',
+      noop,
+      'mine',
+      ['--plugin', '../linted/plugin.cjs', '--context-dir', '../linted', '.'],
+    ],
+    [
+      'for a file of it that is a link to elsewhere',
+      (w) => {
+        w.write('far/service.yaml', service());
+        symlinkSync(join(w.here, 'far/service.yaml'), join(w.here, 'linted/deploy/far.yaml'));
+      },
+      'mine',
+      ['--plugin', '../linted/plugin.cjs', '../linted/deploy/far.yaml'],
+    ],
+    [
+      'for a submodule of it',
+      (w) => w.write('linted/deploy/.git', 'gitdir: ../.git/modules/deploy\n'),
+      'linted/deploy',
+      ['--plugin', '../plugin.cjs'],
+    ],
+    [
+      'as a package of it',
+      (w) => {
+        w.write('linted/node_modules/team/index.js', readFileSync(join(w.here, 'linted/plugin.cjs'), 'utf8'));
+        w.write('linted/node_modules/team/package.json', '{"name":"team"}');
+      },
+      'linted',
+      ['--plugin', 'team'],
+    ],
+    [
+      'as a package that is a link to it',
+      (w) => {
+        w.write('linted/package.json', '{"name":"team","main":"./plugin.cjs"}');
+        mkdirSync(join(w.here, 'node_modules'));
+        symlinkSync(join(w.here, 'linted'), join(w.here, 'node_modules/team'));
+      },
+      'linted',
+      ['--plugin', 'team'],
+    ],
+    [
+      'through a directory whose package.json leads to it',
+      (w) => w.write('mine/package.json', '{"main":"../linted/plugin.cjs"}'),
+      'linted',
+      ['--plugin', '../mine'],
+    ],
+    ['for a trace', noop, 'linted', ['trace', 'https://a.example.org/', '--plugin', './plugin.cjs']],
+    ['for the list of rules', noop, 'linted', ['rules', '--plugin', './plugin.cjs']],
+  ];
+  it.each(cases)('%s', (_name, prepare, cwd, args) => {
+    const w = world();
+    prepare(w);
+    const { status, stdout, stderr } = w.run(cwd, ...args);
+    expect(stderr).toContain('lies in the repository that is linted');
+    expect(stderr).toContain('--allow-plugins');
+    expect({ status, stdout, ran: w.hasRun() }).toEqual({ status: 2, stdout: '', ran: false });
+    const allowed = w.run(cwd, ...args, '--allow-plugins');
+    expect(allowed.stderr).not.toContain('--allow-plugins');
+    expect(w.hasRun()).toBe(true);
+  });
 
-    const allowed = lint('--allow-plugins');
-    expect(allowed.stderr).toBe('');
+  it('but what lies beside it is', () => {
+    const w = world();
+    expect(w.run('linted', '--plugin', '../mine/plugin.cjs')).toMatchObject({ status: 0, stderr: '' });
+    expect(w.hasRun()).toBe(true);
+    // What a glob does not lead to is no matter, and neither is a sibling whose name begins the same way.
+    const other = world({ 'linted-not/plugin.cjs': `module.exports = ${body(`rules: [${seen}]`)};` });
+    const { stdout, stderr } = other.run('mine', '--plugin', '../linted-not/plugin.cjs', '../linted/**');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('team/seen');
+  });
+
+  it('and what is named in the tree that --since compares with neither', () => {
+    const w = world();
+    rmSync(join(w.here, 'linted/.git'), { recursive: true });
+    const git = gitIn(join(w.here, 'linted'));
+    git('init', '-q', '-b', 'main');
+    w.write('linted/ingress-lint.yaml', 'plugins: [./plugin.cjs]\n');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    git('rm', '-q', 'ingress-lint.yaml');
+    git('commit', '-qm', 'two');
+    // The config of the tree as it was is not asked, and its plugins are not run.
+    expect(w.run('linted', '--since', 'HEAD~1')).toMatchObject({ status: 0, stderr: '' });
+    expect(w.run('linted', 'diff', 'HEAD~1').stderr).toBe('');
+    expect(w.hasRun()).toBe(false);
+    // A worktree of the repository is linted for itself.
+    git('worktree', 'add', '-q', '../worktree', 'HEAD');
+    const inside = w.run('worktree', '--plugin', './plugin.cjs');
+    expect(inside.stderr).toContain('lies in the repository that is linted');
+    expect(w.hasRun()).toBe(false);
+  });
+});
+
+function gitIn(cwd: string) {
+  return (...args: string[]) => {
+    const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...settings, ...args], { cwd, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  };
+}
+
+describe('what a config names', () => {
+  const config = 'plugins: [./plugin.cjs]\nrules:\n  team/seen: error\n';
+
+  it('is not run without --allow-plugins, and is run with it', () => {
+    const w = world({ 'linted/ingress-lint.yaml': config });
+    const { status, stderr } = w.run('linted');
+    expect(status).toBe(2);
+    expect(stderr).toContain('ingress-lint.yaml:1:1');
+    expect(stderr).toContain('--allow-plugins');
+    expect(w.hasRun()).toBe(false);
+    const allowed = w.run('linted', '--allow-plugins');
+    expect(allowed).toMatchObject({ status: 1, stderr: '' });
     expect(allowed.stdout).toContain('team/seen');
-    expect(allowed.status).toBe(1);
-    expect(ran('ran-1')).toBe(true);
+    expect(w.hasRun()).toBe(true);
+  });
+
+  it('is looked up beside the config, wherever that is used', () => {
+    const w = world({ 'mine/lint.yaml': config });
+    rmSync(join(w.here, 'linted/plugin.cjs'));
+    const refused = w.run('linted', '--config', '../mine/lint.yaml');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--allow-plugins');
+    expect(w.hasRun()).toBe(false);
+    const allowed = w.run('linted', '--config', '../mine/lint.yaml', '--allow-plugins');
+    expect(allowed).toMatchObject({ status: 1, stderr: '' });
+    expect(allowed.stdout).toContain('team/seen');
   });
 
   it('appears where rules do', () => {
-    expect(lint('rules', '--allow-plugins').stdout).toMatch(/^team\/seen +warning +Seen\.$/m);
-    expect(lint('explain', 'team/seen', '--allow-plugins').stdout).toContain('Why we look.');
-    const sarif = JSON.parse(lint('--allow-plugins', '--format', 'sarif').stdout) as {
-      runs: { tool: { driver: { rules: { id: string; help: { text: string } }[] } }; results: { ruleId: string }[] }[];
-    };
-    expect(sarif.runs[0]?.tool.driver.rules.find(({ id }) => id === 'team/seen')?.help.text).toContain('Why we look.');
-    expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('team/seen');
+    const w = world({ 'linted/ingress-lint.yaml': config });
+    expect(w.run('linted', 'rules', '--allow-plugins').stdout).toMatch(/^team\/seen +warning +Seen\.$/m);
+    expect(w.run('linted', 'explain', 'team/seen', '--allow-plugins').stdout).toContain('Why we look.');
   });
 
   it('can be suppressed by comment and by annotation, and is missed when it hides nothing', () => {
-    const text = (name: string, annotation: string) =>
-      `apiVersion: v1\nkind: Service\nmetadata:\n  name: web${name}\n${annotation}spec:\n  type: ExternalName\n  externalName: www.example.org\n`;
-    writeFileSync(join(repository, 'service.yaml'), text(' # ingress-lint-ignore team/seen -- known', ''));
-    expect(lint('--allow-plugins')).toMatchObject({ status: 0, stderr: '' });
-    writeFileSync(
-      join(repository, 'service.yaml'),
-      text('', '  annotations:\n    ingress-lint.dev/ignore.team.seen: known\n'),
-    );
-    expect(lint('--allow-plugins')).toMatchObject({ status: 0, stderr: '' });
-    writeFileSync(
-      join(repository, 'service.yaml'),
-      text('', '').replace('spec:', 'spec: # ingress-lint-ignore team/seen -- nothing here'),
-    );
-    expect(lint('--allow-plugins').stdout).toContain('unused-suppression');
+    const w = world({ 'linted/ingress-lint.yaml': config });
+    const lintOf = (text: string) => {
+      w.write('linted/deploy/service.yaml', text);
+      return w.run('linted', '--allow-plugins');
+    };
+    expect(lintOf(service('web # ingress-lint-ignore team/seen -- known'))).toMatchObject({ status: 0, stderr: '' });
+    const annotation = '  annotations:\n    ingress-lint.dev/ignore.team.seen: known\n';
+    expect(lintOf(service('web', annotation))).toMatchObject({ status: 0, stderr: '' });
+    const useless = service().replace('spec:', 'spec: # ingress-lint-ignore team/seen -- nothing here');
+    expect(lintOf(useless).stdout).toContain('unused-suppression');
   });
 
   it('can be accepted by a baseline', () => {
-    writeFileSync(
-      join(repository, 'service.yaml'),
-      'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: ExternalName\n  externalName: a.example.org\n',
-    );
-    expect(lint('--allow-plugins').status).toBe(1);
-    expect(lint('--allow-plugins', '--write-baseline').status).toBe(0);
-    expect(lint('--allow-plugins', '--baseline', '.ingress-lint-baseline.json').status).toBe(0);
+    const w = world({ 'linted/ingress-lint.yaml': config });
+    expect(w.run('linted', '--allow-plugins').status).toBe(1);
+    expect(w.run('linted', '--allow-plugins', '--write-baseline').status).toBe(0);
+    expect(w.run('linted', '--allow-plugins', '--baseline', '.ingress-lint-baseline.json').status).toBe(0);
   });
 });
 

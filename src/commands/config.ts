@@ -28,7 +28,7 @@ export interface KnownRules {
 /** The config of a run. `none` if there is no file; trouble if there is one that cannot be used. */
 export async function loadConfig(
   io: Io,
-  request: Pick<LintRequest, 'paths' | 'config' | 'plugins' | 'allowPlugins'>,
+  request: Pick<LintRequest, 'paths' | 'config' | 'contextDirs' | 'plugins' | 'allowPlugins'>,
   rules: () => Promise<KnownRules>,
 ): Promise<{ readonly config?: Config } | { readonly troubles: readonly Trouble[] }> {
   const { host } = io;
@@ -43,12 +43,15 @@ export async function loadConfig(
   if (request.config === 'none') return bare;
   let file: SourceFile;
   let base: string;
+  // Of a named file, too: what it brings along lies beside it, not wherever it is used.
+  let home: string;
   if (request.config) {
     const { absolute, shown } = locatePath(host.cwd, request.config.file);
     const read = readText(host, absolute, shown);
     if ('message' in read) return { troubles: [read] };
     file = read;
     base = host.cwd;
+    home = posix.dirname(absolute);
   } else {
     const found = findConfig(host, commonDirectory(host, request.paths));
     if (!found) return bare;
@@ -62,6 +65,7 @@ export async function loadConfig(
     if ('message' in read) return { troubles: [read] };
     file = read;
     base = found.directory;
+    home = base;
   }
   const [{ readConfig }, { ids, retired }] = await Promise.all([import('../config/read.ts'), rules()]);
   const { config, problems } = await readConfig(file, {
@@ -69,7 +73,7 @@ export async function loadConfig(
     retired,
     matcher: async () => (await import('../files/glob.ts')).exclusionMatcher,
     rebase: (path) => relativeTo(base, locatePath(host.cwd, path).absolute),
-    plugins: (names) => load([{ names, base, file: file.path }]),
+    plugins: (names) => load([{ names, base: home, file: file.path }]),
   });
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
   const exclude = await rebaseExclusions(config.exclude, base, host.cwd);

@@ -2,8 +2,10 @@
  * Plugins of the command line and of config files: found, judged and loaded. To load one is to run it, with all rights of who runs the linter;
  * docs/decisions/0015-plugins.md says which are. Apart from the program: a run without plugins loads nothing of this.
  */
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { posix } from 'node:path';
+import { kindAt } from '../config/find.ts';
+import { rootsOf } from '../files/discover.ts';
 import { type Encloses, enclosureOf } from '../files/enclosure.ts';
 import { locatePath } from '../files/paths.ts';
 import { type Plugin, readPlugin, thrown, twice } from '../plugin.ts';
@@ -25,13 +27,10 @@ const isPath = (name: string): boolean => /^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]
 /** Loads all of them, in order; or says what is wrong with the first that cannot be. */
 export function loadPlugins(
   { host }: Io,
-  request: Pick<InputRequest, 'paths' | 'allowPlugins'>,
+  request: Pick<InputRequest, 'paths' | 'contextDirs' | 'allowPlugins'>,
   namings: readonly Naming[],
 ): readonly Plugin[] | Trouble {
-  const encloses = enclosureOf(
-    host,
-    request.paths.filter((path) => path !== '-'),
-  );
+  const encloses = enclosureOf(host, untrusted(host, [...request.paths, ...(request.contextDirs ?? [])]));
   const allowed = request.allowPlugins === true;
   const found: Plugin[] = [];
   for (const { names, base, file } of namings) {
@@ -55,6 +54,37 @@ export function loadPlugins(
       };
 }
 
+/**
+ * The directories whose repositories are linted, or are looked at beside them. More than what bounds reading: where a named link lies counts as well
+ * as where it leads, and a submodule belongs to the repository that it is part of.
+ */
+function untrusted(host: Io['host'], paths: readonly string[]): readonly string[] {
+  const named = [host.cwd, ...rootsOf(host, paths).map((path) => locatePath(host.cwd, path).absolute)];
+  const found = new Set<string>();
+  for (const path of [...named, ...named.map((one) => realOf(host, one))]) {
+    const kind = kindAt(host, path);
+    if (kind === undefined) continue;
+    const start = kind === 'directory' ? path : posix.dirname(path);
+    found.add(start);
+    for (let directory = start; ; directory = posix.dirname(directory)) {
+      const git = posix.join(directory, '.git');
+      const isRoot = kindAt(host, git) !== undefined;
+      if (isRoot) found.add(directory);
+      if ((isRoot && !isOfSubmodule(host, git)) || posix.dirname(directory) === directory) break;
+    }
+  }
+  return [...found];
+}
+
+/** A submodule has a file for `.git`, which says where in the repository around it git keeps what is its own. */
+function isOfSubmodule(host: Io['host'], git: string): boolean {
+  try {
+    return /^gitdir:.*[\\/]modules[\\/]/.test(new TextDecoder().decode(host.read(git, 4096)));
+  } catch {
+    return false;
+  }
+}
+
 function realOf(host: Io['host'], path: string): string {
   try {
     return host.real(path);
@@ -72,7 +102,7 @@ function loadOne(name: string, base: string, isForbidden: Encloses | undefined):
   } catch (error) {
     return notFound(name, base, shown, error);
   }
-  if (!path.includes('/'))
+  if (isBuiltin(path))
     return {
       message: `${shown} is a module of Node.js itself.`,
       hint: 'Name a package, or a path that begins with "./".',
