@@ -1,1 +1,1 @@
-"use strict";const{testing:t}=require("./api.cjs");exports.compareCase=t.compareCase;exports.diskHost=t.diskHost;exports.lintCase=t.lintCase;exports.memoryHost=t.memoryHost;exports.readExpectations=t.readExpectations;
+"use strict";const{testing:t}=require("./api.cjs");exports.compareCase=t.compareCase;exports.diskHost=t.diskHost;exports.lintCase=t.lintCase;exports.lintPlugin=t.lintPlugin;exports.memoryHost=t.memoryHost;exports.readExpectations=t.readExpectations;

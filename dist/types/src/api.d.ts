@@ -3,14 +3,19 @@ import type { Report } from './engine/report.js';
 import { type ContextTrace } from './explain/explained.js';
 import type { Graph } from './graph/graph.js';
 import { rules, version } from './index.js';
+import { type PluginSpec } from './plugin.js';
 import { type Format, formats } from './report/index.js';
 import type { Rule } from './rule.js';
 import { type Origin } from './simulate/request.js';
 export type { Coverage, Failure, Finding, LeftOut, RelatedPlace, Report, RuleInfo, Subject, Suppression, } from './engine/report.js';
 export type { ContextTrace, ExplainedHop } from './explain/explained.js';
-export type { Graph } from './graph/graph.js';
+export type { Controller, LoweringContext } from './graph/controller.js';
+export type { Graph, Route } from './graph/graph.js';
+export { type AnyKind, defineKind, type KindDefinition, type ReferenceSpec } from './model/define-kind.js';
 export type { At, Place, Position, Span } from './parse/place.js';
+export { definePlugin, type PluginSpec } from './plugin.js';
 export type { Format } from './report/index.js';
+export type { Reporter, ReporterOptions } from './report/reporter.js';
 export { defineRule, type Extra, type Message, type Messages, type Report as ReportFunction, type Resource, type Rule, type RuleSpec, type Severity, } from './rule.js';
 export type { Origin } from './simulate/request.js';
 export { formats, rules, version };
@@ -36,6 +41,8 @@ export interface InputOptions {
 export interface LintOptions extends InputOptions {
     /** The rules to run. Default: all of the package; `[...rules, mine]` for those and one more. */
     readonly rules?: readonly Rule[];
+    /** Plugins, as `definePlugin` makes them. */
+    readonly plugins?: readonly PluginSpec[];
     /** Put each rule's documentation into the report, as SARIF wants it. */
     readonly withDocs?: boolean;
 }

@@ -132,6 +132,8 @@ export interface RuleSpec<M extends Messages> {
     /** Version that brought the rule. */
     readonly since: string;
     readonly messages: M;
+    /** The rule's page, Markdown, for `explain` and SARIF. Rules of the package have a README instead. */
+    readonly docs?: string;
     /** @param simulation what walks a request through the graph; there if the config has `traces` */
     check(graph: Graph, report: Report<M>, simulation?: Simulation): void;
 }

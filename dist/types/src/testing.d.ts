@@ -1,5 +1,6 @@
 import type { Finding, Report } from './engine/report.js';
 import type { Host } from './files/host.js';
+import { type Plugin, type PluginSpec } from './plugin.js';
 import type { Rule } from './rule.js';
 export { diskHost } from './files/disk.js';
 export type { Host } from './files/host.js';
@@ -27,8 +28,16 @@ export interface CaseResult {
  * @param path file or folder, as the host names it; a folder may hold an `ingress-lint.yaml` with the config of the case
  * @param rules the rules to run; those of the package if absent
  * @param withFixes whether findings say how they can be mended
+ * @param plugins whose kinds and controllers take part; for a whole plugin, see `lintPlugin`
  */
-export declare function lintCase(host: Host, path: string, rules?: readonly Rule[], withFixes?: boolean): Promise<CaseResult>;
+export declare function lintCase(host: Host, path: string, rules?: readonly Rule[], withFixes?: boolean, plugins?: readonly Plugin[]): Promise<CaseResult>;
+/**
+ * Lints a case with a plugin: with all of its rules, kinds and controllers, beside all rules of the package.
+ *
+ * @param plugin what `definePlugin` gives
+ * @throws if it is none that the command line would load
+ */
+export declare function lintPlugin(host: Host, path: string, plugin: PluginSpec): Promise<CaseResult>;
 /** Where a case gave something else than is written in it. */
 export interface Difference {
     readonly missing: readonly Expectation[];

@@ -5,6 +5,7 @@ import type { Known } from '../adapters/known.js';
 import type { Limits } from '../files/limits.js';
 import type { Settings } from '../model/settings.js';
 import type { Place } from '../parse/place.js';
+import type { Plugin } from '../plugin.js';
 import type { Severity } from '../rule.js';
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
@@ -55,5 +56,7 @@ export interface Config {
     readonly snapshots: readonly string[];
     readonly render: Rendering;
     readonly helm: readonly DeclaredChart[];
+    /** Plugins that were loaded; absent without any. */
+    readonly plugins?: readonly Plugin[];
     readonly settings: Settings;
 }

@@ -6,8 +6,10 @@ import type { Report } from '../engine/report.js';
 /** Names of the output formats, as `--format` takes them, in the order in which help shows them. */
 export declare const formats: readonly ['pretty', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown'];
 export type Format = (typeof formats)[number];
+/** One of these, or one of a plugin: `plugin/format`. */
+export type AnyFormat = Format | `${string}/${string}`;
 /** Formats whose paths start at the root of the repository, not at the working directory. */
-export declare const rooted: readonly Format[];
+export declare const rooted: readonly AnyFormat[];
 export interface ReporterOptions {
     /** ANSI colours. Only `pretty` and `compact` have any. */
     readonly color: boolean;
