@@ -142,6 +142,16 @@ for (let known = -1; known < wanted.size; ) {
 const program = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, apartIfWanted);
 const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
 const layout = await bundle('src/picture/layout.ts', 'dist/layout.cjs');
+/** The page of `graph`: a script for browsers, and its style. What the program alone needs of Node is not in it. */
+const page = await bundle('src/page/page.ts', 'dist/page.js', {
+  platform: 'browser',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  format: 'iife',
+  define: {},
+  // Nothing in it may end the element that it stands in.
+  plugins: [forV8],
+});
+const style = await bundle('src/page/page.css', 'dist/page.css', { target: ['chrome111', 'firefox115', 'safari16.4'] });
 const digest = ({ text }) => JSON.stringify(createHash('sha256').update(text).digest('hex').slice(0, 16));
 const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
   banner: { js: '#!/usr/bin/env node' },
@@ -210,7 +220,7 @@ const declarations = [...types()].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The licences of what is inside the bundle: they ask to travel with it. */
 const packages = new Set(
-  [program, apart, layout, action, api]
+  [program, apart, layout, page, action, api]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
 );
@@ -227,6 +237,8 @@ const outputs = [
   [apart.path, apart.text, 0o644],
   [docs.path, docs.text, 0o644],
   [layout.path, layout.text, 0o644],
+  [page.path, page.text, 0o644],
+  [style.path, style.text, 0o644],
   [action.path, action.text, 0o644],
   [api.path, api.text, 0o644],
   [join(root, 'dist/testing.cjs'), testing, 0o644],

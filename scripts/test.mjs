@@ -14,6 +14,7 @@ const checks = [
   ['generated files are up to date', process.execPath, ['scripts/generate.mjs', '--check']],
   ['format and lint', bin('biome'), ['check', '.']],
   ['types', bin('tsc'), ['--noEmit', '-p', '.']],
+  ['types of the page', bin('tsc'), ['--noEmit', '-p', 'src/page']],
   ['the bundle is what the sources give', process.execPath, ['scripts/bundle.mjs', '--check']],
   ['the code caches fit the bundle', process.execPath, ['scripts/code-cache.mjs', '--check']],
   ['the outputs in the documentation are real', process.execPath, ['scripts/console.mjs', '--check']],

@@ -1,25 +1,11 @@
 /** The program as a library: files in, report out. The composition root; nothing here touches the process or the console. */
 import { rules } from '../rules/index.ts';
 import retiredRules from '../rules/retired.json' with { type: 'json' };
-import { mayBeCloud, mayHoldCloud } from './adapters/cloud/detect.ts';
-import {
-  chartDirectories,
-  conclude,
-  findMissing,
-  isInChart,
-  isToRender,
-  mayDeploy,
-  mayHoldObjects,
-  type Survey,
-  survey,
-  unread,
-} from './adapters/index.ts';
-import type { ManifestSet } from './adapters/manifest-set.ts';
+import { findMissing, isToRender, survey } from './adapters/index.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, ruleSeverity } from './config/presets.ts';
-import { controllers } from './controllers/index.ts';
 import { countSuppressed, summarize } from './engine/coverage.ts';
-import type { Finding, LeftOut, Report } from './engine/report.ts';
+import type { Finding, Report } from './engine/report.ts';
 import { run, seal, type Unsealed } from './engine/run.ts';
 import { type DiscoverOptions, discover, rootsOf } from './files/discover.ts';
 import { type Encloses, enclosureOf } from './files/enclosure.ts';
@@ -27,14 +13,22 @@ import type { Host } from './files/host.ts';
 import { directoriesAbove } from './files/ignore-names.ts';
 import type { Limits } from './files/limits.ts';
 import { locatePath } from './files/paths.ts';
-import { buildGraph } from './graph/build.ts';
 import type { Graph } from './graph/graph.ts';
-import type { Cloud } from './model/cloud.ts';
-import { toResources } from './model/resources.ts';
-import type { Document, SourceFile } from './parse/document.ts';
+import type { SourceFile } from './parse/document.ts';
 import { parseDocuments } from './parse/parse.ts';
 import type { RenderRequest, RenderResult } from './render/index.ts';
 import type { Rule } from './rule.ts';
+import {
+  buildGraphs,
+  cloudOf,
+  divider,
+  type Known,
+  knownOf,
+  type Parsed,
+  parseAll,
+  type Sources,
+  sortFiles,
+} from './understand.ts';
 import { version } from './version.ts';
 
 export { rules, version };
@@ -78,34 +72,8 @@ export interface LintResult {
   readonly unmatched: readonly string[];
   /** What was linted, one for each context. */
   readonly graphs: readonly Graph[];
-}
-
-interface Parsed {
-  readonly file: SourceFile;
-  readonly documents: readonly Document[];
-}
-
-/** Files of Terraform apart: they are no YAML. */
-function sortFiles(files: readonly SourceFile[]): { plain: readonly SourceFile[]; terraform: readonly SourceFile[] } {
-  const isTerraform = ({ path }: SourceFile) => path.endsWith('.tf') || path.endsWith('.tfvars');
-  const terraform = files.filter(isTerraform);
-  return { plain: terraform.length === 0 ? files : files.filter((file) => !isTerraform(file)), terraform };
-}
-
-/** Parses files. Templates of a chart are no YAML, and data in JSON no manifests: they are not even parsed. */
-function parseAll(
-  files: readonly SourceFile[],
-  inputs: readonly string[],
-  mostDocuments: number,
-  onProgress: LintOptions['onProgress'],
-): Parsed[] {
-  const charts = chartDirectories(files.map((file) => file.path));
-  return files.map((file, index) => {
-    onProgress?.(index, files.length);
-    if (isInChart(file.path, charts)) return { file, documents: [] };
-    const wanted = mayHoldObjects(file) || mayHoldCloud(file) || inputs.includes(file.path);
-    return { file, documents: wanted ? parseDocuments(file, mostDocuments) : [unread(file)] };
-  });
+  /** What was read, for whoever wants to understand it again; undefined if more than that was needed: what programs rendered, or what is known besides. */
+  readonly sources: Sources | undefined;
 }
 
 /** Bases outside of the given paths, read because kustomizations inside refer to them, and so on until nothing more is asked for. */
@@ -139,27 +107,6 @@ async function borrow(
   }
 }
 
-/** How many documents hold Kubernetes objects, or were meant to. */
-function countManifests(sets: readonly ManifestSet[]): number {
-  const [only, second] = sets;
-  if (only && !second) {
-    // Manifests are in file order, those of a list side by side.
-    let last: Document | undefined;
-    let count = only.broken.length;
-    for (const { document } of only.written ?? only.manifests) {
-      if (document !== last) count++;
-      last = document;
-    }
-    return count;
-  }
-  // Contexts share documents.
-  const documents = ({ manifests, written, broken }: ManifestSet) => [
-    ...(written ?? manifests).map(({ document }) => document),
-    ...broken,
-  ];
-  return new Set(sets.flatMap(documents)).size;
-}
-
 /** Runs what renders parts of the input, if there are such parts and the host can run programs. */
 async function renderParts(
   options: LintOptions,
@@ -184,42 +131,19 @@ async function renderParts(
   });
 }
 
-type Divide = Parameters<typeof conclude>[2];
-
-/** What makes the contexts that the config declares, or that Argo CD and Flux do; undefined if nothing does. */
-async function divider(
-  host: Host,
-  parsed: readonly Parsed[],
-  { contexts }: Config,
-  inputs: readonly string[],
-): Promise<Divide> {
-  const deploying: Document[] = [];
-  for (const { documents } of parsed)
-    for (const document of documents) if (mayDeploy(document)) deploying.push(document);
-  if (contexts.length === 0 && deploying.length === 0) return undefined;
-  const [{ divide }, { findClaims, treeOf }] = await Promise.all([
-    import('./adapters/contexts.ts'),
-    import('./adapters/gitops.ts'),
-  ]);
-  const paths = parsed.map(({ file }) => file.path);
+/** The way from the repository's top to the working directory: paths of Argo CD and Flux begin at the top. */
+function wayOf(host: Host): string {
   const above = directoriesAbove(host, host.cwd);
-  const way = host.cwd.slice((above[0] ?? host.cwd).length).replace(/^\//, '');
-  const claims = findClaims(deploying, treeOf(paths, way, inputs));
-  return (pieces) => divide(pieces, { contexts, claims });
+  return host.cwd.slice((above[0] ?? host.cwd).length).replace(/^\//, '');
 }
 
-/** What is known besides the input, and how contexts get it. */
-interface Known {
-  readonly complete: ReadonlySet<string>;
-  add(sets: readonly ManifestSet[], namespace: string): readonly ManifestSet[];
-}
-
+/** What is known besides the input; undefined if there is nothing. */
 async function knownTo(options: LintOptions, config: Config): Promise<Known | undefined> {
   const { contextDirs = [], contextHost: host = options.host } = options;
   if (contextDirs.length === 0 && !config.known) return undefined;
-  const { addKnown, joinKnown, readContextFiles } = await import('./adapters/known.ts');
   const parts = config.known ? [config.known] : [];
   if (contextDirs.length > 0) {
+    const { readContextFiles } = await import('./adapters/known.ts');
     const { limits } = config;
     const encloses = enclosureOf(host, rootsOf(host, contextDirs));
     const found = await discover(host, contextDirs, { limits, encloses });
@@ -227,49 +151,23 @@ async function knownTo(options: LintOptions, config: Config): Promise<Known | un
     const borrowed = await borrow(host, parsed, { limits, encloses, read: found.bytes });
     parts.push(readContextFiles(parsed, { namespace: config.settings.namespace, inputs: found.inputs, borrowed }));
   }
-  const known = joinKnown(parts);
-  return { complete: known.complete, add: (sets, namespace) => addKnown(sets, known, namespace) };
+  return knownOf(parts);
 }
 
-/** Builds a graph for each context. */
-function buildGraphs(
-  surveyed: Survey,
-  config: Config,
-  cloud: Cloud | undefined,
-  rendered: RenderResult['rendered'] | undefined,
-  divide: Divide,
-  known: Known | undefined,
-): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
-  const { settings, plugins = [] } = config;
-  const kinds = plugins.flatMap((plugin) => plugin.kinds);
-  const all = [...controllers, ...plugins.flatMap((plugin) => plugin.controllers)];
-  const assembly = conclude(surveyed, rendered, divide);
-  const graphs: Graph[] = [];
-  const sets = known ? known.add(assembly.sets, settings.namespace) : assembly.sets;
-  for (const set of sets) {
-    const graph: Graph = buildGraph({
-      context: {
-        name: set.name,
-        documents: set.documents,
-        broken: set.broken,
-        ...(set.incomplete !== undefined && { incomplete: set.incomplete }),
-        ...(set.besideCharts && { besideCharts: true }),
-        ...(set.kustomized && { kustomized: set.kustomized }),
-        ...(set.refusedChart && { refusedChart: set.refusedChart }),
-        ...(set.why !== undefined && { why: set.why }),
-        ...(set.collected && { collected: true }),
-        ...(known && { complete: known.complete }),
-      },
-      resources: toResources(set.manifests, settings, kinds),
-      generated: set.generated,
-      others: () => graphs.filter((other) => other !== graph),
-      settings,
-      controllers: all,
-      ...(cloud && { cloud }),
-    });
-    graphs.push(graph);
-  }
-  return { graphs, leftOut: assembly.leftOut, manifests: countManifests(assembly.sets) };
+/** A question whose answers are kept: what asks them again has no disk. */
+function recorded<T>(ask: (path: string) => T): {
+  readonly ask: (path: string) => T;
+  readonly answers: Map<string, T>;
+} {
+  const answers = new Map<string, T>();
+  return {
+    ask(path) {
+      const answer = ask(path);
+      answers.set(path, answer);
+      return answer;
+    },
+    answers,
+  };
 }
 
 /** A clean run does not even load the digest. */
@@ -311,23 +209,22 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const borrowed = await borrow(options.host, parsed, { exclude, limits, encloses, read: found.bytes });
   const { namespace } = config.settings;
   const isKustomized = isToRender(parsed, { kustomize: true, helm: false });
-  const probe = isKustomized ? (await import('./files/probe.ts')).probeOf(options.host) : undefined;
-  const surveyed = survey(parsed, { namespace, inputs: found.inputs, borrowed, ...(probe && { probe }) });
+  const probe = isKustomized ? recorded((await import('./files/probe.ts')).probeOf(options.host)) : undefined;
+  const surveyed = survey(parsed, {
+    namespace,
+    inputs: found.inputs,
+    borrowed,
+    ...(probe && { probe: probe.ask }),
+  });
   const made = await renderParts(options, config, { files: parsed, surveyed, encloses });
   sources.push(...(made?.sources ?? []));
-  const clouded: Document[] = [];
-  for (const { documents } of parsed)
-    for (const document of documents) if (mayBeCloud(document)) clouded.push(document);
-  const cloud =
-    terraform.length === 0 && clouded.length === 0
-      ? undefined
-      : (await import('./adapters/cloud/index.ts')).readCloud({ terraform, documents: clouded });
+  const cloud = await cloudOf(parsed, terraform);
   const { graphs, leftOut, manifests } = buildGraphs(
     surveyed,
     config,
     cloud?.cloud,
     made?.rendered,
-    await divider(options.host, parsed, config, found.inputs),
+    await divider(parsed, config, found.inputs, () => wayOf(options.host)),
     await knownTo(options, config),
   );
   // Terraform that has nothing to do with the way in is not counted.
@@ -383,5 +280,24 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     }),
     source: (file) => texts.get(file),
   };
-  return { report, unmatched: found.unmatched, graphs };
+  const isOnlyRead =
+    sources.length === 0 &&
+    config.snapshots.length === 0 &&
+    (config.plugins ?? []).length === 0 &&
+    (options.contextDirs ?? []).length === 0 &&
+    !made?.tallies.some(({ rendered }) => rendered > 0);
+  return {
+    report,
+    unmatched: found.unmatched,
+    graphs,
+    sources: isOnlyRead
+      ? {
+          files: found.files,
+          borrowed: parsed.flatMap(({ file }) => (borrowed.has(file.path) ? [file] : [])),
+          inputs: found.inputs,
+          way: () => wayOf(options.host),
+          ...(probe && { probed: probe.answers }),
+        }
+      : undefined,
+  };
 }

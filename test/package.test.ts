@@ -71,6 +71,8 @@ it('holds what a user needs and nothing else', () => {
       ...readdirSync(join(root, 'dist/types'), { recursive: true, encoding: 'utf8' })
         .map((name) => `dist/types/${name.replaceAll('\\', '/')}`)
         .filter((name) => /\.d\.ts$|package\.json$/.test(name)),
+      'dist/page.css',
+      'dist/page.js',
       ...(existsSync(caches) ? readdirSync(caches).map((name) => `dist/code-cache/${name}`) : []),
       'package.json',
       ...rules.map(({ id }) => `rules/${id}/README.md`),

@@ -66,7 +66,7 @@ export interface RoutesCommand extends InputRequest {
 
 export interface GraphCommand extends InputRequest {
   readonly command: 'graph';
-  readonly format: 'svg' | 'mermaid' | 'dot' | 'json';
+  readonly format: 'html' | 'svg' | 'mermaid' | 'dot' | 'json';
   /** The file to write; standard output if none is named. */
   readonly output?: string;
 }
@@ -418,11 +418,13 @@ function readRoutes(given: Given): Request | Trouble {
   return isTrouble(input) ? input : { command: 'routes', format, ...input };
 }
 
-const pictures = ['svg', 'mermaid', 'dot', 'json'] as const;
+const pictures = ['html', 'svg', 'mermaid', 'dot', 'json'] as const;
 type PictureFormat = (typeof pictures)[number];
 
 /** Endings of files that say which picture is meant. */
 const endings: Readonly<Record<string, PictureFormat>> = {
+  html: 'html',
+  htm: 'html',
   svg: 'svg',
   mmd: 'mermaid',
   mermaid: 'mermaid',
@@ -442,7 +444,7 @@ function readGraph(given: Given): Request | Trouble {
   const ending = output === undefined ? undefined : endings[/\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? ''];
   const input = readInput(given, given.positionals);
   if (isTrouble(input)) return input;
-  const format = asked ?? ending ?? (output === undefined ? 'mermaid' : 'svg');
+  const format = asked ?? ending ?? (output === undefined ? 'mermaid' : 'html');
   return { command: 'graph', format, ...(output !== undefined && { output }), ...input };
 }
 

@@ -30,7 +30,7 @@ export async function loadConfig(
   io: Io,
   request: Pick<LintRequest, 'paths' | 'config' | 'contextDirs' | 'plugins' | 'allowPlugins'>,
   rules: () => Promise<KnownRules>,
-): Promise<{ readonly config?: Config } | { readonly troubles: readonly Trouble[] }> {
+): Promise<{ readonly config?: Config; readonly file?: SourceFile } | { readonly troubles: readonly Trouble[] }> {
   const { host } = io;
   const own = { names: request.plugins ?? [], base: host.cwd };
   const load = async (more: readonly Naming[]): Promise<readonly Plugin[] | Trouble> =>
@@ -86,14 +86,14 @@ export async function loadConfig(
   const known = await loadSnapshots(io, config, base, request.config !== undefined);
   if (known && 'message' in known) return { troubles: [known] };
   const whole: Config = { ...config, exclude, helm, ...(known && { known }) };
-  if (config.baseline === undefined) return { config: whole };
+  if (config.baseline === undefined) return { config: whole, file };
   const absolute = posix.join(base, config.baseline);
   if (!request.config && !isWithinReach(host, base, absolute)) {
     const message = `the baseline "${visible(config.baseline)}" of the config lies outside of the repository.`;
     return { troubles: [{ message, hint: 'Name it with --baseline.' }] };
   }
   const shown = isWithin(host.cwd, base) ? posix.relative(host.cwd, absolute) : locatePath(host.cwd, absolute).shown;
-  return { config: { ...whole, baseline: shown } };
+  return { config: { ...whole, baseline: shown }, file };
 }
 
 /** What is known by `externals`: ports that are listed, and snapshots. */

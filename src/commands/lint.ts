@@ -8,7 +8,8 @@ import { stdinPath } from '../files/discover.ts';
 import { defaultLimits, mebibytes } from '../files/limits.ts';
 import { locatePath } from '../files/paths.ts';
 import type { Graph } from '../graph/graph.ts';
-import { lint, retired, rules } from '../index.ts';
+import { type LintResult, lint, retired, rules } from '../index.ts';
+import type { SourceFile } from '../parse/document.ts';
 import { pretty } from '../report/pretty.ts';
 import { type AnyFormat, type Reporter, type ReporterOptions, rooted } from '../report/reporter.ts';
 import { visible } from '../report/visible.ts';
@@ -65,6 +66,9 @@ export interface Looked {
   readonly report: Report;
   readonly graphs: readonly Graph[];
   readonly config: Config | undefined;
+  /** Its text, if there is one. */
+  readonly configFile: SourceFile | undefined;
+  readonly sources: LintResult['sources'];
   /** False if some of what was named could not be read: the result is not whole. */
   readonly isWhole: boolean;
 }
@@ -86,7 +90,7 @@ export async function look(
     for (const trouble of loaded.troubles) complain(io, trouble);
     return undefined;
   }
-  const { config } = loaded;
+  const { config, file: configFile } = loaded;
   const { wanted = [] } = options;
   const foreign = wanted.find((format) => format.includes('/') && !pluginReporter(format, config));
   if (foreign !== undefined) {
@@ -126,12 +130,12 @@ export async function look(
   } finally {
     progress?.clear();
   }
-  const { report, unmatched, graphs } = result;
+  const { report, unmatched, graphs, sources } = result;
   for (const path of unmatched) complain(io, unmatchedTrouble(io, path));
   const isWhole = tellLimits(report, io) && unmatched.length === 0;
   // A report of nothing would look like a clean one.
   if (unmatched.length > 0 && report.coverage.files === 0) return undefined;
-  return { report, graphs, config, isWhole };
+  return { report, graphs, config, configFile, sources, isWhole };
 }
 
 /** Says what was not read since it is too large: what nobody looked at is not fine. True if there is nothing of the kind. */

@@ -74,7 +74,16 @@ export interface Road {
   readonly severity: Severity | 'none';
   /** The station of its route. */
   readonly route: string;
-  /** In the order of the road; a way in by each of several entry points is there in full. */
+  /** In the order of the road; each of several ways in is there in full. */
+  readonly stations: readonly string[];
+  /** The ways in, from DNS to what is before the route; the first is that of `url`. */
+  readonly ways: readonly Way[];
+}
+
+export interface Way {
+  readonly scheme: string;
+  /** True if the client is sent elsewhere on it, most often from http to https. */
+  readonly redirects: boolean;
   readonly stations: readonly string[];
 }
 
@@ -138,6 +147,7 @@ interface Draft {
 
 /** A way in that a request takes, up to what routes it. */
 interface WayIn {
+  readonly scheme: string;
   readonly hops: readonly Hop[];
   /** What sends the client elsewhere, before any route. */
   readonly redirect: Hop | undefined;
@@ -210,17 +220,17 @@ class Board {
   }
 
   /** A station of hops that are one: of one lane, one behind the other. */
-  #ofHops(lane: Lane, hops: readonly Hop[], named?: { readonly title: string; readonly more: string }): string {
+  #ofHops(lane: Lane, hops: readonly Hop[], named?: Named): string {
     const [first] = hops as readonly [Hop, ...Hop[]];
     const at = first.at;
     const key = [lane, named?.title ?? '', named?.more ?? '', keyOf(at), ...hops.map(({ title }) => title)].join('\0');
     return this.#station(key, at, () => {
       const told = hops.map((hop) => tell(hop, this.#report).plain);
-      return { lane, ...this.#account(told, named) };
+      return { lane, ...this.#account(told, named ?? nameOf(lane, first)) };
     });
   }
 
-  #account(told: readonly ExplainedHop[], named?: { readonly title: string; readonly more: string }) {
+  #account(told: readonly ExplainedHop[], named: Named) {
     const [first, ...others] = told as readonly [ExplainedHop, ...ExplainedHop[]];
     const found = [
       ...new Set(told.flatMap(({ findings }) => findings.map((one) => this.#numbers.get(one as Finding) ?? -1))),
@@ -228,11 +238,9 @@ class Board {
     for (const index of found) this.#told.add(index);
     const broken = told.find(({ state }) => state === 'broken');
     const unsettled = broken ?? told.find(({ command }) => command !== undefined);
-    const { head, rest } = split(first.title);
     return {
       state: told.reduce<HopState>((state, hop) => worst(state, hop.state), 'ok'),
-      title: named?.title ?? head,
-      more: named?.more ?? rest,
+      ...named,
       detail: [...first.detail, ...others.flatMap(({ title, detail }) => [title, ...detail])],
       ...(broken?.client !== undefined && { client: broken.client }),
       ...(unsettled?.command !== undefined && { command: unsettled.command }),
@@ -260,7 +268,7 @@ class Board {
       const more = made.detail.filter((phrase) => !phrase.startsWith('rule '));
       return { lane: 'route', ...made, detail: [...said, ...more, ...rule, ...priority, ...points] };
     });
-    const { stations, top } = this.#wayIn(entry, route, ways);
+    const { stations, told } = this.#wayIn(entry, route, ways);
     const tail = this.#behind(entry, route, behind);
     const verdict = lead?.verdict ?? this.#verdictOf(entry.hops);
     const own = (at as { resource?: Resource }).resource?.namespace;
@@ -275,7 +283,8 @@ class Board {
       namespaces: [...new Set(namespaces.filter((one): one is string => one !== undefined && one !== ''))].sort(),
       ...verdict,
       route,
-      stations: [...new Set([top, ...stations, route, ...tail])],
+      stations: [...new Set([...stations, route, ...tail])],
+      ways: told,
     };
   }
 
@@ -322,39 +331,37 @@ class Board {
   }
 
   /** The stations before a route, linked. */
-  #wayIn(entry: RouteEntry, route: string, ways: readonly WayIn[]): { stations: string[]; top: string } {
-    const stations: string[] = [];
+  #wayIn(entry: RouteEntry, route: string, ways: readonly WayIn[]): { stations: string[]; told: Way[] } {
     const dns = ways.flatMap(({ hops }) => hops.filter(({ stage }) => stage === 'DNS'))[0];
     const host = entry.host ?? 'every host';
     const isNamed = entry.host !== undefined && sampleHost(entry.host) !== undefined;
     const top = isNamed && dns ? this.#ofHost(host, dns) : this.#plain('DNS', host, entry.at);
-    let isLinked = false;
-    for (const { hops, redirect } of ways) {
-      let last = top;
+    const told: Way[] = [];
+    for (const { scheme, hops, redirect } of ways) {
+      const stations = [top];
       const rest = hops.filter(({ stage }) => stage !== 'DNS');
       const grouped = runs(rest, ({ stage }) => laneOf[stage] ?? 'way in');
       for (const [index, [lane, own]] of grouped.entries()) {
         const isLast = index === grouped.length - 1;
         const id = this.#ofHops(lane, isLast && redirect ? [...own, redirected(redirect)] : own);
-        this.#link(last, id);
+        this.#link(stations.at(-1), id);
         stations.push(id);
-        last = id;
       }
-      if (redirect) continue;
-      this.#link(last, route);
-      isLinked = true;
+      if (!redirect) this.#link(stations.at(-1), route);
+      told.push({ scheme, redirects: redirect !== undefined, stations });
     }
-    if (!isLinked) {
+    if (told.every(({ redirects }) => redirects)) {
+      // Of what is no web request only the entry point is known.
       const names = entry.controller === undefined ? [] : (entry.entryPoints ?? []);
       const points = names.map((name) => this.#plain('entry point', name, entry.at));
       for (const id of points) {
         this.#link(top, id);
         this.#link(id, route);
       }
-      stations.push(...points);
       if (points.length === 0) this.#link(top, route);
+      told.unshift({ scheme: entry.protocol, redirects: false, stations: [top, ...points] });
     }
-    return { stations, top };
+    return { stations: told.flatMap(({ stations }) => stations), told };
   }
 
   #ofHost(host: string, dns: Hop): string {
@@ -394,7 +401,7 @@ class Board {
       const isLost = host !== undefined && !meant.found.hops.some(({ stage }) => stage === 'router');
       const verdict = this.#verdictOf(meant.found.hops, meant.found.goal ?? unknownEnd);
       return {
-        ways: [{ hops: meant.hops, redirect: undefined }],
+        ways: [{ scheme: meant.scheme, hops: meant.hops, redirect: undefined }],
         lead: isLost ? { ...meant, redirect: undefined, verdict } : undefined,
       };
     }
@@ -485,10 +492,27 @@ const shared: ReadonlySet<Lane> = new Set<Lane>([
   'entry point',
 ]);
 
-/** A title as what it names and the rest: `web, :8443, TLS ends here` -> `web` and `:8443, TLS ends here`. */
-function split(title: string): { readonly head: string; readonly rest: string } {
-  const found = /^(.{3,60}?)(?:, | -> |: |(?= (?:does|has|is|stands) ))(.+)$/s.exec(title);
-  return found ? { head: found[1] as string, rest: (found[2] as string).trim() } : { head: title, rest: '' };
+/** A name that fits into a lane, and what else there is to say. */
+interface Named {
+  readonly title: string;
+  readonly more: string;
+}
+
+/** A phrase of `trace` as what it names and the rest: `web, :8443, TLS ends here` -> `web` and `:8443, TLS ends here`. */
+function nameOf(lane: Lane, { title }: Hop): Named {
+  const object = /^(?:([A-Z]\w*) )?([a-z0-9-]+)\/([a-z0-9][a-z0-9.-]*)(?=$|[,: ])(?:, |: | )?(.*)$/s.exec(title);
+  if (object) {
+    const [, kind, namespace, name = title, rest] = object;
+    const where = kind === undefined ? `namespace ${namespace}` : `${kind} in namespace ${namespace}`;
+    return { title: name, more: rest === '' ? where : `${rest}; ${where}` };
+  }
+  const number =
+    /^(\d+) (on .*)$/s.exec(title) ?? /^its listeners are not in the input: (port \d+) (is taken .*)$/s.exec(title);
+  if (number) return { title: number[1] as string, more: title.startsWith('its') ? title : (number[2] as string) };
+  const found = /^(.{3,60}?)(?:, | -> |: |(?= (?:does|has|is|of|stands) ))(.+)$/s.exec(title);
+  const head = found ? (found[1] as string) : title;
+  const quoted = lane === 'target group' ? /^"(.+)"$/.exec(head) : null;
+  return { title: quoted ? (quoted[1] as string) : head, more: found ? (found[2] as string).trim() : '' };
 }
 
 /** Neighbours of the same lane as one. */
@@ -504,7 +528,7 @@ function runs(hops: readonly Hop[], laneFor: (hop: Hop) => Lane): readonly (read
 }
 
 /** The part of a trace before its router, and whether that is the one of a route. */
-function wayOf(found: Trace, { at, from }: RouteEntry): WayIn & { readonly leads: boolean } {
+function wayOf(found: Trace, { at, from }: RouteEntry): Omit<WayIn, 'scheme'> & { readonly leads: boolean } {
   const first = found.hops.filter(({ turn }) => (turn ?? 0) === 0);
   const end = first.findIndex(({ stage }) => laneOf[stage] === undefined);
   const hops = end < 0 ? first : first.slice(0, end);

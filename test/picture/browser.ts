@@ -1,0 +1,72 @@
+/**
+ * A real Chromium for tests: the one of the environment (`CHROMIUM`), one on the PATH, playwright's own, or one that is installed from npm into
+ * `.tmp`, where it stays for the next run.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Programs that tests alone use, and that are too large for everybody who runs `npm ci`. Kept between runs; git ignores the folder. */
+export const tools = join(root, '.tmp', 'page-tools');
+const release = '153.0.0';
+const mermaidRelease = '12.3.0';
+
+function install(name: string, version: string): string | undefined {
+  const folder = join(tools, 'node_modules', name);
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  mkdirSync(tools, { recursive: true });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', tools, `${name}@${version}`],
+    { cwd: tools, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  return status === 0 && existsSync(folder) ? folder : undefined;
+}
+
+function onPath(): string | undefined {
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
+    for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'chromium-headless-shell']) {
+      try {
+        const path = join(folder, name);
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // Not here.
+      }
+    }
+  return undefined;
+}
+
+async function fromNpm(): Promise<{ readonly path: string; readonly args: readonly string[] } | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = install('@sparticuz/chromium', release);
+  if (!folder) return undefined;
+  const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
+  const { default: packed } = await import(pathToFileURL(entry).href);
+  // Of the arguments that it comes with, most are for functions in a cloud: one process for all dies with its first page.
+  return { path: await packed.executablePath(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu'] };
+}
+
+/** Starts a browser; a sentence that says why, if none can be had. */
+export async function launch(): Promise<Browser | string> {
+  const own = process.env.CHROMIUM ?? onPath();
+  const found = own ? { path: own, args: [] } : existsSync(chromium.executablePath()) ? undefined : await fromNpm();
+  const path = found?.path ?? chromium.executablePath();
+  if (!existsSync(path))
+    return 'no Chromium: none is on the PATH, none came with `npx playwright-core install chromium`, and npm has none for this machine';
+  try {
+    return await chromium.launch({ executablePath: path, args: [...(found?.args ?? [])] });
+  } catch (error) {
+    return `Chromium does not start: ${String(error).slice(0, 200)}`;
+  }
+}
+
+/** The file with which a page becomes one that knows Mermaid; undefined if it cannot be had. */
+export function mermaidScript(): string | undefined {
+  const folder = install('mermaid', mermaidRelease);
+  return folder && join(folder, 'dist', 'mermaid.min.js');
+}
