@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { roads } from '../../bench/roads.mjs';
 import { diskHost } from '../../src/files/disk.ts';
 import { run } from '../cli/run.ts';
-import { launch, mermaidScript } from './browser.ts';
+import { launch, mermaidScript } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -86,14 +86,14 @@ it('puts a finding on the hop that breaks', async () => {
   expect(told).toMatchInlineSnapshot(`
     [
       "route: / [unsupported-value,ingress-class-not-found]",
-      "target group: "myapp-https" [target-group-port-mismatch]",
-      "way in: api-gateway-system/traefik [node-port-out-of-range,target-port-not-found,admin-port-exposed]",
-      "way in: api-gateway-system/traefik [node-port-out-of-range,probe-port-not-found,admin-port-exposed]",
-      "Service: default/admin [service-not-found,ingress-class-not-found]",
+      "target group: myapp-https [target-group-port-mismatch]",
+      "way in: traefik [node-port-out-of-range,target-port-not-found,admin-port-exposed]",
+      "way in: traefik [node-port-out-of-range,probe-port-not-found,admin-port-exposed]",
+      "Service: admin [service-not-found,ingress-class-not-found]",
       "route: / [service-port-not-found]",
-      "Service: default/my-app-service [service-port-not-found]",
+      "Service: my-app-service [service-port-not-found]",
       "route: /api [unsupported-value,ingress-class-not-found]",
-      "Service: default/my-app-service [node-port-not-allowed]",
+      "Service: my-app-service [node-port-not-allowed]",
     ]
   `);
   expect(view?.roads.map(({ url, state, severity }) => `${url} ${state} ${severity}`)).toMatchInlineSnapshot(`

@@ -7,7 +7,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Programs that tests alone use, and that are too large for everybody who runs `npm ci`. Kept between runs; git ignores the folder. */
@@ -15,7 +15,7 @@ export const tools = join(root, '.tmp', 'page-tools');
 const release = '153.0.0';
 const mermaidRelease = '12.3.0';
 
-function install(name: string, version: string): string | undefined {
+function install(name, version) {
   const folder = join(tools, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;
   mkdirSync(tools, { recursive: true });
@@ -27,7 +27,7 @@ function install(name: string, version: string): string | undefined {
   return status === 0 && existsSync(folder) ? folder : undefined;
 }
 
-function onPath(): string | undefined {
+function onPath() {
   for (const folder of (process.env.PATH ?? '').split(delimiter))
     for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'chromium-headless-shell']) {
       try {
@@ -41,7 +41,7 @@ function onPath(): string | undefined {
   return undefined;
 }
 
-async function fromNpm(): Promise<{ readonly path: string; readonly args: readonly string[] } | undefined> {
+async function fromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = install('@sparticuz/chromium', release);
   if (!folder) return undefined;
@@ -52,7 +52,7 @@ async function fromNpm(): Promise<{ readonly path: string; readonly args: readon
 }
 
 /** Starts a browser; a sentence that says why, if none can be had. */
-export async function launch(): Promise<Browser | string> {
+export async function launch() {
   const own = process.env.CHROMIUM ?? onPath();
   const found = own ? { path: own, args: [] } : existsSync(chromium.executablePath()) ? undefined : await fromNpm();
   const path = found?.path ?? chromium.executablePath();
@@ -66,7 +66,7 @@ export async function launch(): Promise<Browser | string> {
 }
 
 /** The file with which a page becomes one that knows Mermaid; undefined if it cannot be had. */
-export function mermaidScript(): string | undefined {
+export function mermaidScript() {
   const folder = install('mermaid', mermaidRelease);
   return folder && join(folder, 'dist', 'mermaid.min.js');
 }
