@@ -63,6 +63,8 @@ export function makeBoard(root: HTMLElement, onOpen: (station: number) => void):
   let laneViews: LaneView[] = [];
   let current: number | undefined;
   let { row, card } = dense;
+  /** The one that the panel is about. */
+  let chosen: number | undefined;
   let marked: ReadonlySet<number> | undefined;
   const made = new Map<number, HTMLLIElement>();
 
@@ -79,7 +81,12 @@ export function makeBoard(root: HTMLElement, onOpen: (station: number) => void):
       'button',
       {
         class: `station ${state} g-${gravity}`,
-        attrs: { type: 'button', 'data-station': station, tabindex: station === current ? 0 : -1 },
+        attrs: {
+          type: 'button',
+          'data-station': station,
+          tabindex: station === current ? 0 : -1,
+          'aria-current': station === chosen ? 'true' : undefined,
+        },
         on: { click: () => onOpen(station), focus: () => setCurrent(station) },
       },
       state !== 'ok' && h('span', { class: `sign ${state}`, attrs: { 'aria-hidden': 'true' } }, stateSigns[state]),
@@ -298,6 +305,7 @@ export function makeBoard(root: HTMLElement, onOpen: (station: number) => void):
         model = shown;
         made.clear();
         current = undefined;
+        chosen = undefined;
         marked = undefined;
         heads.replaceChildren(
           ...shown.lanes.map((lane, index) => h('h3', { attrs: { id: `lane-${index}` } }, laneTitles[lane])),
@@ -338,6 +346,7 @@ export function makeBoard(root: HTMLElement, onOpen: (station: number) => void):
     },
     mark(station) {
       if (!model) return;
+      chosen = station;
       if (station === undefined) marked = undefined;
       else {
         const roads = model.through[station] ?? [];
@@ -346,8 +355,8 @@ export function makeBoard(root: HTMLElement, onOpen: (station: number) => void):
       }
       for (const [one, entry] of made) {
         paint(one, entry);
-        entry.firstElementChild?.toggleAttribute('aria-current', one === station);
-        if (one === station) entry.firstElementChild?.setAttribute('aria-current', 'true');
+        if (one === chosen) entry.firstElementChild?.setAttribute('aria-current', 'true');
+        else entry.firstElementChild?.removeAttribute('aria-current');
       }
       drawWires();
     },

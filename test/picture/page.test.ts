@@ -118,6 +118,9 @@ describe.skipIf(why !== '')('the page', () => {
     const panel = page.locator('#panel');
     await expect.poll(() => panel.textContent()).toContain('Target group "myapp-https" sends to port 30011');
     expect(await panel.locator('mark').first().textContent()).toBe('30011');
+    expect(await page.locator('.station[aria-current]').allTextContents()).toEqual([
+      expect.stringContaining('myapp-https'),
+    ]);
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
     expect(await focused()).toContain('myapp-https');
