@@ -40,6 +40,9 @@ for (const page of pages) {
   cpSync(join(root, page), copy);
 }
 
+for (const image of readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.png')))
+  cpSync(join(root, 'docs', image), join(staged, 'docs', image));
+
 const item = (path: string): DefaultTheme.SidebarItem => ({
   text: /^# (?:\d+\. )?(.+)$/m.exec(readFileSync(join(root, path), 'utf8'))?.[1]?.replaceAll('`', '') ?? path,
   link: `/${path.slice(0, -3)}`,

@@ -19,7 +19,7 @@ export const usage: readonly VerbRow[] = [
   { operands: '[paths...]', words: 'lint files, directories and globs', completes: 'file' },
   { verb: 'trace', operands: '<url> [paths...]', words: 'follow one request, hop by hop', completes: 'file' },
   { verb: 'routes', operands: '[paths...]', words: 'every way in, and where it leads', completes: 'file' },
-  { verb: 'graph', operands: '[paths...]', words: 'a picture: mermaid, dot, svg or json', completes: 'file' },
+  { verb: 'graph', operands: '[paths...]', words: 'the roads: html, svg, mermaid, dot', completes: 'file' },
   { verb: 'diff', operands: '<ref> [paths...]', words: 'what a change does to the routes', completes: 'file' },
   { verb: 'explain', operands: '<rule>', words: 'what a rule finds and how to mend it', completes: 'rule' },
   { verb: 'rules', operands: '', words: 'all rules', completes: undefined },
