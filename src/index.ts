@@ -13,22 +13,13 @@ import type { Host } from './files/host.ts';
 import { directoriesAbove } from './files/ignore-names.ts';
 import type { Limits } from './files/limits.ts';
 import { locatePath } from './files/paths.ts';
+import type { Sources } from './files/sources.ts';
 import type { Graph } from './graph/graph.ts';
 import type { SourceFile } from './parse/document.ts';
 import { parseDocuments } from './parse/parse.ts';
 import type { RenderRequest, RenderResult } from './render/index.ts';
 import type { Rule } from './rule.ts';
-import {
-  buildGraphs,
-  cloudOf,
-  divider,
-  type Known,
-  knownOf,
-  type Parsed,
-  parseAll,
-  type Sources,
-  sortFiles,
-} from './understand.ts';
+import { buildGraphs, cloudOf, divider, type Known, knownOf, type Parsed, parseAll, sortFiles } from './understand.ts';
 import { version } from './version.ts';
 
 export { rules, version };

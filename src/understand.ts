@@ -15,7 +15,7 @@ import type { ManifestSet } from './adapters/manifest-set.ts';
 import type { Config } from './config/config.ts';
 import { controllers } from './controllers/index.ts';
 import type { LeftOut } from './engine/report.ts';
-import type { Probed } from './files/probe.ts';
+import type { Sources } from './files/sources.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Cloud } from './model/cloud.ts';
@@ -158,20 +158,6 @@ export function buildGraphs(
     graphs.push(graph);
   }
   return { graphs, leftOut: assembly.leftOut, manifests: countManifests(assembly.sets) };
-}
-
-/** What a run has read. */
-export interface Sources {
-  /** Those that the paths lead to. */
-  readonly files: readonly SourceFile[];
-  /** Those that were read because others refer to them. */
-  readonly borrowed: readonly SourceFile[];
-  /** Files that were named as such. */
-  readonly inputs: readonly string[];
-  /** What was asked of the disk beside them, and the answers. */
-  readonly probed?: ReadonlyMap<string, Probed>;
-  /** The way from the repository's top to the working directory. */
-  way(): string;
 }
 
 /** The graphs of a run that needed no more than these. */

@@ -139,7 +139,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
   });
 
   test('offers the values of an option, with a blank and with =', () => {
-    expect(offered('ingress-lint --format ')).toEqual([...formats, 'dot', 'mermaid', 'svg'].sort());
+    expect(offered('ingress-lint --format ')).toEqual([...formats, 'dot', 'html', 'mermaid', 'svg'].sort());
     expect(offered('ingress-lint --format=j')).toEqual(['json', 'junit']);
     expect(offered('ingress-lint deploy --fail-on w')).toEqual(['warning']);
     expect(offered('ingress-lint --fix-unsafe deprecated-')).toEqual(
