@@ -54,7 +54,9 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
       {
         shown: '--format FORMAT',
         words: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}; trace also mermaid`,
-        options: [{ name: 'format', words: 'format of the report', completes: [...formats, 'html', 'mermaid', 'dot', 'svg'] }],
+        options: [
+          { name: 'format', words: 'format of the report', completes: [...formats, 'html', 'mermaid', 'dot', 'svg'] },
+        ],
       },
       {
         shown: '--output [FORMAT=]FILE',
