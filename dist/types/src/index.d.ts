@@ -3,6 +3,7 @@ import { rules } from '../rules/index.js';
 import type { Config } from './config/config.js';
 import type { Report } from './engine/report.js';
 import type { Host } from './files/host.js';
+import type { Sources } from './files/sources.js';
 import type { Graph } from './graph/graph.js';
 import type { Rule } from './rule.js';
 import { version } from './version.js';
@@ -41,6 +42,8 @@ export interface LintResult {
     readonly unmatched: readonly string[];
     /** What was linted, one for each context. */
     readonly graphs: readonly Graph[];
+    /** What was read, for whoever wants to understand it again; undefined if more than that was needed: what programs rendered, or what is known besides. */
+    readonly sources: Sources | undefined;
 }
 /** Lints files. Rejects only on a defect of the program itself; whatever the input holds ends up in the report. */
 export declare function lint(options: LintOptions): Promise<LintResult>;
