@@ -1,6 +1,6 @@
 /** The package as a library, `import { lint } from 'ingress-lint'`: files in, plain data out. docs/api.md shows it at work. */
 import { posix, resolve } from 'node:path';
-import { loadConfig } from './commands/config.ts';
+import { loadConfig, type PluginSource } from './commands/config.ts';
 import type { Io, Trouble } from './commands/io.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig } from './config/presets.ts';
@@ -31,11 +31,11 @@ export type {
   Suppression,
 } from './engine/report.ts';
 export type { ContextTrace, ExplainedHop } from './explain/explained.ts';
-export type { Controller, LoweringContext } from './graph/controller.ts';
+export type { LoweringContext } from './graph/controller.ts';
 export type { Graph, Route } from './graph/graph.ts';
 export { type AnyKind, defineKind, type KindDefinition, type ReferenceSpec } from './model/define-kind.ts';
 export type { At, Place, Position, Span } from './parse/place.ts';
-export { definePlugin, type PluginSpec } from './plugin.ts';
+export { definePlugin, type PluginController as Controller, type PluginSpec } from './plugin.ts';
 export type { Format } from './report/index.ts';
 export type { Reporter, ReporterOptions } from './report/reporter.ts';
 export {
@@ -68,6 +68,8 @@ export interface InputOptions {
   readonly exclude?: readonly string[];
   /** Ignore files do not count. */
   readonly noIgnore?: boolean;
+  /** Plugins, as `definePlugin` makes them: in place of those that the config names, of which none is ever loaded here. */
+  readonly plugins?: readonly PluginSpec[];
   /** Whether kustomize and helm of the PATH may be started to render what is in the input. Default: false. */
   readonly render?: boolean;
 }
@@ -75,8 +77,6 @@ export interface InputOptions {
 export interface LintOptions extends InputOptions {
   /** The rules to run. Default: all of the package; `[...rules, mine]` for those and one more. */
   readonly rules?: readonly Rule[];
-  /** Plugins, as `definePlugin` makes them. */
-  readonly plugins?: readonly PluginSpec[];
   /** Put each rule's documentation into the report, as SARIF wants it. */
   readonly withDocs?: boolean;
 }
@@ -107,7 +107,7 @@ function hostOf({ cwd, files }: InputOptions): Host {
   return cwd === undefined ? disk : { ...disk, cwd: resolve(cwd).replaceAll('\\', posix.sep) };
 }
 
-function pluginsOf({ plugins = [] }: LintOptions): readonly Plugin[] {
+function pluginsOf({ plugins = [] }: InputOptions): readonly Plugin[] {
   const hint = 'docs/guides/write-a-plugin.md says what a plugin is.';
   const found = plugins.map((given, index) => {
     const plugin = readPlugin(given);
@@ -119,6 +119,12 @@ function pluginsOf({ plugins = [] }: LintOptions): readonly Plugin[] {
   if (name !== undefined) throw new InputError([{ message: `two plugins are called "${name}".`, hint }]);
   return found;
 }
+
+/** A library that ran what a file of the linted repository names would do so for callers who do not know it. */
+const unloaded = (names: readonly string[]): Trouble => ({
+  message: `The config names plugins (${names.join(', ')}), and the library loads none.`,
+  hint: `Import them and hand them over, as in \`import team from '${names[0]}'; lint({ plugins: [team] })\`; or give \`plugins: []\` to do without.`,
+});
 
 async function configOf(host: Host, options: LintOptions, paths: readonly string[]): Promise<Config | undefined> {
   const plugins = pluginsOf(options);
@@ -133,11 +139,18 @@ async function configWith(
   plugins: readonly Plugin[],
 ): Promise<Config | undefined> {
   const { config } = options;
+  const source: PluginSource = (names) =>
+    names.length > 0 && options.plugins === undefined ? unloaded(names) : plugins;
   const ids = [...rules, ...(options.rules ?? []), ...plugins.flatMap((one) => one.rules)].map(({ id }) => id);
   if (typeof config === 'object') {
     const { config: read, problems } = await readConfig(
       { path: 'config', text: JSON.stringify(config) },
-      { ruleIds: ids, retired, matcher: async () => (await import('./files/glob.ts')).exclusionMatcher },
+      {
+        ruleIds: ids,
+        retired,
+        matcher: async () => (await import('./files/glob.ts')).exclusionMatcher,
+        plugins: async (names) => source(names),
+      },
     );
     if (problems)
       throw new InputError(
@@ -152,7 +165,7 @@ async function configWith(
     paths,
     ...(config === false ? { config: 'none' as const } : config && { config: { file: config } }),
   };
-  const loaded = await loadConfig({ host } as Io, request, async () => ({ ids, retired }));
+  const loaded = await loadConfig({ host } as Io, request, async () => ({ ids, retired }), source);
   if ('troubles' in loaded) throw new InputError(loaded.troubles);
   return loaded.config;
 }

@@ -269,6 +269,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
         help: help[rule.id] ?? rule.docs ?? '',
       };
     }),
+    ...(plugins.length > 0 && { plugins: plugins.map(({ name, version }) => ({ name, version })) }),
     source: (file) => texts.get(file),
   };
   const isOnlyRead =

@@ -11,6 +11,9 @@ import type { Rule } from './rule.ts';
 /** The version of what plugins are written against. It rises when a plugin that was right no longer is. */
 export const pluginApi = 1;
 
+/** What a controller of a plugin says: the routes that it makes of objects, and which Pods run it. */
+export type PluginController = Pick<Controller, 'name' | 'kinds' | 'lower' | 'runs'>;
+
 /** A plugin as its author writes it. */
 export interface PluginSpec {
   /** Kebab-case; stands before the ids of its rules and formats: `team/host-of-team`. */
@@ -20,7 +23,7 @@ export interface PluginSpec {
   readonly api?: number;
   readonly rules?: readonly Rule[];
   readonly kinds?: readonly AnyKind[];
-  readonly controllers?: readonly Controller[];
+  readonly controllers?: readonly PluginController[];
   /** Reporters by kebab-case name. */
   readonly reporters?: Readonly<Record<string, Reporter>>;
 }
@@ -31,7 +34,7 @@ export interface Plugin {
   readonly version: string;
   readonly rules: readonly Rule[];
   readonly kinds: readonly AnyKind[];
-  readonly controllers: readonly Controller[];
+  readonly controllers: readonly PluginController[];
   readonly reporters: ReadonlyMap<string, Reporter>;
 }
 
@@ -41,6 +44,8 @@ export function definePlugin(plugin: PluginSpec): PluginSpec {
 }
 
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** What ids begin with that no plugin brings: the policies of a config. */
+const taken = ['policy', 'ingress-lint'];
 const severities = ['error', 'warning', 'note'];
 
 /** What a plugin does at the wrong moment, in words that say whose fault it is. */
@@ -100,7 +105,10 @@ function controllerProblem(controller: unknown): string | undefined {
   if (!isMapping(controller)) return 'is no object';
   if (!isText(controller.name)) return 'has no "name"';
   if (!(controller.kinds instanceof Set)) return 'has no Set "kinds"';
-  return typeof controller.lower === 'function' ? undefined : 'has no function "lower"';
+  if (typeof controller.lower !== 'function') return 'has no function "lower"';
+  if (controller.runs !== undefined && typeof controller.runs !== 'function') return 'has "runs" that is no function';
+  const inner = ['profiles', 'routers', 'cloud'].find((name) => controller[name] !== undefined);
+  return inner && `has "${inner}", which only controllers of ingress-lint itself can have`;
 }
 
 function listProblem(
@@ -137,6 +145,8 @@ function reportersProblem(value: unknown): string | undefined {
 function pluginProblem(value: unknown): string | undefined {
   if (!isMapping(value)) return 'it exports no plugin: its default export is to be made with definePlugin';
   if (!isText(value.name) || !kebab.test(value.name)) return 'its plugin has no "name" in kebab-case';
+  if (taken.includes(value.name))
+    return `its plugin is called "${value.name}", which is kept for rules of ingress-lint itself`;
   if (!isText(value.version)) return 'its plugin has no "version"';
   const { api = pluginApi } = value;
   if (typeof api !== 'number' || !Number.isInteger(api) || api < 1) return 'its "api" is no version number';
@@ -145,7 +155,12 @@ function pluginProblem(value: unknown): string | undefined {
   return (
     listProblem('rule', value.rules, ruleProblem, (rule: Rule) => rule.id) ??
     listProblem('kind', value.kinds, kindProblem, (kind: AnyKind) => kind.kind) ??
-    listProblem('controller', value.controllers, controllerProblem, (controller: Controller) => controller.name) ??
+    listProblem(
+      'controller',
+      value.controllers,
+      controllerProblem,
+      (controller: PluginController) => controller.name,
+    ) ??
     reportersProblem(value.reporters)
   );
 }
@@ -178,17 +193,24 @@ function kindOf(name: string, kind: AnyKind): AnyKind {
   };
 }
 
-function controllerOf(name: string, controller: Controller): Controller {
+function controllerOf(name: string, controller: PluginController): PluginController {
+  const { runs } = controller;
+  const by = `${name}/${controller.name}`;
   return {
-    name: controller.name,
+    name: by,
     kinds: controller.kinds,
+    ...(runs && {
+      runs: (pod) =>
+        guarded(name, `looking whether a Pod of ${pod.owner.title} runs it`, () => runs.call(controller, pod) === true),
+    }),
     lower: (resource, context) =>
       guarded(name, `lowering a ${resource.kind}`, () => {
         const list = [...controller.lower(resource, context)];
         for (const route of list)
           if (!isMapping(route?.at) || !isMapping(route.backend) || !isMapping(route.className) || !isText(route.path))
             throw new Error('a route needs from, className, path, match, backend and at');
-        return list;
+        // What an Ingress has besides, it has not: rules would speak of an Ingress.
+        return list.map(({ source: _, ...route }) => ({ ...route, by }));
       }),
   };
 }

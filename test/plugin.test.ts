@@ -4,7 +4,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Log, Run } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defineRule, InputError, type LintOptions, lint as lintFiles, type PluginSpec } from '../src/api.ts';
 import { version } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,12 +69,42 @@ describe('a module', () => {
     expect(status).toBe(0);
   });
 
+  /** Node.js runs TypeScript, of which the types can be erased, from 22.18 on. */
+  const runsTypeScript = Boolean('typescript' in process.features && process.features.typescript);
+
+  it.each([
+    ['an enum', 'a.mts', 'enum A { B }\nexport default A;', 'no TypeScript that Node.js can run', 'no enum'],
+    ['a mistake', 'b.mts', 'const a: = 1;\nexport default a;', 'no TypeScript that Node.js can run', 'erased'],
+    ['an import by another name', 'c.mts', "import a from './a.mjs';\nexport default a;", 'not there', '".ts"'],
+    [
+      'the package, not installed',
+      'd.mts',
+      "import { rules } from 'ingress-lint';\nexport default rules;",
+      'not there',
+      'npm install ingress-lint',
+    ],
+    [
+      'a package, published as it is',
+      'node_modules/typed/e.ts',
+      'const a: object = {};\nexport default a;',
+      'TypeScript in node_modules',
+      'compiled',
+    ],
+  ])('of TypeScript with %s says what to do, on every Node.js', (_what, name, text, said, hint) => {
+    mkdirSync(join(own, 'node_modules/typed'), { recursive: true });
+    writeFileSync(join(own, 'node_modules/typed/package.json'), '{"name":"typed","type":"module"}');
+    const { status, stdout, stderr } = lint('--plugin', put(name, text));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(runsTypeScript ? said : 'is TypeScript, and Node.js');
+    expect(stderr).toContain(runsTypeScript ? hint : '22.18');
+  });
+
   it('of TypeScript runs, or says what it takes', () => {
     const { status, stdout, stderr } = lint(
       '--plugin',
       put('typed.mts', `const plugin: object = ${body(`rules: [${seen}]`)};\nexport default plugin;`),
     );
-    if ('typescript' in process.features && process.features.typescript) expect(stdout).toContain('team/seen');
+    if (runsTypeScript) expect(stdout).toContain('team/seen');
     else {
       expect(status).toBe(2);
       expect(stderr).toContain('is TypeScript, and Node.js');
@@ -98,6 +130,16 @@ describe('a module', () => {
       'has a getter that throws',
       `module.exports = ${body("get rules() { throw new Error('late'); }")};`,
       'cannot be read: late',
+    ],
+    [
+      'is called as policies are',
+      "module.exports = { name: 'policy', version: '1' };",
+      'kept for rules of ingress-lint',
+    ],
+    [
+      'has a controller with parts of ours',
+      `module.exports = ${body("controllers: [{ name: 'a', kinds: new Set(), lower: () => [], routers: () => [] }]")};`,
+      'has "routers", which only controllers of ingress-lint itself can have',
     ],
     [
       'has a kind without groups',
@@ -377,6 +419,248 @@ describe('what a config names', () => {
     expect(w.run('linted', '--allow-plugins').status).toBe(1);
     expect(w.run('linted', '--allow-plugins', '--write-baseline').status).toBe(0);
     expect(w.run('linted', '--allow-plugins', '--baseline', '.ingress-lint-baseline.json').status).toBe(0);
+  });
+});
+
+describe('a plugin', () => {
+  const fixing = rule(
+    `for (const one of graph.all('Service'))
+      report(one.at('metadata', 'name'), 'here', { data: { name: one.name }, fix: { title: 'Rename', safe: false, edits: [{ at: one.at('metadata', 'name'), op: 'set', value: 'better' }] } });`,
+    'renamed',
+  );
+
+  it('has its fixes applied where they are asked for by name', () => {
+    const w = world({
+      'mine/fix.cjs': `module.exports = ${body(`rules: [${fixing}]`)};`,
+    });
+    const text = () => readFileSync(join(w.here, 'linted/deploy/service.yaml'), 'utf8');
+    const plugin = ['--plugin', '../mine/fix.cjs'];
+    expect(w.run('linted', ...plugin, '--fix').stderr).toContain('nothing that --fix can mend');
+    expect(text()).toContain('name: web');
+    const wrong = w.run('linted', ...plugin, '--fix', '--fix-unsafe', 'team/renamd');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('--fix-unsafe names a rule "team/renamd" that does not exist');
+    expect(wrong.stderr).toContain('Did you mean "team/renamed"?');
+    expect(w.run('linted', '--fix', '--fix-unsafe', 'team/renamed').stderr).toContain('does not exist');
+    const dry = w.run('linted', ...plugin, '--fix-dry-run', '--fix-unsafe', 'team/renamed');
+    expect(dry.stdout).toContain('+  name: better');
+    expect(text()).toContain('name: web');
+    w.run('linted', ...plugin, '--fix', '--fix-unsafe', 'team/renamed');
+    expect(text()).toContain('name: better');
+  });
+
+  it('has its findings compared by --since', () => {
+    const w = world();
+    rmSync(join(w.here, 'linted/.git'), { recursive: true });
+    const git = gitIn(join(w.here, 'linted'));
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    w.write('linted/deploy/more.yaml', service('more'));
+    const { stdout, stderr } = w.run(
+      'linted',
+      '--plugin',
+      '../mine/plugin.cjs',
+      '--since',
+      'HEAD',
+      '--format',
+      'compact',
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Service "more" is here');
+    expect(stdout).not.toContain('Service "web" is here');
+  });
+
+  it('is an extension in SARIF, which every validator takes', { timeout: 60_000 }, () => {
+    const w = world({
+      'mine/boom.cjs': `module.exports = { name: 'boom', version: 'v7', rules: [${rule("throw new Error('boom');", 'late')}] };`,
+    });
+    const file = join(w.here, 'out.sarif');
+    const { status } = w.run(
+      'linted',
+      '--plugin',
+      '../mine/plugin.cjs',
+      '--plugin',
+      '../mine/boom.cjs',
+      '--output',
+      file,
+    );
+    expect(status).toBe(2);
+    const { runs } = JSON.parse(readFileSync(file, 'utf8')) as Log;
+    const [{ tool, results, invocations }] = runs as [Run];
+    expect(tool.driver.rules?.some(({ id }) => id.includes('/'))).toBe(false);
+    expect(tool.extensions).toMatchObject([
+      {
+        name: 'team',
+        version: '1.0.0',
+        semanticVersion: '1.0.0',
+        rules: [{ id: 'team/seen', help: { text: expect.stringContaining('Why we look.') as string } }],
+      },
+      { name: 'boom', version: 'v7', rules: [{ id: 'boom/late' }] },
+    ]);
+    expect(tool.extensions?.[1]).not.toHaveProperty('semanticVersion');
+    const [result] = (results ?? []).filter(({ ruleId }) => ruleId === 'team/seen');
+    expect(result).toMatchObject({ rule: { id: 'team/seen', index: 0, toolComponent: { index: 0, name: 'team' } } });
+    expect(result).not.toHaveProperty('ruleIndex');
+    expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([
+      { associatedRule: { id: 'boom/late', index: 0, toolComponent: { index: 1, name: 'boom' } } },
+    ]);
+    const multitool = join(root, 'node_modules/@microsoft', `sarif-multitool-${process.platform}`);
+    if (existsSync(multitool))
+      expect(node(root, 'scripts/validate-sarif.mjs', file)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('the library', () => {
+  const team = {
+    name: 'team',
+    version: '1.0.0',
+    rules: [
+      defineRule({
+        id: 'seen',
+        summary: 'Seen.',
+        severity: 'warning',
+        evidence: 'local',
+        since: '1.0.0',
+        messages: { here: { text: 'Service "{name}" is here.', effect: 'It runs.', help: 'Leave it.' } },
+        check(graph, report) {
+          for (const one of graph.all('Service'))
+            report(one.at('metadata', 'name'), 'here', { data: { name: one.name } });
+        },
+      }),
+    ],
+  } satisfies PluginSpec;
+  const files = { 'service.yaml': service() };
+  const config = { plugins: ['./team.mjs'], rules: { 'team/seen': 'error' } };
+
+  it('takes plugins by hand, in place of those that a config names', async () => {
+    for (const given of [config, false as const]) {
+      const { findings, plugins } = await lintFiles({ files, config: given, plugins: [team] });
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['team/seen', given ? 'error' : 'warning'],
+      ]);
+      expect(plugins).toEqual([{ name: 'team', version: '1.0.0' }]);
+    }
+    const found = { ...files, 'ingress-lint.yaml': 'plugins: [./team.mjs]\nrules: { team/seen: note }\n' };
+    const { findings } = await lintFiles({ files: found, plugins: [team] });
+    expect(findings.map(({ severity }) => severity)).toEqual(['note']);
+    // Without them the rule is not known, and without rules of theirs nothing is missed.
+    expect(await problemsOf({ files: found, plugins: [] })).toMatchObject([expect.stringContaining('team/seen')]);
+    const bare = { ...files, 'ingress-lint.yaml': 'plugins: [./team.mjs]\n' };
+    expect((await lintFiles({ files: bare, plugins: [] })).plugins).toBeUndefined();
+  });
+
+  it.each([
+    ['an object', { files, config }],
+    ['a file', { files: { ...files, 'ingress-lint.yaml': 'plugins: [./team.mjs]\n' } }],
+  ])('says what to do with plugins that %s names', async (_what, options) => {
+    const [problem, ...more] = await problemsOf(options);
+    expect(more).toEqual([]);
+    expect(problem).toContain('The config names plugins (./team.mjs), and the library loads none.');
+    expect(problem).toContain("import team from './team.mjs'; lint({ plugins: [team] })");
+    expect(problem).not.toContain('--');
+  });
+
+  it('says what is wrong with one', async () => {
+    const broken = { ...team, version: '' };
+    expect(await problemsOf({ files, plugins: [broken] })).toMatchObject([
+      expect.stringContaining('plugin 1 cannot be used: its plugin has no "version"'),
+    ]);
+    expect(await problemsOf({ files, plugins: [team, team] })).toMatchObject([
+      expect.stringContaining('two plugins are called "team"'),
+    ]);
+  });
+
+  async function problemsOf(options: LintOptions): Promise<readonly string[]> {
+    const outcome = await lintFiles(options).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(InputError);
+    return (outcome as InputError).problems;
+  }
+});
+
+describe("a plugin's controller", () => {
+  const door = (runs = '') => `{ name: 'doors', kinds: new Set(['Door']), ${runs}
+    lower: (one, { graph, backend }) => [{ from: one, className: { name: undefined, source: 'none' }, host: one.view.host, path: one.view.path ?? '/', match: one.view.match ?? 'Prefix', backend: backend(graph.references({ from: one })[0]), at: one.at('spec', 'host') }] }`;
+  const kind = `{ kind: 'Door', groups: ['example.com'], namespaced: true, read: (value) => value.spec ?? {},
+    *references(one) { yield { role: 'backend', kind: 'Service', namespace: one.namespace, name: one.view.service, at: one.at('spec', 'service'), port: { number: 80, at: one.at('spec', 'service') } }; } }`;
+  const plugin = (runs?: string) => `module.exports = ${body(`kinds: [${kind}], controllers: [${door(runs)}]`)};`;
+  const runs = "runs: ({ containers }) => containers.some(({ image }) => image === 'registry.example.org/doors:1'),";
+  const app = (name: string, image: string, type = 'ClusterIP', port = 80) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { containers: [{ name: main, image: '${image}', ports: [{ containerPort: 8080 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name} }
+spec: { type: ${type}, selector: { app: ${name} }, ports: [{ port: ${port}, targetPort: 8080 }] }
+---
+`;
+  const object = (host: string, more = '') =>
+    `apiVersion: example.com/v1\nkind: Door\nmetadata: { name: door }\nspec: { host: ${host}, service: web${more} }\n---\n`;
+  const doors = app('doors', 'registry.example.org/doors:1', 'LoadBalancer');
+  const nginx = app('nginx', 'registry.k8s.io/ingress-nginx/controller:v1.12.0', 'LoadBalancer');
+  const web = app('web', 'registry.example.org/web:1');
+  const here = (manifests: string, text: string) => {
+    const w = world({ 'mine/doors.cjs': text, 'linted/deploy/service.yaml': manifests });
+    return (...args: string[]) => w.run('linted', ...args, '--plugin', '../mine/doors.cjs');
+  };
+
+  it('takes what comes to its Pods, and nothing else does', () => {
+    const run = here(doors + web + object('a.example.org'), plugin(runs));
+    const { status, stdout } = run('trace', 'http://a.example.org/x');
+    expect(stdout).toMatch(/controller +Deployment default\/doors/);
+    expect(stdout).toMatch(/router +Door default\/door: host a\.example\.org, path \/ \(Prefix\)/);
+    expect(stdout).toMatch(/Pod +Deployment default\/web/);
+    expect(status).toBe(0);
+    expect(run('routes', '--format', 'json').stdout).toContain('"controller": "Deployment default/doors"');
+    // An Ingress is not its business, nor its objects those of another controller.
+    const ingress = `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: other }\nspec: { rules: [{ host: b.example.org, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\n`;
+    const both = here(doors + web + object('a.example.org') + ingress, plugin(runs));
+    expect(both('trace', 'http://b.example.org/').stdout).not.toMatch(/router +Ingress/);
+  });
+
+  it.each([
+    ['which Pods run it is not said', doors + web, plugin()],
+    ['none of the Pods runs it', web, plugin(runs)],
+    ['the road leads to another controller', nginx + web, plugin(runs)],
+    ['the road leads to another controller, and it may be that', nginx + web, plugin()],
+  ])('is unknown, and never wrong, where %s', (_case, manifests, text) => {
+    const run = here(manifests + object('a.example.org'), text);
+    const { status, stdout } = run('trace', 'http://a.example.org/');
+    expect(stdout).toContain('whether team/doors takes it is not known');
+    expect(stdout).toMatch(/router +Door default\/door/);
+    expect(stdout).not.toContain('404');
+    expect(status).toBe(0);
+    const routes = run('routes');
+    expect(routes.stdout).toContain('a.example.org');
+    expect(routes.status).toBe(0);
+  });
+
+  it('leaves to others what they route', () => {
+    const ingress = `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: other }\nspec: { rules: [{ host: a.example.org, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\n`;
+    const run = here(nginx + web + ingress + object('a.example.org'), plugin(runs));
+    expect(run('trace', 'http://a.example.org/').stdout).toMatch(/router +Ingress default\/other/);
+  });
+
+  it('has its own kinds of paths, of which nothing is guessed', () => {
+    const run = here(doors + web + object('a.example.org', ', path: /x.*, match: Regex'), plugin(runs));
+    const { status, stdout } = run('trace', 'http://a.example.org/y');
+    expect(stdout).toContain('unless a placeholder or a pattern stands for them');
+    expect(status).toBe(0);
+  });
+
+  it('has broken roads told as those of others are', () => {
+    const run = here(doors + web.replaceAll('name: web', 'name: wbe') + object('a.example.org'), plugin(runs));
+    const { status, stdout } = run('trace', 'http://a.example.org/');
+    expect(stdout).toContain('service-not-found');
+    expect(status).toBe(1);
+    expect(run().stdout).toContain('service-not-found');
+    expect(run('graph').stdout).toContain('a.example.org');
   });
 });
 

@@ -25,11 +25,15 @@ export interface KnownRules {
   readonly retired: Readonly<Record<string, string>>;
 }
 
+/** The plugins to work with, given the names in a config; or why not. */
+export type PluginSource = (names: readonly string[]) => readonly Plugin[] | Trouble;
+
 /** The config of a run. `none` if there is no file; trouble if there is one that cannot be used. */
 export async function loadConfig(
   io: Io,
   request: Pick<LintRequest, 'paths' | 'config' | 'contextDirs' | 'plugins' | 'allowPlugins'>,
   rules: () => Promise<KnownRules>,
+  source?: PluginSource,
 ): Promise<{ readonly config?: Config; readonly file?: SourceFile } | { readonly troubles: readonly Trouble[] }> {
   const { host } = io;
   const own = { names: request.plugins ?? [], base: host.cwd };
@@ -73,7 +77,7 @@ export async function loadConfig(
     retired,
     matcher: async () => (await import('../files/glob.ts')).exclusionMatcher,
     rebase: (path) => relativeTo(base, locatePath(host.cwd, path).absolute),
-    plugins: (names) => load([{ names, base: home, file: file.path }]),
+    plugins: async (names) => (source ? source(names) : load([{ names, base: home, file: file.path }])),
   });
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
   const exclude = await rebaseExclusions(config.exclude, base, host.cwd);

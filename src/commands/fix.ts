@@ -11,8 +11,8 @@ import { apply, type Change, holdsOnly } from '../parse/edit.ts';
 import { plural } from '../report/summary.ts';
 import { visible } from '../report/visible.ts';
 import type { FixRequest, LintRequest } from './arguments.ts';
-import { complain, exit, type Io, reasons } from './io.ts';
-import { codeOf, look, publish, reduce, wantedFormats } from './lint.ts';
+import { complain, exit, type Io, reasons, type Trouble } from './io.ts';
+import { codeOf, type Looked, look, publish, reduce, wantedFormats } from './lint.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** One fix can make way for another; a chain of more than this is none that anybody wrote. */
@@ -31,14 +31,14 @@ interface Mending {
 
 /** Runs the command. */
 export async function fixCommand(request: LintRequest, fix: FixRequest, io: Io): Promise<number> {
-  const unknown = fix.unsafe.find((id) => !rules.some((rule) => rule.id === id));
-  if (unknown !== undefined) {
-    const ids = rules.map(({ id }) => id);
-    const heir = (Object.hasOwn(retired, unknown) && retired[unknown]) || meant(unknown, ids);
-    complain(io, {
-      message: `--fix-unsafe names a rule "${visible(unknown)}" that does not exist.`,
-      hint: heir ? `Did you mean "${heir}"?` : '"ingress-lint rules" lists them all.',
-    });
+  // Those of plugins are known once the config is read.
+  const own = rules.map(({ id }) => id);
+  const early = unknownRule(
+    fix.unsafe.filter((id) => !id.includes('/')),
+    own,
+  );
+  if (early) {
+    complain(io, early);
     return exit.trouble;
   }
   const wanted = wantedFormats(request);
@@ -50,6 +50,11 @@ export async function fixCommand(request: LintRequest, fix: FixRequest, io: Io):
     const looked = await look(request, quietly, { wanted, withFixes: true, silent: request.quiet || pass > 0 });
     const report = looked && (await reduce(looked, request, quietly));
     if (!looked || !report) return exit.trouble;
+    const late = unknownRule(fix.unsafe, [...own, ...pluginRules(looked)]);
+    if (late) {
+      complain(io, late);
+      return exit.trouble;
+    }
     first ??= report;
     if (pass < mostPasses && bench.mend(report) > 0) continue;
     if (fix.dryRun) {
@@ -66,6 +71,20 @@ export async function fixCommand(request: LintRequest, fix: FixRequest, io: Io):
     const written = await publish(isSaved ? report : first, request, io, wanted, looked.config);
     return isSaved ? codeOf(report, request, looked, written) : exit.trouble;
   }
+}
+
+const pluginRules = ({ config }: Looked): readonly string[] =>
+  (config?.plugins ?? []).flatMap((plugin) => plugin.rules.map(({ id }) => id));
+
+/** What is wrong with the rules of --fix-unsafe. */
+function unknownRule(named: readonly string[], ids: readonly string[]): Trouble | undefined {
+  const unknown = named.find((id) => !ids.includes(id));
+  if (unknown === undefined) return undefined;
+  const heir = (Object.hasOwn(retired, unknown) && retired[unknown]) || meant(unknown, ids);
+  return {
+    message: `--fix-unsafe names a rule "${visible(unknown)}" that does not exist.`,
+    hint: heir ? `Did you mean "${heir}"?` : '"ingress-lint rules" lists them all.',
+  };
 }
 
 /** To a person and to a log of GitHub, text of a file is shown, not done; to a pipe it is what `patch` wants. */
@@ -103,6 +122,7 @@ function benchOf(request: LintRequest, { unsafe }: FixRequest, io: Io) {
 
   function mend(report: Report): number {
     const taken = new Map<Mending, FixEdit[]>();
+    const mended = new Map<Mending, number>();
     let count = 0;
     for (const { fix, rule, suppressed } of report.findings) {
       if (!fix || suppressed || !(fix.safe || unsafe.includes(rule))) continue;
@@ -113,19 +133,23 @@ function benchOf(request: LintRequest, { unsafe }: FixRequest, io: Io) {
       if (!isFree) continue;
       for (const { edit, file } of edits) if (file) taken.set(file, [...(taken.get(file) ?? []), edit]);
       const [main] = edits;
-      if (main?.file) main.file.mended++;
-      count++;
+      if (main?.file) mended.set(main.file, (mended.get(main.file) ?? 0) + 1);
     }
     for (const [file, edits] of taken) {
       const text = apply(
         file.text,
         edits.map(({ start, end, text: to }) => ({ start: start.offset, end: end.offset, text: to })),
       );
+      // A rule may ask again for what is there, as if nothing had been done.
+      const isSame = report.source(file.shown) === file.text;
+      if (isSame && text === file.text) continue;
       const changes = new Map<number, Change[]>();
       for (const { document, change } of edits) changes.set(document, [...(changes.get(document) ?? []), change]);
       const path = file.shown;
-      if (text !== file.text && holdsOnly({ path, text: file.text }, { path, text }, changes)) {
+      if (isSame && holdsOnly({ path, text: file.text }, { path, text }, changes)) {
         file.text = text;
+        file.mended += mended.get(file) ?? 0;
+        count++;
         continue;
       }
       // Not even what an earlier pass did: a file is mended or left alone.
@@ -171,7 +195,7 @@ function save(files: readonly Mending[], io: Io): Mending[] {
     const name = `"${visible(shown)}"`;
     try {
       const found = decode(io.host.read(real));
-      if (!('text' in found) || found.text !== original) {
+      if (!('text' in found) || found.text !== original || realOf(io.host, real) !== real) {
         complain(io, {
           message: `${name} was changed while it was linted, and is left as it is.`,
           hint: 'Run it again.',

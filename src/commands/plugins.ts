@@ -152,6 +152,16 @@ function notFound(name: string, base: string, shown: string, error: unknown): Tr
   };
 }
 
+/** What to do for a module that a plugin imports and that is not there. */
+function missingHint(path: string, name: string): string {
+  if (name === 'ingress-lint')
+    return `Run "npm install ingress-lint" beside ${visible(path)}: what the plugin imports is looked up from there.`;
+  const isFile = /^[./]|^[A-Za-z]:/.test(name);
+  if (isFile && /\.[cm]?ts$/.test(path) && /\.[cm]?js$/.test(name))
+    return 'Import a TypeScript file by its own name, with ".ts": Node.js looks for no other.';
+  return isFile ? 'Check the path, with its ending.' : 'Install what the plugin depends on.';
+}
+
 function unloadable(path: string, shown: string, error: unknown): Trouble {
   const { code, name } = (error ?? {}) as NodeJS.ErrnoException;
   const why = visible(thrown(error).split('\n')[0] ?? '');
@@ -179,7 +189,7 @@ function unloadable(path: string, shown: string, error: unknown): Trouble {
   if (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND')
     return {
       message: `${shown} needs a module that is not there: ${why}.`,
-      hint: 'Install what the plugin depends on.',
+      hint: missingHint(path, /Cannot find (?:package|module) '([^']+)'/.exec(why)?.[1] ?? ''),
     };
   return {
     message: `${shown} failed while it was loaded: ${visible(name ?? 'Error')}: ${why}`,

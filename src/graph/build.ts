@@ -462,6 +462,7 @@ export function buildGraph(input: GraphInput): Graph {
       index.inNamespace(namespace).some((pod) => [...selector].every(([key, value]) => pod.labels.get(key) === value)),
     classOf,
     routes,
+    pluggedInto: (pod) => input.controllers.find((controller) => controller.runs?.(pod))?.name,
     traefiks,
     routers: routersBy('all'),
     particularRouters: routersBy('particular'),

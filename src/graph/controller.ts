@@ -2,6 +2,7 @@
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import type { Cloud } from '../model/cloud.ts';
+import type { PodTemplate } from '../model/pod-template.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Backend, Graph, Reference, Route } from './graph.ts';
 
@@ -18,6 +19,8 @@ export interface Controller {
   readonly kinds: ReadonlySet<string>;
   /** The routes that an object makes; nothing for objects of another group. */
   lower(resource: Resource, context: LoweringContext): Iterable<Route>;
+  /** For a controller of a plugin: whether a Pod runs it. */
+  runs?(pod: PodTemplate): boolean;
   /** The processes of this controller that run in the context. */
   profiles?(graph: Graph): readonly TraefikProfile[];
   /** What one of them makes of the objects; without a profile, what any might. */

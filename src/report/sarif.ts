@@ -3,7 +3,7 @@
  * which closes alerts that were mended. Each result has one line as its place, since GitHub shows an alert on a pull request only if all of
  * its lines were changed there.
  */
-import type { Finding, Fix, RelatedPlace, Report, RuleInfo, Subject } from '../engine/report.ts';
+import type { Finding, Fix, PluginInfo, RelatedPlace, Report, RuleInfo, Subject } from '../engine/report.ts';
 import type { Place } from '../parse/place.ts';
 import type { Severity } from '../rule.ts';
 import { failureText } from './failure.ts';
@@ -113,6 +113,47 @@ function allRules(report: Report): RuleInfo[] {
   return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** Where the descriptor of a rule stands: in the driver, or in the extension of its plugin. */
+interface Listed {
+  readonly index: number;
+  readonly extension?: { readonly index: number; readonly name: string };
+}
+
+/** The rules of the program and those of each plugin, each list with indices of its own. */
+function listRules(rules: readonly RuleInfo[], plugins: readonly PluginInfo[]) {
+  const lists = plugins.map(() => [] as RuleInfo[]);
+  const driver: RuleInfo[] = [];
+  const listed = new Map<string, Listed>();
+  for (const rule of rules) {
+    const owner = plugins.findIndex(({ name }) => rule.id.startsWith(`${name}/`));
+    const list = lists[owner] ?? driver;
+    const { name } = plugins[owner] ?? {};
+    listed.set(rule.id, {
+      index: list.length,
+      ...(name !== undefined && { extension: { index: owner, name } }),
+    });
+    list.push(rule);
+  }
+  return { driver, lists, listed };
+}
+
+/** SARIF's word for a version that is one of Semantic Versioning. */
+const semantic = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+
+const extension = ({ name, version }: PluginInfo, rules: readonly RuleInfo[]) => ({
+  name: visible(name),
+  version: visible(version),
+  ...(semantic.test(version) && { semanticVersion: version }),
+  rules: rules.map(ruleDescriptor),
+});
+
+/** How a result, or a notification, names the rule of a plugin. */
+const reference = (id: string, { index, extension }: Listed) => ({
+  id,
+  index,
+  ...(extension && { toolComponent: { index: extension.index, name: extension.name } }),
+});
+
 /** The gravest `MOST_RESULTS` findings, in report order. */
 function chosen(findings: readonly Finding[]): Finding[] {
   if (findings.length <= MOST_RESULTS) return [...findings];
@@ -186,7 +227,7 @@ function sarifFix({ title, edits }: Fix, directory: string | undefined) {
 
 function result(
   finding: Finding,
-  ruleIndex: number,
+  listed: Listed,
   hash: string | undefined,
   state: 'new' | 'unchanged' | undefined,
   options: ReporterOptions,
@@ -198,7 +239,8 @@ function result(
   };
   return {
     ruleId: finding.rule,
-    ruleIndex,
+    // An index alone is one into the driver's rules.
+    ...(listed.extension ? { rule: reference(finding.rule, listed) } : { ruleIndex: listed.index }),
     level: finding.severity,
     message: { text: messageText(finding, related) },
     locations: [location],
@@ -232,14 +274,14 @@ function result(
   };
 }
 
-function invocation(report: Report, rules: readonly RuleInfo[], cutAway: number) {
+function invocation(report: Report, listed: ReadonlyMap<string, Listed>, cutAway: number) {
   const broken = report.failures.map((failure) => {
-    const index = rules.findIndex(({ id }) => id === failure.rule);
     const { rule } = failure;
+    const found = rule === undefined ? undefined : listed.get(rule);
     return {
       level: 'error' as const,
       message: { text: plain(failureText(failure)) },
-      ...(rule === undefined ? {} : { associatedRule: index === -1 ? { id: rule } : { id: rule, index } }),
+      ...(rule === undefined ? {} : { associatedRule: found ? reference(rule, found) : { id: rule } }),
     };
   });
   const were = cutAway === 1 ? 'was' : 'were';
@@ -262,8 +304,8 @@ export function sarifLog(report: Report, options: ReporterOptions) {
       options.includeSuppressed === true || finding.suppressed === undefined || stateOf(finding) === 'unchanged',
   );
   const findings = chosen(wanted);
-  const rules = allRules(report);
-  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const { plugins = [] } = report;
+  const { driver, lists, listed } = listRules(allRules(report), plugins);
   const hashes = primaryHashes(report, findings);
   const run = {
     tool: {
@@ -272,17 +314,18 @@ export function sarifLog(report: Report, options: ReporterOptions) {
         fullName: `ingress-lint ${report.version}`,
         version: report.version,
         semanticVersion: report.version,
-        rules: rules.map(ruleDescriptor),
+        rules: driver.map(ruleDescriptor),
       },
+      ...(plugins.length > 0 && { extensions: plugins.map((plugin, i) => extension(plugin, lists[i] ?? [])) }),
     },
-    invocations: [invocation(report, rules, wanted.length - findings.length)],
+    invocations: [invocation(report, listed, wanted.length - findings.length)],
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository that was linted.' } } },
     columnKind: 'utf16CodeUnits' as const,
     ...(options.category === undefined || options.category === ''
       ? {}
       : { automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` } }),
     results: findings.map((finding, i) =>
-      result(finding, indexOf.get(finding.rule) ?? -1, hashes[i], stateOf(finding), options),
+      result(finding, listed.get(finding.rule) ?? { index: -1 }, hashes[i], stateOf(finding), options),
     ),
     properties: { coverage: report.coverage, resultsLeftOut: wanted.length - findings.length },
   };

@@ -1,7 +1,6 @@
 /** From the client to the controller (or straight to an application): DNS, load balancer, target group, node port, Service. */
 import type { Endpoint, FedTargetGroup, Graph } from '../graph/graph.ts';
 import { type CloudTargetGroup, known, unknown } from '../model/cloud.ts';
-import { isController } from '../model/controller-image.ts';
 import { isAddress } from '../model/hostname.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
@@ -11,6 +10,7 @@ import { type Fed, fedBy, throughBalancer } from './balancer.ts';
 import { askedPort, type Behind, enterService, lacksPort, throughService } from './behind.ts';
 import { type Aim, throughDns } from './dns.ts';
 import type { Walk } from './hop.ts';
+import { isControllerOf } from './plugged.ts';
 import { type TraceRequest, transport } from './request.ts';
 import { getCommand, nameOf, portsOf, portTitle, titleOf, word } from './words.ts';
 
@@ -73,7 +73,7 @@ function waysIn(graph: Graph, request: TraceRequest): WayIn[] {
     if (port) ways.push({ service, port, group: undefined });
   }
   if (ways.length < 2) return ways;
-  const toController = ways.filter(({ service }) => graph.selects(service).pods.some(isController));
+  const toController = ways.filter(({ service }) => graph.selects(service).pods.some(isControllerOf(graph)));
   return toController.length > 0 ? toController : ways;
 }
 
@@ -319,7 +319,7 @@ function intoService(
 
 /** No way in is known: the request is taken to reach the only controller of the input, or the only one whose Service has the port and a way in. */
 function atController(walk: Walk, graph: Graph, request: TraceRequest): Reached {
-  const pods = graph.pods.filter(isController);
+  const pods = graph.pods.filter(isControllerOf(graph));
   const entries = pods.flatMap((pod) =>
     graph.selectedBy(pod).flatMap((service) => {
       const port = askedPort(service, request.port, transport(request));

@@ -27,6 +27,10 @@ function coversPath(prefix: string, path: string): boolean {
   return path === bare || path.startsWith(`${bare}/`) || bare === '';
 }
 
+/** For a path that means something else than an Ingress's does, its controller alone knows. */
+const isOwnMatch = ({ by, match }: Route): boolean =>
+  by !== undefined && !['Exact', 'Prefix', 'default'].includes(match);
+
 const hostRank = (host: string | undefined): number => (host === undefined ? 2 : host.startsWith('*.') ? 1 : 0);
 
 /** With an annotation, ingress-nginx makes patterns of prefixes as well. */
@@ -57,14 +61,24 @@ function classProblem(graph: Graph, from: Resource): { text: string; sure: boole
   return { text: `IngressClass "${reference.name}" does not exist`, sure: reference.open === false };
 }
 
-/** Tells the hops from the controller to the Pods. */
-export function routeByIngress(walk: Walk, graph: Graph, request: TraceRequest): void {
+/**
+ * Tells the hops from the controller to the Pods.
+ *
+ * @param isIts which routes are those of the controller that takes the request; all of them if it is not known
+ */
+export function routeByIngress(
+  walk: Walk,
+  graph: Graph,
+  request: TraceRequest,
+  isIts: (route: Route) => boolean = () => true,
+): void {
   const { host, path } = request;
+  const routes = graph.routes().filter(isIts);
   const candidates: Route[] = [];
   const dead: { route: Route; text: string; sure: boolean; rule?: string }[] = [];
   let vague: Route | undefined;
   const hosts = new Set<string>();
-  for (const route of graph.routes()) {
+  for (const route of routes) {
     if (route.host !== undefined) {
       const lower = route.host.toLowerCase();
       if (isPlaceholder(route.host)) vague ??= route;
@@ -72,7 +86,7 @@ export function routeByIngress(walk: Walk, graph: Graph, request: TraceRequest):
       if (!covers(lower, host)) continue;
     }
     // What a controller makes of a pattern, it alone knows.
-    if (isPlaceholder(route.path) || isPattern(route)) {
+    if (isPlaceholder(route.path) || isPattern(route) || isOwnMatch(route)) {
       vague ??= route;
       continue;
     }
@@ -91,7 +105,7 @@ export function routeByIngress(walk: Walk, graph: Graph, request: TraceRequest):
     .filter(({ route }) => !won || precedence(route, won) <= 0)
     .map(({ route, text }) => `passed over: ${routeTitle(route)}, for ${text}`);
   if (!won) {
-    nothingMatches(walk, graph, request, dead, vague, [...hosts]);
+    nothingMatches(walk, graph, request, routes, dead, vague, [...hosts]);
     const [first] = dead;
     if (first) enterBackend(walk, graph, first.route);
     return;
@@ -144,6 +158,7 @@ function nothingMatches(
   walk: Walk,
   graph: Graph,
   { host, path }: TraceRequest,
+  routes: readonly Route[],
   dead: Dead,
   vague: Route | undefined,
   hosts: readonly string[],
@@ -172,7 +187,7 @@ function nothingMatches(
     );
     return;
   }
-  const known = graph.routes().filter((route) => route.host !== undefined && covers(route.host.toLowerCase(), host));
+  const known = routes.filter((route) => route.host !== undefined && covers(route.host.toLowerCase(), host));
   const [one] = known;
   if (one) {
     const detail = known.slice(0, 5).map((route) => `the host has ${routeTitle(route)}`);

@@ -15,7 +15,7 @@ import { nameOf, portTitle, titleOf } from './words.ts';
 export interface RouteEntry {
   /** What makes it, as `Kind namespace/name`. */
   readonly from: string;
-  /** The controller that takes it, as `Kind namespace/name`; `undefined` if none of the input does. */
+  /** The controller that takes it, as `Kind namespace/name`, or the name of a plugin's; `undefined` if none of the input does. */
   readonly controller: string | undefined;
   readonly protocol: 'http' | 'tcp' | 'udp';
   /** `undefined`: every host. */
@@ -266,7 +266,7 @@ const podsOf = (walk: Walk, last: Hop | undefined): RouteEntry['pods'] =>
 
 /** A route as the Ingress type documents it, for a controller that is not known. */
 function ofRoute(graph: Graph, route: Route, verdicts: Verdicts | undefined): RouteEntry {
-  const { from, host, path, match, backend, at } = route;
+  const { from, host, path, match, backend, at, by } = route;
   const walk = new Walk(verdicts);
   const refusal = verdicts?.refused(from);
   const [ingressClass] = graph.references({ role: 'class', from });
@@ -290,7 +290,8 @@ function ofRoute(graph: Graph, route: Route, verdicts: Verdicts | undefined): Ro
   const port = asked?.port ? portTitle(asked.port) : (asked?.number ?? asked?.name);
   return {
     from: titleOf(from),
-    controller: undefined,
+    controller:
+      by && (graph.pods.filter((pod) => graph.pluggedInto(pod) === by).map(({ owner }) => titleOf(owner))[0] ?? by),
     protocol: 'http',
     host,
     path: match === 'default' ? '(default)' : path,

@@ -1,13 +1,13 @@
 /** One request through the graph, hop by hop. Pure: what it says follows from the same graph that the rules read. */
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
-import type { Graph } from '../graph/graph.ts';
-import { isController } from '../model/controller-image.ts';
+import type { Endpoint, Graph } from '../graph/graph.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import { enterPods } from './behind.ts';
 import { fromCluster, fromInternet, fromNode, type Reached } from './entry.ts';
 import { noVerdicts, type Trace, type Verdicts, Walk } from './hop.ts';
 import { arriveAt, routeByIngress } from './ingress.ts';
 import { knows } from './knows.ts';
+import { claimants, isControllerOf } from './plugged.ts';
 import type { TraceRequest } from './request.ts';
 import { enterTraefik, profileOf, type Redirected, routeWithoutProfile, serves } from './traefik.ts';
 import { getCommand, titleOf } from './words.ts';
@@ -49,12 +49,15 @@ export function trace(graph: Graph, request: TraceRequest, verdicts: Verdicts = 
 function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached): Redirected | undefined {
   const isWeb = request.scheme === 'http' || request.scheme === 'https';
   const traefik = profileOf(graph, reached.endpoints);
-  const controllers = reached.endpoints.filter(({ pod }) => isController(pod) || pod === traefik?.profile.pod);
+  const isKnown = isControllerOf(graph);
+  const controllers = reached.endpoints.filter(({ pod }) => isKnown(pod) || pod === traefik?.profile.pod);
+  const [own] = controllers.flatMap(({ pod }) => graph.pluggedInto(pod) ?? []);
+  if (own === undefined && throughPlugged(walk, graph, request, controllers)) return undefined;
   if (controllers.length > 0) {
     enterPods(walk, 'controller', controllers);
     if (traefik) return enterTraefik(walk, graph, traefik.profile, request, traefik.endpoint.port);
     if (!isWeb) walk.goal = { kind: 'pods', endpoints: controllers };
-    else routeByIngress(walk, graph, request);
+    else routeByIngress(walk, graph, request, ({ by }) => by === own);
     return undefined;
   }
   if (reached.behind && reached.behind.state !== 'none' && reached.behind.state !== 'unknown') {
@@ -66,7 +69,7 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
   const several = reached.service === undefined && reached.candidates.length > 1;
   const meant = several
     ? undefined
-    : reached.candidates.find((pod) => isController(pod) || profiles.some((one) => one.pod === pod));
+    : reached.candidates.find((pod) => isKnown(pod) || profiles.some((one) => one.pod === pod));
   const profile = profiles.find(({ pod }) => pod !== undefined && pod === meant);
   const isLost = reached.service !== undefined || request.from !== 'internet';
   if (meant) {
@@ -94,6 +97,28 @@ function goOn(walk: Walk, graph: Graph, request: TraceRequest, reached: Reached)
   if (typeof routed === 'object') return routed;
   if (!routed && isWeb) routeByIngress(walk, graph, request);
   return undefined;
+}
+
+/**
+ * What the routes of a plugin's controller alone name, where it is not known to run: whether the request gets there is unknown, whatever else it
+ * would come to. True if that was told.
+ */
+function throughPlugged(walk: Walk, graph: Graph, request: TraceRequest, reached: readonly Endpoint[]): boolean {
+  const names = claimants(graph, request);
+  if (names.length === 0 || graph.traefiks().some((one) => serves(graph, one, request, walk.refused))) return false;
+  const pods = graph.pods.filter((pod) => names.includes(graph.pluggedInto(pod) ?? ''));
+  walk.unknown('controller', `whether ${names.join(' or ')} takes it is not known`, {
+    detail: [
+      'of all routes in the input its own alone have the host',
+      ...reached.map(({ pod }) => `the road leads to ${titleOf(pod.owner)}`),
+      ...(pods.length > 0
+        ? pods.map(({ owner }) => `${titleOf(owner)} runs it`)
+        : ['none of the Pods in the input is known to run it']),
+    ],
+    command: 'kubectl get services -A',
+  });
+  routeByIngress(walk, graph, request, ({ by }) => by !== undefined && names.includes(by));
+  return true;
 }
 
 /** The only Traefik, if a chart makes it: then none of its Pods is in the input. */

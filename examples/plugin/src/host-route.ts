@@ -31,10 +31,13 @@ export const hostRoute = defineKind<HostRoute>()({
   },
 });
 
-/** Who serves HostRoutes: each is one route for all paths of its host. */
+const image = /(?:^|\/)host-router(?::|@|$)/;
+
+/** Who serves HostRoutes: each is one route for all paths of its host. `runs` tells `trace` which Pods do it. */
 export const hostRoutes: Controller = {
   name: 'host-routes',
   kinds: new Set(['HostRoute']),
+  runs: ({ containers }) => containers.some((container) => image.test(container.image ?? '')),
   lower(resource, { graph, backend }) {
     const { host } = resource.view as HostRoute;
     const [reference] = graph.references({ from: resource });
