@@ -9,11 +9,11 @@ import type { Rule } from './rule.js';
 import { type Origin } from './simulate/request.js';
 export type { Coverage, Failure, Finding, LeftOut, RelatedPlace, Report, RuleInfo, Subject, Suppression, } from './engine/report.js';
 export type { ContextTrace, ExplainedHop } from './explain/explained.js';
-export type { Controller, LoweringContext } from './graph/controller.js';
+export type { LoweringContext } from './graph/controller.js';
 export type { Graph, Route } from './graph/graph.js';
 export { type AnyKind, defineKind, type KindDefinition, type ReferenceSpec } from './model/define-kind.js';
 export type { At, Place, Position, Span } from './parse/place.js';
-export { definePlugin, type PluginSpec } from './plugin.js';
+export { definePlugin, type PluginController as Controller, type PluginSpec } from './plugin.js';
 export type { Format } from './report/index.js';
 export type { Reporter, ReporterOptions } from './report/reporter.js';
 export { defineRule, type Extra, type Message, type Messages, type Report as ReportFunction, type Resource, type Rule, type RuleSpec, type Severity, } from './rule.js';
@@ -35,14 +35,14 @@ export interface InputOptions {
     readonly exclude?: readonly string[];
     /** Ignore files do not count. */
     readonly noIgnore?: boolean;
+    /** Plugins, as `definePlugin` makes them: in place of those that the config names, of which none is ever loaded here. */
+    readonly plugins?: readonly PluginSpec[];
     /** Whether kustomize and helm of the PATH may be started to render what is in the input. Default: false. */
     readonly render?: boolean;
 }
 export interface LintOptions extends InputOptions {
     /** The rules to run. Default: all of the package; `[...rules, mine]` for those and one more. */
     readonly rules?: readonly Rule[];
-    /** Plugins, as `definePlugin` makes them. */
-    readonly plugins?: readonly PluginSpec[];
     /** Put each rule's documentation into the report, as SARIF wants it. */
     readonly withDocs?: boolean;
 }

@@ -8,6 +8,8 @@ import type { Reporter } from './report/reporter.js';
 import type { Rule } from './rule.js';
 /** The version of what plugins are written against. It rises when a plugin that was right no longer is. */
 export declare const pluginApi = 1;
+/** What a controller of a plugin says: the routes that it makes of objects, and which Pods run it. */
+export type PluginController = Pick<Controller, 'name' | 'kinds' | 'lower' | 'runs'>;
 /** A plugin as its author writes it. */
 export interface PluginSpec {
     /** Kebab-case; stands before the ids of its rules and formats: `team/host-of-team`. */
@@ -17,7 +19,7 @@ export interface PluginSpec {
     readonly api?: number;
     readonly rules?: readonly Rule[];
     readonly kinds?: readonly AnyKind[];
-    readonly controllers?: readonly Controller[];
+    readonly controllers?: readonly PluginController[];
     /** Reporters by kebab-case name. */
     readonly reporters?: Readonly<Record<string, Reporter>>;
 }
@@ -27,7 +29,7 @@ export interface Plugin {
     readonly version: string;
     readonly rules: readonly Rule[];
     readonly kinds: readonly AnyKind[];
-    readonly controllers: readonly Controller[];
+    readonly controllers: readonly PluginController[];
     readonly reporters: ReadonlyMap<string, Reporter>;
 }
 /** Says what a module's default export is; the compiler checks it. */

@@ -123,6 +123,11 @@ export interface RuleInfo {
     /** The rule's README, Markdown. */
     readonly help: string;
 }
+/** A plugin that took part. */
+export interface PluginInfo {
+    readonly name: string;
+    readonly version: string;
+}
 export interface Report {
     readonly version: string;
     /** Sorted by file, line, column, rule, message (code point order). Suppressed ones included. */
@@ -130,6 +135,8 @@ export interface Report {
     readonly failures: readonly Failure[];
     readonly coverage: Coverage;
     readonly rules: readonly RuleInfo[];
+    /** Whose rules begin with a name and a slash; absent if there are none. */
+    readonly plugins?: readonly PluginInfo[];
     /** The text of a linted file, for code frames and hashes; undefined if it is not part of the run. */
     source(file: string): string | undefined;
 }

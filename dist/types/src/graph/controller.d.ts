@@ -2,6 +2,7 @@
 import type { Router } from '../controllers/traefik/router-types.js';
 import type { TraefikProfile } from '../controllers/traefik/types.js';
 import type { Cloud } from '../model/cloud.js';
+import type { PodTemplate } from '../model/pod-template.js';
 import type { Resource } from '../model/resource.js';
 import type { Backend, Graph, Reference, Route } from './graph.js';
 /** What a controller may ask while it lowers. */
@@ -16,6 +17,8 @@ export interface Controller {
     readonly kinds: ReadonlySet<string>;
     /** The routes that an object makes; nothing for objects of another group. */
     lower(resource: Resource, context: LoweringContext): Iterable<Route>;
+    /** For a controller of a plugin: whether a Pod runs it. */
+    runs?(pod: PodTemplate): boolean;
     /** The processes of this controller that run in the context. */
     profiles?(graph: Graph): readonly TraefikProfile[];
     /** What one of them makes of the objects; without a profile, what any might. */

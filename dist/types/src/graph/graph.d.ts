@@ -180,6 +180,8 @@ export interface Route {
     /** The token that makes the route: its path, or its rule. */
     readonly at: At;
     readonly source?: IngressPath | undefined;
+    /** The controller that it is for, if that is a plugin's: `plugin/controller`. */
+    readonly by?: string;
 }
 export interface Backend {
     /** Absent for a `resource` backend and for one that names no Service. */
@@ -274,6 +276,8 @@ export interface Graph {
     hasPods(namespace: string, selector: Labels): boolean;
     classOf(ingress: Resource<Kinds['Ingress']>): IngressClassName;
     routes(): readonly Route[];
+    /** The controller of a plugin that a Pod runs, as `plugin/controller`; undefined if none, or one that is known here. */
+    pluggedInto(pod: PodTemplate): string | undefined;
     /** The Traefiks that run in this context, as far as the files tell. */
     traefiks(): readonly TraefikProfile[];
     /** The routers that a Traefik makes, and those that it fails to make; without a profile those of one of which nothing is known. */
