@@ -201,7 +201,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { namespace } = config.settings;
   const isKustomized = isToRender(parsed, { kustomize: true, helm: false });
   const probe = isKustomized ? recorded((await import('./files/probe.ts')).probeOf(options.host)) : undefined;
-  const surveyed = survey(parsed, {
+  const sealed = found.leftOut.filter(({ unread, path }) => unread && /\.ya?ml$/.test(path));
+  const hidden = sealed.map(({ path, reason }) => ({ file: { path, text: '' }, documents: [], sealed: reason }));
+  const surveyed = survey(hidden.length === 0 ? parsed : [...parsed, ...hidden], {
     namespace,
     inputs: found.inputs,
     borrowed,
@@ -274,6 +276,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   };
   const isOnlyRead =
     sources.length === 0 &&
+    sealed.length === 0 &&
     config.snapshots.length === 0 &&
     (config.plugins ?? []).length === 0 &&
     (options.contextDirs ?? []).length === 0 &&

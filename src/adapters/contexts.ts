@@ -119,10 +119,9 @@ function join(context: DeclaredContext, built: Picked<ManifestSet>, plain: Picke
     ...sets.flatMap((set) => set.documents),
     ...files.flatMap((file) => file.documents),
   ]);
-  const template = files.find((file) => file.isTemplate);
   const incomplete =
     sets.find((set) => set.incomplete !== undefined)?.incomplete ??
-    (template && `the template ${template.path} is not rendered`);
+    files.find((file) => file.hides !== undefined)?.hides;
   const written = sets.flatMap((set) => set.written ?? set.manifests);
   return {
     name,

@@ -14,8 +14,10 @@ export interface PlainFile {
   readonly documents: readonly Document[];
   readonly objects: readonly FoundObject[];
   readonly broken: readonly Document[];
-  /** The file is still to be rendered, so that objects of it are unknown. */
-  readonly isTemplate: boolean;
+  /** Why objects of the file are unknown, as a clause: it is still to be rendered, or cannot be read. */
+  readonly hides?: string;
+  /** Set for a file of which nothing at all can be read. It is deployed with whatever it lies beside, above or below. */
+  readonly isSealed?: true;
 }
 
 /** Files that are deployed together. */
@@ -98,7 +100,7 @@ interface Duplicate {
  * routes, in common with the directory which it leans on: those are defined twice by mistake.
  */
 export function splitEnvironments(files: readonly PlainFile[], name: string, namespace: string): Environment[] {
-  if (!mayOverlap(files) && !files.some(({ isTemplate }) => isTemplate))
+  if (!mayOverlap(files) && !files.some(({ hides }) => hides !== undefined))
     return [{ name, files, objects: listOf(files, ({ objects }) => objects), why: whole }];
   const folders = new Map<string, Folder>();
   const identityOf = identities(namespace);
@@ -418,10 +420,19 @@ function count(folders: readonly Folder[]): number {
 function toDraft(name: string, folders: readonly Folder[]): Draft {
   const files = folders.flatMap((folder) => folder.files);
   const mixed = folders.filter((folder) => folder.objects.length > 0).flatMap((folder) => folder.files);
-  const template = mixed.find((file) => file.isTemplate);
-  const incomplete = template && `the template ${template.path} is not rendered`;
+  const incomplete =
+    mixed.find(hidesObjects)?.hides ?? files.find((file) => file.isSealed && !isOfSecrets(file))?.hides;
   const objects = folders.flatMap((folder) => folder.objects);
   return { name, files, objects, why: whole, ...(incomplete !== undefined && { incomplete }) };
+}
+
+function hidesObjects(file: PlainFile): boolean {
+  return file.hides !== undefined && !(file.isSealed && isOfSecrets(file));
+}
+
+/** What is called so and cannot be read holds Secrets, and no Services. */
+function isOfSecrets({ path }: PlainFile): boolean {
+  return /secret|credential|vault/i.test(path);
 }
 
 function alone(environment: Draft): Draft {

@@ -35,6 +35,8 @@ export { chartDirectories, isInChart, mayDeploy, mayHoldObjects, unread };
 export interface ParsedFile {
   readonly file: SourceFile;
   readonly documents: readonly Document[];
+  /** Why nothing of the file can be read: then it has no text, and no documents. */
+  readonly sealed?: string;
 }
 
 /** What the adapters have to know besides the files. */
@@ -84,6 +86,8 @@ export interface Survey {
   /** Those that helm is sure to refuse, by their directory. */
   readonly refusedCharts: ReadonlyMap<string, Refused>;
   readonly plain: readonly PlainFile[];
+  /** Why files cannot be read, as a clause, by their path. */
+  readonly sealed: ReadonlyMap<string, string>;
   /** Files of patches, which are no objects by themselves. */
   readonly patches: readonly string[];
   readonly leftOut: readonly LeftOut[];
@@ -101,10 +105,19 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
   const listed = new Map<string, ListedFile>();
   const plain: PlainFile[] = [];
   const unlisted = new Map<string, PlainFile[]>();
+  const unreadable = new Map<string, string>();
   const named = new Set(options.inputs.map((input) => (input === stdinContext ? stdinFile : resolvePath('.', input))));
-  for (const { file, documents } of sorted) {
+  for (const { file, documents, sealed } of sorted) {
     const { path } = file;
     const directory = directoryOf(path);
+    if (sealed !== undefined) {
+      const hides = `${path} cannot be read (${sealed})`;
+      unreadable.set(path, hides);
+      const hidden = { documents: [], objects: [], broken: [], hides };
+      if (roles.included.has(path) || roles.patches.has(path)) listed.set(path, hidden);
+      else if (!roles.managed.has(directory)) plain.push({ path, directory, ...hidden, isSealed: true });
+      continue;
+    }
     const isPatch = roles.patches.has(path);
     if (roles.included.has(path) || isPatch) {
       // Of a patch only what it is aimed at counts, so that it does not matter who reads it.
@@ -144,6 +157,7 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
     charts,
     refusedCharts: charts.size === 0 ? new Map() : refusedCharts(charts, files),
     plain,
+    sealed: unreadable,
     patches: [...roles.patches].filter((path) => listed.has(path) && !roles.included.has(path)).sort(),
     leftOut,
     options,
@@ -249,7 +263,7 @@ function readPlain(path: string, documents: readonly Document[], isNamed: boolea
   const objects = objectsOf(documents);
   if (!isNamed && isFilledIn(path, objects)) {
     leftOut.push({ path, reason: 'template, not rendered' });
-    return { path, directory: directoryOf(path), documents: [], objects: [], broken: [], isTemplate: true };
+    return { path, directory: directoryOf(path), documents: [], objects: [], broken: [], hides: unrendered(path) };
   }
   const expectation: Expectation = isNamed
     ? 'named'
@@ -273,6 +287,10 @@ function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
   return objects.some(({ value }) => textAt(metadataOf(value), 'name').includes('_'));
 }
 
+function unrendered(path: string): string {
+  return `the template ${path} is not rendered`;
+}
+
 /** Objects of a file, and what becomes of its documents that could not be parsed. */
 function readFile(
   path: string,
@@ -284,17 +302,24 @@ function readFile(
   const kept: Document[] = [];
   const broken: Document[] = [];
   const left = new Set<string>();
-  let isTemplate = false;
+  let hasTemplate = false;
   for (const document of documents) {
     const kind = document.problem ? judgeBroken(document, expectation) : undefined;
     if (kind === undefined || kind === 'broken') kept.push(document);
     if (kind === 'broken') broken.push(document);
-    if (kind === 'template') isTemplate = true;
+    if (kind === 'template') hasTemplate = true;
     if (kind === 'template') left.add(`template, not rendered: ${document.problem?.message}`);
     if (kind === 'foreign') left.add(`not Kubernetes YAML, and could not be read: ${document.problem?.message}`);
   }
   for (const reason of left) leftOut.push({ path, reason });
-  return { path, directory: directoryOf(path), documents: kept, objects, broken, isTemplate };
+  return {
+    path,
+    directory: directoryOf(path),
+    documents: kept,
+    objects,
+    broken,
+    ...(hasTemplate && { hides: unrendered(path) }),
+  };
 }
 
 /** The contexts of kustomizations and of plain files, by name. */

@@ -12,8 +12,8 @@ import { resolvePath } from './paths.ts';
 export interface ListedFile {
   readonly documents: readonly Document[];
   readonly objects: readonly { readonly document: Document; readonly path: Path; readonly value: Mapping }[];
-  /** Some of the file is still to be rendered, and not among the documents. */
-  readonly isTemplate: boolean;
+  /** Why some of the file is not among the documents, as a clause. */
+  readonly hides?: string;
 }
 
 /** An object on its way through the kustomizations that include it, from the inside out. */
@@ -106,7 +106,7 @@ export function buildRoots(
         const child = kustomizations.get(resolved);
         const file = files.get(resolved);
         if (child) include(build(child), result);
-        else if (file) includeFile(resolved, file, result);
+        else if (file) includeFile(file, result);
         else result.incomplete.add(missing(entry, resolved));
       }
       for (const entry of kustomization.components) {
@@ -157,9 +157,9 @@ function include(from: Result, into: Result): void {
   if (from.renamed) into.renamed = true;
 }
 
-function includeFile(path: string, file: ListedFile, into: Result): void {
+function includeFile(file: ListedFile, into: Result): void {
   for (const document of file.documents) into.documents.add(document);
-  if (file.isTemplate) into.incomplete.add(`the template ${path} is not rendered`);
+  if (file.hides !== undefined) into.incomplete.add(file.hides);
   for (const object of file.objects) {
     const names = [textAt(metadataOf(object.value), 'name')];
     addEntry(into.entries, { ...object, namespace: '', changeable: false, names, via: [] });
@@ -226,7 +226,7 @@ function patchTargets(
 ): readonly PatchTarget[] {
   if (targets) return targets;
   const bodies = file === undefined ? undefined : files.get(file);
-  return bodies?.isTemplate ? [anyTarget] : targetsOfBodies(bodies?.documents ?? []);
+  return bodies?.hides !== undefined ? [anyTarget] : targetsOfBodies(bodies?.documents ?? []);
 }
 
 /** An object that comes in twice by different ways, into the same namespace, is one. */

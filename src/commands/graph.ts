@@ -74,7 +74,7 @@ function tracingOf({ namespace }: GraphCommand, looked: Looked): PageData['traci
   const { sources, configFile, report } = looked;
   if (!sources)
     return {
-      why: 'A program rendered parts of this input, or more is known than its files; a page has neither. The command has:',
+      why: 'A program rendered parts of this input, a file of it cannot be read, or more is known than its files: a page has none of that. The command has:',
     };
   return {
     files: sources.files.map(({ path }) => path),

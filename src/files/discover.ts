@@ -26,6 +26,8 @@ export interface LeftOutFile {
   readonly reason: string;
   /** The limit of the config that it is beyond. */
   readonly limit?: keyof Limits;
+  /** Set for a file that could not be read, or not be read as text. */
+  readonly unread?: true;
 }
 
 /** What the paths of the command line stand for. */
@@ -82,7 +84,7 @@ export async function discover(
 
   const found = new Map<string, ShownPath>();
   const isNamed = new Set<string>();
-  const leftOut = new Map<string, { readonly reason: string; readonly limit?: keyof Limits }>();
+  const leftOut = new Map<string, { readonly reason: string; readonly limit?: keyof Limits; readonly unread?: true }>();
   const unmatched = new Set<string>();
   const inputs = new Set<string>();
   const take = (file: ShownPath) => void found.set(file.absolute, file);
@@ -152,15 +154,18 @@ export async function discover(
     }
     if ((result.error as { code?: unknown }).code !== 'EFBIG') return { reason: errorReason(result.error) };
     const limit = rest < mebibytes(limits.fileSize) ? 'totalSize' : 'fileSize';
-    leftOut.set(path, { reason: beyond(limit, limits), limit });
+    leftOut.set(path, { reason: beyond(limit, limits), limit, unread: true });
     return undefined;
   };
   for (const file of [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1))) {
     const result = read(file.shown, (most) => host.read(file.absolute, most));
     if (!result) continue;
     if ('text' in result) files.push({ path: file.shown, text: result.text });
-    else if (isNamed.has(file.absolute)) refuse(file.shown, result.reason);
-    else leaveOut(file.shown, result.reason);
+    else {
+      leftOut.set(file.shown, { reason: result.reason, unread: true });
+      // What is sealed is in order as it is: whoever names it, as pre-commit does, is told and no more.
+      if (isNamed.has(file.absolute) && !result.isSealed) unmatched.add(file.shown);
+    }
   }
   if (paths.includes('-')) {
     inputs.add(stdinPath);

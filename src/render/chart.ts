@@ -1,5 +1,6 @@
 /** Helm charts as they lie in a tree: what has to be copied for helm to see them, and which values files stand beside them. Facts: helm v3.19 and v4, pkg/chart/loader. */
 import { unreadable } from '../adapters/helm.ts';
+import { sealedReason } from '../files/decode.ts';
 import type { Encloses } from '../files/enclosure.ts';
 import type { Host } from '../files/host.ts';
 import { below, locatePath } from '../files/paths.ts';
@@ -98,6 +99,8 @@ function collect(
       } else if (is === 'file') {
         // The next call may write over the bytes.
         const content = new Uint8Array(host.read(place, budget.bytes));
+        const sealed = sealedReason(content);
+        if (sealed !== undefined) return `${shown} cannot be read (${sealed})`;
         budget.bytes -= content.length;
         if (--budget.files < 0) return `it has more than ${mostFiles} files`;
         into.push({ path, shown, content });
@@ -115,7 +118,8 @@ export function readValues(host: Host, shown: string, encloses: Encloses, most: 
   try {
     const { absolute } = locatePath(host.cwd, shown);
     if (!encloses(host.real(absolute))) return undefined;
-    return { path: shown, shown, content: new Uint8Array(host.read(absolute, most)) };
+    const content = new Uint8Array(host.read(absolute, most));
+    return sealedReason(content) === undefined ? { path: shown, shown, content } : undefined;
   } catch {
     return undefined;
   }

@@ -72,7 +72,7 @@ export async function kustomize(request: RenderRequest): Promise<Kustomized> {
     const jobs = able.filter(({ root, closure }) => {
       const lost = [...closure.files].find((file) => !mirror.file(file));
       if (lost === undefined) return true;
-      raw.push({ path: root.root.path, reason: `${lost} is not part of the input` });
+      raw.push({ path: root.root.path, reason: surveyed.sealed.get(lost) ?? `${lost} is not part of the input` });
       return false;
     });
     jobs.forEach(({ root }, index) => {

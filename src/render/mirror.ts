@@ -2,6 +2,7 @@
  * A copy of the files that a program is to see, and of nothing else, in a directory of our own: it finds no other file of the machine, whatever the
  * tree says, and writes nothing into it. Trees that are on no disk (`--since`) are rendered in the same way.
  */
+import { sealedReason } from '../files/decode.ts';
 import type { Host, Scratch } from '../files/host.ts';
 import { locatePath } from '../files/paths.ts';
 
@@ -63,7 +64,10 @@ export function mirrorOf(host: Host, scratch: Scratch, encloses: (real: string) 
         const path = inside(real);
         if (!shownBy.has(path)) {
           if (host.stat(real)?.kind !== 'file') return false;
-          scratch.put(path, host.read(real, most));
+          const bytes = host.read(real, most);
+          // A program would only complain of it.
+          if (sealedReason(bytes) !== undefined) return false;
+          scratch.put(path, bytes);
           shownBy.set(path, shown);
         }
         if (real !== absolute) link(absolute);

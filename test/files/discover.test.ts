@@ -191,11 +191,11 @@ describe('what is no text', () => {
     expect(found.files.map(({ path }) => path)).toEqual(['d/bom.yaml', 'd/late-nul.yaml']);
     expect(found.files[0]?.text).toBe('\ufeffa: 1');
     expect(found.leftOut).toEqual([
-      { path: 'd/binary.json', reason: 'binary file' },
-      { path: 'd/latin1.yaml', reason: 'not valid UTF-8' },
-      { path: 'd/nul.yaml', reason: 'binary file' },
-      { path: 'd/utf16.yaml', reason: 'UTF-16 text; save it as UTF-8' },
-      { path: 'd/utf16be.yaml', reason: 'UTF-16 text; save it as UTF-8' },
+      { path: 'd/binary.json', reason: 'binary file', unread: true },
+      { path: 'd/latin1.yaml', reason: 'not valid UTF-8', unread: true },
+      { path: 'd/nul.yaml', reason: 'binary file', unread: true },
+      { path: 'd/utf16.yaml', reason: 'UTF-16 text; save it as UTF-8', unread: true },
+      { path: 'd/utf16be.yaml', reason: 'UTF-16 text; save it as UTF-8', unread: true },
     ]);
     expect(found.unmatched).toEqual([]);
   });
@@ -206,7 +206,7 @@ describe('what is no text', () => {
       files: [],
       leftOut: [
         { path: '<stdin>', reason: 'UTF-16 text; save it as UTF-8' },
-        { path: 'd/latin1.yaml', reason: 'not valid UTF-8' },
+        { path: 'd/latin1.yaml', reason: 'not valid UTF-8', unread: true },
       ],
       unmatched: ['<stdin>', 'd/latin1.yaml'],
       inputs: ['<stdin>', 'd/latin1.yaml'],
@@ -234,7 +234,7 @@ describe('a disk that fails', () => {
     ['read', 'constructor', 'd/b.yaml', 'could not be read (constructor)'],
   ] as const)('at %s with %s leaves out what it concerns', async (method, code, path, reason) => {
     const found = await discover(failing(code, method, path), ['d']);
-    expect(found.leftOut).toEqual([{ path, reason }]);
+    expect(found.leftOut).toEqual([{ path, reason, ...(method === 'read' && { unread: true }) }]);
     expect(found.files).toHaveLength(2);
     expect(found.unmatched).toEqual([]);
   });

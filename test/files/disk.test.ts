@@ -100,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('a real disk', () => {
   test('a file that is too large is not even read', async () => {
     write('large.json', new Uint8Array(64 * 1024 * 1024 + 1));
     expect((await reading('.')).leftOut).toEqual([
-      { path: 'large.json', reason: 'larger than 64 MiB (limits.fileSize)', limit: 'fileSize' },
+      { path: 'large.json', reason: 'larger than 64 MiB (limits.fileSize)', limit: 'fileSize', unread: true },
     ]);
   });
 
