@@ -11,8 +11,10 @@ export interface PlainFile {
     readonly documents: readonly Document[];
     readonly objects: readonly FoundObject[];
     readonly broken: readonly Document[];
-    /** The file is still to be rendered, so that objects of it are unknown. */
-    readonly isTemplate: boolean;
+    /** Why objects of the file are unknown, as a clause: it is still to be rendered, or cannot be read. */
+    readonly hides?: string;
+    /** Set for a file of which nothing at all can be read. It is deployed with whatever it lies beside, above or below. */
+    readonly isSealed?: true;
 }
 /** Files that are deployed together. */
 export interface Environment {

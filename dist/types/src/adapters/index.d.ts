@@ -19,6 +19,8 @@ export { chartDirectories, isInChart, mayDeploy, mayHoldObjects, unread };
 export interface ParsedFile {
     readonly file: SourceFile;
     readonly documents: readonly Document[];
+    /** Why nothing of the file can be read: then it has no text, and no documents. */
+    readonly sealed?: string;
 }
 /** What the adapters have to know besides the files. */
 export interface AssembleOptions {
@@ -50,6 +52,8 @@ export interface Survey {
     /** Those that helm is sure to refuse, by their directory. */
     readonly refusedCharts: ReadonlyMap<string, Refused>;
     readonly plain: readonly PlainFile[];
+    /** Why files cannot be read, as a clause, by their path. */
+    readonly sealed: ReadonlyMap<string, string>;
     /** Files of patches, which are no objects by themselves. */
     readonly patches: readonly string[];
     readonly leftOut: readonly LeftOut[];

@@ -12,8 +12,8 @@ export interface ListedFile {
         readonly path: Path;
         readonly value: Mapping;
     }[];
-    /** Some of the file is still to be rendered, and not among the documents. */
-    readonly isTemplate: boolean;
+    /** Why some of the file is not among the documents, as a clause. */
+    readonly hides?: string;
 }
 /** An object on its way through the kustomizations that include it, from the inside out. */
 interface Entry {
