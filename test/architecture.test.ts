@@ -47,6 +47,7 @@ const may: Record<string, readonly string[]> = {
     'src/model',
     'src/parse',
   ],
+  'src/cel': ['src/model'], // for "did you mean"
   'src/rule.ts': [
     'src/controllers/traefik/match',
     'src/controllers/traefik/types.ts',
@@ -177,6 +178,7 @@ const packages: Record<string, readonly string[]> = {
   'src/files': ['node:', 'micromatch'],
   'src/index.ts': ['node:crypto'],
   'src/picture/layout.ts': ['@dagrejs/dagre'],
+  'src/cel': ['re2js'], // matches in linear time
   'src/commands': ['node:'],
   'src/cli.ts': ['node:'],
   'src/start.ts': ['node:'],

@@ -83,7 +83,9 @@ class Checker {
       case 'literal':
         return literalType(node.value);
       case 'ident':
-        return this.#named(node, node.name, scope) ?? this.#undeclared(node.name, 'variable', node.start, node.end, scope);
+        return (
+          this.#named(node, node.name, scope) ?? this.#undeclared(node.name, 'variable', node.start, node.end, scope)
+        );
       case 'select':
         return this.#select(node, scope);
       case 'index':
@@ -100,7 +102,11 @@ class Checker {
         const yes = this.check(node.yes, scope);
         const no = this.check(node.no, scope);
         if (!this.#bindings.isAssignable(yes, no))
-          return this.#fail(`the two sides differ: ${this.#show(yes)} and ${this.#show(no)}`, node.yes.start, node.no.end);
+          return this.#fail(
+            `the two sides differ: ${this.#show(yes)} and ${this.#show(no)}`,
+            node.yes.start,
+            node.no.end,
+          );
         const one = this.#resolved(yes);
         return one.kind === 'null' ? no : one.kind === 'dyn' || this.#resolved(no).kind === 'dyn' ? dyn : one;
       }
@@ -214,7 +220,11 @@ class Checker {
     const wants = (wanted: Type, type: Type): Type =>
       this.#bindings.isAssignable(wanted, index)
         ? wrap(type)
-        : this.#fail(`${this.#show(wanted)} is expected here, and this is ${this.#show(index)}`, node.index.start, node.index.end);
+        : this.#fail(
+            `${this.#show(wanted)} is expected here, and this is ${this.#show(index)}`,
+            node.index.start,
+            node.index.end,
+          );
     switch (target.kind) {
       case 'dyn':
       case 'parameter':
@@ -251,7 +261,9 @@ class Checker {
     const found = candidates.find((candidate) => this.#environment.overloads(candidate));
     if (found === undefined) return this.#undeclared(name, 'function', at, nameEnd, scope);
     if (found !== name) this.meanings.set(node, { kind: 'function', name: found });
-    const overloads = (this.#environment.overloads(found) ?? []).filter(({ isMethod }) => isMethod === (target !== undefined));
+    const overloads = (this.#environment.overloads(found) ?? []).filter(
+      ({ isMethod }) => isMethod === (target !== undefined),
+    );
     return this.#dispatch(name, overloads, all, targetType, node, at);
   }
 
@@ -273,8 +285,17 @@ class Checker {
   #within([left = dyn, right = dyn]: readonly Type[], node: Extract<Node, { kind: 'call' }>): Type {
     const container = this.#resolved(right);
     const element = container.kind === 'list' ? container.of : container.kind === 'map' ? container.key : dyn;
-    if (container.kind !== 'list' && container.kind !== 'map' && container.kind !== 'dyn' && container.kind !== 'parameter')
-      return this.#fail(`a list or a map is expected after "in", and this is ${this.#show(right)}`, node.args[1]?.start ?? node.start, node.end);
+    if (
+      container.kind !== 'list' &&
+      container.kind !== 'map' &&
+      container.kind !== 'dyn' &&
+      container.kind !== 'parameter'
+    )
+      return this.#fail(
+        `a list or a map is expected after "in", and this is ${this.#show(right)}`,
+        node.args[1]?.start ?? node.start,
+        node.end,
+      );
     if (this.#bindings.isAssignable(element, left)) return bool;
     return this.#fail(`${this.#show(left)} can be in no ${this.#show(right)}`, node.start, node.end);
   }
@@ -313,13 +334,19 @@ class Checker {
           ? `${operator} ${given[0]}`
           : given.join(` ${operator} `);
     const isCall = operator === undefined;
-    return this.#fail(`nothing takes these types: ${what}`, isCall ? at : node.start, isCall ? at + name.length : node.end);
+    return this.#fail(
+      `nothing takes these types: ${what}`,
+      isCall ? at : node.start,
+      isCall ? at + name.length : node.end,
+    );
   }
 
   #ofOptional(type: Type, { start, end }: Node): Type {
     const one = this.#resolved(type);
     if (one.kind === 'dyn' || one.kind === 'parameter') return dyn;
-    return isOptional(one) ? (one.of[0] ?? dyn) : this.#fail(`an optional is expected after "?", and this is ${this.#show(one)}`, start, end);
+    return isOptional(one)
+      ? (one.of[0] ?? dyn)
+      : this.#fail(`an optional is expected after "?", and this is ${this.#show(one)}`, start, end);
   }
 
   #bind(node: Extract<Node, { kind: 'bind' }>, scope: Scope): Type {
@@ -341,7 +368,9 @@ class Checker {
     const [first, second] = pair;
     const single = over.kind === 'list' ? second : first;
     const inner: Scope =
-      node.second === undefined ? [...scope, [node.variable, single]] : [...scope, [node.variable, first], [node.second, second]];
+      node.second === undefined
+        ? [...scope, [node.variable, single]]
+        : [...scope, [node.variable, first], [node.second, second]];
     if (node.filter) this.#want(node.filter, bool, inner);
     switch (node.loop) {
       case 'map':

@@ -1,6 +1,24 @@
 /** What an expression may speak of: variables, functions, and objects with named fields. */
 
-import { bool, bytes, double, duration, dyn, int, listOf, mapOf, nullType, objectOf, optionalOf, readType, string, timestamp, type Type, typeOf, uint } from './types.ts';
+import {
+  bool,
+  bytes,
+  double,
+  duration,
+  dyn,
+  int,
+  listOf,
+  mapOf,
+  nullType,
+  objectOf,
+  optionalOf,
+  readType,
+  string,
+  type Type,
+  timestamp,
+  typeOf,
+  uint,
+} from './types.ts';
 import type { Value } from './values.ts';
 
 /** What a function is given besides its arguments. */
@@ -39,7 +57,13 @@ function declare(target: Type | undefined, signature: string, run: Run): Functio
   const [, name = '', params = '', result = ''] = /^([^\s(]+)\((.*)\):\s*(.+)$/.exec(signature) ?? [];
   if (name === '') throw new Error(`no signature: ${signature}`);
   const types = splitParams(params).map(readType);
-  return { name, params: target ? [target, ...types] : types, result: readType(result), isMethod: target !== undefined, run };
+  return {
+    name,
+    params: target ? [target, ...types] : types,
+    result: readType(result),
+    isMethod: target !== undefined,
+    run,
+  };
 }
 
 function splitParams(text: string): string[] {

@@ -84,7 +84,8 @@ export class Evaluation implements CallContext {
           if (!optional || value instanceof Unknown) {
             if (optional) return value;
             items.push(value);
-          } else if (!(value instanceof Optional)) throw new CelError(`cannot initialize optional list element from non-optional value ${typeName(value)}`);
+          } else if (!(value instanceof Optional))
+            throw new CelError(`cannot initialize optional list element from non-optional value ${typeName(value)}`);
           else if (value.has) items.push(value.value as Value);
         }
         return items;
@@ -127,7 +128,10 @@ export class Evaluation implements CallContext {
       let value = this.run(valueNode, locals);
       if (optional) {
         if (value instanceof Unknown) return value;
-        if (!(value instanceof Optional)) throw new CelError(`cannot initialize optional entry '${String(key)}' from non-optional value ${typeName(value)}`);
+        if (!(value instanceof Optional))
+          throw new CelError(
+            `cannot initialize optional entry '${String(key)}' from non-optional value ${typeName(value)}`,
+          );
         if (!value.has) continue;
         value = value.value as Value;
       }
@@ -374,8 +378,6 @@ export class Evaluation implements CallContext {
     return !decisive;
   }
 }
-
-
 
 function isKey(value: Value): value is MapKey {
   return typeof value === 'string' || typeof value === 'bigint' || typeof value === 'boolean' || value instanceof Uint;

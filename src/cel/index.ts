@@ -8,7 +8,7 @@ import { Bindings, show, type Type } from './types.ts';
 import { CelError, CostError, typeName, Unknown, type Value } from './values.ts';
 
 export type { CelProblem } from './check.ts';
-export { Environment, fn, type FunctionDeclaration, method } from './environment.ts';
+export { Environment, type FunctionDeclaration, fn, method } from './environment.ts';
 export type { Activation } from './evaluate.ts';
 export { encoders, lists, sets } from './library/collections.ts';
 export { math } from './library/math.ts';
@@ -64,7 +64,13 @@ export function compile(source: string, environment: Environment, options: Compi
   const { result } = options;
   if (result && !new Bindings().isAssignable(result, type))
     return {
-      problems: [{ message: `the expression must give ${show(result)}, and gives ${show(type)}`, start: root.start, end: root.end }],
+      problems: [
+        {
+          message: `the expression must give ${show(result)}, and gives ${show(type)}`,
+          start: root.start,
+          end: root.end,
+        },
+      ],
     };
   return {
     program: {
@@ -80,7 +86,8 @@ export function compile(source: string, environment: Environment, options: Compi
           if (error instanceof CelError)
             return { error: error.message, kind: error instanceof CostError ? 'cost' : 'error', cost: evaluation.cost };
           // Deep values, and text of a great size, are the input's doing too.
-          if (error instanceof RangeError) return { error: `the evaluation went too deep: ${error.message}`, kind: 'cost', cost: evaluation.cost };
+          if (error instanceof RangeError)
+            return { error: `the evaluation went too deep: ${error.message}`, kind: 'cost', cost: evaluation.cost };
           throw error;
         }
       },
@@ -91,6 +98,7 @@ export function compile(source: string, environment: Environment, options: Compi
 /** A value for messages, short and on one line. */
 export function showValue(value: Value): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (value === null || typeof value === 'boolean' || typeof value === 'bigint' || typeof value === 'number') return String(value);
+  if (value === null || typeof value === 'boolean' || typeof value === 'bigint' || typeof value === 'number')
+    return String(value);
   return typeName(value);
 }

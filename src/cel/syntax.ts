@@ -19,7 +19,10 @@ export interface Entry {
 export type LoopKind = 'all' | 'exists' | 'existsOne' | 'map' | 'filter' | 'transformMap' | 'transformMapEntry';
 
 export type Node =
-  | (Range & { readonly kind: 'literal'; readonly value: null | boolean | bigint | number | string | Uint8Array | UintLiteral })
+  | (Range & {
+      readonly kind: 'literal';
+      readonly value: null | boolean | bigint | number | string | Uint8Array | UintLiteral;
+    })
   | (Range & { readonly kind: 'ident'; readonly name: string })
   | (Range & {
       readonly kind: 'select';
@@ -124,7 +127,8 @@ function tokenize(text: string): Token[] {
       continue;
     }
     const found = match(word) ?? match(number) ?? match(quoted) ?? match(operator);
-    if (!found) throw new CelSyntaxError(`unexpected character ${JSON.stringify(text.charAt(offset))}`, start, start + 1);
+    if (!found)
+      throw new CelSyntaxError(`unexpected character ${JSON.stringify(text.charAt(offset))}`, start, start + 1);
     const [lexeme] = found;
     offset += lexeme.length;
     tokens.push({ kind: kindOf(lexeme), text: lexeme, start, end: offset });
@@ -142,7 +146,18 @@ function kindOf(lexeme: string): Token['kind'] {
 }
 
 const simpleEscapes: Readonly<Record<string, number>> = {
-  a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, '\\': 92, '?': 63, '"': 34, "'": 39, '`': 96,
+  a: 7,
+  b: 8,
+  f: 12,
+  n: 10,
+  r: 13,
+  t: 9,
+  v: 11,
+  '\\': 92,
+  '?': 63,
+  '"': 34,
+  "'": 39,
+  '`': 96,
 };
 
 function readString(text: string, start: number, [whole, prefix = '', quote = '']: RegExpExecArray): Token {
@@ -187,7 +202,11 @@ function readEscape(text: string, offset: number, isBytes: boolean): { length: n
   const code = isFine ? Number.parseInt(body, digits > 0 ? 16 : 8) : -1;
   const isCharacter = code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   if (!isCharacter || (isBytes && digits > 2))
-    throw new CelSyntaxError('this is no escape that a text may hold', offset, Math.min(offset + 2 + Math.max(digits, 0), text.length));
+    throw new CelSyntaxError(
+      'this is no escape that a text may hold',
+      offset,
+      Math.min(offset + 2 + Math.max(digits, 0), text.length),
+    );
   return { length: digits > 0 ? 2 + digits : 4, code };
 }
 
@@ -223,7 +242,11 @@ class Parser {
   #unexpected(wanted?: string): never {
     const { kind, text, start, end } = this.#token;
     const found = kind === 'end' ? 'the expression ends here' : `${JSON.stringify(text)} cannot stand here`;
-    throw new CelSyntaxError(wanted === undefined ? found : `${found}: ${wanted} is expected`, start, Math.max(end, start + 1));
+    throw new CelSyntaxError(
+      wanted === undefined ? found : `${found}: ${wanted} is expected`,
+      start,
+      Math.max(end, start + 1),
+    );
   }
 
   #is(text: string): boolean {
@@ -309,7 +332,8 @@ class Parser {
     while (this.#take(text)) count++;
     const { kind } = this.#token;
     // A minus belongs to the number, so that the smallest one can be written.
-    if (text === '-' && count % 2 === 1 && (kind === 'int' || kind === 'double')) return this.#suffixes(this.#literal('-', start));
+    if (text === '-' && count % 2 === 1 && (kind === 'int' || kind === 'double'))
+      return this.#suffixes(this.#literal('-', start));
     const of = this.#member();
     return count % 2 === 0 ? of : call(text === '!' ? '!_' : '-_', undefined, [of], start, start, of.end);
   }
@@ -325,7 +349,8 @@ class Parser {
       if (this.#take('.')) {
         const optional = this.#take('?');
         const { text, kind, start, end } = this.#token;
-        if (kind !== 'quoted' && (kind !== 'ident' || /^(?:in|true|false|null)$/.test(text))) this.#unexpected('the name of a field');
+        if (kind !== 'quoted' && (kind !== 'ident' || /^(?:in|true|false|null)$/.test(text)))
+          this.#unexpected('the name of a field');
         this.#at++;
         if (kind === 'ident' && !optional && this.#is('(')) node = this.#call(text, node, start);
         else {
@@ -443,7 +468,14 @@ class Parser {
   }
 }
 
-function call(name: string, target: Node | undefined, args: readonly Node[], at: number, start: number, end: number): Node {
+function call(
+  name: string,
+  target: Node | undefined,
+  args: readonly Node[],
+  at: number,
+  start: number,
+  end: number,
+): Node {
   return { kind: 'call', name, target, args, at, start, end };
 }
 
@@ -489,7 +521,14 @@ function expand(name: string, target: Node | undefined, args: readonly Node[], r
     return { ...first, test: true, ...range };
   }
   if (name === 'bind' && target.kind === 'ident' && target.name === 'cel' && args.length === 3)
-    return { kind: 'bind', how: 'bind', variable: variableOf(first), value: second as Node, body: third as Node, ...range };
+    return {
+      kind: 'bind',
+      how: 'bind',
+      variable: variableOf(first),
+      value: second as Node,
+      body: third as Node,
+      ...range,
+    };
   if ((name === 'optMap' || name === 'optFlatMap') && args.length === 2)
     return { kind: 'bind', how: name, variable: variableOf(first), value: target, body: second as Node, ...range };
   const loop = Object.hasOwn(loopNames, name) ? loopNames[name] : undefined;
@@ -501,15 +540,31 @@ function expand(name: string, target: Node | undefined, args: readonly Node[], r
   ): Node => {
     const [variable, other] = variables.map(variableOf);
     if (variable === other) throw new CelSyntaxError('the two variables have the same name', range.start, range.end);
-    return { kind: 'loop', loop: kind, over: target, variable: variable as string, second: other, filter, body: body as Node, ...range };
+    return {
+      kind: 'loop',
+      loop: kind,
+      over: target,
+      variable: variable as string,
+      second: other,
+      filter,
+      body: body as Node,
+      ...range,
+    };
   };
   if (loop && args.length === 2) return make(loop, [first], undefined, second);
   if (loop === 'map' && args.length === 3) return make('map', [first], second, third);
-  if (loop && loop !== 'map' && loop !== 'filter' && args.length === 3) return make(loop, [first, second], undefined, third);
-  const transform = { transformList: 'map', transformMap: 'transformMap', transformMapEntry: 'transformMapEntry' } as const;
+  if (loop && loop !== 'map' && loop !== 'filter' && args.length === 3)
+    return make(loop, [first, second], undefined, third);
+  const transform = {
+    transformList: 'map',
+    transformMap: 'transformMap',
+    transformMapEntry: 'transformMapEntry',
+  } as const;
   if (Object.hasOwn(transform, name) && (args.length === 3 || args.length === 4)) {
     const kind = transform[name as keyof typeof transform];
-    return args.length === 3 ? make(kind, [first, second], undefined, third) : make(kind, [first, second], third, fourth);
+    return args.length === 3
+      ? make(kind, [first, second], undefined, third)
+      : make(kind, [first, second], third, fourth);
   }
   return undefined;
 }

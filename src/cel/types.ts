@@ -1,7 +1,19 @@
 /** Types of CEL, as google/cel-spec doc/langdef.md "Values" and cel-go's checker know them. */
 
 export type Type =
-  | { readonly kind: 'dyn' | 'null' | 'bool' | 'int' | 'uint' | 'double' | 'string' | 'bytes' | 'timestamp' | 'duration' }
+  | {
+      readonly kind:
+        | 'dyn'
+        | 'null'
+        | 'bool'
+        | 'int'
+        | 'uint'
+        | 'double'
+        | 'string'
+        | 'bytes'
+        | 'timestamp'
+        | 'duration';
+    }
   | { readonly kind: 'list'; readonly of: Type }
   | { readonly kind: 'map'; readonly key: Type; readonly value: Type }
   | { readonly kind: 'type'; readonly of: Type }
@@ -12,7 +24,9 @@ export type Type =
   /** Stands for any type, the same one wherever it has this name within a signature. */
   | { readonly kind: 'parameter'; readonly name: string };
 
-const simple = (kind: Exclude<Type['kind'], 'list' | 'map' | 'type' | 'object' | 'opaque' | 'parameter'>): Type => ({ kind });
+const simple = (kind: Exclude<Type['kind'], 'list' | 'map' | 'type' | 'object' | 'opaque' | 'parameter'>): Type => ({
+  kind,
+});
 
 export const dyn: Type = simple('dyn');
 export const nullType: Type = simple('null');
@@ -170,11 +184,20 @@ export class Bindings {
       return true;
     }
     if (a.kind === 'dyn' || b.kind === 'dyn') return true;
-    if (b.kind === 'null') return a.kind === 'null' || a.kind === 'object' || a.kind === 'timestamp' || a.kind === 'duration' || (a.kind === 'opaque' && a.name !== optionalName);
-    if (a.kind === 'null') return b.kind === 'object' || b.kind === 'timestamp' || b.kind === 'duration' || (b.kind === 'opaque' && b.name !== optionalName);
+    if (b.kind === 'null')
+      return (
+        a.kind === 'null' ||
+        a.kind === 'object' ||
+        a.kind === 'timestamp' ||
+        a.kind === 'duration' ||
+        a.kind === 'opaque'
+      );
+    if (a.kind === 'null')
+      return b.kind === 'object' || b.kind === 'timestamp' || b.kind === 'duration' || b.kind === 'opaque';
     if (a.kind !== b.kind) return false;
     if (a.kind === 'list' && b.kind === 'list') return this.isAssignable(a.of, b.of);
-    if (a.kind === 'map' && b.kind === 'map') return this.isAssignable(a.key, b.key) && this.isAssignable(a.value, b.value);
+    if (a.kind === 'map' && b.kind === 'map')
+      return this.isAssignable(a.key, b.key) && this.isAssignable(a.value, b.value);
     if (a.kind === 'object' && b.kind === 'object') return a.name === b.name;
     if (a.kind === 'opaque' && b.kind === 'opaque')
       return a.name === b.name && a.of.every((type, index) => this.isAssignable(type, b.of[index] ?? dyn));
@@ -218,8 +241,10 @@ function isAsGeneral(type: Type, other: Type): boolean {
   if (type.kind === 'dyn' || type.kind === 'parameter') return true;
   if (other.kind === 'dyn' || other.kind === 'parameter') return false;
   if (type.kind === 'list' && other.kind === 'list') return isAsGeneral(type.of, other.of);
-  if (type.kind === 'map' && other.kind === 'map') return isAsGeneral(type.key, other.key) && isAsGeneral(type.value, other.value);
-  if (type.kind === 'opaque' && other.kind === 'opaque') return type.of.every((inner, index) => isAsGeneral(inner, other.of[index] ?? dyn));
+  if (type.kind === 'map' && other.kind === 'map')
+    return isAsGeneral(type.key, other.key) && isAsGeneral(type.value, other.value);
+  if (type.kind === 'opaque' && other.kind === 'opaque')
+    return type.of.every((inner, index) => isAsGeneral(inner, other.of[index] ?? dyn));
   return true;
 }
 

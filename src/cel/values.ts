@@ -172,7 +172,15 @@ export function typeName(value: Value): string {
 
 /** The value that stands for a type. */
 export function typeAsValue(type: Type): TypeValue {
-  return new TypeValue(type.kind === 'list' || type.kind === 'map' || type.kind === 'type' ? type.kind : type.kind === 'null' ? 'null_type' : type.kind === 'opaque' ? type.name : show(type));
+  return new TypeValue(
+    type.kind === 'list' || type.kind === 'map' || type.kind === 'type'
+      ? type.kind
+      : type.kind === 'null'
+        ? 'null_type'
+        : type.kind === 'opaque'
+          ? type.name
+          : show(type),
+  );
 }
 
 /** Whether a value may be given where a signature wants this type. Elements are not looked at. */

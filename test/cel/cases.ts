@@ -105,13 +105,22 @@ const libraries = [standard, strings, math, lists, sets, encoders, optionals];
 /** What became of one test. `messages`: it needs protocol buffers. */
 export function judge({ original }: Case): { readonly verdict: Verdict; readonly why: string } {
   try {
-    const { expr, container, typeEnv = [], bindings = {}, disableCheck, checkOnly } = original as Json & {
+    const {
+      expr,
+      container,
+      typeEnv = [],
+      bindings = {},
+      disableCheck,
+      checkOnly,
+    } = original as Json & {
       container?: string;
       typeEnv?: { name: string; ident?: { type: Json }; function?: unknown }[];
       bindings?: Record<string, { value: Json }>;
     };
     if (typeEnv.some((entry) => entry.function)) throw new NeedsMessages('functions without a body');
-    const variables = Object.fromEntries(typeEnv.map(({ name, ident }) => [name, typeFrom(ident?.type ?? { dyn: {} })]));
+    const variables = Object.fromEntries(
+      typeEnv.map(({ name, ident }) => [name, typeFrom(ident?.type ?? { dyn: {} })]),
+    );
     if (Object.values(variables).some(({ kind }) => kind === 'object') || /Enum\b/.test(expr as string))
       throw new NeedsMessages('objects of protocol buffers');
     for (const name of Object.keys(bindings)) variables[name] ??= dyn;
@@ -120,7 +129,8 @@ export function judge({ original }: Case): { readonly verdict: Verdict; readonly
     const failure = 'evalError' in original || 'anyEvalErrors' in original;
     if ('problems' in compiled) {
       const { message } = compiled.problems[0] as { message: string };
-      if (/cannot be made here|TestAllTypes|google\.protobuf|proto[23]/.test(`${message} ${expr}`)) throw new NeedsMessages(message);
+      if (/cannot be made here|TestAllTypes|google\.protobuf|proto[23]/.test(`${message} ${expr}`))
+        throw new NeedsMessages(message);
       return { verdict: failure ? 'passed' : 'failed', why: message };
     }
     const { program } = compiled;
@@ -131,7 +141,9 @@ export function judge({ original }: Case): { readonly verdict: Verdict; readonly
         return { verdict: 'failed', why: `type ${JSON.stringify(program.type)}, not ${wanted}` };
     }
     if (checkOnly) return { verdict: 'passed', why: '' };
-    const activation = Object.fromEntries(Object.entries(bindings).map(([name, { value }]) => [name, valueFrom(value)]));
+    const activation = Object.fromEntries(
+      Object.entries(bindings).map(([name, { value }]) => [name, valueFrom(value)]),
+    );
     const outcome = program.evaluate(activation);
     if ('error' in outcome) {
       if (/unknown type/.test(outcome.error)) throw new NeedsMessages(outcome.error);
@@ -139,7 +151,9 @@ export function judge({ original }: Case): { readonly verdict: Verdict; readonly
     }
     if ('unknown' in outcome) return { verdict: 'unknown' in original ? 'passed' : 'failed', why: 'unknown' };
     if (failure) return { verdict: 'failed', why: 'no error' };
-    const wanted = valueFrom(((original.typedResult as Json | undefined)?.result ?? original.value ?? { boolValue: true }) as Json);
+    const wanted = valueFrom(
+      ((original.typedResult as Json | undefined)?.result ?? original.value ?? { boolValue: true }) as Json,
+    );
     const isSame = sameValue(outcome.value, wanted);
     return { verdict: isSame ? 'passed' : 'failed', why: isSame ? '' : String(outcome.value) };
   } catch (error) {
@@ -152,7 +166,8 @@ function sameValue(a: Value, b: Value): boolean {
   if (typeof a === 'number' && Number.isNaN(a)) return typeof b === 'number' && Number.isNaN(b);
   if (typeof a !== typeof b) return false;
   if (a instanceof Uint !== b instanceof Uint) return false;
-  if (a instanceof Timestamp || a instanceof Duration) return a.constructor === b?.constructor && a.nanos === (b as Timestamp).nanos;
+  if (a instanceof Timestamp || a instanceof Duration)
+    return a.constructor === b?.constructor && a.nanos === (b as Timestamp).nanos;
   return equals(a, b, () => {}) === true;
 }
 
@@ -166,7 +181,11 @@ export function cases(): { readonly file: string; readonly section: string; read
   }
   const walk = (suite: Suite, path: readonly string[]): void => {
     for (const test of (suite.tests ?? []) as { original: Case['original'] & { name?: string } }[])
-      found.push({ file: path[1] ?? '', section: path[2] ?? '', test: { name: test.original.name ?? test.original.expr, original: test.original } });
+      found.push({
+        file: path[1] ?? '',
+        section: path[2] ?? '',
+        test: { name: test.original.name ?? test.original.expr, original: test.original },
+      });
     for (const inner of suite.suites ?? []) walk(inner, [...path, inner.name]);
   };
   walk(tests as Suite, [(tests as Suite).name]);

@@ -1,6 +1,6 @@
 /** cel-go's extensions "sets", "lists" and "encoders": https://pkg.go.dev/github.com/google/cel-go/ext. */
 
-import { type CallContext, fn, type FunctionDeclaration, method } from '../environment.ts';
+import { type CallContext, type FunctionDeclaration, fn, method } from '../environment.ts';
 import { CelError, compare, equals, isList, typeName, Unknown, type Value } from '../values.ts';
 
 type Args = readonly Value[];
@@ -27,7 +27,9 @@ function containsAll(list: List, wanted: List, context: CallContext): boolean | 
 }
 
 export const sets: readonly FunctionDeclaration[] = [
-  fn('sets.contains(list(T), list(T)): bool', ([list, wanted]: Args, context) => containsAll(list as List, wanted as List, context)),
+  fn('sets.contains(list(T), list(T)): bool', ([list, wanted]: Args, context) =>
+    containsAll(list as List, wanted as List, context),
+  ),
   fn('sets.equivalent(list(T), list(T)): bool', ([a, b]: Args, context) => {
     const one = containsAll(a as List, b as List, context);
     return one === true ? containsAll(b as List, a as List, context) : one;
@@ -44,7 +46,8 @@ export const sets: readonly FunctionDeclaration[] = [
 ];
 
 function slice(list: List, from: bigint, to: bigint): Value {
-  if (from < 0n || to < 0n || from > to || to > BigInt(list.length)) throw new CelError(`cannot slice(${from}, ${to}), list has length ${list.length}`);
+  if (from < 0n || to < 0n || from > to || to > BigInt(list.length))
+    throw new CelError(`cannot slice(${from}, ${to}), list has length ${list.length}`);
   return list.slice(Number(from), Number(to));
 }
 
@@ -74,7 +77,9 @@ export const lists: readonly FunctionDeclaration[] = [
     return slice(list as List, from as bigint, to as bigint);
   }),
   method('list(T)', 'flatten(): list(dyn)', ([list]: Args, context) => flatten(list as List, 1n, context)),
-  method('list(T)', 'flatten(int): list(dyn)', ([list, depth]: Args, context) => flatten(list as List, depth as bigint, context)),
+  method('list(T)', 'flatten(int): list(dyn)', ([list, depth]: Args, context) =>
+    flatten(list as List, depth as bigint, context),
+  ),
   method('list(T)', 'sort(): list(T)', ([list]: Args, context) => sorted(list as List, context)),
   method('list(T)', 'reverse(): list(T)', ([list]: Args, context) => {
     context.charge((list as List).length);

@@ -1,13 +1,14 @@
 /** cel-go's extension "math": https://pkg.go.dev/github.com/google/cel-go/ext#Math. Kubernetes does not have it; policies of this project do. */
 
-import { fn, type FunctionDeclaration } from '../environment.ts';
+import { type FunctionDeclaration, fn } from '../environment.ts';
 import { CelError, compare, isList, typeName, Uint, type Value } from '../values.ts';
 import { int64 } from './numbers.ts';
 
 type Args = readonly Value[];
 type Numeric = bigint | number | Uint;
 
-const isNumeric = (value: Value): value is Numeric => typeof value === 'bigint' || typeof value === 'number' || value instanceof Uint;
+const isNumeric = (value: Value): value is Numeric =>
+  typeof value === 'bigint' || typeof value === 'number' || value instanceof Uint;
 
 function extreme(sign: number) {
   return (values: readonly Value[]): Value => {
@@ -21,16 +22,32 @@ function extreme(sign: number) {
   };
 }
 
-const parameters = ['dyn', 'dyn, dyn', 'dyn, dyn, dyn', 'dyn, dyn, dyn, dyn', 'dyn, dyn, dyn, dyn, dyn', 'dyn, dyn, dyn, dyn, dyn, dyn', 'dyn, dyn, dyn, dyn, dyn, dyn, dyn'];
+const parameters = [
+  'dyn',
+  'dyn, dyn',
+  'dyn, dyn, dyn',
+  'dyn, dyn, dyn, dyn',
+  'dyn, dyn, dyn, dyn, dyn',
+  'dyn, dyn, dyn, dyn, dyn, dyn',
+  'dyn, dyn, dyn, dyn, dyn, dyn, dyn',
+];
 
 const variadic = (name: string, of: (values: readonly Value[]) => Value) =>
-  parameters.map((list) => fn(`${name}(${list}): dyn`, (args: Args) => of(args.length === 1 && isList(args[0] as Value) ? (args[0] as readonly Value[]) : args)));
+  parameters.map((list) =>
+    fn(`${name}(${list}): dyn`, (args: Args) =>
+      of(args.length === 1 && isList(args[0] as Value) ? (args[0] as readonly Value[]) : args),
+    ),
+  );
 
-const rounding = (name: string, round: (value: number) => number) => fn(`math.${name}(double): double`, ([value]: Args) => round(value as number));
+const rounding = (name: string, round: (value: number) => number) =>
+  fn(`math.${name}(double): double`, ([value]: Args) => round(value as number));
 
 const bits = (name: string, of: (a: bigint, b: bigint) => bigint) => [
   fn(`math.${name}(int, int): int`, ([a, b]: Args) => BigInt.asIntN(64, of(a as bigint, b as bigint))),
-  fn(`math.${name}(uint, uint): uint`, ([a, b]: Args) => new Uint(BigInt.asUintN(64, of((a as Uint).value, (b as Uint).value)))),
+  fn(
+    `math.${name}(uint, uint): uint`,
+    ([a, b]: Args) => new Uint(BigInt.asUintN(64, of((a as Uint).value, (b as Uint).value))),
+  ),
 ];
 
 function shift(by: Value): bigint {
@@ -71,12 +88,19 @@ export const math: readonly FunctionDeclaration[] = [
   ...bits('bitXor', (a, b) => a ^ b),
   fn('math.bitNot(int): int', ([value]: Args) => ~(value as bigint)),
   fn('math.bitNot(uint): uint', ([value]: Args) => new Uint(BigInt.asUintN(64, ~(value as Uint).value))),
-  fn('math.bitShiftLeft(int, int): int', ([value, by]: Args) => (shift(by as Value) >= 64n ? 0n : BigInt.asIntN(64, (value as bigint) << (by as bigint)))),
-  fn('math.bitShiftLeft(uint, int): uint', ([value, by]: Args) =>
-    new Uint(shift(by as Value) >= 64n ? 0n : BigInt.asUintN(64, (value as Uint).value << (by as bigint))),
+  fn('math.bitShiftLeft(int, int): int', ([value, by]: Args) =>
+    shift(by as Value) >= 64n ? 0n : BigInt.asIntN(64, (value as bigint) << (by as bigint)),
+  ),
+  fn(
+    'math.bitShiftLeft(uint, int): uint',
+    ([value, by]: Args) =>
+      new Uint(shift(by as Value) >= 64n ? 0n : BigInt.asUintN(64, (value as Uint).value << (by as bigint))),
   ),
   fn('math.bitShiftRight(int, int): int', ([value, by]: Args) =>
     shift(by as Value) >= 64n ? 0n : BigInt.asIntN(64, BigInt.asUintN(64, value as bigint) >> (by as bigint)),
   ),
-  fn('math.bitShiftRight(uint, int): uint', ([value, by]: Args) => new Uint(shift(by as Value) >= 64n ? 0n : (value as Uint).value >> (by as bigint))),
+  fn(
+    'math.bitShiftRight(uint, int): uint',
+    ([value, by]: Args) => new Uint(shift(by as Value) >= 64n ? 0n : (value as Uint).value >> (by as bigint)),
+  ),
 ];

@@ -27,7 +27,8 @@ export function showDouble(value: number): string {
 /** All places, without an exponent. */
 function fixed(value: number): string {
   const text = String(value);
-  const [, sign = '', whole = '', fraction = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(text) ?? [];
+  const [, sign = '', whole = '', fraction = '', power = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(text) ?? [];
   const exponent = Number(power);
   if (exponent === 0) return text;
   if (exponent > 0) return `${sign}${whole}${fraction.padEnd(exponent, '0')}`;
@@ -54,7 +55,8 @@ export function parseDouble(text: string): number {
   if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) {
     const value = Number(text);
     if (Number.isFinite(value)) return value;
-  } else if (/^[-+]?inf(?:inity)?$/i.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  } else if (/^[-+]?inf(?:inity)?$/i.test(text))
+    return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   else if (/^[-+]?nan$/i.test(text)) return Number.NaN;
   throw new CelError(`cannot read a double from ${JSON.stringify(text)}`);
 }

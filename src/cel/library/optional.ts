@@ -1,6 +1,6 @@
 /** Optional values: https://pkg.go.dev/github.com/google/cel-go/cel#OptionalTypes. */
 
-import { fn, type FunctionDeclaration, method } from '../environment.ts';
+import { type FunctionDeclaration, fn, method } from '../environment.ts';
 import { CelError, Duration, isList, isMap, Optional, Timestamp, Uint, type Value } from '../values.ts';
 
 type Args = readonly Value[];
@@ -17,7 +17,9 @@ function isZero(value: Value): boolean {
 
 export const optionals: readonly FunctionDeclaration[] = [
   fn('optional.of(T): optional(T)', ([value]: Args) => Optional.of(value as Value)),
-  fn('optional.ofNonZeroValue(T): optional(T)', ([value]: Args) => (isZero(value as Value) ? Optional.none : Optional.of(value as Value))),
+  fn('optional.ofNonZeroValue(T): optional(T)', ([value]: Args) =>
+    isZero(value as Value) ? Optional.none : Optional.of(value as Value),
+  ),
   fn('optional.none(): optional(T)', () => Optional.none),
   fn('optional.unwrap(list(optional(T))): list(T)', ([list]: Args) => unwrapped(list as readonly Value[])),
   method('list(optional(T))', 'unwrapOpt(): list(T)', ([list]: Args) => unwrapped(list as readonly Value[])),
@@ -26,10 +28,16 @@ export const optionals: readonly FunctionDeclaration[] = [
     if (!(value as Optional).has) throw new CelError('optional.none() dereference');
     return (value as Optional).value as Value;
   }),
-  method('optional(T)', 'or(optional(T)): optional(T)', ([value, other]: Args) => ((value as Optional).has ? (value as Value) : (other as Value))),
-  method('optional(T)', 'orValue(T): T', ([value, other]: Args) => ((value as Optional).has ? ((value as Optional).value as Value) : (other as Value))),
+  method('optional(T)', 'or(optional(T)): optional(T)', ([value, other]: Args) =>
+    (value as Optional).has ? (value as Value) : (other as Value),
+  ),
+  method('optional(T)', 'orValue(T): T', ([value, other]: Args) =>
+    (value as Optional).has ? ((value as Optional).value as Value) : (other as Value),
+  ),
   method('list(T)', 'first(): optional(T)', ([list]: Args) => at(list as readonly Value[], 0)),
-  method('list(T)', 'last(): optional(T)', ([list]: Args) => at(list as readonly Value[], (list as readonly Value[]).length - 1)),
+  method('list(T)', 'last(): optional(T)', ([list]: Args) =>
+    at(list as readonly Value[], (list as readonly Value[]).length - 1),
+  ),
 ];
 
 function at(list: readonly Value[], index: number): Value {

@@ -1,7 +1,18 @@
 /** cel-go's extension "strings" in its second version and later, as Kubernetes has it: https://pkg.go.dev/github.com/google/cel-go/ext#Strings. Places are counted in characters. */
 
-import { type CallContext, fn, type FunctionDeclaration, method } from '../environment.ts';
-import { CelError, Duration, isList, isMap, Optional, Timestamp, TypeValue, Uint, type Value, typeName } from '../values.ts';
+import { type CallContext, type FunctionDeclaration, fn, method } from '../environment.ts';
+import {
+  CelError,
+  Duration,
+  isList,
+  isMap,
+  Optional,
+  Timestamp,
+  TypeValue,
+  typeName,
+  Uint,
+  type Value,
+} from '../values.ts';
 import { showDouble } from './numbers.ts';
 import { showDuration, showTimestamp } from './time.ts';
 
@@ -62,15 +73,27 @@ function split(text: string, by: string, limit: number, context: CallContext): V
 }
 
 function quote(text: string): string {
-  const names: Readonly<Record<string, string>> = { '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v', '\\': '\\\\', '"': '\\"' };
+  const names: Readonly<Record<string, string>> = {
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+    '\v': '\\v',
+    '\\': '\\\\',
+    '"': '\\"',
+  };
   // Halves of surrogate pairs are no characters of UTF-8.
   return `"${text.replace(/[\x07\b\f\n\r\t\v\\"]/g, (character) => names[character] as string).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')}"`;
 }
 
-const asciiOnly = (text: string, change: (part: string) => string, pattern: RegExp): string => text.replace(pattern, change);
+const asciiOnly = (text: string, change: (part: string) => string, pattern: RegExp): string =>
+  text.replace(pattern, change);
 
 /** What Go's `unicode.IsSpace` takes for white space. */
-const trimmed = /^[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
+const trimmed =
+  /^[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
 
 export const strings: readonly FunctionDeclaration[] = [
   method('string', 'charAt(int): string', ([text, at]: Args) => {
@@ -111,7 +134,9 @@ export const strings: readonly FunctionDeclaration[] = [
   method('string', 'replace(string, string, int): string', ([text, from, to, limit]: Args, context) =>
     replaced(text as string, from as string, to as string, place(limit as Value), context),
   ),
-  method('string', 'split(string): list(string)', ([text, by]: Args, context) => split(text as string, by as string, -1, context)),
+  method('string', 'split(string): list(string)', ([text, by]: Args, context) =>
+    split(text as string, by as string, -1, context),
+  ),
   method('string', 'split(string, int): list(string)', ([text, by, limit]: Args, context) =>
     split(text as string, by as string, place(limit as Value), context),
   ),
@@ -132,8 +157,12 @@ export const strings: readonly FunctionDeclaration[] = [
     return [...(text as string)].reverse().join('');
   }),
   method('list(string)', 'join(): string', ([list]: Args, context) => join(list as readonly Value[], '', context)),
-  method('list(string)', 'join(string): string', ([list, by]: Args, context) => join(list as readonly Value[], by as string, context)),
-  method('string', 'format(list(dyn)): string', ([pattern, args]: Args, context) => format(pattern as string, args as readonly Value[], context)),
+  method('list(string)', 'join(string): string', ([list, by]: Args, context) =>
+    join(list as readonly Value[], by as string, context),
+  ),
+  method('string', 'format(list(dyn)): string', ([pattern, args]: Args, context) =>
+    format(pattern as string, args as readonly Value[], context),
+  ),
   fn('strings.quote(string): string', ([text]: Args, context) => {
     charged(context, text as string);
     return quote(text as string);
@@ -150,7 +179,8 @@ function substring(text: string, from: number, to?: number): string {
 }
 
 function join(list: readonly Value[], by: string, context: CallContext): string {
-  for (const item of list) if (typeof item !== 'string') throw new CelError(`no such overload: join of ${typeName(item)}`);
+  for (const item of list)
+    if (typeof item !== 'string') throw new CelError(`no such overload: join of ${typeName(item)}`);
   const texts = list as readonly string[];
   charged(context, ...texts);
   context.charge(Math.ceil((by.length * texts.length) / 10));
@@ -260,5 +290,7 @@ function shown(value: Value): string {
     return `{${entries.map(([key, item]) => `${key}: ${item}`).join(', ')}}`;
   }
   if (value instanceof Optional) return value.has ? `optional.of(${shown(value.value as Value)})` : 'optional.none()';
-  throw new CelError(`error during formatting: string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, types, durations, and timestamps, was given ${typeName(value)}`);
+  throw new CelError(
+    `error during formatting: string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, types, durations, and timestamps, was given ${typeName(value)}`,
+  );
 }

@@ -37,7 +37,12 @@ export function parseTimestamp(text: string): Timestamp {
   const date = new Date(0);
   date.setUTCFullYear(fields[0], fields[1], fields[2]);
   date.setUTCHours(fields[3], fields[4], fields[5]);
-  const isReal = date.getUTCMonth() === fields[1] && date.getUTCDate() === fields[2] && fields[3] < 24 && fields[4] < 60 && fields[5] < 60;
+  const isReal =
+    date.getUTCMonth() === fields[1] &&
+    date.getUTCDate() === fields[2] &&
+    fields[3] < 24 &&
+    fields[4] < 60 &&
+    fields[5] < 60;
   if (!isReal) throw bad();
   const offset = zone === 'Z' ? 0n : offsetOf(zone, bad);
   const nanos = BigInt(`${fraction.slice(0, 9)}`.padEnd(9, '0'));
@@ -55,7 +60,12 @@ export function showTimestamp({ nanos }: Timestamp): string {
   const { seconds, rest } = split(nanos);
   const fraction = rest === 0n ? '' : `.${rest.toString().padStart(9, '0').replace(/0+$/, '')}`;
   const date = new Date(Number(seconds) * 1000);
-  return date.toISOString().replace(/\.\d+Z$/, '').replace(/^[+-]\d\d(\d{4})/, '$1') + `${fraction}Z`;
+  return (
+    date
+      .toISOString()
+      .replace(/\.\d+Z$/, '')
+      .replace(/^[+-]\d\d(\d{4})/, '$1') + `${fraction}Z`
+  );
 }
 
 function split(nanos: bigint): { seconds: bigint; rest: bigint } {
@@ -151,7 +161,9 @@ function zoneOffset(seconds: bigint, zone: string): bigint {
   } catch {
     throw bad();
   }
-  const parts = Object.fromEntries(format.formatToParts(new Date(Number(seconds) * 1000)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    format.formatToParts(new Date(Number(seconds) * 1000)).map(({ type, value }) => [type, value]),
+  );
   const local = new Date(0);
   local.setUTCFullYear(Number(parts.year), Number(parts.month) - 1, Number(parts.day));
   local.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
