@@ -167,7 +167,43 @@ function pluginProblem(value: unknown): string | undefined {
 
 /** The rule under its whole id. The parts that people see only after a finding stay as they are. */
 function ruleOf(name: string, rule: Rule): Rule {
-  return { ...rule, id: `${name}/${rule.id}`, check: (...given) => rule.check(...given) };
+  return {
+    ...rule,
+    id: `${name}/${rule.id}`,
+    check(...given) {
+      const done: unknown = rule.check(...given);
+      if (!isMapping(done) || typeof done.then !== 'function') return;
+      // What it reports later nobody would hear, and what it throws later would end the process.
+      done.then(undefined, () => {});
+      throw new Error('its "check" returns a promise, and no rule is waited for');
+    },
+  };
+}
+
+const isTextIfAny = (value: unknown): boolean => value === undefined || typeof value === 'string';
+const isAt = (value: unknown): boolean =>
+  isMapping(value) && isMapping(value.document) && Array.isArray(value.path) && typeof value.part === 'string';
+
+/** What the graph relies on. A view is made of whatever a manifest holds, and is easily handed on as it is. */
+function isReference(value: unknown): boolean {
+  if (!isMapping(value) || !isText(value.role) || !isText(value.kind) || !isAt(value.at)) return false;
+  const { namespace, name, port } = value;
+  if (typeof namespace !== 'string' || typeof name !== 'string') return false;
+  if (port === undefined) return true;
+  if (!isMapping(port) || !isAt(port.at) || !isTextIfAny(port.name)) return false;
+  return port.number === undefined || typeof port.number === 'number';
+}
+
+function isRoute(value: unknown): boolean {
+  if (!isMapping(value) || !isMapping(value.from) || !isMapping(value.backend) || !isAt(value.at)) return false;
+  const { className, host, path, match } = value;
+  return (
+    isMapping(className) &&
+    isTextIfAny(className.name) &&
+    isTextIfAny(host) &&
+    isText(path) &&
+    typeof match === 'string'
+  );
 }
 
 /** The kind, with the plugin's name in what it throws: the graph reads objects at moments that nobody foresees. */
@@ -182,8 +218,8 @@ function kindOf(name: string, kind: AnyKind): AnyKind {
         guarded(name, doing('listing the references of'), () => {
           const list = [...references.call(kind, resource)];
           for (const one of list)
-            if (!isText(one?.role) || !isText(one.kind) || typeof one.namespace !== 'string' || !isMapping(one.at))
-              throw new Error('a reference needs role, kind, namespace, name and at');
+            if (!isReference(one))
+              throw new Error('a reference needs role, kind, namespace, name and at, each of its type');
           return list;
         }),
     }),
@@ -207,8 +243,8 @@ function controllerOf(name: string, controller: PluginController): PluginControl
       guarded(name, `lowering a ${resource.kind}`, () => {
         const list = [...controller.lower(resource, context)];
         for (const route of list)
-          if (!isMapping(route?.at) || !isMapping(route.backend) || !isMapping(route.className) || !isText(route.path))
-            throw new Error('a route needs from, className, path, match, backend and at');
+          if (!isRoute(route))
+            throw new Error('a route needs from, className, path, match, backend and at, each of its type');
         // What an Ingress has besides, it has not: rules would speak of an Ingress.
         return list.map(({ source: _, ...route }) => ({ ...route, by }));
       }),

@@ -187,6 +187,17 @@ describe('what fails later', () => {
     expect(stdout).toContain('boom');
   });
 
+  it('a rule that is asynchronous makes the result not whole, and ends nothing', () => {
+    const late = rule("throw new Error('boom');").replace('check(graph', 'async check(graph');
+    const { status, stdout, stderr } = lint(
+      '--plugin',
+      put('late.cjs', `module.exports = ${body(`rules: [${late}]`)};`),
+    );
+    expect(status).toBe(2);
+    expect(stdout).toContain('returns a promise, and no rule is waited for');
+    expect(stderr).not.toContain('Unhandled');
+  });
+
   it('a kind that throws is told as the fault of its plugin', () => {
     const kind =
       "{ kind: 'Foo', groups: ['example.com'], namespaced: true, read: () => { throw new Error('boom'); }, references: (one) => [one.view] }";
@@ -652,6 +663,22 @@ spec: { type: ${type}, selector: { app: ${name} }, ports: [{ port: ${port}, targ
     const { status, stdout } = run('trace', 'http://a.example.org/y');
     expect(stdout).toContain('unless a placeholder or a pattern stands for them');
     expect(status).toBe(0);
+  });
+
+  it.each([
+    ['a host that is no text', object('[a, b]')],
+    ['a path that is no text', object('a.example.org', ', path: 7')],
+    ['a Service that has no name', object('a.example.org').replace('service: web', 'service: {}')],
+    ['nothing', object('a.example.org').replace(/spec:.*/, 'spec: text')],
+  ])('that hands on %s is to blame, and nothing else breaks', (_what, manifests) => {
+    const run = here(doors + web + manifests, plugin(runs));
+    for (const args of [[], ['trace', 'http://a.example.org/'], ['routes'], ['graph']]) {
+      const { status, stdout, stderr } = run(...args);
+      expect(stdout + stderr).toContain('the plugin "team" failed while');
+      expect(stdout + stderr).toContain('each of its type');
+      expect(stderr).not.toContain('a defect of ingress-lint');
+      expect(status).toBe(2);
+    }
   });
 
   it('has broken roads told as those of others are', () => {

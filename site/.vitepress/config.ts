@@ -49,7 +49,18 @@ const item = (path: string): DefaultTheme.SidebarItem => ({
 });
 
 /** The guides in the order in which people need them; a new one stands at the end until it has its place here. */
-const order = ['first-run', 'adopt', 'gitops', 'helm', 'terraform', 'suppressions', 'write-a-rule', 'write-a-plugin'];
+const order = [
+  'first-run',
+  'adopt',
+  'gitops',
+  'helm',
+  'terraform',
+  'suppressions',
+  'coming-from',
+  'from-wiki-to-policies',
+  'write-a-rule',
+  'write-a-plugin',
+];
 const rank = (path: string): number => {
   const at = order.indexOf(posix.basename(path, '.md'));
   return at < 0 ? order.length : at;
