@@ -6,10 +6,14 @@
 //     no findings
 //     ...
 //     ```
+//
+// They are run at the root of this repository, or, where a page says so (`sections.mjs`), in one that holds the files of the section.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { marker, sectionsOf } from './sections.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pages = [
@@ -24,11 +28,11 @@ const pages = [
 const stale = [];
 
 /** What a command prints on standard output, as a person without a terminal sees it; with `| head -n 20`, no more than that. */
-function run(line) {
+function run(line, cwd) {
   const [command, most] = line.split(/ \| head -n (\d+)$/);
   const args = command.split(/\s+/).slice(1);
   const { stdout, status, stderr } = spawnSync(process.execPath, [join(root, 'dist/ingress-lint.cjs'), ...args], {
-    cwd: root,
+    cwd,
     maxBuffer: Number.POSITIVE_INFINITY,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, NO_COLOR: '1' },
@@ -37,12 +41,31 @@ function run(line) {
   return most === undefined ? stdout.trimEnd() : stdout.split('\n').slice(0, Number(most)).join('\n');
 }
 
+const filledIn = (text, cwd) =>
+  text.replace(
+    /```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?```/g,
+    (_, command) => `\`\`\`console\n$ ${command}\n${run(command, cwd)}\n\`\`\``,
+  );
+
+/** A section with what its commands print in a repository of its files. */
+function inItsOwn({ text, files, commands }) {
+  if (commands.length === 0) return text;
+  const folder = mkdtempSync(join(tmpdir(), 'ingress-lint-console-'));
+  try {
+    mkdirSync(join(folder, '.git'));
+    for (const [path, body] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), body);
+    }
+    return filledIn(text, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 for (const page of pages) {
   const text = readFileSync(join(root, page), 'utf8');
-  const filled = text.replace(
-    /```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?```/g,
-    (_, command) => `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``,
-  );
+  const filled = text.includes(marker) ? sectionsOf(text).map(inItsOwn).join('') : filledIn(text, root);
   if (filled === text) continue;
   if (process.argv.includes('--check')) stale.push(page);
   else writeFileSync(join(root, page), filled);
