@@ -92,13 +92,14 @@ export function makeBoard(root: HTMLElement, onOpen: (station: number) => void):
       state !== 'ok' && h('span', { class: `sign ${state}`, attrs: { 'aria-hidden': 'true' } }, stateSigns[state]),
       h('span', { class: 'unseen' }, `${stateWords[state]}: `),
       h('span', { class: 'name' }, ...breakable(title)),
-      h(
-        'span',
-        { class: rules.length > 0 ? `told g-${gravity}` : 'told' },
-        rules.length > 0 && h('span', { attrs: { 'aria-hidden': 'true' } }, `${signs[gravity]} `),
-        rules.length > 0 && h('span', { class: 'unseen' }, `${plural(findings.length, 'finding')}: `),
-        told,
-      ),
+      told !== '' &&
+        h(
+          'span',
+          { class: rules.length > 0 ? `told g-${gravity}` : 'told' },
+          rules.length > 0 && h('span', { attrs: { 'aria-hidden': 'true' } }, `${signs[gravity]} `),
+          rules.length > 0 && h('span', { class: 'unseen' }, `${plural(findings.length, 'finding')}: `),
+          told,
+        ),
     );
     const place = lane.order.indexOf(station);
     const entry = h('li', { attrs: { 'aria-setsize': lane.order.length, 'aria-posinset': place + 1 } }, button);

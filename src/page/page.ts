@@ -98,6 +98,11 @@ function filter(): void {
 
 function render(): void {
   const isList = views[1].checked;
+  const hasNone = model.roads.length === 0;
+  the('empty-text').textContent = hasNone
+    ? 'No road here: these objects hold no Ingress and no route.'
+    : 'No road is left by these filters.';
+  the('clear').hidden = hasNone;
   the('board').hidden = isList;
   the('list').hidden = !isList;
   if (isList) {
@@ -113,7 +118,29 @@ function choose(index: number): void {
   filter();
 }
 
-for (const [index, { context: name }] of picture.views.entries()) context.add(new Option(name, String(index)));
+/** The directory that the names of all contexts begin with: the title says it already. */
+function commonDirectory(names: readonly string[]): string {
+  const [one = '', ...others] = names;
+  let end = one.lastIndexOf('/') + 1;
+  while (end > 0 && !others.every((name) => name.startsWith(one.slice(0, end))))
+    end = one.lastIndexOf('/', end - 2) + 1;
+  return one.slice(0, end);
+}
+
+const above = commonDirectory(picture.views.map(({ context: name }) => `${name}/`)).length;
+const broken = picture.views.map(({ roads }) => roads.filter(({ state }) => state === 'broken').length);
+for (const [index, { context: name, roads }] of picture.views.entries()) {
+  const bad = broken[index] ?? 0;
+  const told = `${roads.length === 0 ? 'no road' : plural(roads.length, 'road')}${bad > 0 ? `, ${count(bad)} broken` : ''}`;
+  context.add(new Option(`${name.slice(above) || '.'} (${told})`, String(index)));
+}
+/** Where there is most to see: most broken roads, then most roads. */
+const first = [...picture.views.keys()].sort(
+  (a, b) =>
+    (broken[b] ?? 0) - (broken[a] ?? 0) ||
+    (picture.views[b]?.roads.length ?? 0) - (picture.views[a]?.roads.length ?? 0) ||
+    a - b,
+)[0];
 the('context-field').hidden = picture.views.length < 2;
 context.addEventListener('change', () => {
   close();
@@ -185,6 +212,8 @@ new ResizeObserver(() => {
   else list.fit();
 }).observe(the('main'));
 
-if (picture.views.length > 0) choose(0);
-else the('empty').hidden = false;
+if (first !== undefined) {
+  context.value = String(first);
+  choose(first);
+} else the('empty').hidden = false;
 performance.mark('ready');

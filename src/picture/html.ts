@@ -99,7 +99,7 @@ export function html(data: PageData, name: string, { script, style, hash }: Page
 <p class="unseen" id="keys">Arrow keys move along lanes and roads, Enter opens what a station says, Escape closes it.</p>
 <div id="board" class="board" role="group" aria-label="Stations by lane" aria-describedby="keys"></div>
 <div id="list" class="list" hidden></div>
-<div id="empty" class="empty" hidden><p>No road is left by these filters, or the input has none.</p><button type="button" id="clear" class="quiet">Clear the filters</button></div>
+<div id="empty" class="empty" hidden><p id="empty-text">The input has no Kubernetes object.</p><button type="button" id="clear" class="quiet" hidden>Clear the filters</button></div>
 <noscript><p class="empty">The picture is drawn by a script in this page, and scripts are switched off. <code>ingress-lint graph --format svg</code> needs none.</p></noscript>
 </main>
 <aside id="panel" class="panel" role="region" aria-labelledby="panel-title" hidden></aside>

@@ -115,6 +115,7 @@ function candidateOf(
     judged ??= judgeRouter(graph, profile, router, parsed, refused);
     return judged;
   };
+  const isOpen = isPlaceholder(rule);
   const tls = router.tls === unknown ? unknown : router.tls !== undefined;
   return {
     router,
@@ -128,7 +129,7 @@ function candidateOf(
     domains: parsed !== unknown && parsed.expression ? domainsOf(parsed.expression) : [],
     expression: parsed === unknown ? undefined : parsed.expression,
     ...(protocol === 'tcp' && { tcp: isLast(parsed) && tls !== false ? 'behind' : 'before' }),
-    matches: (request: TraceRequest) => meets(profile, router, parsed, request),
+    matches: (request: TraceRequest) => meets(profile, router, parsed, isOpen, request),
     get state() {
       return judge().state;
     },
@@ -224,32 +225,36 @@ function meets(
   profile: TraefikProfile | undefined,
   router: Router,
   parsed: Parsed | typeof unknown,
+  isOpen: boolean,
   request: TraceRequest,
 ): boolean | 'unknown' {
   if (router.protocol === 'udp') return true;
   // A rule that cannot be read was meant for its hosts; which, only its text tells.
-  if (isPlaceholder(router.rule)) return 'unknown';
-  const { host, path, query, method, headers, sni } = request;
-  const asked: MatchRequest = {
-    host,
-    path,
-    query,
-    method,
-    headers: Object.fromEntries(headers),
-    sni,
-  };
+  if (isOpen) return 'unknown';
+  const asked = askedOf(request);
   if (parsed === unknown) {
     const any = readings(profile, router).some((one) => one.expression && matches(one.expression, asked) !== false);
     return any ? 'unknown' : false;
   }
   // One that cannot be read was meant for the hosts in its text.
-  if (parsed.problem) return router.rule.toLowerCase().includes(host) ? 'unknown' : false;
+  if (parsed.problem) return router.rule.toLowerCase().includes(request.host) ? 'unknown' : false;
   const verdict = matches(parsed.expression, asked);
   if (verdict === false) return false;
   if (router.provider !== 'kubernetes' || profile?.providers.kubernetesIngress.strictPrefixMatching !== unknown)
     return verdict;
   const strict = parsedRule(profile, { ...router, rule: strictly(router.rule) });
   return strict !== unknown && strict.expression && matches(strict.expression, asked) === verdict ? verdict : 'unknown';
+}
+
+let last: { readonly request: TraceRequest; readonly asked: MatchRequest } | undefined;
+
+/** A request as rules see it. Each of a thousand routers is asked about the same one. */
+function askedOf(request: TraceRequest): MatchRequest {
+  if (last?.request !== request) {
+    const { host, path, query, method, headers, sni } = request;
+    last = { request, asked: { host, path, query, method, headers: Object.fromEntries(headers), sni } };
+  }
+  return last.asked;
 }
 
 /** The rule as `strictPrefixMatching` makes it. */

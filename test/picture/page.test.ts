@@ -222,6 +222,76 @@ spec:
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 
+  const app = (host: string, service: string) => `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: web}
+spec:
+  rules:
+    - host: ${host}
+      http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: ${service}, port: {number: 80}}}}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec: {selector: {app: web}, ports: [{port: 80}]}
+`;
+
+  it('divides what it read as the program does, and begins where roads are broken', async () => {
+    const tree = {
+      '.ingress-lint.yaml': 'contexts:\n  - {name: dev, paths: [dev]}\n  - {name: prod, paths: ["pr*"]}\n',
+      'dev/app.yaml': app('web.example.com', 'web'),
+      'prod/app.yaml': app('web.example.com', 'wbe'),
+    };
+    await show((await run(['graph', '.', '--format', 'html'], tree)).stdout);
+    expect(await page.getByLabel('Context').locator('option').allTextContents()).toEqual([
+      'dev (1 road)',
+      'prod (1 road, 1 broken)',
+    ]);
+    expect(await page.getByRole('status').textContent()).toBe('1 road, 1 broken, 0 unknown');
+    await page.getByLabel('Follow a request').fill('http://web.example.com/');
+    await page.keyboard.press('Enter');
+    await page.locator('.hops').first().waitFor();
+    const { traces } = JSON.parse(
+      (await run(['trace', 'http://web.example.com/', '.', '--format', 'json'], tree)).stdout,
+    ) as { traces: { context: string; verdict: string; end: string }[] };
+    expect(traces.map(({ context }) => context)).toEqual(['dev', 'prod']);
+    const told = await page.locator('#panel .summary').allTextContents();
+    for (const [index, { verdict, end }] of traces.entries()) expect(told[index]).toContain(`${verdict}: ${end}`);
+    expect(errors).toEqual([]);
+  });
+
+  it('puts what Argo CD deploys into its namespace, as the program does', async () => {
+    const tree = {
+      'argo.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop, namespace: argocd}
+spec:
+  source: {repoURL: "https://example.com/repo.git", path: apps/shop}
+  destination: {server: "https://kubernetes.default.svc", namespace: shop}
+`,
+      'apps/shop/app.yaml': app('shop.example.com', 'web'),
+    };
+    await show((await run(['graph', '.', '--format', 'html'], tree)).stdout);
+    await page.getByLabel('Follow a request').fill('http://shop.example.com/');
+    await page.keyboard.press('Enter');
+    await page.locator('.hops').first().waitFor();
+    const panel = (await page.locator('#panel').textContent()) ?? '';
+    expect((await run(['trace', 'http://shop.example.com/', '.'], tree)).stdout).toContain('shop/web');
+    expect(panel).toContain('shop/web');
+  });
+
+  it('gives the command where more is known than a page can hold', async () => {
+    const tree = {
+      '.ingress-lint.yaml': 'externals:\n  - {kind: Service, name: "{a,w}be", reason: elsewhere}\n',
+      'app.yaml': app('web.example.com', 'wbe'),
+    };
+    await show((await run(['graph', '.', '--format', 'html'], tree)).stdout);
+    await page.getByLabel('Follow a request').fill('http://web.example.com/');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('the pattern "{a,w}be"');
+    expect(await page.locator('#panel code').textContent()).toBe('ingress-lint trace http://web.example.com/ .');
+  });
+
   it('says so where there is no road', async () => {
     await show(
       (
@@ -230,7 +300,8 @@ spec:
         })
       ).stdout,
     );
-    expect(await page.locator('#empty').isVisible()).toBe(true);
+    expect(await page.locator('#empty').textContent()).toContain('these objects hold no Ingress and no route');
+    expect(await page.getByRole('button', { name: 'Clear the filters' }).isVisible()).toBe(false);
     expect(errors).toEqual([]);
   });
 });

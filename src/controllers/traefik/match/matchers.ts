@@ -91,6 +91,14 @@ const of =
 
 /** The Host header without port, as Traefik compares it (pkg/middlewares/requestdecorator: parseHost, types.CanonicalDomain). */
 function canonicalHost(host: string): string {
+  if (host !== canonized.host) canonized = { host, name: canonize(host) };
+  return canonized.name;
+}
+
+// Thousands of rules are asked about the same request.
+let canonized = { host: '', name: '' };
+
+function canonize(host: string): string {
   let name = host;
   const bracketed = /^\[([^[\]]*)\](?::[^:[\]]*)?$/.exec(host);
   if (bracketed) name = bracketed[1] as string;
