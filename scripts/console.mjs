@@ -9,9 +9,9 @@
 //
 // They are run at the root of this repository, or, where a page says so (`sections.mjs`), in one that holds the files of the section.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marker, sectionsOf } from './sections.mjs';
 
@@ -27,15 +27,29 @@ const pages = [
 ];
 const stale = [];
 
-/** What a command prints on standard output, as a person without a terminal sees it; with `| head -n 20`, no more than that. */
+/** A program that lies in the linted tree is not run: charts are linted in a folder apart from helm. */
+const charts = join(root, 'examples/chart');
+const tools = join(root, '.tmp/bin');
+const hasHelm = [tools, ...(process.env.PATH ?? '').split(delimiter)].some((folder) =>
+  existsSync(join(folder, 'helm')),
+);
+const apart = mkdtempSync(join(tmpdir(), 'ingress-lint-console-'));
+cpSync(charts, join(apart, 'examples/chart'), { recursive: true });
+
+/** What a command prints on standard output, as a person without a terminal sees it; with `| head -n 20`, no more than that. Undefined if it cannot be run here. */
 function run(line, cwd) {
   const [command, most] = line.split(/ \| head -n (\d+)$/);
   const args = command.split(/\s+/).slice(1);
+  const isChart = args.includes('examples/chart');
+  if (isChart && !hasHelm) {
+    console.error(`${command}: not run, for there is no helm: node scripts/get-tools.mjs`);
+    return undefined;
+  }
   const { stdout, status, stderr } = spawnSync(process.execPath, [join(root, 'dist/ingress-lint.cjs'), ...args], {
-    cwd,
+    cwd: isChart ? apart : cwd,
     maxBuffer: Number.POSITIVE_INFINITY,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, NO_COLOR: '1' },
+    env: { PATH: `${process.env.PATH}${delimiter}${tools}`, NO_COLOR: '1' },
   });
   if (status === null || status > 1) throw new Error(`${command}: exit ${status}\n${stderr}`);
   return most === undefined ? stdout.trimEnd() : stdout.split('\n').slice(0, Number(most)).join('\n');
@@ -43,8 +57,12 @@ function run(line, cwd) {
 
 const filledIn = (text, cwd) =>
   text.replace(
-    /```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?```/g,
-    (_, command) => `\`\`\`console\n$ ${command}\n${run(command, cwd)}\n\`\`\``,
+    // Output may hold such fences itself, but no line that is one.
+    /^```console\n\$ (ingress-lint[^\n]*)\n[\s\S]*?^```$/gm,
+    (block, command) => {
+      const output = run(command, cwd);
+      return output === undefined ? block : `\`\`\`console\n$ ${command}\n${output}\n\`\`\``;
+    },
   );
 
 /** A section with what its commands print in a repository of its files. */
@@ -70,6 +88,7 @@ for (const page of pages) {
   if (process.argv.includes('--check')) stale.push(page);
   else writeFileSync(join(root, page), filled);
 }
+rmSync(apart, { recursive: true, force: true });
 if (stale.length > 0) {
   console.error(
     `Console blocks are not what the program prints: ${stale.join(', ')}. Run \`npm run bundle\` and commit the result.`,

@@ -1,5 +1,5 @@
 // Makes a version of what is on main: `node scripts/release.mjs 0.2.0 [--dry-run]`. It writes the version into package.json, package-lock.json and every place that tells people what to
-// pin, dates the section of CHANGELOG.md, and says what to do next. It neither commits nor pushes nor publishes. `--dry-run` writes nothing and prints what would change.
+// pin, dates the section of CHANGELOG.md, and says what to do next. `--owner NAME`, needed once, puts the account that the repository is under where `OWNER` stood for it. It neither commits nor pushes nor publishes. `--dry-run` writes nothing and prints what would change.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'dry-run': { type: 'boolean', default: false },
+    owner: { type: 'string' },
     // For the test: another tree, another day.
     root: { type: 'string', default: join(dirname(fileURLToPath(import.meta.url)), '..') },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -68,7 +69,22 @@ bump('README.md', new RegExp(`(rev: v)${any}`, 'g'));
 bump('README.md', new RegExp(`(ingress-lint-)${any}(\\.tgz)`, 'g'));
 bump('docs/pre-commit.md', new RegExp(`(rev: v)${any}`, 'g'));
 for (const name of readdirSync(join(root, 'examples/workflows')).sort())
-  bump(`examples/workflows/${name}`, new RegExp(`(OWNER/ingress-lint@[0-9a-f]{40} # v)${any}`, 'g'));
+  bump(`examples/workflows/${name}`, new RegExp(`(/ingress-lint@[0-9a-f]{40} # v)${any}`, 'g'));
+
+// The owner: of the examples that people copy, and of the package, which npm compares with where it was built.
+const manifest = JSON.parse(current('package.json'));
+if (values.owner !== undefined) {
+  if (!/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/.test(values.owner)) fail(`"${values.owner}" is no account of GitHub.`);
+  const { name, version, description, ...rest } = manifest;
+  const url = `git+https://github.com/${values.owner}/ingress-lint.git`;
+  const owned = { name, version, description, ...rest, repository: { type: 'git', url } };
+  changes.set('package.json', `${JSON.stringify(owned, null, 2)}\n`);
+  const workflows = readdirSync(join(root, 'examples/workflows')).map((name) => `examples/workflows/${name}`);
+  for (const path of ['README.md', 'docs/pre-commit.md', ...workflows]) {
+    const text = current(path).replace(/^`OWNER` stands for .*\n\n/m, '');
+    changes.set(path, text.replaceAll('OWNER/ingress-lint', `${values.owner}/ingress-lint`));
+  }
+} else if (!manifest.repository) fail('nobody owns the repository yet: say who does with --owner NAME.');
 
 for (const [path, text] of changes) {
   if (!values['dry-run']) writeFileSync(join(root, path), text);

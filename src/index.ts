@@ -231,9 +231,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     severityOf: (rule) => ruleSeverity(rule, config),
     files,
     simulation,
-    fixOf: options.withFixes ? (await import('./engine/fix.ts')).concreteFix : undefined,
   });
-  const findings = await fingerprint(result.findings);
+  const canMend = options.withFixes && result.findings.some(({ fix }) => fix);
+  const findings = await fingerprint(
+    canMend ? (await import('./engine/fix.ts')).withFixes(result.findings) : result.findings,
+  );
 
   const documents = parsed.reduce((count, entry) => count + entry.documents.length, 0);
   const help = options.withDocs ? await docs() : {};

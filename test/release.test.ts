@@ -31,7 +31,7 @@ const release = (...args: string[]) =>
 
 it('shows with --dry-run what it would change, and changes nothing', () => {
   const before = parts.slice(0, -1).map(read);
-  const { status, stdout, stderr } = release('--dry-run', '9.8.7');
+  const { status, stdout, stderr } = release('--dry-run', '--owner', 'acme', '9.8.7');
   expect(status, stderr).toBe(0);
   expect(stdout).toContain('would change CHANGELOG.md\n  + ## [9.8.7] - 2030-01-02\n');
   expect(stdout).toContain('would change package.json\n  + "version": "9.8.7",\n');
@@ -39,7 +39,7 @@ it('shows with --dry-run what it would change, and changes nothing', () => {
 });
 
 it('writes the version wherever people read it', () => {
-  const { status, stderr } = release('9.8.7');
+  const { status, stderr } = release('--owner', 'acme', '9.8.7');
   expect(status, stderr).toBe(0);
   expect(JSON.parse(read('package.json')).version).toBe('9.8.7');
   const lock = JSON.parse(read('package-lock.json'));
@@ -49,7 +49,7 @@ it('writes the version wherever people read it', () => {
   for (const text of ['ingress-lint@v9.8.7\n', 'rev: v9.8.7\n', 'ingress-lint-9.8.7.tgz '])
     expect(read('README.md')).toContain(text);
   expect(read('docs/pre-commit.md')).toContain('rev: v9.8.7\n');
-  expect(read('examples/workflows/sarif.yml')).toMatch(/OWNER\/ingress-lint@0{40} # v9\.8\.7:/);
+  expect(read('examples/workflows/sarif.yml')).toMatch(/acme\/ingress-lint@0{40} # v9\.8\.7:/);
   expect(release('9.8.8').stderr).toContain('nothing to release');
 });
 
@@ -59,12 +59,32 @@ it.each([
   ['0.0.1', '0.0.1 does not come after'],
   ['0.1.0-rc.1', '0.1.0-rc.1 does not come after'],
 ])('refuses %s', (version, message) => {
-  const { status, stderr } = release(version);
+  const { status, stderr } = release('--owner', 'acme', version);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
 
 it('refuses a tree in which a place has lost its version', () => {
   writeFileSync(join(folder, 'docs/pre-commit.md'), '# Nothing\n');
-  expect(release('9.8.7')).toMatchObject({ status: 2, stderr: expect.stringContaining('docs/pre-commit.md') });
+  expect(release('--owner', 'acme', '9.8.7')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('docs/pre-commit.md'),
+  });
+});
+
+it('asks once who owns the repository, and then says so wherever it is copied from', () => {
+  if (!JSON.parse(read('package.json')).repository)
+    expect(release('9.8.7')).toMatchObject({ status: 2, stderr: expect.stringContaining('--owner NAME') });
+  expect(release('--owner', 'a/b', '9.8.7').stderr).toContain('"a/b" is no account');
+  expect(release('--owner', 'acme', '9.8.7').status).toBe(0);
+  expect(JSON.parse(read('package.json')).repository.url).toBe('git+https://github.com/acme/ingress-lint.git');
+  for (const path of ['README.md', 'docs/pre-commit.md', 'examples/workflows/helm.yml']) {
+    expect(read(path)).toContain('acme/ingress-lint');
+    expect(read(path)).not.toContain('OWNER');
+  }
+  writeFileSync(
+    join(folder, 'CHANGELOG.md'),
+    read('CHANGELOG.md').replace('## [Unreleased]\n', '## [Unreleased]\n\n- More.\n'),
+  );
+  expect(release('9.8.8').status).toBe(0);
 });

@@ -43,8 +43,8 @@ export function wantedFormats(request: LintRequest): readonly AnyFormat[] {
   return [request.format, ...request.outputs.map((output) => output.format)];
 }
 
-/** Formats with a place for fixes. */
-const withFixes: readonly AnyFormat[] = ['json', 'sarif', 'rdjson'];
+/** Formats that show fixes, or say that there are some. */
+const withFixes: readonly AnyFormat[] = ['pretty', 'json', 'sarif', 'rdjson'];
 
 /** The exit code of a run whose report was made public. */
 export function codeOf(report: Report, request: LintRequest, looked: Looked, written: boolean): number {
@@ -187,7 +187,8 @@ export async function publish(
   isPrinted = true,
 ): Promise<boolean> {
   const directory = wanted.some((format) => rooted.includes(format)) ? directoryInRepository(io) : undefined;
-  const base: ReporterOptions = { color: false, quiet: request.quiet, ...(directory && { directory }) };
+  const isMending = request.fix !== undefined;
+  const base: ReporterOptions = { color: false, quiet: request.quiet, isMending, ...(directory && { directory }) };
   let written = true;
   for (const { format, file } of request.outputs) {
     if (!writeOutput(io, file, (await reporterOf(format, config))(report, base))) written = false;

@@ -3,9 +3,10 @@ import { replacementFor } from '../parse/edit.ts';
 import { positionAt } from '../parse/lines.ts';
 import type { Fix as RuleFix } from '../rule.ts';
 import type { Fix, FixEdit } from './report.ts';
+import type { Unsealed } from './run.ts';
 
 /** The fix as edits of files; undefined if one of them cannot be made without touching anything else. */
-export function concreteFix({ title, safe, edits }: RuleFix): Fix | undefined {
+function concreteFix({ title, safe, edits }: RuleFix): Fix | undefined {
   const made: FixEdit[] = [];
   for (const { at, ...what } of edits) {
     const { document, path } = at;
@@ -24,4 +25,12 @@ export function concreteFix({ title, safe, edits }: RuleFix): Fix | undefined {
     });
   }
   return made.length === 0 ? undefined : { title, safe: safe ?? true, edits: made };
+}
+
+/** Findings that say how they can be mended. */
+export function withFixes(findings: readonly Unsealed[]): Unsealed[] {
+  return findings.map((one) => {
+    const fix = one.fix && concreteFix(one.fix);
+    return fix ? { ...one, finding: { ...one.finding, fix } } : one;
+  });
 }

@@ -8,7 +8,7 @@ import type { At, Place } from '../parse/place.ts';
 import { sourceAt } from '../parse/rendered.ts';
 import type { Extra, LooseReport, Message, Rule, Fix as RuleFix, Severity, Simulation } from '../rule.ts';
 import { namedAt, stablePath } from './fingerprint.ts';
-import type { Failure, Finding, Fix, Suppression } from './report.ts';
+import type { Failure, Finding, Suppression } from './report.ts';
 import { checkSuppressions, collectSuppressions } from './suppress.ts';
 
 export interface RunInput {
@@ -21,14 +21,14 @@ export interface RunInput {
   readonly files: readonly SourceFile[];
   /** For the rules; there if the config has `traces`. */
   readonly simulation?: Simulation | undefined;
-  /** Makes fixes concrete; there if they are wanted. */
-  readonly fixOf?: ((fix: RuleFix) => Fix | undefined) | undefined;
 }
 
 /** A finding without its digests, and the text that the fingerprint is a digest of. */
 export interface Unsealed {
   readonly finding: Omit<Finding, 'fingerprint' | 'identity'>;
   readonly identity: string;
+  /** How to mend it, unless it is suppressed: `engine/fix.ts` makes edits of it, if they are wanted. */
+  readonly fix?: RuleFix | undefined;
 }
 
 export interface RunResult {
@@ -221,15 +221,14 @@ export function run(input: RunInput): RunResult {
   const ordered = [...merged.values()].sort((a, b) => compareFindings(a.draft.finding, b.draft.finding));
   for (const { draft: made, contexts } of ordered) {
     const suppressed: Suppression | undefined = suppressions.find(made);
-    const fix = made.fix && !suppressed ? input.fixOf?.(made.fix) : undefined;
     findings.push({
       finding: {
         ...made.finding,
         contexts: [...contexts].sort(compare),
         ...(suppressed && { suppressed }),
-        ...(fix && { fix }),
       },
       identity: made.identity,
+      ...(made.fix && !suppressed && { fix: made.fix }),
     });
   }
 

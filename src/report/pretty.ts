@@ -156,6 +156,14 @@ function coverageLines(coverage: Coverage): string[] {
   return lines;
 }
 
+/** What `--fix` would do. Standard input has no file to mend. */
+function mendingLines({ findings }: Report): string[] {
+  const count = findings.filter(
+    ({ fix, suppressed }) => fix?.safe && !suppressed && fix.edits.every(({ file }) => file !== '<stdin>'),
+  ).length;
+  return count === 0 ? [] : [`--fix can mend ${plural(count, 'finding')}; --fix-dry-run shows how`];
+}
+
 /** Findings with code frames, internal errors, the summary line and, unless `quiet`, what was looked at. */
 export function pretty(report: Report, options: ReporterOptions): string {
   const blocks = shownFindings(report, options.quiet).map((finding) => findingLines(report, finding, options));
@@ -163,6 +171,7 @@ export function pretty(report: Report, options: ReporterOptions): string {
     blocks.push(report.failures.map((failure) => paint(options.color, 'error', failureText(failure))));
   }
   const summary = paint(options.color, 'strong', oneLineSummary(report));
-  blocks.push(options.quiet ? [summary] : [summary, ...coverageLines(report.coverage)]);
+  const hint = options.isMending ? [] : mendingLines(report);
+  blocks.push(options.quiet ? [summary] : [summary, ...hint, ...coverageLines(report.coverage)]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -281,3 +281,22 @@ describe('whatever is spoiled', () => {
     );
   });
 });
+
+describe('a run without it', () => {
+  const files = { 'a.yaml': inIngress('Prefix', 'prefix'), 'service.yaml': web };
+
+  it('says how much it can mend, once it is worth saying', async () => {
+    const hint = /^--fix can mend 1 finding; --fix-dry-run shows how$/m;
+    expect((await run(['--no-config', '.'], files)).stdout).toMatch(hint);
+    expect((await run(['--no-config', '.', '--fix'], files)).stdout).not.toMatch(hint);
+    expect((await run(['--no-config', '.', '--fix-dry-run'], files)).stdout).not.toMatch(hint);
+    expect((await run(['--no-config', '.', '--quiet'], files)).stdout).not.toMatch(hint);
+  });
+
+  it('says nothing of what --fix leaves alone', async () => {
+    const { stdout } = await run(['--no-config', '.'], { 'a.yaml': inIngress('name: web', 'name: web.') });
+    expect(stdout).toContain('1 error');
+    expect(stdout).not.toContain('--fix');
+    expect((await run(['--no-config', '-'], {}, { stdin: files['a.yaml'] })).stdout).not.toContain('--fix');
+  });
+});

@@ -48,6 +48,7 @@ describe('pretty', () => {
       internal error in rule shadowed-path (context prod): x is undefined
 
       2 errors, 1 warning (1 suppressed); 1 internal error, so the result is not whole
+      --fix can mend 1 finding; --fix-dry-run shows how
       looked at 12 files, 31 documents, 28 objects in 2 contexts: dev (14), prod (14)
         kinds not understood: acme.io/Gadget (1), example.com/Widget (2)
         references that leave the input: Secret (3)
