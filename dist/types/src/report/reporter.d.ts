@@ -18,6 +18,8 @@ export interface ReporterOptions {
      * stand.
      */
     readonly quiet: boolean;
+    /** True if the run mends what it finds: who mends needs no hint at it. Only `pretty`. */
+    readonly isMending?: boolean;
     /** Columns of the terminal; text is not wrapped without it. Only `pretty`. */
     readonly width?: number;
     /** Tells several uploads of one commit apart in code scanning. Only `sarif`; without it, `upload-sarif` can set its own. */
