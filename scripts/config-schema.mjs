@@ -99,6 +99,157 @@ function configSchema(ruleIds) {
       { examples: [['./lint/team.mjs']] },
     ),
     rules,
+    policies: list(
+      'Rules of your own in CEL: entries, or files that hold such a list under the key `policies`. docs/guides/policies.md explains them.',
+      {
+        ...object(
+          'A rule of your own. Its id is `policy/` and the id given here.',
+          {
+            id: {
+              type: 'string',
+              pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+              description: 'Its name.',
+              examples: ['hosts-of-team'],
+              expects: 'small letters, digits and "-"',
+            },
+            description: {
+              type: 'string',
+              pattern: '\\S',
+              description: 'What it asks for, in one sentence.',
+              expects: 'a sentence',
+            },
+            severity: choice('Severity of its findings.', severities, { default: 'error' }),
+            match: object(
+              'The objects that it is about; without it, all. Each entry is a name or a glob.',
+              {
+                kinds: list(
+                  'Kinds, with or without their API group: `Service`, `networking.k8s.io/Ingress`.',
+                  pattern('A kind.', ['Ingress']),
+                  'a list of kinds',
+                ),
+                namespaces: list('Namespaces.', pattern('A namespace.', ['team-*']), 'a list of namespaces'),
+                names: list('Names of objects.', pattern('A name.', ['web']), 'a list of names'),
+                labels: {
+                  type: 'object',
+                  description: 'Labels that the objects have.',
+                  additionalProperties: {
+                    type: 'string',
+                    expects: 'text; put quotes around a value that YAML takes for something else',
+                  },
+                  expects: 'a mapping from keys to text',
+                },
+              },
+              { expects: 'a mapping with kinds, namespaces, names and labels' },
+            ),
+            except: list(
+              'Objects that it is not about.',
+              object(
+                'Objects that it is not about.',
+                {
+                  namespace: pattern('Their namespace.', ['kube-system']),
+                  name: pattern('Their name.', ['legacy-*']),
+                  reason: reason('they are left out'),
+                },
+                { required: ['reason'], expects: 'a mapping with namespace, name and reason' },
+              ),
+              'a list of entries with namespace, name and reason',
+            ),
+            variables: list(
+              'Expressions that others may use, as `variables.<name>`.',
+              object(
+                'An expression with a name.',
+                {
+                  name: {
+                    type: 'string',
+                    pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+                    description: 'Its name.',
+                    expects: 'a name of letters, digits and "_"',
+                  },
+                  expression: {
+                    type: 'string',
+                    pattern: '\\S',
+                    description: 'Its value, in CEL.',
+                    expects: 'an expression in CEL',
+                  },
+                },
+                { required: ['name', 'expression'], expects: 'a mapping with name and expression' },
+              ),
+              'a list of entries with name and expression',
+            ),
+            each: {
+              type: 'string',
+              pattern: '\\S',
+              description:
+                'Asks for each of several: `routes` for the routes that the object makes (variable `route`), or a path with `[*]` for the entries of a list (variable `each`).',
+              examples: ['routes', 'spec.rules[*]'],
+              expects: '"routes", or a path such as "spec.rules[*]"',
+            },
+            expression: {
+              type: 'string',
+              pattern: '\\S',
+              description: 'What has to be true, in CEL.',
+              examples: ['object.spec.type != "LoadBalancer"'],
+              expects: 'an expression in CEL',
+            },
+            message: { type: 'string', pattern: '\\S', description: 'What a finding says.', expects: 'a sentence' },
+            messageExpression: {
+              type: 'string',
+              pattern: '\\S',
+              description: 'The same as an expression in CEL that gives text. If it fails, `message` stands in.',
+              expects: 'an expression in CEL',
+            },
+            field: {
+              type: 'string',
+              pattern: '\\S',
+              description: 'The field that findings point at; with a path in `each`, from there on.',
+              examples: ['spec.type'],
+              expects: 'a path such as "spec.type"',
+            },
+            effect: {
+              type: 'string',
+              pattern: '\\S',
+              description: 'What happens if nobody mends it.',
+              expects: 'a sentence',
+            },
+            help: { type: 'string', pattern: '\\S', description: 'How to mend it.', expects: 'a sentence' },
+            url: {
+              type: 'string',
+              pattern: '^https?://',
+              description: 'Where to read more.',
+              expects: 'an address that begins with https://',
+            },
+            examples: list(
+              'Manifests that keep it, and manifests that do not. `ingress-lint policy test` checks them.',
+              object(
+                'A manifest that keeps the policy, or one that does not.',
+                {
+                  good: {
+                    type: 'string',
+                    pattern: '\\S',
+                    description: 'A manifest that keeps it.',
+                    expects: 'a manifest as text',
+                  },
+                  bad: {
+                    type: 'string',
+                    pattern: '\\S',
+                    description: 'A manifest that does not.',
+                    expects: 'a manifest as text',
+                  },
+                },
+                { expects: 'a mapping with good or bad' },
+              ),
+              'a list of entries with good or bad',
+            ),
+          },
+          { required: ['id', 'description', 'expression'] },
+        ),
+        type: ['string', 'object'],
+        pattern: '\\S',
+        expects: 'a mapping with id, description and expression, or the path of a file',
+      },
+      'a list of policies and paths',
+      { examples: [['./policies/hosts.yaml']] },
+    ),
     ignore: list(
       'Findings to suppress. An entry hides the findings that match all of its fields; one that hides nothing is itself reported.',
       object(

@@ -61,8 +61,10 @@ const may: Record<string, readonly string[]> = {
   'rules/_lib': ['src/rule.ts'],
   rules: ['src/rule.ts', 'rules/_lib'],
   'src/plugin.ts': ['src/graph', 'src/model', 'src/report', 'src/rule.ts'],
+  'src/policy': ['src/cel', 'src/graph', 'src/model', 'src/parse', 'src/plugin.ts', 'src/rule.ts', 'src/simulate'],
   'src/config': [
     'src/plugin.ts', // the type of a plugin
+    'src/policy', // at the moment of need
     'src/rule.ts',
     'src/model',
     'src/parse',
@@ -142,6 +144,7 @@ const may: Record<string, readonly string[]> = {
     'src/simulate',
   ],
   'src/commands': [
+    'src/policy', // the types of its policies
     'src/plugin.ts',
     'src/config',
     'src/engine',

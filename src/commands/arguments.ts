@@ -20,6 +20,12 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | (PluginRequest & { readonly command: 'explain'; readonly rule: string; readonly color: ColorMode })
+  | (PluginRequest & {
+      readonly command: 'policy';
+      readonly paths: readonly string[];
+      readonly config?: { readonly file: string };
+      readonly color: ColorMode;
+    })
   | (PluginRequest & { readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly color: ColorMode })
   | TraceCommand
   | RoutesCommand
@@ -147,6 +153,7 @@ const levels: readonly (Severity | 'never')[] = ['error', 'warning', 'note', 'ne
 export const verbs = [
   'explain',
   'rules',
+  'policy',
   'trace',
   'routes',
   'graph',
@@ -248,6 +255,7 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.values.has('version')) return { command: 'version' };
   if (given.verb === 'explain') return readExplain(given);
   if (given.verb === 'rules') return readRules(given);
+  if (given.verb === 'policy') return readPolicy(given);
   if (given.verb === 'trace') return readTrace(given);
   if (given.verb === 'routes') return readRoutes(given);
   if (given.verb === 'graph') return readGraph(given);
@@ -350,6 +358,27 @@ function readExplain(given: Given): Request | Trouble {
     return wrong('"explain" takes the id of one rule.', 'See "ingress-lint rules" for all ids.');
   }
   return { command: 'explain', rule, color, ...readPlugins(given) };
+}
+
+function readPolicy(given: Given): Request | Trouble {
+  const color = choose(given, 'color', colors) ?? 'auto';
+  if (isTrouble(color)) return color;
+  const problem = stray(given, 'policy', ['color', 'config', 'plugin', 'allow-plugins']);
+  if (problem) return problem;
+  const [what, ...paths] = given.positionals;
+  if (what !== 'test')
+    return wrong(
+      '"policy" is followed by "test".',
+      'Write "ingress-lint policy test"; to lint a path of that name, "./policy".',
+    );
+  const config = given.values.get('config')?.at(-1);
+  return {
+    command: 'policy',
+    paths: paths.length > 0 ? paths : ['.'],
+    ...(config !== undefined && { config: { file: config } }),
+    color,
+    ...readPlugins(given),
+  };
 }
 
 function readRules(given: Given): Request | Trouble {

@@ -77,6 +77,12 @@ export async function loadConfig(
     retired,
     matcher: async () => (await import('../files/glob.ts')).exclusionMatcher,
     rebase: (path) => relativeTo(base, locatePath(host.cwd, path).absolute),
+    policyFile: (path) => {
+      const absolute = posix.isAbsolute(path) ? path : posix.join(base, path);
+      if (!request.config && !isWithinReach(host, base, absolute)) return { message: 'lies outside of the repository' };
+      const read = readText(host, absolute, locatePath(host.cwd, absolute).shown, 'policy file');
+      return 'message' in read ? { message: 'cannot be read' } : read;
+    },
     plugins: async (names) => (source ? source(names) : load([{ names, base: home, file: file.path }])),
   });
   if (problems) return { troubles: problems.map((problem) => describe(problem, file)) };
@@ -233,7 +239,8 @@ export function neighbour(host: Host, absolute: string, shown: string): string |
 }
 
 /** A problem with its line of the config file. */
-function describe({ message, hint, place }: ConfigProblem, file: SourceFile): Trouble {
+function describe({ message, hint, place, source }: ConfigProblem, config: SourceFile): Trouble {
+  const file = source ?? config;
   const { line, column } = place.span.start;
   const shown = frame(file.text, place.span, '^', 100);
   const gutter = ' '.repeat(String(line).length);

@@ -29,8 +29,7 @@ const options = optionTable.flatMap(([heading, rows]) => [
   ...rows.map(({ shown, words }) => beside(`  ${shown}`, words, column)),
 ]);
 
-export const help = `Checks the road of a request into a Kubernetes cluster before it is deployed:
-Ingress, Service, Pod, NodePort, target group.
+export const help = `Checks the road of a request into a Kubernetes cluster before it is deployed.
 
 ${commands.join('\n')}
 

@@ -57,6 +57,8 @@ async function run(request: Request, io: Io): Promise<number> {
       return exit.ok;
     case 'explain':
       return (await import('./explain.ts')).explainCommand(request, io);
+    case 'policy':
+      return (await import('./policy.ts')).policyCommand(request, io);
     case 'rules':
       return (await import('./rules.ts')).rulesCommand(request, io);
     case 'trace':

@@ -28,14 +28,15 @@ export async function rulesCommand(request: Request & { readonly command: 'rules
   return exit.ok;
 }
 
-/** The rules of the package, and those of the plugins that are named; undefined, with the reason told, if one cannot be loaded. */
+/** The rules of the package, the policies of the config, and the rules of the plugins that are named; undefined, with the reason told, if one of those cannot be loaded. */
 export async function rulesWith(request: PluginRequest, io: Io): Promise<readonly Rule[] | undefined> {
-  if (!request.plugins && !request.allowPlugins) return own;
+  const wantsPlugins = request.plugins !== undefined || request.allowPlugins === true;
   const ids = own.map(({ id }) => id);
   const loaded = await loadConfig(io, { ...request, paths: ['.'] }, async () => ({ ids, retired }));
   if ('troubles' in loaded) {
     for (const trouble of loaded.troubles) complain(io, trouble);
-    return undefined;
+    // The rules of the package are known whatever a config says.
+    return wantsPlugins ? undefined : own;
   }
   return [...own, ...(loaded.config?.plugins ?? []).flatMap(({ rules }) => rules)];
 }

@@ -23,6 +23,7 @@ export const usage: readonly VerbRow[] = [
   { verb: 'diff', operands: '<ref> [paths...]', words: 'what a change does to the routes', completes: 'file' },
   { verb: 'explain', operands: '<rule>', words: 'what a rule finds and how to mend it', completes: 'rule' },
   { verb: 'rules', operands: '', words: 'all rules', completes: undefined },
+  { verb: 'policy', operands: 'test [paths...]', words: 'check the examples of policies', completes: 'file' },
   { verb: 'snapshot', operands: '[paths...]', words: 'what it offers others (--covers NS)', completes: 'file' },
   { verb: 'init', operands: '[paths...]', words: 'write a config file (or --print it)', completes: 'file' },
   {

@@ -7,6 +7,7 @@ import type { Limits } from '../files/limits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
 import type { Plugin } from '../plugin.ts';
+import type { CompiledPolicy } from '../policy/index.ts';
 import type { Severity } from '../rule.ts';
 
 export type Preset = 'recommended' | 'strict' | 'partial';
@@ -63,5 +64,7 @@ export interface Config {
   readonly helm: readonly DeclaredChart[];
   /** Plugins that were loaded; absent without any. */
   readonly plugins?: readonly Plugin[];
+  /** The policies of the config, whose rules are those of the plugin `policy`; absent without any. */
+  readonly policies?: readonly CompiledPolicy[];
   readonly settings: Settings;
 }

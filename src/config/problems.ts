@@ -1,5 +1,5 @@
 /** From the validator's errors to what a person has to change. */
-import type { Document } from '../parse/document.ts';
+import type { Document, SourceFile } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import type { Part, Path, Place } from '../parse/place.ts';
 import { type SchemaError, type Shape, shapes } from './validate.generated.ts';
@@ -12,6 +12,8 @@ export interface ConfigProblem {
   /** What to do, one sentence. */
   readonly hint?: string;
   readonly place: Place;
+  /** The file that the place is in, if it is not the config file itself. */
+  readonly source?: SourceFile;
 }
 
 /** Makes a problem of a token in the config file. */

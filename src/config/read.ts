@@ -22,6 +22,7 @@ import type { Severity } from '../rule.ts';
 import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
 import type { Config, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
 import { globProblem, isGlob, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
+import { readPolicies, type WrittenPolicies } from './policies.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
 import { type ConfigProblem, missingKey, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
 import { schemaErrors } from './validate.generated.ts';
@@ -42,6 +43,8 @@ export interface ReadOptions {
   readonly plugins?: (
     names: readonly string[],
   ) => Promise<readonly Plugin[] | { readonly message: string; readonly hint: string }>;
+  /** Reads a file of policies that the config names, by its path as written; or says why it cannot, as the end of a sentence. */
+  readonly policyFile?: (path: string) => SourceFile | { readonly message: string };
 }
 
 /** A config, or all of its problems in the order of the file. */
@@ -119,9 +122,12 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
   if (!document.problem) {
     const value = withOff(document);
     const shape = shapeProblems(value, schemaErrors(value), document);
-    const plugins = shape.length > 0 ? [] : await pluginsOf(value, options);
+    const named = shape.length > 0 ? [] : await pluginsOf(value, options);
     // Without its plugins there is no telling which rules there are.
-    if ('message' in plugins) return { problems: [problem(['plugins'], 'key', plugins.message, plugins.hint)] };
+    if ('message' in named) return { problems: [problem(['plugins'], 'key', named.message, named.hint)] };
+    const policies = shape.length > 0 ? {} : await readPolicies((value as WrittenPolicies).policies, document, options);
+    const plugins = policies.plugin ? [...named, policies.plugin] : named;
+    problems.push(...(policies.problems ?? []));
     const ids = [...options.ruleIds, ...plugins.flatMap(({ rules }) => rules.map(({ id }) => id))];
     problems.push(
       ...shape,
@@ -134,7 +140,8 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
     );
     if (problems.length === 0) {
       const config = await build(value as Written, document, options);
-      return { config: plugins.length > 0 ? { ...config, plugins } : config };
+      const { policies: compiled } = policies;
+      return { config: plugins.length > 0 ? { ...config, plugins, ...(compiled && { policies: compiled }) } : config };
     }
   }
   return { problems: problems.sort(byPlace) };

@@ -142,7 +142,7 @@ const semantic = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
 const extension = ({ name, version }: PluginInfo, rules: readonly RuleInfo[]) => ({
   name: visible(name),
-  version: visible(version),
+  ...(version !== '' && { version: visible(version) }),
   ...(semantic.test(version) && { semanticVersion: version }),
   rules: rules.map(ruleDescriptor),
 });
