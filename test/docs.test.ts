@@ -106,7 +106,13 @@ async function checkYaml(at: string, text: string): Promise<string | undefined> 
     const ruleIds = rules.map(({ id }) => id);
     const read = await readConfig(
       { path: at, text },
-      { ruleIds, retired, matcher: async () => exclusionMatcher, plugins: async () => [] },
+      {
+        ruleIds,
+        retired,
+        matcher: async () => exclusionMatcher,
+        plugins: async () => [],
+        policyFile: (path) => ({ path, text: 'policies: []' }),
+      },
     );
     expect(read.problems).toBeUndefined();
     return 'config';

@@ -319,16 +319,14 @@ export class Facts {
       services: () => this.#graph.all('Service').map((service) => this.service(service)),
       listeners: () => this.#graph.listeners().map((listener) => this.listener(listener)),
       nodePorts: () =>
-        this.#graph
-          .nodePorts()
-          .map(
-            ({ number, protocol, service }) =>
-              new Fact('NodePort', {
-                port: () => BigInt(number),
-                protocol: () => protocol,
-                service: () => this.service(service),
-              }),
-          ),
+        this.#graph.nodePorts().map(
+          ({ number, protocol, service }) =>
+            new Fact('NodePort', {
+              port: () => BigInt(number),
+              protocol: () => protocol,
+              service: () => this.service(service),
+            }),
+        ),
     };
   }
 
