@@ -6,6 +6,7 @@ import type { Limits } from '../files/limits.js';
 import type { Settings } from '../model/settings.js';
 import type { Place } from '../parse/place.js';
 import type { Plugin } from '../plugin.js';
+import type { CompiledPolicy } from '../policy/index.js';
 import type { Severity } from '../rule.js';
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
@@ -58,5 +59,7 @@ export interface Config {
     readonly helm: readonly DeclaredChart[];
     /** Plugins that were loaded; absent without any. */
     readonly plugins?: readonly Plugin[];
+    /** The policies of the config, whose rules are those of the plugin `policy`; absent without any. */
+    readonly policies?: readonly CompiledPolicy[];
     readonly settings: Settings;
 }
