@@ -28,6 +28,8 @@ const pages = [
   ...project,
   ...['docs', 'docs/guides', 'docs/decisions'].flatMap(markdownIn),
   ...rules.map((id) => `rules/${id}/README.md`),
+  // What README leads to.
+  'test/field/README.md',
 ];
 
 /** `README.md` is what a folder shows first; a site calls it `index.md`. */
