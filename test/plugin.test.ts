@@ -747,4 +747,12 @@ it('the example is built, tested and used by an outsider', { timeout: 120_000 },
     stdout:
       'file,line,severity,rule,message\n"all.yaml","29","error","example/host-of-team","Host ""www.example.org"" is not below shop.example.com."\n',
   });
+  const traced = node(
+    join(project, 'cases/host-route/good'),
+    program,
+    ...['trace', 'http://www.shop.example.com/', '--plugin', '../../../dist/index.js'],
+  );
+  expect(traced).toMatchObject({ status: 0, stderr: '' });
+  expect(traced.stdout).toContain('example/host-routes');
+  expect(traced.stdout).toMatch(/router +HostRoute default\/web/);
 });
