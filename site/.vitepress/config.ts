@@ -60,6 +60,7 @@ const order = [
   'suppressions',
   'coming-from',
   'from-wiki-to-policies',
+  'policies',
   'write-a-rule',
   'write-a-plugin',
 ];
