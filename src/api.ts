@@ -7,11 +7,14 @@ import { defaultConfig } from './config/presets.ts';
 import { readConfig } from './config/read.ts';
 import type { Report } from './engine/report.ts';
 import { type ContextTrace, explained, verdictsOf } from './explain/explained.ts';
+import { decode } from './files/decode.ts';
 import { diskHost } from './files/disk.ts';
 import type { Host } from './files/host.ts';
 import { memoryHost } from './files/memory.ts';
+import { locatePath } from './files/paths.ts';
 import type { Graph } from './graph/graph.ts';
 import { lint as lintFiles, retired, rules, version } from './index.ts';
+import type { SourceFile } from './parse/document.ts';
 import { type Plugin, type PluginSpec, readPlugin, twice } from './plugin.ts';
 import { type Format, formats, reporters } from './report/index.ts';
 import type { Rule } from './rule.ts';
@@ -129,7 +132,19 @@ const unloaded = (names: readonly string[]): Trouble => ({
 async function configOf(host: Host, options: LintOptions, paths: readonly string[]): Promise<Config | undefined> {
   const plugins = pluginsOf(options);
   const config = await configWith(host, options, paths, plugins);
-  return plugins.length === 0 ? config : { ...(config ?? defaultConfig()), plugins };
+  // What reads a config adds its policies to the plugins.
+  return plugins.length === 0 || config?.plugins ? config : { ...(config ?? defaultConfig()), plugins };
+}
+
+/** A file of policies that a config object names, relative to the working directory. */
+function policyFile(host: Host, path: string): SourceFile | { readonly message: string } {
+  try {
+    const { absolute, shown } = locatePath(host.cwd, path);
+    const decoded = decode(host.read(absolute));
+    return 'text' in decoded ? { path: shown, text: decoded.text } : { message: `cannot be read: ${decoded.reason}` };
+  } catch {
+    return { message: 'cannot be read' };
+  }
 }
 
 async function configWith(
@@ -150,6 +165,7 @@ async function configWith(
         retired,
         matcher: async () => (await import('./files/glob.ts')).exclusionMatcher,
         plugins: async (names) => source(names),
+        policyFile: (path) => policyFile(host, path),
       },
     );
     if (problems)
