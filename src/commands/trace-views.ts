@@ -1,6 +1,6 @@
 /** A trace as text: for people, as JSON, as a flowchart of Mermaid. */
 
-import { type ContextTrace, type ExplainedHop, plainFinding } from '../explain/explained.ts';
+import { type ContextTrace, type ExplainedHop, isPolicy, plainFinding } from '../explain/explained.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { HopState } from '../simulate/hop.ts';
 import { styles } from './style.ts';
@@ -69,8 +69,10 @@ function summary({ verdict, end, hops }: ContextTrace): string {
   const unknown = hops.filter(({ state }) => state === 'unknown');
   const stages = [...new Set(unknown.map(({ stage }) => stage))].join(', ');
   const rest = unknown.length === 0 ? '' : ` (unknown from the files: ${stages})`;
-  if (verdict === 'arrives') return `arrives: ${end}${rest}`;
-  if (verdict === 'unknown') return `unknown: ${end}${rest}`;
+  const forbidding = new Set(hops.flatMap(({ findings }) => findings.map(({ rule }) => rule)).filter(isPolicy));
+  const forbidden = forbidding.size === 0 ? '' : `; forbidden by ${[...forbidding].join(', ')}`;
+  if (verdict === 'arrives') return `arrives: ${end}${rest}${forbidden}`;
+  if (verdict === 'unknown') return `unknown: ${end}${rest}${forbidden}`;
   const count = hops.filter(({ state }) => state === 'broken').length;
   const more = count > 1 ? `; ${count - 1} more broken behind it` : '';
   return `broken: ${end}${more}`;

@@ -18,7 +18,7 @@ export interface ExplainedHop {
   readonly place?: Place;
   readonly detail: readonly string[];
   readonly client?: string;
-  /** The findings of the linter that explain it: the gravest first. */
+  /** The findings of the linter that explain it, the gravest first; and those of policies that forbid it, whether or not it is broken. */
   readonly findings: readonly Pick<Finding, 'rule' | 'message' | 'help' | 'place'>[];
   readonly command?: string;
 }
@@ -137,10 +137,28 @@ export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly pl
     ...(at && { place: concretize(at) }),
     detail,
     ...(!isDoubted && client !== undefined && { client }),
-    findings: counted.slice(0, 3),
+    findings: [...counted.slice(0, 3), ...forbidding(hop, report).filter((finding) => !counted.includes(finding))],
     ...(command !== undefined && { command }),
   };
   return { hop: kept, plain };
+}
+
+/** Rules of the config, and of the cluster's own admission, say what is not allowed; whether it would work is another matter. */
+export const isPolicy = (rule: string): boolean => rule.startsWith('policy/') || rule.startsWith('admission-policy-');
+
+/** What policies have against the object of a hop. What they say of another part of the object, such as another route of an Ingress, is left out. */
+function forbidding(hop: Hop, report: Report): readonly Finding[] {
+  const { at } = hop;
+  const own = (at as { resource?: Resource } | undefined)?.resource;
+  if (!at || !own) return [];
+  const isElsewhere = ({ path }: { readonly path: At['path'] }): boolean => {
+    const parting = path.findIndex((key, index) => index >= at.path.length || key !== at.path[index]);
+    return parting >= 0 && typeof path[parting] === 'number' && typeof at.path[parting] === 'number';
+  };
+  return report.findings
+    .filter((finding) => isPolicy(finding.rule) && !finding.suppressed)
+    .filter((finding) => isWithin(finding, own.at()) && !isElsewhere(seenAs(finding.place)))
+    .slice(0, 3);
 }
 
 /** The findings that explain a broken hop: of its rules, at its very place, or about one of the objects at fault. */

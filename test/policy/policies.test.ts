@@ -374,3 +374,23 @@ it('policies are listed and explained', async () => {
   expect(page.stdout).toContain('object.spec.type != "LoadBalancer"');
   expect(page.stdout).toContain('Use an Ingress.');
 });
+
+it('trace shows the hop that a policy forbids, and says so at its end; another route of the same Ingress is not meant', async () => {
+  const policy = {
+    id: 'p',
+    description: 'A policy.',
+    match: { kinds: ['Ingress'] },
+    each: 'spec.rules[*].http.paths[*]',
+    expression: 'each.path != "/"',
+    message: 'No roots.',
+  };
+  const files = {
+    '/repo/ingress-lint.yaml': configOf([policy]),
+    '/repo/app.yaml': app.replace("'${HOST}'", 'api.example.com'),
+  };
+  const root = await run(['trace', 'http://www.example.com/', '.'], files);
+  expect(root.stdout).toContain('[policy/p] No roots.');
+  expect(root.stdout).toMatch(/; forbidden by policy\/p\n$/);
+  const api = await run(['trace', 'http://api.example.com/api', '.'], files);
+  expect(api.stdout).not.toContain('policy/p');
+});
