@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { rules, version } from '../src/index.ts';
+import { version } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const caches = join(root, 'dist/code-cache');
@@ -32,7 +32,7 @@ function run(cwd: string, command: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-let packed: { readonly files: readonly { readonly path: string; readonly mode: number }[] };
+let packed: { readonly files: readonly { readonly path: string; readonly mode: number }[]; readonly size: number };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ingress-lint-package-'));
@@ -75,7 +75,6 @@ it('holds what a user needs and nothing else', () => {
       'dist/page.js',
       ...(existsSync(caches) ? readdirSync(caches).map((name) => `dist/code-cache/${name}`) : []),
       'package.json',
-      ...rules.map(({ id }) => `rules/${id}/README.md`),
       'schemas/config.schema.json',
       'schemas/contexts.schema.json',
       'schemas/diff.schema.json',
@@ -86,6 +85,11 @@ it('holds what a user needs and nothing else', () => {
       'schemas/trace.schema.json',
     ].sort(),
   );
+});
+
+it('is small: what costs space was decided (docs/decisions/0018-size-of-the-package.md)', () => {
+  const nodes = existsSync(caches) ? readdirSync(caches).length / 2 : 0;
+  expect(packed.size).toBeLessThan(1_400_000 + nodes * 750_000);
 });
 
 it('brings no other package along and runs no script at install', () => {

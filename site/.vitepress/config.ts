@@ -2,7 +2,7 @@
  * The documentation as a site. The pages are the Markdown of the repository, in its own folders, so that a link which works there works here; they are
  * copied into `pages/` first, for a page sees what is installed beside it alone. `npm run build` writes `.vitepress/dist`.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
@@ -78,6 +78,8 @@ export default defineConfig({
   lastUpdated: false,
   vite: { build: { chunkSizeWarningLimit: 4000 } },
   markdown: {
+    // The plain ones have words that are too faint to read on this ground.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // Headings of rules hold braces of templates, which are no attributes.
     attrs: { disable: true },
     config(md) {
@@ -94,13 +96,14 @@ export default defineConfig({
             token.info = 'text';
           }
       });
-      md.core.ruler.push('links', ({ tokens }) => {
+      md.core.ruler.push('links', ({ tokens, env }) => {
         for (const { children } of tokens)
           for (const [index, token] of (children ?? []).entries()) {
             const href = token.type === 'link_open' ? (token.attrGet('href') ?? '') : '';
             if (href === '' || /^(?:[a-z]+:|#)/i.test(href)) continue;
             token.attrSet('href', asIndex(href));
-            if (/\.md(?:#|$)/.test(href)) continue;
+            const named = posix.join(posix.dirname(env.relativePath), href.replace(/#.*/, ''));
+            if (/\.md(?:#|$)/.test(href) && (pages.includes(named) || !existsSync(join(root, named)))) continue;
             // A file or folder of the repository is no page: its name stays.
             const close = children?.slice(index).find(({ type }) => type === 'link_close');
             token.tag = 'span';
