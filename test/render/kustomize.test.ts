@@ -106,6 +106,8 @@ function fake(name: string, script: string): Programs {
   const directory = mkdtempSync(join(folder, 'bin-'));
   writeFileSync(join(directory, name), `#!${process.execPath}\n${script}`);
   chmodSync(join(directory, name), 0o755);
+  // It is CommonJS, whatever the package.json of a directory above says.
+  writeFileSync(join(directory, 'package.json'), '{}');
   return programsOf({ PATH: directory });
 }
 
