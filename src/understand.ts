@@ -10,7 +10,7 @@ import {
   survey,
   unread,
 } from './adapters/index.ts';
-import type { Known as KnownObjects } from './adapters/known.ts';
+import type { KnownEntryPoint, Known as KnownObjects } from './adapters/known.ts';
 import type { ManifestSet } from './adapters/manifest-set.ts';
 import type { Config } from './config/config.ts';
 import { controllers } from './controllers/index.ts';
@@ -110,13 +110,18 @@ export async function divider(
 /** What is known besides the input, and how contexts get it. */
 export interface Known {
   readonly complete: ReadonlySet<string>;
+  readonly entryPoints: readonly KnownEntryPoint[];
   add(sets: readonly ManifestSet[], namespace: string): readonly ManifestSet[];
 }
 
 export async function knownOf(parts: readonly KnownObjects[]): Promise<Known> {
   const { addKnown, joinKnown } = await import('./adapters/known.ts');
   const known = joinKnown(parts);
-  return { complete: known.complete, add: (sets, namespace) => addKnown(sets, known, namespace) };
+  return {
+    complete: known.complete,
+    entryPoints: known.entryPoints ?? [],
+    add: (sets, namespace) => addKnown(sets, known, namespace),
+  };
 }
 
 /** Builds a graph for each context. */
@@ -146,7 +151,7 @@ export function buildGraphs(
         ...(set.refusedChart && { refusedChart: set.refusedChart }),
         ...(set.why !== undefined && { why: set.why }),
         ...(set.collected && { collected: true }),
-        ...(known && { complete: known.complete }),
+        ...(known && { complete: known.complete, entryPointsElsewhere: known.entryPoints }),
       },
       resources: toResources(set.manifests, settings, kinds),
       generated: set.generated,

@@ -1,4 +1,5 @@
 import { defineRule, nearest, type Router, type TraefikProfile, type Unknown, unknown } from '../../src/rule.ts';
+import { missedElsewhere } from '../_lib/entry-points-elsewhere.ts';
 import { routerProblems } from '../_lib/traefik-routers.ts';
 import { isReadable, listeningText } from '../_lib/traefik-words.ts';
 
@@ -17,6 +18,13 @@ function ofOther({ entryPoints }: TraefikProfile, name: string, protocol: Router
   return protocol === 'udp'
     ? `"${name}" is for TCP: write \`:${found.port}/udp\` as its address.`
     : `"${name}" is for UDP: write \`:${found.port}\` as its address.`;
+}
+
+function effectOf(isLost: boolean, protocol: Router['protocol']): string {
+  if (!isLost) return "The router is on its other entry points alone (`EntryPoint doesn't exist`).";
+  return protocol === 'udp'
+    ? "The router is disabled (`EntryPoint doesn't exist`): datagrams are dropped."
+    : "The router is disabled (`EntryPoint doesn't exist`, `No valid entryPoint for this router`): clients get 404.";
 }
 
 export default defineRule({
@@ -42,6 +50,11 @@ export default defineRule({
       effect: '{effect}',
       help: 'Name an entry point exactly as it is written, or define it.',
     },
+    elsewhere: {
+      text: '{title} asks for the entry point "{name}", which no Traefik of the snapshots under `externals` has; {known}.',
+      effect: '{effect}',
+      help: 'Name an entry point exactly as it is written there; if the platform has got one since, take a new snapshot of it.',
+    },
   },
   check(graph, report) {
     for (const { problem, router, profile } of routerProblems(graph, 'entry-point')) {
@@ -53,17 +66,24 @@ export default defineRule({
           name,
           traefik: profile.from.title,
           known: listeningText(profile, router.protocol === 'udp' ? 'udp' : 'tcp'),
-          effect:
-            problem.effect === 'disabled'
-              ? router.protocol === 'udp'
-                ? "The router is disabled (`EntryPoint doesn't exist`): datagrams are dropped."
-                : "The router is disabled (`EntryPoint doesn't exist`, `No valid entryPoint for this router`): clients get 404."
-              : "The router is on its other entry points alone (`EntryPoint doesn't exist`).",
+          effect: effectOf(problem.effect === 'disabled', router.protocol),
         },
         suggestion: ofOther(profile, name, router.protocol) ?? meant(profile, name),
         related: [{ at: profile.at, message: 'this Traefik reads it' }],
       });
     }
+    for (const { at, router, name, names, near, isLost, open, first } of missedElsewhere(graph))
+      report(at, 'elsewhere', {
+        data: {
+          title: router.from.title,
+          name,
+          known: names.length === 0 ? 'they have none for UDP' : `they have ${names.join(', ')}`,
+          effect: effectOf(isLost, router.protocol),
+        },
+        suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
+        related: first ? [{ at: first.at, message: 'the snapshot tells of entry points here' }] : [],
+        open,
+      });
     for (const profile of graph.traefiks()) {
       const { entryPoints, open, from, problems } = profile;
       if (open || problems.length > 0) continue;

@@ -51,6 +51,9 @@ export default defineRule({
       pod.containers.flatMap(({ image }) => (image !== undefined && controllers.test(image) ? [image] : [])),
     );
     const isOthers = (name: string): boolean => running.length > 0 && !running.some((image) => image.includes(name));
+    const elsewhere = graph.all('IngressClass').flatMap(({ isKnown, name }) => (isKnown ? [name] : []));
+    const listed =
+      elsewhere.length > 0 ? `What is known under \`externals\` has ${elsewhere.sort().join(', ')}.` : undefined;
     // One class is missed once, however many Ingresses name it.
     for (const [name, [first, ...others]] of missed) {
       if (!first) continue;
@@ -59,7 +62,7 @@ export default defineRule({
       const all = [...related, ...others.map(({ at, from }) => ({ at, message: `${from.title} names it too` }))];
       report(first.at, 'missing', {
         data: { class: name },
-        suggestion: suggestion ?? (meant && meant !== name ? `Did you mean "${meant}"?` : undefined),
+        suggestion: suggestion ?? (meant && meant !== name ? `Did you mean "${meant}"?` : listed),
         related: all,
         open: first.open,
         // The class of a public controller comes with its chart: worth a look beside other classes, no more. Where the input holds a

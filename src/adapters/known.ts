@@ -3,6 +3,7 @@
  * References resolve against them as against any other; nothing is reported about themselves. Loaded if there are any.
  */
 import type { Document } from '../parse/document.ts';
+import type { At } from '../parse/place.ts';
 import { type AssembleOptions, assemble, type ParsedFile } from './index.ts';
 import type { Generated, Manifest, ManifestSet } from './manifest-set.ts';
 import { groupOf, isMapping, type Mapping, metadataOf, own, textAt } from './manifests.ts';
@@ -12,8 +13,21 @@ export interface Known {
   readonly manifests: readonly Manifest[];
   /** Objects of which no more is known than that they are there. */
   readonly generated: readonly Generated[];
-  /** Namespaces of which all Services and what Traefik's routes share is known; `*` for all. */
+  /** Namespaces of which all Services and what Traefik's routes share is known; `*` for all, IngressClasses and entry points among it. */
   readonly complete: ReadonlySet<string>;
+  /** Of each snapshot that has some. */
+  readonly entryPoints?: readonly KnownEntryPoint[];
+}
+
+/** An entry point of a Traefik that runs elsewhere. */
+export interface KnownEntryPoint {
+  readonly name: string;
+  readonly port: number | undefined;
+  /** Undefined if the snapshot does not say. */
+  readonly protocol: string | undefined;
+  /** The Traefik may have more of which the snapshot does not tell. */
+  readonly others: boolean;
+  readonly at: At;
 }
 
 export const snapshotVersion = 1;
@@ -44,9 +58,33 @@ export function readSnapshot(document: Document | undefined): Known | { readonly
     if (speaking.has(kind)) manifests.push({ document, path: ['objects', index], value: object, changeable: false });
     else generated.push({ kind, namespace: textAt(metadata, 'namespace'), name, reason: 'a snapshot lists it' });
   }
+  const entryPoints = readEntryPoints(document, own(value, 'entryPoints'));
+  if ('problem' in entryPoints) return entryPoints;
   const complete = own(value, 'complete');
   const names = Array.isArray(complete) ? complete.filter((one): one is string => typeof one === 'string') : [];
-  return { manifests, generated, complete: new Set(names) };
+  return { manifests, generated, complete: new Set(names), entryPoints: entryPoints.list };
+}
+
+function readEntryPoints(
+  document: Document,
+  value: unknown,
+): { readonly list: readonly KnownEntryPoint[] } | { readonly problem: string } {
+  if (value === undefined) return { list: [] };
+  if (!Array.isArray(value)) return { problem: 'has an "entryPoints" that is no list' };
+  const list: KnownEntryPoint[] = [];
+  for (const [index, entry] of value.entries()) {
+    const name = isMapping(entry) ? textAt(entry, 'name') : '';
+    if (!isMapping(entry) || name === '') return { problem: `has an entry ${index + 1} of "entryPoints" without name` };
+    const port = own(entry, 'port');
+    list.push({
+      name,
+      port: typeof port === 'number' ? port : undefined,
+      protocol: textAt(entry, 'protocol') || undefined,
+      others: own(entry, 'others') === true,
+      at: { document, path: ['entryPoints', index, 'name'], part: 'value' },
+    });
+  }
+  return { list };
 }
 
 /** What directories hold that are known and not linted. */
@@ -65,6 +103,7 @@ export function joinKnown(parts: readonly Known[]): Known {
     manifests: parts.flatMap(({ manifests }) => manifests),
     generated: parts.flatMap(({ generated }) => generated),
     complete: new Set(parts.flatMap(({ complete }) => [...complete])),
+    entryPoints: parts.flatMap(({ entryPoints }) => entryPoints ?? []),
   };
 }
 

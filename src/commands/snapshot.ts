@@ -105,17 +105,19 @@ function add(objects: Map<string, Entry>, entry: Entry): void {
 }
 
 function entryPointsOf(graph: Graph): Entry[] {
-  return graph.traefiks().flatMap(({ from, entryPoints, open }) =>
-    from.isKnown
+  return graph.traefiks().flatMap(({ from, entryPoints, open, source, starts, problems, option }) => {
+    // A chart that is not rendered, flags that are not read, entry points that another product makes (`hub` of v2): there may be more.
+    const isOpen = open || source === 'chart' || starts !== true || problems.length > 0 || option('hub') !== undefined;
+    return from.isKnown
       ? []
       : entryPoints.map(({ name, port, protocol }) => ({
           controller: { kind: from.kind, namespace: from.namespace, name: from.name },
           name,
           ...(typeof port === 'number' && { port }),
           ...(typeof protocol === 'string' && { protocol }),
-          ...(open && { others: true }),
-        })),
-  );
+          ...(isOpen && { others: true }),
+        }));
+  });
 }
 
 function targetGroupsOf(graph: Graph): Entry[] {

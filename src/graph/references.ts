@@ -269,6 +269,8 @@ export function createResolver(world: World): Resolver {
     from?: Resource,
   ): 'absent' | 'open' | 'faint' | 'external' {
     if (settings.completeness === 'closed') return 'absent';
+    // Classes belong to no namespace: only a snapshot of all of the cluster has each of them.
+    if (kind === 'IngressClass' && world.complete?.has('*')) return 'absent';
     if (world.complete && (kind === 'Service' || sharedKinds.has(kind)))
       if (world.complete.has(namespace) || world.complete.has('*')) return 'absent';
     const concealed = hidden(namespace);

@@ -168,12 +168,114 @@ describe('a snapshot', () => {
     expect(stdout).toContain('1 object in 1 context');
   });
 
+  describe('of a platform with Traefik', () => {
+    const traefik = (flags: string) => `apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: traefik
+spec:
+  controller: traefik.io/ingress-controller
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx
+spec:
+  controller: k8s.io/ingress-nginx
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.5
+      args:
+        - --entryPoints.web.address=:8000
+        - --entryPoints.websecure.address=:8443
+        - --entryPoints.dns.address=:5353/udp
+        - --providers.kubernetesIngress
+        - --providers.kubernetesCRD
+${flags}`;
+    const route = (kind: string, entryPoints: string) =>
+      `apiVersion: traefik.io/v1alpha1\nkind: ${kind}\nmetadata:\n  name: r\n  namespace: shop\nspec:\n  entryPoints: [${entryPoints}]\n  routes:\n    - ${kind === 'IngressRoute' ? 'kind: Rule\n      match: Host(`a.example.com`)\n      ' : ''}services:\n        - name: web\n          port: 80\n`;
+    const annotated = (entryPoints: string, className = 'traefik') =>
+      ingress('web', 80, `  ingressClassName: ${className}\n`).replace(
+        '  namespace: shop\n',
+        `  namespace: shop\n  annotations:\n    traefik.ingress.kubernetes.io/router.entrypoints: ${entryPoints}\n`,
+      );
+    const check = async (manifest: string, { covers = false, flags = '', more = {} } = {}) => {
+      const snapshotted = await snapshot(covers ? ['--covers', '*'] : [], { 'traefik.yaml': traefik(flags) });
+      const all = await findings({
+        'ingress-lint.yaml':
+          'externals:\n  - file: p.json\n  - kind: Service\n    name: "*"\n    reason: another chart\n',
+        'p.json': snapshotted,
+        'a.yaml': manifest,
+        ...more,
+      });
+      return all.filter((one) => /entry-point|class-not-found/.test(one));
+    };
+
+    it('checks entry points of routes and annotations', async () => {
+      expect(await check(route('IngressRoute', 'web, websecure'))).toEqual([]);
+      expect(await check(route('IngressRoute', 'web, websecur'))).toEqual(['error entry-point-not-found a.yaml']);
+      expect(await check(annotated('websecure'))).toEqual([]);
+      expect(await check(annotated('web,webb'))).toEqual(['error entry-point-not-found a.yaml']);
+      expect(await check(annotated('webb', 'nginx'))).toEqual([]);
+      expect(await check(route('IngressRouteUDP', 'dns'))).toEqual([]);
+      expect(await check(route('IngressRouteUDP', 'web'))).toEqual(['warning entry-point-not-found a.yaml']);
+      expect(await check(route('IngressRoute', '"${ENTRY}"'))).toEqual([]);
+    });
+
+    it('says less of what another Traefik may have, and nothing where the one that is known may have more', async () => {
+      expect(await check(route('IngressRoute', 'internal'))).toEqual(['warning entry-point-not-found a.yaml']);
+      expect(await check(route('IngressRoute', 'web2'))).toEqual(['warning entry-point-not-found a.yaml']);
+      expect(await check(route('IngressRoute', 'internal'), { covers: true })).toEqual([
+        'error entry-point-not-found a.yaml',
+      ]);
+      const flags = '        - $(MORE)\n';
+      expect(await check(route('IngressRoute', 'internal'), { covers: true, flags })).toEqual([]);
+    });
+
+    it('leaves routes to a Traefik of the repository itself', async () => {
+      const own = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: own\n  namespace: shop\nspec:\n  containers:\n    - name: traefik\n      image: traefik:v3.5\n      args: [--entryPoints.internal.address=:9000, --providers.kubernetesCRD]\n`;
+      const more = { 'own.yaml': own };
+      expect(await check(route('IngressRoute', 'internal'), { covers: true, more })).toEqual([]);
+    });
+
+    it('misses classes, surely if it covers all', async () => {
+      expect(await check(annotated('web', 'other'))).toEqual(['warning ingress-class-not-found a.yaml']);
+      expect(await check(annotated('web', 'other'), { covers: true })).toEqual([
+        'error ingress-class-not-found a.yaml',
+      ]);
+    });
+
+    it('says what there is', async () => {
+      const files = at({
+        'ingress-lint.yaml': 'externals:\n  - file: p.json\n',
+        'p.json': await snapshot(['--covers', '*'], { 'traefik.yaml': traefik('') }),
+        'a.yaml': `${route('IngressRoute', 'internal')}---\n${annotated('web', 'other')}`,
+      });
+      const { stdout } = await run([], files);
+      expect(stdout).toContain('which no Traefik of the snapshots under `externals` has; they have');
+      expect(stdout).toContain('What is known under `externals` has nginx, traefik.');
+      expect(stdout).toContain('::: p.json:');
+    });
+  });
+
   it.each([
     ['{}', '"p.json" is no snapshot of ingress-lint.'],
     ['{"tool":"ingress-lint","snapshotVersion":2}', '"p.json" has version 2, and this program reads version 1.'],
     ['{"tool":"ingress-lint","snapshotVersion":1}', '"p.json" has no list "objects".'],
     ['{"tool":"ingress-lint","snapshotVersion":1,"objects":[3]}', 'entry 1 of "objects" that is no object'],
     ['{', '"p.json" is no snapshot of ingress-lint.'],
+    ['{"tool":"ingress-lint","snapshotVersion":1,"objects":[],"entryPoints":{}}', '"entryPoints" that is no list'],
+    [
+      '{"tool":"ingress-lint","snapshotVersion":1,"objects":[],"entryPoints":[{"port":1}]}',
+      'has an entry 1 of "entryPoints" without name',
+    ],
   ])('that is broken is refused: %s', async (text, message) => {
     const { code, stderr } = await run(
       [],
