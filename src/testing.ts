@@ -102,6 +102,12 @@ export async function lintCase(
     );
     if (!read) throw new Error(problems.map((problem) => `${configPath}: ${problem.message}`).join('\n'));
     config = read;
+    if (read.snapshots.length > 0) {
+      const files = read.snapshots.map((name) => ({ path: `${path}/${name}`, text: textOf(`${path}/${name}`) }));
+      const known = (await import('./config/known.ts')).readSnapshots(files, read.known);
+      if ('problem' in known) throw new Error(`${known.file} ${known.problem}`);
+      config = { ...read, known };
+    }
   }
   // A rule that the preset leaves out still runs in its own cases.
   if (rules.length === 1) {
