@@ -28,7 +28,10 @@ export async function diffCommand(command: DiffCommand, io: Io): Promise<number>
   if (!looked) return exit.trouble;
   const before = await lookBack(command.ref, command, looked, io);
   if (!before) return exit.trouble;
-  const changes = compare(judge(before.graphs, before.report), judge(looked.graphs, looked.report));
+  const changes = compare(
+    { entries: judge(before.graphs, before.report), contexts: before.graphs.map(({ context }) => context.name) },
+    { entries: judge(looked.graphs, looked.report), contexts: looked.graphs.map(({ context }) => context.name) },
+  );
   const commit = before.commit.slice(0, 12);
   const text =
     command.format === 'json'
@@ -50,12 +53,53 @@ const podsOf = ({ pods }: Judged): string =>
 /** What a route is known by: two of the same host and path are told apart by what makes them, or else by their order. */
 const nameOf = ({ protocol, host, path, match }: Judged): string => [protocol, host ?? '', path, match].join('\0');
 
-function compare(before: Entries, after: Entries): Change[] {
+/** The routes of one tree, and the names of its contexts, also of those without routes. */
+interface Side {
+  readonly entries: Entries;
+  readonly contexts: readonly string[];
+}
+
+/**
+ * What contexts that are no more are called now: a directory that was renamed holds most of the routes that it held. Of several that fit, the one with
+ * the most in common, and what leads to the same Pods before what has no more than its host and path in common.
+ */
+function renamed(before: Side, after: Side): ReadonlyMap<string, string> {
+  const routesOf = ({ entries, contexts }: Side, other: Side): Map<string, Judged[]> => {
+    const live = new Set(other.contexts);
+    const found = new Map(contexts.flatMap((name) => (live.has(name) ? [] : [[name, [] as Judged[]] as const])));
+    for (const { context, entry } of entries) found.get(context)?.push(entry);
+    return found;
+  };
+  const now = routesOf(after, before);
+  const names = new Map<string, string>();
+  if (now.size === 0) return names;
+  const fits: { readonly old: string; readonly name: string; readonly score: number }[] = [];
+  for (const [old, were] of routesOf(before, after)) {
+    const roads = new Set(were.map(roadOf));
+    const heads = new Set(were.map(nameOf));
+    for (const [name, are] of now) {
+      const shared = are.filter((entry) => heads.has(nameOf(entry))).length;
+      if (shared === 0 || shared * 2 < Math.max(were.length, are.length)) continue;
+      fits.push({ old, name, score: shared + are.filter((entry) => roads.has(roadOf(entry))).length });
+    }
+  }
+  // Array.prototype.sort is stable: of equals the first in the order of the contexts.
+  for (const { old, name } of fits.sort((a, b) => b.score - a.score))
+    if (!names.has(old) && now.delete(name)) names.set(old, name);
+  return names;
+}
+
+const roadOf = (entry: Judged): string =>
+  [nameOf(entry), entry.from, entry.service ?? '', podsOf(entry), entry.verdict].join('\0');
+
+function compare(before: Side, after: Side): Change[] {
   // One context on both sides is the same, whatever its name.
-  const isOne = [before, after].every((entries) => new Set(entries.map(({ context }) => context)).size <= 1);
+  const isOne = [before, after].every(({ entries }) => new Set(entries.map(({ context }) => context)).size <= 1);
+  const names = isOne ? new Map<string, string>() : renamed(before, after);
   const groups = new Map<string, { context: string; before: Judged[]; after: Judged[] }>();
-  const sort = (entries: Entries, side: 'before' | 'after'): void => {
-    for (const { context, entry } of entries) {
+  const sort = ({ entries }: Side, side: 'before' | 'after'): void => {
+    for (const { context: name, entry } of entries) {
+      const context = (side === 'before' && names.get(name)) || name;
       const key = `${isOne ? '' : context}\0${nameOf(entry)}`;
       const group = groups.get(key) ?? { context, before: [], after: [] };
       group[side].push(entry);

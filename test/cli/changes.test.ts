@@ -466,6 +466,27 @@ routes: 1 broken, 1 removed, 1 re-pointed, 1 added, compared with COMMIT
     });
   });
 
+  it('knows an environment again whose directory is renamed', () => {
+    const env = (name: string, target = 'web') =>
+      `${ingress(target).replace('shop.example.com', `${name}.example.com`)}---\n${service}`;
+    expect(env('dev')).toContain('dev.example.com');
+    commit({ 'envs/dev/web.yaml': env('dev'), 'envs/prod/web.yaml': env('prod') });
+    git('switch', '--quiet', '--create', 'topic');
+    git('mv', 'envs/prod', 'envs/production');
+    commit();
+    expect(diff().stdout).toMatch(/^no route changes, compared with /);
+    // What is changed on the way is told as a change.
+    put({ 'envs/production/web.yaml': env('prod', 'wbe') });
+    const { status, stdout } = diff();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^broken +prod\.example\.com \//);
+    expect(stdout).toContain('routes: 1 broken, compared');
+    expect(stdout).not.toMatch(/^(?:added|removed)/m);
+    // Another environment in its place is another.
+    put({ 'envs/production/web.yaml': env('test') });
+    expect(diff().stdout).toContain('routes: 1 removed, 1 added, compared');
+  });
+
   it('is no failure to mend a route', () => {
     commit({ 'a.yaml': named('a', 'wbe'), 'services.yaml': service });
     put({ 'a.yaml': named('a', 'web') });
