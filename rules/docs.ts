@@ -33684,4 +33684,2578 @@ metadata:
 
 Where a string must stand, put the value in quotes; where a number or a boolean must stand, take them away.
 `,
+  'host-not-allowed': `# host-not-allowed
+
+A route has a host that its namespace may not have.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Ingress controllers serve whatever host a route names. Who writes \`shop.example.com\` into the wrong namespace takes requests of somebody else.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-not-allowed:
+    - namespaces: [shop]
+      hosts: [shop.example.com, '*.shop.example.com']
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`www.example.org\`) && PathPrefix(\`/\`)
+      services:
+        - name: web
+          port: http
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  hostnames:
+    - "*.example.org"
+  rules:
+    - backendRefs:
+        - name: web
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[host-not-allowed]: Ingress "web" in namespace "shop" routes host "admin.example.com", which it may not have.
+ --> simple/objects.yaml:9:13
+  |
+8 |   rules:
+9 |     - host: admin.example.com
+  |             ^^^^^^^^^^^^^^^^^
+  |
+  = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
+  = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
+
+error[host-not-allowed]: IngressRoute "web" in namespace "shop" routes host "www.example.org", which it may not have.
+  --> simple/objects.yaml:28:14
+   |
+27 |     - kind: Rule
+28 |       match: Host(\`www.example.org\`) && PathPrefix(\`/\`)
+   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
+   = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
+
+error[host-not-allowed]: HTTPRoute "web" in namespace "shop" routes host "*.example.org", which it may not have.
+  --> simple/objects.yaml:40:7
+   |
+39 |   hostnames:
+40 |     - "*.example.org"
+   |       ^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
+   = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-not-allowed:
+    - namespaces: [shop]
+      hosts: [shop.example.com, '*.shop.example.com']
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A host of the zone, a wildcard inside of it, and one that is filled in later.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: www.shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: eu
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "*.eu.shop.example.com"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: later
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "\${HOST}"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. Routes for every host are the matter of \`host-too-wide\`. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take a host of the namespace's own, or add the host to \`hosts\` of the entry.
+`,
+  'host-of-several-owners': `# host-of-several-owners
+
+A host is routed by several owners.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Controllers merge the routes of a host from all namespaces. A path of one team then shadows that of another, and no object shows it.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-of-several-owners:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: blog
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /blog
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: blog
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: blog
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[host-of-several-owners]: Ingress "web" of namespace "blog" routes host "shop.example.com", which namespace "shop" routes too.
+  --> simple/objects.yaml:28:13
+   |
+27 |   rules:
+28 |     - host: shop.example.com
+   |             ^^^^^^^^^^^^^^^^
+   |
+  ::: simple/objects.yaml:9:13
+   |
+ 8 |   rules:
+ 9 |     - host: shop.example.com
+   |             ---------------- namespace "shop" routes it here
+   |
+   = at run time: Whose path is longer, or which object is older, decides about requests: one team can take those of the other.
+   = help: Leave the host to one of them.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-of-several-owners:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Two routes of one owner, and hosts that differ.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: api
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: blog
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: blog
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: blog
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. With \`owner\`, a route without that label, in a namespace without it, has no known owner. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Leave the host to one namespace, which may send requests on; or give each owner a host of its own.
+`,
+  'host-too-wide': `# host-too-wide
+
+A route takes every host, or all hosts of a wildcard.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+A route without a host answers for all names that lead to the load balancer and that no other route has: a typing error elsewhere ends here.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-too-wide:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: zone
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "*.example.com"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: PathPrefix(\`/\`)
+      services:
+        - name: web
+          port: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[host-too-wide]: Ingress "web" takes requests for every host.
+ --> simple/objects.yaml:9:7
+  |
+8 |   rules:
+9 |     - http:
+  |       ^^^^
+  |
+  = at run time: Requests for any host that no other route has end here, also those of other teams.
+  = help: Name the hosts that it serves.
+
+error[host-too-wide]: Ingress "zone" takes requests for all hosts of "*.example.com".
+  --> simple/objects.yaml:27:13
+   |
+26 |   rules:
+27 |     - host: "*.example.com"
+   |             ^^^^^^^^^^^^^^^
+   |
+   = at run time: Requests for any name of this zone that no other route has end here.
+   = help: Name the hosts that it serves.
+
+error[host-too-wide]: IngressRoute "web" takes requests for every host.
+  --> simple/objects.yaml:46:14
+   |
+45 |     - kind: Rule
+46 |       match: PathPrefix(\`/\`)
+   |              ^^^^^^^^^^^^^^^
+   |
+   = at run time: Requests for any host that no other route has end here, also those of other teams.
+   = help: Name the hosts that it serves.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-too-wide:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A host of its own, and one that is filled in later.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: later
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "\${HOST}"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. TCP routes for every name (\`\`HostSNI(\`*\`)\`\`) have no choice without TLS. An HTTPRoute without hostnames takes those of its Gateway. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Name each host.
+`,
+  'ingress-class-not-allowed': `# ingress-class-not-allowed
+
+A route is of a class that is not allowed, or of none.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+The class decides which controller serves a route, and so by which load balancer it is reached: \`public\` instead of \`internal\` puts it on the internet.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  ingress-class-not-allowed:
+    classes: [internal-*]
+    required: true
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: public
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: none
+  namespace: shop
+spec:
+  rules:
+    - host: a.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[ingress-class-not-allowed]: Ingress "web" is of class "public", which is not allowed here.
+ --> simple/objects.yaml:7:21
+  |
+6 | spec:
+7 |   ingressClassName: public
+  |                     ^^^^^^
+  |
+  = at run time: The controller of that class serves it, by its own load balancer.
+  = help: Take one of internal-*.
+
+error[ingress-class-not-allowed]: Ingress "none" names no class.
+  --> simple/objects.yaml:23:9
+   |
+22 | metadata:
+23 |   name: none
+   |         ^^^^
+   |
+   = at run time: Whichever controller is the default of the cluster serves it: perhaps none, perhaps several.
+   = help: Name one of internal-*.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  ingress-class-not-allowed:
+    classes: [internal-*]
+    required: true
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A class of the list.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: internal-eu
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+A class that is filled in later is not known. Without \`required\` a route without a class is not judged. Routes of the Gateway API have no class. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Name a class of the list.
+`,
+  'load-balancer-scheme-not-allowed': `# load-balancer-scheme-not-allowed
+
+A load balancer stands where it may not: on the internet, or inside.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+The scheme decides whether the load balancer has public addresses.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  load-balancer-scheme-not-allowed:
+    scheme: internal
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[load-balancer-scheme-not-allowed]: Service "web" makes a load balancer that is internet-facing, and it has to be internal.
+ --> simple/objects.yaml:7:58
+  |
+6 |   annotations:
+7 |     service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
+  |                                                          ^^^^^^^^^^^^^^^
+  |
+  = at run time: Its addresses are reached from the whole internet.
+  = help: Set the scheme to \`internal\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  load-balancer-scheme-not-allowed:
+    scheme: internal
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Inside.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internal
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Load balancers of Terraform belong to no namespace; a scheme that is filled in later is not known. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Set the annotation.
+`,
+  'metadata-missing': `# metadata-missing
+
+A route or Service lacks a label or annotation that is asked of it.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Alerts, cost reports and the search for an owner go by labels.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  metadata-missing:
+    requiredLabels: [team]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[metadata-missing]: Ingress "web" has no label "team".
+ --> simple/objects.yaml:4:9
+  |
+3 | metadata:
+4 |   name: web
+  |         ^^^
+  |
+  = at run time: Nobody is told whose it is when it breaks, and what goes by this label passes it over.
+  = help: Add it under \`metadata.labels\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  metadata-missing:
+    requiredLabels: [team]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Both have it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Add the label or the annotation.
+`,
+  'node-port-outside-band': `# node-port-outside-band
+
+A Service takes a node port outside of the band of its namespace.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Node ports belong to the whole cluster. Firewalls, security groups and target groups are written for bands of them.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  node-port-outside-band:
+    - labels: { team: shop }
+      ports: [30000-30099]
+    - ports: [31000]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      nodePort: 30500
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[node-port-outside-band]: Service "web" takes node port 30500, which is not of its band 30000-30099.
+  --> simple/objects.yaml:16:17
+   |
+15 |       targetPort: 8080
+16 |       nodePort: 30500
+   |                 ^^^^^
+   |
+   = at run time: The number is open on every node, and is missing to those whose it is: their Service is refused with "provided port is already allocated".
+   = help: Take a number of 30000-30099.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  node-port-outside-band:
+    - labels: { team: shop }
+      ports: [30000-30099]
+    - ports: [31000]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A number of the band.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      nodePort: 30099
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+A Service that leaves the number to the cluster says none. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take a number of the band.
+`,
+  'port-by-number': `# port-by-number
+
+A route names the port of a Service by its number.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+A port with a name can change its number in one place.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-by-number:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[port-by-number]: Ingress "web" names port 80 of Service "web" by its number.
+  --> simple/objects.yaml:18:27
+   |
+17 |                 port:
+18 |                   number: 80
+   |                           ^^
+   |
+   = at run time: When the number changes in the Service, requests get 503 or 404 until each route is changed too.
+   = help: Name the port in the Service, and take that name here.
+
+warning[port-by-number]: IngressRoute "web" names port 80 of Service "web" by its number.
+  --> simple/objects.yaml:31:17
+   |
+30 |         - name: web
+31 |           port: 80
+   |                 ^^
+   |
+   = at run time: When the number changes in the Service, requests get 503 or 404 until each route is changed too.
+   = help: Name the port in the Service, and take that name here.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-by-number:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# By name.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Routes of the Gateway API can name ports by number alone. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Give the port a name in the Service, and use it.
+`,
+  'port-not-for-outside': `# port-not-for-outside
+
+A port of a Pod that nothing outside may reach is open to the outside.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Dashboard, metrics and a way to the Kubernetes API are ports as well as those for visitors; a Service or a route that leads to them opens them.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-not-for-outside:
+    ports: [9000-9100, 6443]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 9100
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 9100
+\`\`\`
+
+\`route.yaml\`:
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: http
+\`\`\`
+
+\`\`\`text
+error[port-not-for-outside]: Ingress "web" opens port 9100 of Deployment "web" to the outside, at host "shop.example.com".
+  --> simple/objects.yaml:12:19
+   |
+11 |         paths:
+12 |           - path: /
+   |                   ^
+   |
+   = at run time: Whoever reaches the load balancer or a node reaches a port that is for operators.
+   = help: Take the port out of what is open to the outside.
+
+error[port-not-for-outside]: IngressRoute "web" opens port 9100 of Deployment "web" to the outside, by a router of Traefik.
+  --> simple/route.yaml:11:17
+   |
+10 |       services:
+11 |         - name: web
+   |                 ^^^
+   |
+   = at run time: Whoever reaches the load balancer or a node reaches a port that is for operators.
+   = help: Take the port out of what is open to the outside.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-not-for-outside:
+    ports: [9000-9100, 6443]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Another port.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Every route counts as open to the outside; leave those of an inner controller to \`except\`. A load balancer that lets in some addresses alone (\`loadBalancerSourceRanges\`) is not judged; nor are Pods that are not in the input. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take the port out of the Service or the route; \`kubectl port-forward\` reaches it still.
+`,
+  'reference-across-namespaces': `# reference-across-namespaces
+
+A route refers to an object of another namespace.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+With \`allowCrossNamespace\`, Traefik lets a route use the Services, middlewares and secrets of every namespace.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  reference-across-namespaces:
+    to: [shared-*]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: http
+          namespace: billing
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: billing
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: billing
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[reference-across-namespaces]: IngressRoute "web" in namespace "shop" refers to Service "web" of namespace "billing", which is not allowed.
+  --> simple/objects.yaml:11:17
+   |
+10 |       services:
+11 |         - name: web
+   |                 ^^^
+   |
+   = at run time: Who may write routes here can use what belongs to others, past their rights.
+   = help: Put both into one namespace, or allow "billing" under \`to\` in the config.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  reference-across-namespaces:
+    to: [shared-*]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Its own namespace, and one that is allowed.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+References of Gateway API routes are not read. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Move one of them, or list the namespace under \`to\`.
+`,
+  'service-type-not-allowed': `# service-type-not-allowed
+
+A Service of an application opens itself to the outside.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+A node port opens the Pods on every node, a load balancer to wherever it stands: requests come in past the controller.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  service-type-not-allowed:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-type-not-allowed]: Service "web" is of type NodePort, which applications may not have.
+ --> simple/objects.yaml:9:9
+  |
+8 | spec:
+9 |   type: NodePort
+  |         ^^^^^^^^
+  |
+  = at run time: It is reached past the Ingress controller, without its TLS, its logs and its rules.
+  = help: Make it ClusterIP and route to it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  service-type-not-allowed:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# An application behind a ClusterIP.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+The Service of a controller (Traefik, ingress-nginx ...) is the way in. Where the Pods are not in the input nobody can tell what they are. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take \`ClusterIP\` and a route, or list the Service under \`except\` with the reason.
+`,
+  'snippet-annotation': `# snippet-annotation
+
+A route puts configuration of its own into the controller.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+What stands in a snippet is pasted into the configuration of the controller, which serves all teams (CVE-2021-25742).
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  snippet-annotation:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/configuration-snippet: "more_set_headers \\"A: b\\";"
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[snippet-annotation]: Ingress "web" hands configuration of its own to the controller by annotation "nginx.ingress.kubernetes.io/configuration-snippet".
+ --> simple/objects.yaml:7:5
+  |
+6 |   annotations:
+7 |     nginx.ingress.kubernetes.io/configuration-snippet: "more_set_headers \\"A: b\\";"
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It becomes part of the configuration for all routes: who writes it can read the controller's secrets, or stop it.
+  = help: Say the same with the annotations that the controller has for it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  snippet-annotation:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# An annotation of the controller's own.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/proxy-body-size: 8m
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Annotations without text of a configuration language. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take the annotation that the controller has for the purpose.
+`,
+  'tls-missing': `# tls-missing
+
+A route takes requests without TLS.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Requests and cookies go over the network as they are.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  tls-missing:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[tls-missing]: Ingress "web" has no TLS.
+ --> simple/objects.yaml:6:1
+  |
+5 |   namespace: shop
+6 | spec:
+  | ^^^^
+  |
+  = at run time: Its hosts are served without TLS, or with the certificate of the controller, which browsers refuse.
+  = help: Add \`spec.tls\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  tls-missing:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# With TLS, and with an annotation that says where it ends.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  tls:
+    - hosts: [shop.example.com]
+      secretName: web
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: alb
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS":443}]'
+    alb.ingress.kubernetes.io/target-type: ip
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:111122223333:certificate/a
+spec:
+  ingressClassName: alb
+  rules:
+    - host: a.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: web
+  namespace: shop
+type: kubernetes.io/tls
+stringData:
+  tls.crt: \${CRT}
+  tls.key: \${KEY}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Annotations that speak of TLS or of certificates may switch it on elsewhere. An IngressRoute is judged only where a Traefik of the input says that its entry point has no TLS; one whose routes all have middlewares may be there to redirect. With a load balancer of the input that ends TLS, and \`end: controller\` not given, nothing is said; nor of an Ingress beside a Traefik with TLS on an entry point, which then has it too. Whether TLS goes on to the Pods is not asked. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Add \`spec.tls\`, with the secret of the certificate.
+`,
 };

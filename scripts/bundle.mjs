@@ -38,7 +38,7 @@ async function bundle(entry, out, options = {}) {
   return { path: join(root, out), text: outputFiles[0].text, metafile };
 }
 /** The program's modules as their types allow to write them for V8. */
-const counted = countedLoops(root, (path) => /^(?:src|rules)\//.test(path));
+const counted = countedLoops(root, (path) => /^(?:src|rules|packs)\//.test(path));
 /**
  * What is written for people and made different for V8, module by module. What the rules say is a third of the text, and nobody needs it until
  * something is found: a rule's messages become a getter, which V8 reads when it is called. And see scripts/own-fields.mjs and scripts/counted-loops.mjs.
@@ -46,7 +46,7 @@ const counted = countedLoops(root, (path) => /^(?:src|rules)\//.test(path));
 const forV8 = {
   name: 'for-v8',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:src|rules|packs)[\\/].*\.ts$/ }, ({ path }) => {
       const text = counted.get(named(path)) ?? readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
       const messages = /^ {2}messages: (\{\n.*?^ {2}\}),$/ms;
       const later = path.endsWith('rule.ts')

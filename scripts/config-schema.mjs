@@ -1,6 +1,10 @@
 // The config file's JSON Schema, written once: `renderConfigSchema` is what editors read, `configShape` is what the validator is
 // compiled from (see compile-schemas.mjs). Each node may carry `expects`, the words in which the validator asks for the right value.
 
+import { readFileSync } from 'node:fs';
+
+const packOptions = JSON.parse(readFileSync(new URL('../packs/options.json', import.meta.url), 'utf8'));
+
 const severities = ['error', 'warning', 'note'];
 const reason = (what) => ({
   type: 'string',
@@ -55,6 +59,69 @@ const pattern = (description, examples) => ({
   examples,
   expects: 'a name or a glob; put quotes around a value that YAML takes for something else',
 });
+
+/** The schema of an option of a policy, by its type; src/config/packs.ts asks for the same. */
+function optionSchema({ type, values, description, examples }) {
+  const rest = { description, ...(examples && { examples }) };
+  const text = { type: 'string', pattern: '\\S' };
+  if (type === 'flag') return { type: 'boolean', ...rest };
+  if (type === 'text') return { ...text, ...rest };
+  if (type === 'choice') return { type: 'string', enum: values, ...rest };
+  const item =
+    type === 'choices'
+      ? { type: 'string', enum: values }
+      : type === 'ranges'
+        ? { type: ['integer', 'string'], minimum: 1, maximum: 65535, pattern: '^[0-9]{1,5}(-[0-9]{1,5})?$' }
+        : text;
+  return { type: 'array', minItems: 1, items: item, ...rest };
+}
+
+function packsSchema() {
+  const scope = {
+    namespaces: optionSchema({
+      type: 'names',
+      description: 'Namespaces that the entry is about: names or globs. Default: all.',
+      examples: [['team-*']],
+    }),
+    labels: {
+      type: 'object',
+      description: 'Labels of the objects that the entry is about.',
+      additionalProperties: { type: 'string' },
+      examples: [{ team: 'shop' }],
+    },
+    except: list(
+      'Objects that are not judged, and why.',
+      object(
+        'Objects that are not judged, and why.',
+        {
+          namespace: pattern('Their namespace.', ['kube-system']),
+          name: pattern('Their name.', ['legacy-*']),
+          reason: reason('they are left out'),
+        },
+        { required: ['reason'] },
+      ),
+      'a list of entries with namespace, name and reason',
+    ),
+  };
+  const entry = (options) => {
+    const required = Object.keys(options).filter((key) => options[key].required);
+    const properties = Object.fromEntries(Object.entries(options).map(([key, option]) => [key, optionSchema(option)]));
+    return object(
+      'Options, and what they are about.',
+      { ...properties, ...scope },
+      required.length > 0 ? { required } : {},
+    );
+  };
+  return Object.fromEntries(
+    Object.entries(packOptions).map(([id, options]) => [
+      id,
+      {
+        description: `Options of the policy \`${id}\`: a mapping, or a list of them, of which the first that is about an object holds for it.`,
+        anyOf: [entry(options), { type: 'array', minItems: 1, items: entry(options) }],
+      },
+    ]),
+  );
+}
 
 const ruleSetting = choice('off, or the severity of its findings.', ['off', ...severities]);
 
@@ -250,6 +317,14 @@ function configSchema(ruleIds) {
       'a list of policies and paths',
       { examples: [['./policies/hosts.yaml']] },
     ),
+    packs: {
+      type: 'object',
+      description:
+        'Policies that are off by default: each key is the id of one, and its value its options, or a list of entries with options. docs/guides/policy-packs.md explains them.',
+      ...(ruleIds && { properties: packsSchema(), additionalProperties: false }),
+      examples: [{ 'host-not-allowed': [{ namespaces: ['shop'], hosts: ['*.shop.example.com'] }] }],
+      expects: 'a mapping from ids of policies to their options',
+    },
     ignore: list(
       'Findings to suppress. An entry hides the findings that match all of its fields; one that hides nothing is itself reported.',
       object(
@@ -805,7 +880,8 @@ function without(schema, annotations) {
     if (annotations.includes(key)) continue;
     if (key === 'properties' || key === '$defs') {
       copy[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, without(child, annotations)]));
-    } else if (key === 'items' || key === 'additionalProperties') copy[key] = without(value, annotations);
+    } else if (key === 'anyOf') copy[key] = value.map((child) => without(child, annotations));
+    else if (key === 'items' || key === 'additionalProperties') copy[key] = without(value, annotations);
     else copy[key] = value;
   }
   return copy;

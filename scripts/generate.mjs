@@ -53,6 +53,38 @@ ${rules.map((id) => `  ${camel(id)},`).join('\n')}
 `,
 );
 
+/** Rules of policy packs: off until the config asks for them, and loaded only then. */
+const packs = folders('packs');
+write(
+  'packs/index.ts',
+  `${header}import options from './options.json' with { type: 'json' };
+import type { Pack } from './_lib/pack.ts';
+${packs.map((id) => `import ${camel(id)} from './${id}/rule.ts';`).join('\n')}
+
+/** An option of a pack's rule, as packs/options.json says it. */
+export interface PackOption {
+  readonly type: string;
+  readonly required?: boolean;
+  readonly values?: readonly string[];
+}
+
+export const packOptions: Readonly<Record<string, Readonly<Record<string, PackOption>>>> = options;
+
+export const packs: readonly Pack[] = [
+${packs.map((id) => `  ${camel(id)},`).join('\n')}
+];
+`,
+);
+write(
+  'src/config/pack-ids.ts',
+  `${header}/** Ids of the rules of policy packs: known without loading them. */
+export const packIds: readonly string[] = [
+${packs.map((id) => `  '${id}',`).join('\n')}
+];
+`,
+);
+const homeOf = (id) => (packs.includes(id) ? 'packs' : 'rules');
+
 /** One YAML file, or the files of a folder, as documentation shows them: without expectations. */
 function sourceOf(path) {
   const full = join(root, path);
@@ -75,7 +107,7 @@ const strip = (text) =>
 
 /** The part of a rule's report.txt that speaks of one case. */
 function reportOf(id, example) {
-  const path = join(root, 'rules', id, 'report.txt');
+  const path = join(root, homeOf(id), id, 'report.txt');
   if (!existsSync(path)) return undefined;
   const section = readFileSync(path, 'utf8')
     .split(/^=== /m)
@@ -86,7 +118,7 @@ function reportOf(id, example) {
       section
         .slice(example.length)
         .trim()
-        .replaceAll(`rules/${id}/${dirname(example)}/`, ''),
+        .replaceAll(`${homeOf(id)}/${id}/${dirname(example)}/`, ''),
     )
   );
 }
@@ -96,7 +128,7 @@ function fillExamples(id, readme) {
   return readme.replace(
     /(<!-- example: ([\w./-]+) -->)\n(?:(?:(?!<!-- example:)[\s\S])*?<!-- \/example -->\n)?/g,
     (_, marker, example) => {
-      const blocks = sourceOf(`rules/${id}/${example}`).map(
+      const blocks = sourceOf(`${homeOf(id)}/${id}/${example}`).map(
         ([name, text]) => `${name === undefined ? '' : `\`${name}\`:\n\n`}\`\`\`yaml\n${strip(text)}\n\`\`\`\n`,
       );
       const said = reportOf(id, example);
@@ -106,14 +138,15 @@ function fillExamples(id, readme) {
   );
 }
 
-const docs = rules.filter((id) => existsSync(join(root, 'rules', id, 'README.md')));
-for (const id of docs) write(`rules/${id}/README.md`, fillExamples(id, read(`rules/${id}/README.md`)));
+const pageOf = (id) => `${homeOf(id)}/${id}/README.md`;
+const docs = [...rules, ...packs].filter((id) => existsSync(join(root, pageOf(id))));
+for (const id of docs) write(pageOf(id), fillExamples(id, read(pageOf(id))));
 const quote = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 write(
   'rules/docs.ts',
   `${header}/** Rule id to the rule's README, Markdown. Loaded only by reporters and commands that show it. */
 export const docs: Readonly<Record<string, string>> = {
-${docs.map((id) => `  '${id}': ${quote(fillExamples(id, read(`rules/${id}/README.md`)))},`).join('\n')}
+${docs.map((id) => `  '${id}': ${quote(fillExamples(id, read(pageOf(id))))},`).join('\n')}
 };
 `,
 );
@@ -121,7 +154,7 @@ ${docs.map((id) => `  '${id}': ${quote(fillExamples(id, read(`rules/${id}/README
 /** Summary and severity as written in a rule's source: plain strings by convention (a meta-test holds them to it). */
 const metadata = (id, key) =>
   new RegExp(`\\n  ${key}:\\s*(['"\`])((?:\\\\.|(?!\\1).)*)\\1`)
-    .exec(read(`rules/${id}/rule.ts`))?.[2]
+    .exec(read(`${homeOf(id)}/${id}/rule.ts`))?.[2]
     ?.replace(/\\(.)/g, '$1') ?? '';
 write(
   'docs/rules.md',
@@ -131,11 +164,19 @@ write(
 | rule | severity | what it finds |
 | --- | --- | --- |
 ${rules.map((id) => `| [\`${id}\`](../rules/${id}/README.md) | ${metadata(id, 'severity')} | ${metadata(id, 'summary')} |`).join('\n')}
+
+## Policies
+
+Off until \`packs\` of the config asks for them: [policy packs](guides/policy-packs.md).
+
+| rule | severity | what it finds |
+| --- | --- | --- |
+${packs.map((id) => `| [\`${id}\`](../packs/${id}/README.md) | ${metadata(id, 'severity')} | ${metadata(id, 'summary')} |`).join('\n')}
 `,
 );
 
 const { renderConfigSchema } = await import('./config-schema.mjs');
-const configSchema = await renderConfigSchema(rules);
+const configSchema = await renderConfigSchema([...rules, ...packs]);
 write('schemas/config.schema.json', configSchema);
 const { renderConfigPage } = await import('./config-page.mjs');
 write('docs/config.md', renderConfigPage(typeof configSchema === 'string' ? JSON.parse(configSchema) : configSchema));

@@ -175,8 +175,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     options.namespace === undefined
       ? given
       : { ...given, settings: { ...given.settings, namespace: options.namespace } };
-  const { plugins = [] } = config;
-  const active = options.rules ?? (plugins.length === 0 ? rules : [...rules, ...plugins.flatMap((one) => one.rules)]);
+  const { plugins = [], packs = [] } = config;
+  const more = [...packs, ...plugins.flatMap((one) => one.rules)];
+  const active = options.rules ?? (more.length === 0 ? rules : [...rules, ...more]);
 
   const exclude = [...config.exclude, ...(options.exclude ?? [])];
   const { limits } = config;

@@ -117,7 +117,14 @@ export async function lintCase(
   }
   if (plugins.length > 0) config = { ...config, plugins };
   // The same findings on every machine, whatever programs it has.
-  const { report, unmatched } = await lint({ host, paths: [path], config, rules, render: false, withFixes });
+  const { report, unmatched } = await lint({
+    host,
+    paths: [path],
+    config,
+    rules: [...rules, ...(config.packs ?? [])],
+    render: false,
+    withFixes,
+  });
   if (unmatched.length > 0) throw new Error(`no such case: ${unmatched.join(', ')}`);
   const files = new Set(folder ? walk(host, path) : [path]);
   for (const file of files) if (file !== configPath) texts.push([file, textOf(file)]);

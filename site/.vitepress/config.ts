@@ -22,12 +22,17 @@ const rules = readdirSync(join(root, 'rules'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== '_lib')
   .map(({ name }) => name)
   .sort();
+const packs = readdirSync(join(root, 'packs'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== '_lib')
+  .map(({ name }) => name)
+  .sort();
 const project = ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
 const pages = [
   'README.md',
   ...project,
   ...['docs', 'docs/guides', 'docs/decisions'].flatMap(markdownIn),
   ...rules.map((id) => `rules/${id}/README.md`),
+  ...packs.map((id) => `packs/${id}/README.md`),
   // What README leads to.
   'test/field/README.md',
 ];
@@ -131,6 +136,7 @@ export default defineConfig({
       },
       { text: 'Reference', items: markdownIn('docs').map(item) },
       { text: 'Rules', collapsed: true, items: rules.map((id) => ({ text: id, link: `/rules/${id}/` })) },
+      { text: 'Policies', collapsed: true, items: packs.map((id) => ({ text: id, link: `/packs/${id}/` })) },
       { text: 'Decisions', collapsed: true, items: markdownIn('docs/decisions').map(item) },
       { text: 'Project', items: project.map(item) },
     ],

@@ -1,4 +1,6 @@
 /** `ingress-lint rules`: the list of all rules. */
+
+import { packIds } from '../config/pack-ids.ts';
 import { rules as own, retired } from '../index.ts';
 import type { Rule } from '../rule.ts';
 import type { PluginRequest, Request } from './arguments.ts';
@@ -16,9 +18,15 @@ export async function rulesCommand(request: Request & { readonly command: 'rules
   }
   const style = styles(wantsColor(request.color, io.env, io.stdout));
   const width = Math.max(0, ...rules.map((rule) => rule.id.length));
+  const packs = new Set<string>(packIds);
   for (const rule of rules) {
     const severity = style[rule.severity](rule.severity.padEnd('warning'.length));
-    const only = rule.recommended === false ? style.faint(' (only in preset strict)') : '';
+    const when = packs.has(rule.id)
+      ? ' (policy, off unless `packs` of the config asks for it)'
+      : rule.recommended === false
+        ? ' (only in preset strict)'
+        : '';
+    const only = when && style.faint(when);
     io.stdout.write(`${style.strong(rule.id.padEnd(width))}  ${severity}  ${rule.summary}${only}\n`);
   }
   io.stdout.write(`\n${rules.length} rules. "ingress-lint explain <rule>" tells more of one.\n`);
@@ -32,13 +40,14 @@ export async function rulesCommand(request: Request & { readonly command: 'rules
 export async function rulesWith(request: PluginRequest, io: Io): Promise<readonly Rule[] | undefined> {
   const wantsPlugins = request.plugins !== undefined || request.allowPlugins === true;
   const ids = own.map(({ id }) => id);
+  const packs = (await import('../../packs/index.ts')).packs.map((pack) => pack.make(() => undefined));
   const loaded = await loadConfig(io, { ...request, paths: ['.'] }, async () => ({ ids, retired }));
   if ('troubles' in loaded) {
     for (const trouble of loaded.troubles) complain(io, trouble);
     // The rules of the package are known whatever a config says.
-    return wantsPlugins ? undefined : own;
+    return wantsPlugins ? undefined : [...own, ...packs];
   }
-  return [...own, ...(loaded.config?.plugins ?? []).flatMap(({ rules }) => rules)];
+  return [...own, ...packs, ...(loaded.config?.plugins ?? []).flatMap(({ rules }) => rules)];
 }
 
 /** What tools may want to know of a rule. */
@@ -48,7 +57,8 @@ function describe(rule: Rule) {
     summary: rule.summary,
     severity: rule.severity,
     strict: rule.strict ?? rule.severity,
-    recommended: rule.recommended ?? true,
+    recommended: !packIds.includes(rule.id) && (rule.recommended ?? true),
+    ...(packIds.includes(rule.id) && { policy: true }),
     evidence: rule.evidence,
     since: rule.since,
   };

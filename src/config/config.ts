@@ -8,7 +8,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
 import type { Plugin } from '../plugin.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
-import type { Severity } from '../rule.ts';
+import type { Rule, Severity } from '../rule.ts';
 
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
@@ -66,5 +66,7 @@ export interface Config {
   readonly plugins?: readonly Plugin[];
   /** The policies of the config, whose rules are those of the plugin `policy`; absent without any. */
   readonly policies?: readonly CompiledPolicy[];
+  /** The rules of policy packs that the config switches on; absent without any. */
+  readonly packs?: readonly Rule[];
   readonly settings: Settings;
 }

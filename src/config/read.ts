@@ -22,6 +22,8 @@ import type { Severity } from '../rule.ts';
 import { readConfigCloud, type WrittenGroup, type WrittenLoadBalancer, type WrittenRecord } from './cloud.ts';
 import type { Config, Ignore, Preset, Rendering, RuleSetting } from './config.ts';
 import { globProblem, isGlob, type LoadMatcher, nameMatcher, pathMatcher } from './globs.ts';
+import { packIds } from './pack-ids.ts';
+import { readPacks } from './packs.ts';
 import { readPolicies, type WrittenPolicies } from './policies.ts';
 import { defaultConfig, presetCompleteness } from './presets.ts';
 import { type ConfigProblem, missingKey, type Problem, pathName, problemsOf, shapeProblems } from './problems.ts';
@@ -127,8 +129,9 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
     if ('message' in named) return { problems: [problem(['plugins'], 'key', named.message, named.hint)] };
     const policies = shape.length > 0 ? {} : await readPolicies((value as WrittenPolicies).policies, document, options);
     const plugins = policies.plugin ? [...named, policies.plugin] : named;
-    problems.push(...(policies.problems ?? []));
-    const ids = [...options.ruleIds, ...plugins.flatMap(({ rules }) => rules.map(({ id }) => id))];
+    const packs = shape.length > 0 ? {} : await readPacks(value, problem, options.matcher);
+    problems.push(...(policies.problems ?? []), ...(packs.problems ?? []));
+    const ids = [...options.ruleIds, ...packIds, ...plugins.flatMap(({ rules }) => rules.map(({ id }) => id))];
     problems.push(
       ...shape,
       ...ruleProblems(value, problem, { ...options, ruleIds: ids }),
@@ -141,7 +144,14 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
     if (problems.length === 0) {
       const config = await build(value as Written, document, options);
       const { policies: compiled } = policies;
-      return { config: plugins.length > 0 ? { ...config, plugins, ...(compiled && { policies: compiled }) } : config };
+      return {
+        config: {
+          ...config,
+          ...(plugins.length > 0 && { plugins }),
+          ...(compiled && { policies: compiled }),
+          ...(packs.rules && { packs: packs.rules }),
+        },
+      };
     }
   }
   return { problems: problems.sort(byPlace) };

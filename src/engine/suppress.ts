@@ -1,5 +1,6 @@
 /** Suppressions: by comment, by annotation on the object, by an entry of the config file. Each needs a reason, and each must hide something. */
 import type { Ignore, RuleSetting } from '../config/config.ts';
+import { packIds } from '../config/pack-ids.ts';
 import type { Graph } from '../graph/graph.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Resource } from '../model/resource.ts';
@@ -148,8 +149,10 @@ export function* checkSuppressions(
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   function* judge(id: string, reason: string, used: boolean, at: Complaint['at']): Iterable<Complaint> {
     const rule = known.get(id);
+    // One of a policy pack that this config does not switch on.
+    if (!rule && packIds.includes(id)) return;
     if (!rule) {
-      const near = nearest(id, known.keys());
+      const near = nearest(id, [...known.keys(), ...packIds]);
       yield {
         rule: 'invalid-suppression',
         message: 'unknown',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { options, verbs } from '../../src/commands/arguments.ts';
 import { renderMarkdown } from '../../src/commands/markdown.ts';
 import { styles } from '../../src/commands/style.ts';
+import { packIds } from '../../src/config/pack-ids.ts';
 import { rules } from '../../src/index.ts';
 import { run } from './run.ts';
 
@@ -49,10 +50,12 @@ describe('rules', () => {
 
   it('is there for programs too', async () => {
     const { stdout } = await run(['rules', '--format', 'json']);
-    const listed = JSON.parse(stdout) as { id: string; severity: string; recommended: boolean }[];
-    expect(listed.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    const listed = JSON.parse(stdout) as { id: string; severity: string; recommended: boolean; policy?: boolean }[];
+    expect(listed.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), ...packIds]);
+    const keys = ['id', 'summary', 'severity', 'strict', 'recommended', 'evidence', 'since'];
     for (const rule of listed) {
-      expect(Object.keys(rule)).toEqual(['id', 'summary', 'severity', 'strict', 'recommended', 'evidence', 'since']);
+      expect(Object.keys(rule)).toEqual(packIds.includes(rule.id) ? keys.toSpliced(5, 0, 'policy') : keys);
+      if (rule.policy) expect(rule.recommended).toBe(false);
     }
   });
 

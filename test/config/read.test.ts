@@ -136,7 +136,7 @@ describe('keys', () => {
     ['target_groups: []', '1:1 `target_groups` Unknown key "target_groups". > Did you mean "targetGroups"?'],
     [
       'addons: []',
-      '1:1 `addons` Unknown key "addons". > Known here: preset, plugins, rules, policies, ignore, exclude, contexts, baseline, failOn, namespace, completeness, externals, ' +
+      '1:1 `addons` Unknown key "addons". > Known here: preset, plugins, rules, policies, packs, ignore, exclude, contexts, baseline, failOn, namespace, completeness, externals, ' +
         'limits, render, helm, kubernetesVersion, nodePortRange, workloadKinds, traces, loadBalancers, dns, targetGroups.',
     ],
     [

@@ -44,6 +44,7 @@ const full = {
       examples: [{ good: 'a', bad: 'b' }],
     },
   ],
+  packs: { 'host-not-allowed': [{ hosts: ['a.example.com'] }] },
   ignore: [{ rule: 'shadowed-path', path: 'vendor/**', kind: 'Ingress', namespace: 'a', name: 'b', reason: 'c' }],
   exclude: ['vendor'],
   contexts: [{ name: 'prod', paths: ['clusters/prod'], shared: ['base'], namespace: 'shop' }],
