@@ -9,6 +9,7 @@ import { diskHost } from '../src/files/disk.ts';
 import { docs, rules } from '../src/index.ts';
 import { reporters } from '../src/report/index.ts';
 import { lintCase, memoryHost } from '../src/testing.ts';
+import { run } from './cli/run.ts';
 
 const host = diskHost();
 const ids = packs.map(({ id }) => id);
@@ -105,6 +106,7 @@ it('every mistake in the options is told at its token', async () => {
   node-port-outside-band: { ports: [40000-30000] }
   service-type-not-allowed: { types: [Loadbalancer] }
   host-too-wide: true
+  tls-missing: []
   reference-across-namespaces: { to: ['{a'] }
 `;
   expect(await problemsOf(text)).toMatchInlineSnapshot(`
@@ -117,7 +119,8 @@ it('every mistake in the options is told at its token', async () => {
       "8:37 "packs.node-port-outside-band.ports[0]" must be a port, or a range such as "30000-30099", not "40000-30000".",
       "9:39 "packs.service-type-not-allowed.types[0]" must be LoadBalancer or NodePort, not "Loadbalancer". Did you mean "LoadBalancer"?",
       "10:18 "packs.host-too-wide" must be a mapping or a list of them, not true. Write {} for a policy without options.",
-      "11:39 "packs.reference-across-namespaces.to[0]" has "{" without its end. Close what is open: [abc], {one,other}.",
+      "11:16 "packs.tls-missing" must be a mapping or a list of them, not an empty list. Write {} for a policy without options.",
+      "12:39 "packs.reference-across-namespaces.to[0]" has "{" without its end. Close what is open: [abc], {one,other}.",
     ]
   `);
 });
@@ -150,4 +153,31 @@ packs:
     'note Ingress web',
     'note IngressRoute web',
   ]);
+});
+
+describe('on the command line', () => {
+  const files = {
+    'ingress-lint.yaml': 'packs: { port-not-for-outside: { ports: [9100] } }\n',
+    'a.yaml': readFileSync('packs/port-not-for-outside/bad/simple/objects.yaml', 'utf8'),
+  };
+  const said = 'Ingress "web" opens port 9100 of Deployment "web" to the outside';
+
+  it('lint, SARIF with the page of the rule, and trace at the hop that it is about', async () => {
+    const lint = await run(['.'], files);
+    expect(lint).toMatchObject({ code: 1, stderr: '' });
+    expect(lint.stdout).toContain(`error[port-not-for-outside]: ${said}`);
+    const sarif = JSON.parse((await run(['.', '--format', 'sarif'], files)).stdout);
+    const [{ tool, results }] = sarif.runs;
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['port-not-for-outside']);
+    const rule = tool.driver.rules.find(({ id }: { id: string }) => id === 'port-not-for-outside');
+    expect(rule.help.markdown).toContain('## How to fix');
+    const trace = await run(['trace', 'http://shop.example.com/', '.'], files);
+    expect(trace.stdout).toMatch(/^ok {2}router.*\n.*a\.yaml:12:19\n +\[port-not-for-outside\] /m);
+    expect(trace.stdout).toContain('\narrives: ');
+  });
+
+  it('rules and explain know policies that are off', async () => {
+    expect((await run(['rules'])).stdout).toMatch(/^host-too-wide .*\(policy, off unless `packs` of the config asks/m);
+    expect((await run(['explain', 'host-too-wide'])).stdout).toContain('How to fix');
+  });
 });

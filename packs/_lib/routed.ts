@@ -48,12 +48,13 @@ export function routedHosts(graph: Graph): readonly RoutedHost[] {
   };
   for (const ingress of graph.all('Ingress')) {
     const { rules, defaultBackend } = ingress.view;
-    for (const rule of rules)
-      add(
-        ingress as Resource,
-        rule.host,
-        rule.host === undefined ? ingress.at(...rule.at) : ingress.at(...rule.at, 'host'),
-      );
+    for (const rule of rules) {
+      // What is no text is refused by the API server.
+      const written = dig(ingress.value, [...rule.at, 'host']);
+      const isBare = written === undefined || written === null || written === '';
+      if (isBare) add(ingress as Resource, undefined, ingress.at(...rule.at));
+      else if (rule.host !== undefined) add(ingress as Resource, rule.host, ingress.at(...rule.at, 'host'));
+    }
     if (defaultBackend) add(ingress as Resource, undefined, ingress.keyAt('spec', 'defaultBackend'));
   }
   for (const kind of ['IngressRoute', 'IngressRouteTCP'] as const)

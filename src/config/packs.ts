@@ -139,16 +139,17 @@ export async function readPacks(
       say(path, 'key', `There is no policy ${shown(id)}.`, hint);
       continue;
     }
-    const list = Array.isArray(value) ? value : [value];
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    const list = Array.isArray(value) && !isEmpty ? value : [value];
     entriesOf.set(id, list.filter(isMapping));
     for (const [index, entry] of list.entries()) {
-      const own = Array.isArray(value) ? [...path, index] : path;
+      const own = list === value ? [...path, index] : path;
       if (isMapping(entry)) checkKeys(entry, { ...packOptions[id], ...common }, own);
       else
         say(
           own,
           entry === null ? 'key' : 'value',
-          `"${pathName(own)}" must be a mapping or a list of them, not ${shown(entry)}.`,
+          `"${pathName(own)}" must be a mapping or a list of them, not ${isEmpty ? 'an empty list' : shown(entry)}.`,
           'Write {} for a policy without options.',
         );
     }
