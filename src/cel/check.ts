@@ -60,6 +60,8 @@ class Checker {
   readonly meanings = new Map<Node, Meaning>();
   readonly #environment: Environment;
   readonly #bindings = new Bindings();
+  /** Within the list of `format`, types may differ. */
+  #isMixed = false;
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -114,7 +116,7 @@ class Checker {
         let of: Type | undefined;
         for (const { value, optional } of node.items) {
           const type = this.check(value, scope);
-          of = this.#bindings.join(of, optional ? this.#ofOptional(type, value) : type);
+          of = this.#joined(of, optional ? this.#ofOptional(type, value) : type, value);
         }
         return listOf(of ?? this.#bindings.fresh());
       }
@@ -122,9 +124,9 @@ class Checker {
         let key: Type | undefined;
         let value: Type | undefined;
         for (const entry of node.entries) {
-          key = this.#bindings.join(key, this.check(entry.key, scope));
+          key = this.#joined(key, this.check(entry.key, scope), entry.key);
           const type = this.check(entry.value, scope);
-          value = this.#bindings.join(value, entry.optional ? this.#ofOptional(type, entry.value) : type);
+          value = this.#joined(value, entry.optional ? this.#ofOptional(type, entry.value) : type, entry.value);
         }
         return mapOf(key ?? this.#bindings.fresh(), value ?? this.#bindings.fresh());
       }
@@ -135,6 +137,22 @@ class Checker {
       case 'loop':
         return this.#loop(node, scope);
     }
+  }
+
+  /** The type of an element, and of those before it. */
+  #joined(before: Type | undefined, type: Type, node: Node): Type {
+    const joined = this.#bindings.join(before, type);
+    if (before && this.#environment.strict && !this.#isMixed && this.#differ(before, type))
+      this.#fail(
+        `${this.#show(before)} is expected here, as before, and this is ${this.#show(type)}`,
+        node.start,
+        node.end,
+      );
+    return joined;
+  }
+
+  #differ(a: Type, b: Type): boolean {
+    return !this.#bindings.copy().isAssignable(a, b);
   }
 
   #show(type: Type): string {
@@ -253,7 +271,12 @@ class Checker {
         return this.#dispatch(candidate, overloads, args, undefined, node, target?.start ?? at);
       }
     const targetType = target && this.check(target, scope);
+    const wasMixed = this.#isMixed;
+    this.#isMixed ||= name === 'format';
     const args = node.args.map((arg) => this.check(arg, scope));
+    this.#isMixed = wasMixed;
+    const constant = this.#environment.strict?.constants(node);
+    if (constant) return this.#fail(constant.message, constant.at.start, constant.at.end);
     const all = targetType ? [targetType, ...args] : args;
     if (name === '_==_' || name === '_!=_') return this.#equality(args, node);
     if (name === '@in') return this.#within(args, node);
@@ -351,6 +374,8 @@ class Checker {
 
   #bind(node: Extract<Node, { kind: 'bind' }>, scope: Scope): Type {
     const value = this.check(node.value, scope);
+    if (node.how === 'bind' && this.#environment.strict)
+      return this.#fail('there is no function "cel.bind" in Kubernetes', node.start, node.end);
     if (node.how === 'bind') return this.check(node.body, [...scope, [node.variable, value]]);
     const body = this.check(node.body, [...scope, [node.variable, this.#ofOptional(value, node.value)]]);
     if (node.how === 'optMap') return optionalOf(body);

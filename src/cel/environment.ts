@@ -1,5 +1,6 @@
 /** What an expression may speak of: variables, functions, and objects with named fields. */
 
+import type { Node } from './syntax.ts';
 import {
   bool,
   bytes,
@@ -92,6 +93,13 @@ export interface EnvironmentOptions {
   readonly libraries: readonly (readonly FunctionDeclaration[])[];
   /** Namespace in which names are looked up first. */
   readonly container?: string;
+  /** What the API server asks for besides: elements of lists and maps are of one type, there is no `cel.bind`, and constants are looked at. */
+  readonly strict?: {
+    /** What is wrong with a call whose arguments are written out. */
+    readonly constants: (
+      call: Extract<Node, { kind: 'call' }>,
+    ) => { readonly message: string; readonly at: Node } | undefined;
+  };
 }
 
 const typeNames: Readonly<Record<string, Type>> = {
@@ -115,11 +123,13 @@ export class Environment {
   readonly #objects: ReadonlyMap<string, ObjectFields>;
   readonly #functions = new Map<string, Overload[]>();
   readonly container: string;
+  readonly strict: EnvironmentOptions['strict'];
 
-  constructor({ variables = {}, objects = {}, libraries, container = '' }: EnvironmentOptions) {
+  constructor({ variables = {}, objects = {}, libraries, container = '', strict }: EnvironmentOptions) {
     this.#variables = new Map(Object.entries(variables));
     this.#objects = new Map(Object.entries(objects));
     this.container = container;
+    this.strict = strict;
     for (const declarations of libraries)
       for (const declaration of declarations) {
         const known = this.#functions.get(declaration.name);

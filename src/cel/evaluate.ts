@@ -149,7 +149,7 @@ export class Evaluation implements CallContext {
       if (target === undefined) return false;
       if (target instanceof Unknown) return target;
       if (!isMap(target)) throw new CelError(`no such key: ${node.field}`);
-      return target.get(node.field) !== undefined;
+      return isThere(target.get(node.field));
     }
     return this.#element(of, node.field, node.optional, () => {
       throw new CelError(`no such key: ${node.field}`);
@@ -241,7 +241,7 @@ export class Evaluation implements CallContext {
     if (container instanceof Unknown) return container;
     if (isMap(container)) {
       if (element instanceof Unknown) return element;
-      return container.get(element) !== undefined;
+      return isThere(container.get(element));
     }
     if (!isList(container)) throw new CelError(`no such overload: ${typeName(element)} in ${typeName(container)}`);
     let unknown: Unknown | undefined;
@@ -267,6 +267,7 @@ export class Evaluation implements CallContext {
   #loop(node: Extract<Node, { kind: 'loop' }>, locals: ReadonlyMap<string, Value>): Value {
     const over = this.run(node.over, locals);
     if (over instanceof Unknown) return over;
+    if (isMap(over) && over.open) return over.open;
     if (!isList(over) && !isMap(over)) throw new CelError(`no such overload: ${typeName(over)} cannot be gone through`);
     const scope = new Map(locals);
     /** Goes on until `visit` gives something. */
@@ -377,6 +378,11 @@ export class Evaluation implements CallContext {
     if (failure !== undefined) throw failure;
     return !decisive;
   }
+}
+
+/** Whether a map holds what was found in it. */
+function isThere(found: Value | undefined): boolean | Unknown {
+  return found instanceof Unknown && found.maybeAbsent ? found : found !== undefined;
 }
 
 function isKey(value: Value): value is MapKey {

@@ -555,6 +555,10 @@ function expand(name: string, target: Node | undefined, args: readonly Node[], r
   if (loop === 'map' && args.length === 3) return make('map', [first], second, third);
   if (loop && loop !== 'map' && loop !== 'filter' && args.length === 3)
     return make(loop, [first, second], undefined, third);
+  if (name === 'sortBy' && args.length === 2) {
+    const keys = make('map', [first], undefined, second);
+    return call('@sortByAssociatedKeys', target, [keys], range.start, range.start, range.end);
+  }
   const transform = {
     transformList: 'map',
     transformMap: 'transformMap',

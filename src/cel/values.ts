@@ -50,8 +50,11 @@ export class Optional {
 export class Unknown {
   /** What it is that nobody can tell, for people. */
   readonly of: string;
-  constructor(of: string) {
+  /** True if it may as well not be there: then not even `has` can tell. */
+  readonly maybeAbsent: boolean;
+  constructor(of: string, maybeAbsent = false) {
     this.of = of;
+    this.maybeAbsent = maybeAbsent;
   }
 }
 
@@ -69,6 +72,8 @@ export interface CelMap {
   /** Set for an object: the name of its type. */
   readonly typeName?: string;
   readonly size: number;
+  /** Set if there may be more keys than these: which, `get` tells with an unknown value that may be absent. */
+  readonly open?: Unknown | undefined;
   /** Undefined if there is no such key. */
   get(key: Value): Value | undefined;
   keys(): Iterable<MapKey>;
@@ -267,6 +272,7 @@ export function equals(a: Value, b: Value, charge: (count: number) => void): boo
     return every(a.length, (index) => equals(a[index] as Value, b[index] as Value, charge));
   }
   if (isMap(a) || (typeof b === 'object' && b !== null && isMap(b))) {
+    if (isMap(a) && isMap(b) && (a.open || b.open)) return (a.open ?? b.open) as Unknown;
     if (!isMap(a) || !isMap(b) || a.size !== b.size || a.typeName !== b.typeName) return false;
     const keys = [...a.keys()];
     return every(keys.length, (index) => {

@@ -59,16 +59,20 @@ function flatten(list: List, depth: bigint, context: CallContext): Value[] {
   });
 }
 
-/** A list in order, by the values themselves or by keys made of them. */
-export function sorted(list: List, context: CallContext): Value[] {
+/** A list in order of the keys made of its elements, which may be the elements themselves. */
+function sorted(list: List, keys: List, context: CallContext): Value {
   context.charge(list.length * Math.ceil(Math.log2(list.length + 2)));
-  const type = list.length === 0 ? '' : typeName(list[0] as Value);
-  for (const item of list) if (typeName(item) !== type) throw new CelError('list elements must have the same type');
-  return [...list].sort((a, b) => {
-    const order = compare(a, b);
-    if (order === undefined) throw new CelError(`list elements must be comparable, not ${type}`);
-    return order;
+  const unknown = keys.find((key) => key instanceof Unknown);
+  if (unknown !== undefined) return unknown;
+  const type = keys.length === 0 ? '' : typeName(keys[0] as Value);
+  for (const key of keys) if (typeName(key) !== type) throw new CelError('list elements must have the same type');
+  const order = list.map((item, index) => [item, keys[index] as Value] as const);
+  order.sort(([, a], [, b]) => {
+    const by = compare(a, b);
+    if (by === undefined && type !== 'double') throw new CelError('list elements must be comparable');
+    return by ?? 0;
   });
+  return order.map(([item]) => item);
 }
 
 export const lists: readonly FunctionDeclaration[] = [
@@ -80,7 +84,10 @@ export const lists: readonly FunctionDeclaration[] = [
   method('list(T)', 'flatten(int): list(dyn)', ([list, depth]: Args, context) =>
     flatten(list as List, depth as bigint, context),
   ),
-  method('list(T)', 'sort(): list(T)', ([list]: Args, context) => sorted(list as List, context)),
+  method('list(T)', 'sort(): list(T)', ([list]: Args, context) => sorted(list as List, list as List, context)),
+  method('list(T)', '@sortByAssociatedKeys(list(K)): list(T)', ([list, keys]: Args, context) =>
+    sorted(list as List, keys as List, context),
+  ),
   method('list(T)', 'reverse(): list(T)', ([list]: Args, context) => {
     context.charge((list as List).length);
     return [...(list as List)].reverse();

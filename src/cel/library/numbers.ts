@@ -19,7 +19,7 @@ export function showDouble(value: number): string {
   if (value === 0) return Object.is(value, -0) ? '-0' : '0';
   const [digits = '', power = '0'] = value.toExponential().split('e');
   const exponent = Number(power);
-  if (exponent >= -4 && exponent < 21) return fixed(value);
+  if (exponent >= -4 && exponent < 6) return fixed(value);
   const size = Math.abs(exponent).toString().padStart(2, '0');
   return `${digits}e${exponent < 0 ? '-' : '+'}${size}`;
 }

@@ -207,7 +207,7 @@ const sizes: readonly FunctionDeclaration[] = (
     ],
     ['bytes', (value: Uint8Array) => BigInt(value.length)],
     ['list(A)', (value: readonly Value[]) => BigInt(value.length)],
-    ['map(A, B)', (value: CelMap) => BigInt(value.size)],
+    ['map(A, B)', (value: CelMap) => value.open ?? BigInt(value.size)],
   ] as const
 ).flatMap(([type, run]) => {
   const call = (args: Args, context: CallContext) =>
