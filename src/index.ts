@@ -225,6 +225,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const isRead = cloud?.readTerraform === true || plain.length === 0;
   const files = [...parsed.map(({ file }) => file), ...(isRead ? terraform : [])];
   const simulation = config.settings.traces.length > 0 ? (await import('./simulate/index.ts')).simulation : undefined;
+  const hasPolicies = graphs.some(
+    (graph) =>
+      graph.all('ValidatingAdmissionPolicy').length > 0 || graph.all('ValidatingAdmissionPolicyBinding').length > 0,
+  );
+  const admission = hasPolicies ? (await import('./admission/index.ts')).admission : undefined;
   const result = run({
     graphs,
     rules: active,
@@ -232,6 +237,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     severityOf: (rule) => ruleSeverity(rule, config),
     files,
     simulation,
+    admission,
   });
   const canMend = options.withFixes && result.findings.some(({ fix }) => fix);
   const findings = await fingerprint(

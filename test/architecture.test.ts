@@ -48,7 +48,9 @@ const may: Record<string, readonly string[]> = {
     'src/parse',
   ],
   'src/cel': ['src/model'], // for "did you mean"
+  'src/admission': ['src/cel', 'src/graph', 'src/model', 'src/parse', 'src/validity'],
   'src/rule.ts': [
+    'src/admission', // a type
     'src/controllers/traefik/match',
     'src/controllers/traefik/types.ts',
     'src/controllers/traefik/router-types.ts',
@@ -115,6 +117,7 @@ const may: Record<string, readonly string[]> = {
   ],
   'src/index.ts': [
     'rules',
+    'src/admission', // at the moment of need
     'src/adapters',
     'src/adapters/cloud',
     'src/config',

@@ -6,7 +6,7 @@ import type { SourceFile } from '../parse/document.ts';
 import { locate, spanAt } from '../parse/locate.ts';
 import type { At, Place } from '../parse/place.ts';
 import { sourceAt } from '../parse/rendered.ts';
-import type { Extra, LooseReport, Message, Rule, Fix as RuleFix, Severity, Simulation } from '../rule.ts';
+import type { Admission, Extra, LooseReport, Message, Rule, Fix as RuleFix, Severity, Simulation } from '../rule.ts';
 import { namedAt, stablePath } from './fingerprint.ts';
 import type { Failure, Finding, Suppression } from './report.ts';
 import { checkSuppressions, collectSuppressions } from './suppress.ts';
@@ -21,6 +21,8 @@ export interface RunInput {
   readonly files: readonly SourceFile[];
   /** For the rules; there if the config has `traces`. */
   readonly simulation?: Simulation | undefined;
+  /** For the rules; there if the input has policies of the cluster. */
+  readonly admission?: Admission | undefined;
 }
 
 /** A finding without its digests, and the text that the fingerprint is a digest of. */
@@ -206,7 +208,7 @@ export function run(input: RunInput): RunResult {
         else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
       };
       try {
-        rule.check(graph, report, input.simulation);
+        rule.check(graph, report, input.simulation, input.admission);
       } catch (error) {
         failures.push({
           rule: rule.id,
