@@ -12,7 +12,7 @@ import { customKinds } from '../validity/crds.ts';
 import { isClean } from '../validity/decode.ts';
 import { kindType, type Struct, type Type } from '../validity/structs.ts';
 import { applyDefaults, type Node, rootDefaults } from './defaults.ts';
-import { alwaysThere, differing, keptWhenEmpty } from './empty-fields.ts';
+import { alwaysThere, keptByStruct, keptWhenEmpty } from './empty-fields.ts';
 import { canonicalQuantity } from './quantity.ts';
 
 /** The last part of an object that an evaluation looked at. */
@@ -31,9 +31,17 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0;
 }
 
-function emptied(name: string, value: Node): Node | undefined {
-  if (keptWhenEmpty.has(name) || alwaysThere.has(name)) return value;
-  return differing.has(name) ? new Unknown(`whether an empty "${name}" is kept`, true) : undefined;
+function isKept(struct: Struct, name: string): boolean {
+  return keptWhenEmpty.has(name) || alwaysThere.has(name) || keptByStruct.has(`${struct.goName}.${name}`);
+}
+
+/** Names of environment variables and capabilities are written like placeholders of other fields. */
+const inCapitals = new Set(['name', 'key', 'add', 'drop', 'value']);
+
+function openText(value: unknown, key: string): Unknown | undefined {
+  if (typeof value !== 'string' || !isPlaceholder(value)) return undefined;
+  if (inCapitals.has(key) && /^[A-Z][A-Z0-9_]*$/.test(value)) return undefined;
+  return new Unknown(`"${value}", which is filled in later`);
 }
 
 function decodeStruct(struct: Struct, value: Readonly<Record<string, unknown>>): Mapping {
@@ -42,27 +50,29 @@ function decodeStruct(struct: Struct, value: Readonly<Record<string, unknown>>):
     const field = struct.field(key);
     // Unknown fields are dropped, and null is no value.
     if (!field || item === null || item === undefined) continue;
-    const node = decode(field.type, item);
-    const kept = isEmpty(item) && field.type.code !== 'struct' ? emptied(key, node) : node;
-    if (kept !== undefined) made[key] = kept;
+    if (isEmpty(item) && field.type.code !== 'struct' && !isKept(struct, key)) continue;
+    made[key] = decode(field.type, item, key);
   }
   applyDefaults(struct.goName, made);
   return made;
 }
 
-function decode(type: Type, value: unknown): Node {
-  if (typeof value === 'string' && isPlaceholder(value)) return new Unknown(`"${value}", which is filled in later`);
+function decode(type: Type, value: unknown, key: string): Node {
+  const open = openText(value, key);
+  if (open) return open;
   switch (type.code) {
     case 'struct':
       if (!isMapping(value) || !type.struct) throw new Undecodable();
       return decodeStruct(type.struct, value);
     case 'list':
       if (!Array.isArray(value)) throw new Undecodable();
-      return value.map((item) => decode(type.of as Type, item));
+      return value.map((item) => decode(type.of as Type, item, key));
     case 'map':
       if (!isMapping(value)) throw new Undecodable();
       return Object.fromEntries(
-        Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, decode(type.of as Type, item)]])),
+        Object.entries(value).flatMap(([name, item]) =>
+          item === null ? [] : [[name, decode(type.of as Type, item, key)]],
+        ),
       );
     case 'quantity':
       return canonicalQuantity(value);
@@ -117,7 +127,7 @@ export function admit(resource: Resource, resources: readonly Resource[]): Admit
   const type = kindType(resource.apiVersion, resource.kind);
   let made: Mapping;
   try {
-    if (type) made = decode(type, resource.value) as Mapping;
+    if (type) made = decode(type, resource.value, '') as Mapping;
     else {
       made = plain(resource.value, customDefaults(resource, resources)) as Mapping;
       if (isMapping(made.metadata)) {

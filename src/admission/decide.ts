@@ -117,7 +117,7 @@ function paramsOf(
     : '';
   if (namespaced && namespace === '')
     return { error: 'cannot use namespaced paramRef in policy binding that matches cluster-scoped resources' };
-  const here = all.filter((one) => one.namespace === namespace);
+  const here = namespaced ? all.filter((one) => one.namespace === namespace) : all;
   const chosen =
     name === undefined
       ? here.filter((one) => isSelected(field(reference, 'selector'), one) !== false)

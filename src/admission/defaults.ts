@@ -57,9 +57,6 @@ function podSpec(made: Mapping): void {
   });
   if (typeof made.serviceAccountName === 'string') made.serviceAccount ??= made.serviceAccountName;
   else if (typeof made.serviceAccount === 'string') made.serviceAccountName = made.serviceAccount;
-  if (made.hostNetwork !== true) return;
-  for (const each of [...list(made.containers), ...list(made.initContainers)])
-    for (const port of list(each.ports)) fill(port, { hostPort: port.containerPort ?? 0 });
 }
 
 function volume(made: Mapping): void {
@@ -70,6 +67,7 @@ function volume(made: Mapping): void {
 const ofStruct: Readonly<Record<string, (made: Mapping) => void>> = {
   'v1.PodSpec': podSpec,
   'v1.PodTemplateSpec': (made) => fill(made, { metadata: {}, spec: {} }),
+  'v1.JobTemplateSpec': (made) => fill(made, { metadata: {}, spec: {} }),
   'v1.Container': container,
   'v1.EphemeralContainer': container,
   'v1.ContainerPort': (made) => fill(made, { protocol: 'TCP' }),
@@ -154,6 +152,10 @@ function job(spec: Mapping): void {
 function pod(made: Mapping, { namespace }: Resource, resources: readonly Resource[]): void {
   const spec = child(made, 'spec');
   fill(spec, { enableServiceLinks: true, serviceAccountName: 'default', serviceAccount: 'default' });
+  // Of templates only in old versions.
+  if (spec.hostNetwork === true)
+    for (const each of [...list(spec.containers), ...list(spec.initContainers)])
+      for (const port of list(each.ports)) fill(port, { hostPort: port.containerPort ?? 0 });
   const hasLimits = resources.some((one) => one.kind === 'LimitRange' && one.namespace === namespace);
   for (const each of [...list(spec.containers), ...list(spec.initContainers)]) {
     const amounts = child(each, 'resources');
@@ -253,12 +255,15 @@ export function rootDefaults(resource: Resource, made: Mapping, resources: reado
       }
       fill(child(spec, 'persistentVolumeClaimRetentionPolicy'), { whenDeleted: 'Retain', whenScaled: 'Retain' });
       for (const claim of list(spec.volumeClaimTemplates)) {
-        fill(claim, { metadata: {}, status: { phase: 'Pending' } });
+        fill(claim, { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: {}, status: { phase: 'Pending' } });
         fill(child(claim, 'spec'), { volumeMode: 'Filesystem', resources: {} });
       }
       break;
     }
     case 'DaemonSet': {
+      fill(child(child(made, 'metadata'), 'annotations'), {
+        'deprecated.daemonset.template.generation': new Unknown('a number that the API server counts'),
+      });
       fill(spec, { revisionHistoryLimit: 10 });
       const strategy = child(spec, 'updateStrategy');
       fill(strategy, { type: 'RollingUpdate' });
