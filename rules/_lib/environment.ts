@@ -49,24 +49,40 @@ export function checkEnvironment(
   container: Container,
   report: Report<typeof containerMessages>,
 ): void {
-  const { value, path, name } = container;
-  if (field(value, 'env') === undefined && field(value, 'envFrom') === undefined) return;
-  const tell = (at: Path, words: Path, what: string, count: number, sources: readonly string[]) => {
-    const choice = sources.map((source) => `\`${source}\``).join(', ');
-    const one = sources === envSources ? '`configMapRef` or `secretRef`' : choice.replace(/, (`\w+`)$/, ' or $1');
-    report(pod.owner.keyAt(...at), 'sources', {
-      data: {
-        container: name,
-        field: what,
-        count: count === 0 ? 'nowhere' : `${count} places`,
-        refused: refusedKind(pod),
-        path: refusedPath(pod, words),
-        words: count === 0 ? `must specify one of: ${one}` : 'may not have more than one field specified at a time',
-        choice,
-      },
-    });
-  };
-  items(field(value, 'env')).forEach((variable, index) => {
+  const { value } = container;
+  const env = field(value, 'env');
+  const envFrom = field(value, 'envFrom');
+  if (env !== undefined) checkVariables(pod, container, items(env), report);
+  if (envFrom !== undefined) checkSources(pod, container, items(envFrom), report);
+}
+
+type Tell = Report<typeof containerMessages>;
+
+function tellSources(
+  pod: PodTemplate,
+  { name }: Container,
+  report: Tell,
+  given: { at: Path; words: Path; what: string; count: number; sources: readonly string[] },
+): void {
+  const { at, words, what, count, sources } = given;
+  const choice = sources.map((source) => `\`${source}\``).join(', ');
+  const one = sources === envSources ? '`configMapRef` or `secretRef`' : choice.replace(/, (`\w+`)$/, ' or $1');
+  report(pod.owner.keyAt(...at), 'sources', {
+    data: {
+      container: name,
+      field: what,
+      count: count === 0 ? 'nowhere' : `${count} places`,
+      refused: refusedKind(pod),
+      path: refusedPath(pod, words),
+      words: count === 0 ? `must specify one of: ${one}` : 'may not have more than one field specified at a time',
+      choice,
+    },
+  });
+}
+
+function checkVariables(pod: PodTemplate, container: Container, variables: readonly unknown[], report: Tell): void {
+  const { path, name } = container;
+  for (const [index, variable] of variables.entries()) {
     const variableName = text(field(variable, 'name'));
     if (variableName !== undefined && !namePattern.test(variableName) && !isPlaceholder(variableName)) {
       const place = [...path, 'env', index, 'name'];
@@ -75,7 +91,7 @@ export function checkEnvironment(
       });
     }
     const from = field(variable, 'valueFrom');
-    if (from === undefined || from === null) return;
+    if (from === undefined || from === null) continue;
     const at = [...path, 'env', index, 'valueFrom'];
     const own = field(variable, 'value');
     const count = countSources(from, valueSources);
@@ -83,12 +99,12 @@ export function checkEnvironment(
       report(pod.owner.keyAt(...at), 'both', {
         data: { name: variableName ?? '', container: name, refused: refusedKind(pod), path: refusedPath(pod, at) },
       });
-      return;
+      continue;
     }
     const fieldPath = text(dig(from, ['fieldRef', 'fieldPath']));
     if (fieldPath !== undefined && !fieldPaths.includes(fieldPath) && !isPlaceholder(fieldPath)) {
       const place = [...at, 'fieldRef', 'fieldPath'];
-      if (/^metadata\.(labels|annotations)\['.+'\]$/.test(fieldPath)) return;
+      if (/^metadata\.(labels|annotations)\['.+'\]$/.test(fieldPath)) continue;
       const meant = nearest(fieldPath, fieldPaths);
       report(pod.owner.at(...place), 'field-path', {
         data: {
@@ -101,22 +117,31 @@ export function checkEnvironment(
         suggestion: meant && `Did you mean "${meant}"?`,
       });
     }
-    if (count !== 1) tell(at, at, `valueFrom\` of \`${variableName ?? ''}`, count, valueSources);
-  });
-  items(field(value, 'envFrom')).forEach((source, index) => {
+    if (count !== 1) {
+      const what = `valueFrom\` of \`${variableName ?? ''}`;
+      tellSources(pod, container, report, { at, words: at, what, count, sources: valueSources });
+    }
+  }
+}
+
+function checkSources(pod: PodTemplate, container: Container, given: readonly unknown[], report: Tell): void {
+  const { path, name } = container;
+  for (const [index, source] of given.entries()) {
     const count = countSources(source, envSources);
     const at = [...path, 'envFrom', index];
-    if (count !== 1) tell(at, [...path, 'envFrom'], `envFrom[${index}]`, count, envSources);
-    else
+    if (count !== 1) {
+      const what = `envFrom[${index}]`;
+      tellSources(pod, container, report, { at, words: [...path, 'envFrom'], what, count, sources: envSources });
+    } else
       for (const key of envSources) {
         const reference = field(source, key);
-        const given = text(field(reference, 'name')) ?? '';
-        const words = given === '' || isPlaceholder(given) ? undefined : subdomainProblem(given);
+        const named = text(field(reference, 'name')) ?? '';
+        const words = named === '' || isPlaceholder(named) ? undefined : subdomainProblem(named);
         if (words !== undefined) {
           const place = [...at, key, 'name'];
           report(pod.owner.at(...place), 'source-name', {
             data: {
-              name: given,
+              name: named,
               container: name,
               field: key,
               words,
@@ -136,5 +161,5 @@ export function checkEnvironment(
           },
         });
       }
-  });
+  }
 }

@@ -14,9 +14,14 @@ const hasKey = (lines: string, key: string): boolean => new RegExp(`^\\s*["']?${
  * What is lost of a document that means an object, or stands before one. go-yaml ends a document with its root, and kubectl asks
  * for one document of each piece between two `---`.
  */
-export function unreadText({ file, value, end, ignoredFrom }: Document): Unread | undefined {
+export function unreadText(document: Document): Unread | undefined {
+  // Nearly every document of every run has none: they are let through by a function that makes nothing.
+  return document.ignoredFrom === undefined ? undefined : lostText(document, document.ignoredFrom);
+}
+
+function lostText({ file, value, end }: Document, ignoredFrom: number): Unread | undefined {
   // Marks of a template language are flow sequences and scalars to YAML.
-  if (ignoredFrom === undefined || !isMapping(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const lines = file.text.slice(ignoredFrom, end);
   const [api, kind] = ['apiVersion', 'kind'].map((key) => text(field(value, key)) !== undefined);
   const [restApi, restKind] = ['apiVersion', 'kind'].map((key) => hasKey(lines, key));

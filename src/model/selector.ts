@@ -38,27 +38,30 @@ class Texts implements ReadonlyMap<string, string> {
   }
 
   keys(): MapIterator<string> {
-    return this.#list((key) => key);
+    return this.#keys().values();
   }
 
   values(): MapIterator<string> {
-    return this.#list((_, value) => value);
+    return this.#keys()
+      .map((key) => this.#mapping[key] as string)
+      .values();
   }
 
   entries(): MapIterator<[string, string]> {
-    return this.#list((key, value) => [key, value]);
+    return this.#keys()
+      .map((key): [string, string] => [key, this.#mapping[key] as string])
+      .values();
   }
 
   [Symbol.iterator](): MapIterator<[string, string]> {
     return this.entries();
   }
 
-  #list<T>(make: (key: string, value: string) => T): MapIterator<T> {
-    const list: T[] = [];
-    this.forEach((value, key) => {
-      list.push(make(key, value));
-    });
-    return list.values();
+  /** Lists as long as what they hold: one that grows by `push` takes room for 17 at the first, and rules walk over the labels of every object. */
+  #keys(): readonly string[] {
+    const keys = Object.keys(this.#mapping);
+    for (const key of keys) if (!this.has(key)) return keys.filter((one) => this.has(one));
+    return keys;
   }
 }
 

@@ -38,6 +38,8 @@ function lineEnd(text: string, offset: number): number {
 
 /** Only white space, as Go's strings.TrimSpace sees it, and a comment may follow the three hyphens. */
 function separatorProblem(text: string, separator: number): SyntaxProblem | undefined {
+  // Most often the line is at its end.
+  if (text.charCodeAt(separator + 3) === 0x0a) return undefined;
   const found = /[^\s\x85]|\ufeff/.exec(text.slice(separator + 3, lineEnd(text, separator)));
   if (!found || found[0] === '#') return undefined;
   return {
