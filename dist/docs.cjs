@@ -1,4 +1,4 @@
-"use strict";var s=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var r in e)s(a,r,{get:e[r],enumerable:!0})},m=(a,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==r&&s(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(s({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=c(d);var h={"admin-port-exposed":`# admin-port-exposed
+"use strict";var r=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var l=(a,e)=>{for(var s in e)r(a,s,{get:e[s],enumerable:!0})},m=(a,e,s,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of i(e))!p.call(a,t)&&t!==s&&r(a,t,{get:()=>e[t],enumerable:!(o=n(e,t))||o.enumerable});return a};var c=a=>m(r({},"__esModule",{value:!0}),a);var d={};l(d,{docs:()=>h});module.exports=c(d);var h={"admin-port-exposed":`# admin-port-exposed
 
 A port that is for operators alone is opened outside of the cluster.
 
@@ -226,6 +226,955 @@ It is a note, since a firewall may stand in front. Where that is not so, raise i
 ## How to fix
 
 Leave the port out of the Service that is opened. \`kubectl port-forward\` reaches the Pod; Prometheus asks the Pods, or a second Service of type ClusterIP.
+`,"admission-policy-denied":`# admission-policy-denied
+
+A ValidatingAdmissionPolicy of the input refuses an object.
+
+## What happens at run time
+
+The API server asks the cluster's policies about every object that is created. A binding with \`Deny\` refuses it (error), one with \`Warn\` warns the client (warning), one with only \`Audit\` writes it into the
+audit log (note). An expression that ends in an error counts as a refusal too, unless the policy has \`failurePolicy: Ignore\`.
+
+## Bad
+
+<!-- example: bad/replicas.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: workloads.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE, UPDATE]
+        resources: [deployments]
+  variables:
+    - name: containers
+      expression: object.spec.template.spec.containers
+  validations:
+    - expression: object.spec.replicas <= 5
+    - expression: variables.containers.all(c, has(c.resources.limits))
+      messageExpression: "'limits are missing in ' + namespaceObject.metadata.name"
+    # Nobody has set it, and the server fills it in.
+    - expression: object.spec.progressDeadlineSeconds < 600
+      message: Deployments have to fail sooner.
+    # An error counts as a refusal.
+    - expression: object.metadata.labels['team'] != ''
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: workloads-test.example.com
+spec:
+  policyName: workloads.example.com
+  validationActions: [Deny, Audit]
+  matchResources:
+    namespaceSelector:
+      matchLabels:
+        environment: test
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+  labels:
+    environment: test
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  replicas: 6
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          resources:
+            limits:
+              memory: 1Gi
+        - name: helper
+          image: registry.example.com/helper:1
+\`\`\`
+
+\`\`\`text
+error[admission-policy-denied]: Policy "workloads.example.com" cannot judge Deployment "shop": expression 'object.metadata.labels['team'] != ''' resulted in error: no such key: labels.
+  --> replicas.yaml:46:1
+   |
+45 | kind: Deployment
+46 | metadata:
+   | ^^^^^^^^
+   |
+  ::: replicas.yaml:23:19
+   |
+21 |       message: Deployments have to fail sooner.
+22 |     # An error counts as a refusal.
+23 |     - expression: object.metadata.labels['team'] != ''
+   |                   ------------------------------------ policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: With \`failurePolicy: Fail\` that counts as a refusal: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: expression 'object.metadata.labels['team'] != ''' resulted in error: no such key: labels\`.
+   = help: Ask for a field with \`has()\` before it is read, or give the object what the policy reads.
+
+error[admission-policy-denied]: Deployment "shop" does not pass policy "workloads.example.com": Deployments have to fail sooner.
+  --> replicas.yaml:49:1
+   |
+48 |   namespace: shop
+49 | spec:
+   | ^^^^
+   |
+  ::: replicas.yaml:20:19
+   |
+18 |       messageExpression: "'limits are missing in ' + namespaceObject.metadata.name"
+19 |     # Nobody has set it, and the server fills it in.
+20 |     - expression: object.spec.progressDeadlineSeconds < 600
+   |                   ----------------------------------------- policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: The API server refuses the object: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: Deployments have to fail sooner.\`.
+   = help: Change the object as the policy asks, or take it out of what the policy is about.
+
+error[admission-policy-denied]: Deployment "shop" does not pass policy "workloads.example.com": failed expression: object.spec.replicas <= 5.
+  --> replicas.yaml:50:13
+   |
+49 | spec:
+50 |   replicas: 6
+   |             ^
+   |
+  ::: replicas.yaml:16:19
+   |
+15 |   validations:
+16 |     - expression: object.spec.replicas <= 5
+   |                   ------------------------- policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: The API server refuses the object: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: failed expression: object.spec.replicas <= 5\`.
+   = help: Change the object as the policy asks, or take it out of what the policy is about.
+
+error[admission-policy-denied]: Deployment "shop" does not pass policy "workloads.example.com": limits are missing in shop.
+  --> replicas.yaml:65:11
+   |
+64 |               memory: 1Gi
+65 |         - name: helper
+   |           ^^^^
+   |
+  ::: replicas.yaml:17:19
+   |
+16 |     - expression: object.spec.replicas <= 5
+17 |     - expression: variables.containers.all(c, has(c.resources.limits))
+   |                   ---------------------------------------------------- policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: The API server refuses the object: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: limits are missing in shop\`.
+   = help: Change the object as the policy asks, or take it out of what the policy is about.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/parameters.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: hosts.example.com
+spec:
+  failurePolicy: Fail
+  paramKind:
+    apiVersion: v1
+    kind: ConfigMap
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [networking.k8s.io]
+        apiVersions: ['*']
+        operations: ['*']
+        resources: ['*']
+        scope: Namespaced
+    objectSelector:
+      matchExpressions:
+        - key: exempt
+          operator: DoesNotExist
+  matchConditions:
+    - name: ingresses-only
+      expression: request.resource.resource == 'ingresses'
+  validations:
+    - expression: object.spec.rules.all(r, r.host.endsWith(params.data.zone))
+      messageExpression: >-
+        'hosts have to lie in %s, and these do not: %s'.format([params.data.zone,
+        object.spec.rules.filter(r, !r.host.endsWith(params.data.zone)).map(r, r.host)])
+      reason: Forbidden
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: hosts.example.com
+spec:
+  policyName: hosts.example.com
+  validationActions: [Warn]
+  paramRef:
+    name: zones
+    parameterNotFoundAction: Deny
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: zones
+  namespace: shop
+data:
+  zone: .shop.example.com
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: www.shop.example.com
+      http: &backend
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+    - host: shop.example.net
+      http: *backend
+---
+# Not asked: it has the label.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: other
+  namespace: shop
+  labels:
+    exempt: ''
+spec:
+  rules:
+    - host: shop.example.org
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+warning[admission-policy-denied]: Ingress "shop" does not pass policy "hosts.example.com", which warns: hosts have to lie in .shop.example.com, and these do not: ["shop.example.net"].
+  --> parameters.yaml:67:13
+   |
+66 |                   number: 80
+67 |     - host: shop.example.net
+   |             ^^^^^^^^^^^^^^^^
+   |
+  ::: parameters.yaml:25:19
+   |
+24 |   validations:
+25 |     - expression: object.spec.rules.all(r, r.host.endsWith(params.data.zone))
+   |                   ----------------------------------------------------------- policy "hosts.example.com" says so
+   |
+  ::: parameters.yaml:37:22
+   |
+36 |   policyName: hosts.example.com
+37 |   validationActions: [Warn]
+   |                      ------ binding "hosts.example.com" puts it to work
+   |
+   = at run time: The object is created, and the client is warned: \`Validation failed for ValidatingAdmissionPolicy 'hosts.example.com' with binding 'hosts.example.com': hosts have to lie in .shop.example.com, and these do not: ["shop.example.net"]\`.
+   = help: Change the object as the policy asks, before the binding is set to Deny.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/open.yaml -->
+
+\`\`\`yaml
+# Who creates the objects, no file tells; the note says so once.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: owners.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['']
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [configmaps]
+  validations:
+    - expression: request.userInfo.username != 'system:anonymous'
+    - expression: size(object.data) > 0
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: owners.example.com
+spec:
+  policyName: owners.example.com
+  validationActions: [Audit]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  a: b
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: empty
+  namespace: shop
+data: {}
+\`\`\`
+
+\`\`\`text
+note[admission-policy-denied]: Whether ConfigMap "settings" (and 1 more) passes policy "owners.example.com", the files do not tell: it depends on request.userInfo.
+  --> open.yaml:14:19
+   |
+13 |   validations:
+14 |     - expression: request.userInfo.username != 'system:anonymous'
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing is wrong as far as the files go, and nothing is proven.
+   = help: Add what is missing to the input; what only a cluster knows stays open.
+
+note[admission-policy-denied]: ConfigMap "empty" does not pass policy "owners.example.com", which only takes note: expression 'size(object.data) > 0' resulted in error: no such key: data.
+  --> open.yaml:38:1
+   |
+37 |   namespace: shop
+38 | data: {}
+   | ^^^^
+   |
+  ::: open.yaml:15:19
+   |
+14 |     - expression: request.userInfo.username != 'system:anonymous'
+15 |     - expression: size(object.data) > 0
+   |                   --------------------- policy "owners.example.com" says so
+   |
+  ::: open.yaml:23:22
+   |
+22 |   policyName: owners.example.com
+23 |   validationActions: [Audit]
+   |                      ------- binding "owners.example.com" puts it to work
+   |
+   = at run time: The object is created, and the audit event of the request tells of it.
+   = help: Change the object as the policy asks, before the binding is set to Deny.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/passes.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: workloads.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [deployments]
+    excludeResourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [deployments]
+        resourceNames: [exempt]
+  matchConditions:
+    - name: not-for-bots
+      expression: "!has(object.metadata.labels) || !('bot' in object.metadata.labels)"
+  validations:
+    # Defaults are there when policies are asked.
+    - expression: object.spec.replicas == 1 && object.spec.strategy.rollingUpdate.maxSurge == '25%'
+    - expression: object.spec.template.spec.containers.all(c, c.imagePullPolicy == 'IfNotPresent')
+    - expression: "!has(object.spec.template.spec.hostNetwork)"
+    - expression: quantity(object.spec.template.spec.containers[0].resources.limits.memory).isLessThan(quantity('2Gi'))
+    - expression: oldObject == null && request.operation == 'CREATE' && request.kind.kind == 'Deployment'
+    # One side is enough.
+    - expression: object.metadata.name == 'shop' || request.userInfo.username == 'admin'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: workloads.example.com
+spec:
+  policyName: workloads.example.com
+  validationActions: [Deny]
+---
+# For what is only updated, and never created.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: updates.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['*']
+        apiVersions: ['*']
+        operations: [UPDATE, DELETE]
+        resources: ['*']
+      - apiGroups: [apps]
+        apiVersions: ['*']
+        operations: ['*']
+        resources: [deployments/scale]
+  validations:
+    - expression: 'false'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: updates.example.com
+spec:
+  policyName: updates.example.com
+  validationActions: [Deny]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      hostNetwork: false
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          resources:
+            limits:
+              memory: 1024Mi
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: exempt
+  namespace: shop
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: bot
+  namespace: shop
+  labels:
+    bot: 'true'
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The policy is about updates or deletions only, or the object is not matched: by rules, selectors, \`matchConditions\`.
+- The policy itself is refused (\`admission-policy-invalid\`), or has no binding.
+- The answer depends on what no file tells: \`request.userInfo\`, \`authorizer\`, parameters and labels of Namespaces that are not in the input, a placeholder, a default of a custom resource, what the API server
+  chooses. A note says so once.
+- What webhooks or mutating policies would change is not known here, and not taken into account.
+
+## How to fix
+
+The finding stands at the part of the object that the expression looked at last; the expression is shown beside it. Change the object, or exempt it: by a label that \`objectSelector\` knows, by
+\`excludeResourceRules\`, by a condition.
+`,"admission-policy-invalid":`# admission-policy-invalid
+
+A ValidatingAdmissionPolicy or its binding is refused, or does nothing.
+
+## What happens at run time
+
+The API server compiles every expression when a policy is created, and refuses the policy if one does not compile. Whether it fits the kinds that the policy is about is only noted in the policy's status
+(warning): then each evaluation fails, and with \`failurePolicy: Fail\` each request. A policy that no binding names checks nothing (note).
+
+## Bad
+
+<!-- example: bad/expressions.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: expressions.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [deployments]
+  matchConditions:
+    - name: no-variables-here
+      expression: variables.containers.size() > 0
+  variables:
+    - name: containers
+      expression: object.spec.template.spec.containers
+  validations:
+    - expression: object.spec.replicas <=
+    - expression: variables.container.size() > 0
+    - expression: object.metadata.name.startWith('demo')
+    - expression: object.spec.template.spec.hostNetwork
+    - expression: object.metadata.name.matches('(')
+    - expression: object.spec.replicas > params.most
+    - expression: |
+        object.metadata.name != '' &&
+        request.nmae == object.metadata.name //
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: expressions.example.com
+spec:
+  policyName: expressions.example.com
+  validationActions: [Deny]
+\`\`\`
+
+\`\`\`text
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: there is no variable "variables".
+  --> expressions.yaml:14:19
+   |
+13 |     - name: no-variables-here
+14 |       expression: variables.containers.size() > 0
+   |                   ^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.matchConditions[0].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: the expression ends here.
+  --> expressions.yaml:19:41
+   |
+18 |   validations:
+19 |     - expression: object.spec.replicas <=
+   |                                         ^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[0].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: variables has no field "container".
+  --> expressions.yaml:20:29
+   |
+19 |     - expression: object.spec.replicas <=
+20 |     - expression: variables.container.size() > 0
+   |                             ^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[1].expression: Invalid value: ... compilation failed\`.
+   = help: Did you mean "containers"? Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: there is no function "startWith".
+  --> expressions.yaml:21:40
+   |
+20 |     - expression: variables.container.size() > 0
+21 |     - expression: object.metadata.name.startWith('demo')
+   |                                        ^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[2].expression: Invalid value: ... compilation failed\`.
+   = help: Did you mean "startsWith"? Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: must give bool, and gives dyn.
+  --> expressions.yaml:22:19
+   |
+21 |     - expression: object.metadata.name.startWith('demo')
+22 |     - expression: object.spec.template.spec.hostNetwork
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[3].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: error parsing regexp: missing closing ): \`(\`.
+  --> expressions.yaml:23:48
+   |
+22 |     - expression: object.spec.template.spec.hostNetwork
+23 |     - expression: object.metadata.name.matches('(')
+   |                                                ^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[4].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: there is no variable "params".
+  --> expressions.yaml:24:42
+   |
+23 |     - expression: object.metadata.name.matches('(')
+24 |     - expression: object.spec.replicas > params.most
+   |                                          ^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[5].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: kubernetes.AdmissionRequest has no field "nmae".
+  --> expressions.yaml:27:17
+   |
+26 |         object.metadata.name != '' &&
+27 |         request.nmae == object.metadata.name //
+   |                 ^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[6].expression: Invalid value: ... compilation failed\`.
+   = help: Did you mean "name"? Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/types.yaml -->
+
+\`\`\`yaml
+# The API server takes it, and every request fails.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: types.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE, UPDATE]
+        resources: [deployments, replicasets]
+  validations:
+    - expression: object.replicas > 1
+      message: must be replicated
+    - expression: object.spec.replicas > '1'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: types.example.com
+spec:
+  policyName: types.example.com
+  validationActions: [Deny]
+\`\`\`
+
+\`\`\`text
+warning[admission-policy-invalid]: An expression of policy "types.example.com" does not fit apps/v1 Deployment: v1.Deployment has no field "replicas".
+  --> types.yaml:14:26
+   |
+13 |   validations:
+14 |     - expression: object.replicas > 1
+   |                          ^^^^^^^^
+   |
+   = at run time: The API server takes the policy and notes it in \`status.typeChecking\`: every evaluation fails, and with it, by default, every request.
+   = help: Use the fields and types of the kind; if the policy is about several kinds, ask \`has()\` or split it.
+
+warning[admission-policy-invalid]: An expression of policy "types.example.com" does not fit apps/v1 Deployment: nothing takes these types: int > string.
+  --> types.yaml:16:19
+   |
+15 |       message: must be replicated
+16 |     - expression: object.spec.replicas > '1'
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes the policy and notes it in \`status.typeChecking\`: every evaluation fails, and with it, by default, every request.
+   = help: Use the fields and types of the kind; if the policy is about several kinds, ask \`has()\` or split it.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/fields.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: unbound.example.com
+spec:
+  failurePolicy: Stop
+  validations:
+    - expression: 'true'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: rules.example.com
+spec:
+  matchConstraints:
+    namespaceSelector: {}
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: rules.example.com
+spec:
+  policyName: rules.example.com
+  validationActions: [Deny, Warn]
+  paramRef:
+    name: settings
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: elsewhere.example.com
+spec:
+  policyName: rule.example.com
+\`\`\`
+
+\`\`\`text
+note[admission-policy-invalid]: No binding puts policy "unbound.example.com" to work.
+ --> fields.yaml:4:9
+  |
+3 | metadata:
+4 |   name: unbound.example.com
+  |         ^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It checks nothing until a ValidatingAdmissionPolicyBinding names it.
+  = help: Add a ValidatingAdmissionPolicyBinding with \`policyName: unbound.example.com\`, unless one is in the cluster already.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicy "unbound.example.com" has no spec.matchConstraints: it says which requests are checked.
+ --> fields.yaml:5:1
+  |
+4 |   name: unbound.example.com
+5 | spec:
+  | ^^^^
+  |
+  = at run time: The API server refuses it: \`spec.matchConstraints: Required value\`.
+  = help: Add the field.
+
+error[admission-policy-invalid]: Field "spec.failurePolicy" of ValidatingAdmissionPolicy "unbound.example.com" is refused: "Stop" is none of Fail, Ignore.
+ --> fields.yaml:6:18
+  |
+5 | spec:
+6 |   failurePolicy: Stop
+  |                  ^^^^
+  |
+  = at run time: The API server refuses the object, and the policy checks nothing.
+  = help: Change it as the message says.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicy "rules.example.com" has no spec.validations: validations or auditAnnotations must contain at least one item.
+  --> fields.yaml:14:1
+   |
+13 |   name: rules.example.com
+14 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses it: \`spec.validations: Required value\`.
+   = help: Add the field.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicy "rules.example.com" has no spec.matchConstraints.resourceRules: at least one rule is needed.
+  --> fields.yaml:15:3
+   |
+14 | spec:
+15 |   matchConstraints:
+   |   ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses it: \`spec.matchConstraints.resourceRules: Required value\`.
+   = help: Add the field.
+
+error[admission-policy-invalid]: Field "spec.validationActions" of ValidatingAdmissionPolicyBinding "rules.example.com" is refused: Deny and Warn must not be used together.
+  --> fields.yaml:24:22
+   |
+23 |   policyName: rules.example.com
+24 |   validationActions: [Deny, Warn]
+   |                      ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the object, and the policy checks nothing.
+   = help: Change it as the message says.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicyBinding "rules.example.com" has no spec.paramRef.parameterNotFoundAction: Allow or Deny has to be chosen.
+  --> fields.yaml:25:3
+   |
+24 |   validationActions: [Deny, Warn]
+25 |   paramRef:
+   |   ^^^^^^^^
+   |
+   = at run time: The API server refuses it: \`spec.paramRef.parameterNotFoundAction: Required value\`.
+   = help: Add the field.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicyBinding "elsewhere.example.com" has no spec.validationActions: it says what a refusal leads to: Deny, Warn or Audit.
+  --> fields.yaml:32:1
+   |
+31 |   name: elsewhere.example.com
+32 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses it: \`spec.validationActions: Required value\`.
+   = help: Add the field.
+
+warning[admission-policy-invalid]: Binding "elsewhere.example.com" names policy "rule.example.com", which is not there.
+  --> fields.yaml:33:15
+   |
+32 | spec:
+33 |   policyName: rule.example.com
+   |               ^^^^^^^^^^^^^^^^
+   |
+   = at run time: It does nothing: no request is checked.
+   = help: Did you mean "rules.example.com"? Correct \`policyName\`, or add the policy.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/policies.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: libraries.example.com
+spec:
+  failurePolicy: Ignore
+  paramKind:
+    apiVersion: rules.example.com/v1
+    kind: Limits
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['']
+        apiVersions: [v1]
+        operations: [CREATE, UPDATE]
+        resources: [services]
+  validations:
+    - expression: object.spec.ports.map(p, p.port).max() < 10000 && [1, 2].isSorted()
+    - expression: "!has(object.spec.loadBalancerSourceRanges) || object.spec.loadBalancerSourceRanges.all(r, cidr(r).prefixLength() >= 8)"
+    - expression: "!format.dns1123Label().validate(object.metadata.name).hasValue()"
+    - expression: object.?spec.?externalName.orValue('') == '' || isURL('https://' + object.spec.externalName)
+    - expression: object.spec.ports.all(i, p, p.port > i)
+    - expression: params == null || has(params.spec)
+    - expression: authorizer.group('').resource('services').namespace(object.metadata.namespace).check('create').allowed()
+  auditAnnotations:
+    - key: ports
+      valueExpression: "'%d ports'.format([size(object.spec.ports)])"
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: libraries.example.com
+spec:
+  policyName: libraries.example.com
+  validationActions: [Warn, Audit]
+---
+# Whatever they match.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: any.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['*']
+        apiVersions: ['*']
+        operations: ['*']
+        resources: ['*']
+  validations:
+    - expression: "!has(object.spec) || !has(object.spec.anything) || object.spec.anything > 1"
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: any.example.com
+spec:
+  policyName: any.example.com
+  validationActions: [Deny]
+  matchResources:
+    namespaceSelector:
+      matchExpressions:
+        - key: kubernetes.io/metadata.name
+          operator: In
+          values: [nowhere]
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The expression holds a placeholder.
+- The policy is about kinds with a wildcard, or about custom resources: then nothing is known of their fields.
+- A binding names a policy that the cluster has, and the input does not claim to be all of it: the finding is weaker then.
+
+## How to fix
+
+The finding stands at the part of the expression that does not compile. Variables that an expression may use: \`object\`, \`oldObject\`, \`request\`, \`params\` (with \`paramKind\`), \`namespaceObject\`, \`authorizer\`, and in
+\`validations\` the policy's own \`variables\`.
 `,"annotation-not-read":`# annotation-not-read
 
 An annotation for a controller is where that controller does not read it.
@@ -5240,6 +6189,7 @@ spec:
 
 ## When it is silent
 
+- No Traefik is in the input, and no snapshot under \`externals\` tells of one. If one does, names are compared with its entry points ([partial repositories](../../docs/partial-repositories.md)).
 - Some of the static configuration is not in the input.
 - The static configuration has a defect that another rule tells.
 
@@ -33561,4 +34511,2565 @@ metadata:
 ## How to fix
 
 Where a string must stand, put the value in quotes; where a number or a boolean must stand, take them away.
+`,"host-not-allowed":`# host-not-allowed
+
+A route has a host that its namespace may not have.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Ingress controllers serve whatever host a route names. Who writes \`shop.example.com\` into the wrong namespace takes requests of somebody else.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-not-allowed:
+    - namespaces: [shop]
+      hosts: [shop.example.com, '*.shop.example.com']
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: admin.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`www.example.org\`) && PathPrefix(\`/\`)
+      services:
+        - name: web
+          port: http
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  hostnames:
+    - "*.example.org"
+  rules:
+    - backendRefs:
+        - name: web
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[host-not-allowed]: Ingress "web" in namespace "shop" routes host "admin.example.com", which it may not have.
+ --> simple/objects.yaml:9:13
+  |
+8 |   rules:
+9 |     - host: admin.example.com
+  |             ^^^^^^^^^^^^^^^^^
+  |
+  = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
+  = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
+
+error[host-not-allowed]: IngressRoute "web" in namespace "shop" routes host "www.example.org", which it may not have.
+  --> simple/objects.yaml:28:14
+   |
+27 |     - kind: Rule
+28 |       match: Host(\`www.example.org\`) && PathPrefix(\`/\`)
+   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
+   = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
+
+error[host-not-allowed]: HTTPRoute "web" in namespace "shop" routes host "*.example.org", which it may not have.
+  --> simple/objects.yaml:40:7
+   |
+39 |   hostnames:
+40 |     - "*.example.org"
+   |       ^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
+   = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-not-allowed:
+    - namespaces: [shop]
+      hosts: [shop.example.com, '*.shop.example.com']
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A host of the zone, a wildcard inside of it, and one that is filled in later.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: www.shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: eu
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "*.eu.shop.example.com"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: later
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "\${HOST}"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. Routes for every host are the matter of \`host-too-wide\`. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take a host of the namespace's own, or add the host to \`hosts\` of the entry.
+`,"host-of-several-owners":`# host-of-several-owners
+
+A host is routed by several owners.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Controllers merge the routes of a host from all namespaces. A path of one team then shadows that of another, and no object shows it.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-of-several-owners:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: blog
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /blog
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: blog
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: blog
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[host-of-several-owners]: Ingress "web" of namespace "blog" routes host "shop.example.com", which namespace "shop" routes too.
+  --> simple/objects.yaml:28:13
+   |
+27 |   rules:
+28 |     - host: shop.example.com
+   |             ^^^^^^^^^^^^^^^^
+   |
+  ::: simple/objects.yaml:9:13
+   |
+ 8 |   rules:
+ 9 |     - host: shop.example.com
+   |             ---------------- namespace "shop" routes it here
+   |
+   = at run time: Whose path is longer, or which object is older, decides about requests: one team can take those of the other.
+   = help: Leave the host to one of them.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-of-several-owners:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Two routes of one owner, and hosts that differ.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: api
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: blog
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: blog.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: blog
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: blog
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. With \`owner\`, a route without that label, in a namespace without it, has no known owner. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Leave the host to one namespace, which may send requests on; or give each owner a host of its own.
+`,"host-too-wide":`# host-too-wide
+
+A route takes every host, or all hosts of a wildcard.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+A route without a host answers for all names that lead to the load balancer and that no other route has: a typing error elsewhere ends here.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-too-wide:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: zone
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "*.example.com"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: PathPrefix(\`/\`)
+      services:
+        - name: web
+          port: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[host-too-wide]: Ingress "web" takes requests for every host.
+ --> simple/objects.yaml:9:7
+  |
+8 |   rules:
+9 |     - http:
+  |       ^^^^
+  |
+  = at run time: Requests for any host that no other route has end here, also those of other teams.
+  = help: Name the hosts that it serves.
+
+error[host-too-wide]: Ingress "zone" takes requests for all hosts of "*.example.com".
+  --> simple/objects.yaml:27:13
+   |
+26 |   rules:
+27 |     - host: "*.example.com"
+   |             ^^^^^^^^^^^^^^^
+   |
+   = at run time: Requests for any name of this zone that no other route has end here.
+   = help: Name the hosts that it serves.
+
+error[host-too-wide]: IngressRoute "web" takes requests for every host.
+  --> simple/objects.yaml:46:14
+   |
+45 |     - kind: Rule
+46 |       match: PathPrefix(\`/\`)
+   |              ^^^^^^^^^^^^^^^
+   |
+   = at run time: Requests for any host that no other route has end here, also those of other teams.
+   = help: Name the hosts that it serves.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  host-too-wide:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A host of its own, and one that is filled in later.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: later
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: "\${HOST}"
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. TCP routes for every name (\`\`HostSNI(\`*\`)\`\`) have no choice without TLS. An HTTPRoute without hostnames takes those of its Gateway. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Name each host.
+`,"ingress-class-not-allowed":`# ingress-class-not-allowed
+
+A route is of a class that is not allowed, or of none.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+The class decides which controller serves a route, and so by which load balancer it is reached: \`public\` instead of \`internal\` puts it on the internet.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  ingress-class-not-allowed:
+    classes: [internal-*]
+    required: true
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: public
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: none
+  namespace: shop
+spec:
+  rules:
+    - host: a.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[ingress-class-not-allowed]: Ingress "web" is of class "public", which is not allowed here.
+ --> simple/objects.yaml:7:21
+  |
+6 | spec:
+7 |   ingressClassName: public
+  |                     ^^^^^^
+  |
+  = at run time: The controller of that class serves it, by its own load balancer.
+  = help: Take one of internal-*.
+
+error[ingress-class-not-allowed]: Ingress "none" names no class.
+  --> simple/objects.yaml:23:9
+   |
+22 | metadata:
+23 |   name: none
+   |         ^^^^
+   |
+   = at run time: Whichever controller is the default of the cluster serves it: perhaps none, perhaps several.
+   = help: Name one of internal-*.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  ingress-class-not-allowed:
+    classes: [internal-*]
+    required: true
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A class of the list.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: internal-eu
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+A class that is filled in later is not known. Without \`required\` a route without a class is not judged. Routes of the Gateway API have no class. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Name a class of the list.
+`,"load-balancer-scheme-not-allowed":`# load-balancer-scheme-not-allowed
+
+A load balancer stands where it may not: on the internet, or inside.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+The scheme decides whether the load balancer has public addresses.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  load-balancer-scheme-not-allowed:
+    scheme: internal
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[load-balancer-scheme-not-allowed]: Service "web" makes a load balancer that is internet-facing, and it has to be internal.
+ --> simple/objects.yaml:7:58
+  |
+6 |   annotations:
+7 |     service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
+  |                                                          ^^^^^^^^^^^^^^^
+  |
+  = at run time: Its addresses are reached from the whole internet.
+  = help: Set the scheme to \`internal\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  load-balancer-scheme-not-allowed:
+    scheme: internal
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Inside.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internal
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Load balancers of Terraform belong to no namespace; a scheme that is filled in later is not known. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Set the annotation.
+`,"metadata-missing":`# metadata-missing
+
+A route or Service lacks a label or annotation that is asked of it.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Alerts, cost reports and the search for an owner go by labels.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  metadata-missing:
+    requiredLabels: [team]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[metadata-missing]: Ingress "web" has no label "team".
+ --> simple/objects.yaml:4:9
+  |
+3 | metadata:
+4 |   name: web
+  |         ^^^
+  |
+  = at run time: Nobody is told whose it is when it breaks, and what goes by this label passes it over.
+  = help: Add it under \`metadata.labels\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  metadata-missing:
+    requiredLabels: [team]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Both have it.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Add the label or the annotation.
+`,"node-port-outside-band":`# node-port-outside-band
+
+A Service takes a node port outside of the band of its namespace.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Node ports belong to the whole cluster. Firewalls, security groups and target groups are written for bands of them.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  node-port-outside-band:
+    - labels: { team: shop }
+      ports: [30000-30099]
+    - ports: [31000]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      nodePort: 30500
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[node-port-outside-band]: Service "web" takes node port 30500, which is not of its band 30000-30099.
+  --> simple/objects.yaml:16:17
+   |
+15 |       targetPort: 8080
+16 |       nodePort: 30500
+   |                 ^^^^^
+   |
+   = at run time: The number is open on every node, and is missing to those whose it is: their Service is refused with "provided port is already allocated".
+   = help: Take a number of 30000-30099.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  node-port-outside-band:
+    - labels: { team: shop }
+      ports: [30000-30099]
+    - ports: [31000]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# A number of the band.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+      nodePort: 30099
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+A Service that leaves the number to the cluster says none. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take a number of the band.
+`,"port-by-number":`# port-by-number
+
+A route names the port of a Service by its number.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+A port with a name can change its number in one place.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-by-number:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  number: 80
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+warning[port-by-number]: Ingress "web" names port 80 of Service "web" by its number.
+  --> simple/objects.yaml:18:27
+   |
+17 |                 port:
+18 |                   number: 80
+   |                           ^^
+   |
+   = at run time: When the number changes in the Service, requests get 503 or 404 until each route is changed too.
+   = help: Name the port in the Service, and take that name here.
+
+warning[port-by-number]: IngressRoute "web" names port 80 of Service "web" by its number.
+  --> simple/objects.yaml:31:17
+   |
+30 |         - name: web
+31 |           port: 80
+   |                 ^^
+   |
+   = at run time: When the number changes in the Service, requests get 503 or 404 until each route is changed too.
+   = help: Name the port in the Service, and take that name here.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-by-number:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# By name.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Routes of the Gateway API can name ports by number alone. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Give the port a name in the Service, and use it.
+`,"port-not-for-outside":`# port-not-for-outside
+
+A port of a Pod that nothing outside may reach is open to the outside.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Dashboard, metrics and a way to the Kubernetes API are ports as well as those for visitors; a Service or a route that leads to them opens them.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-not-for-outside:
+    ports: [9000-9100, 6443]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 9100
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 9100
+\`\`\`
+
+\`route.yaml\`:
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: http
+\`\`\`
+
+\`\`\`text
+error[port-not-for-outside]: Ingress "web" opens port 9100 of Deployment "web" to the outside, at host "shop.example.com".
+  --> simple/objects.yaml:12:19
+   |
+11 |         paths:
+12 |           - path: /
+   |                   ^
+   |
+   = at run time: Whoever reaches the load balancer or a node reaches a port that is for operators.
+   = help: Take the port out of what is open to the outside.
+
+error[port-not-for-outside]: IngressRoute "web" opens port 9100 of Deployment "web" to the outside, by a router of Traefik.
+  --> simple/route.yaml:11:17
+   |
+10 |       services:
+11 |         - name: web
+   |                 ^^^
+   |
+   = at run time: Whoever reaches the load balancer or a node reaches a port that is for operators.
+   = help: Take the port out of what is open to the outside.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  port-not-for-outside:
+    ports: [9000-9100, 6443]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Another port.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Every route counts as open to the outside; leave those of an inner controller to \`except\`. A load balancer that lets in some addresses alone (\`loadBalancerSourceRanges\`) is not judged; nor are Pods that are not in the input. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take the port out of the Service or the route; \`kubectl port-forward\` reaches it still.
+`,"reference-across-namespaces":`# reference-across-namespaces
+
+A route refers to an object of another namespace.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+With \`allowCrossNamespace\`, Traefik lets a route use the Services, middlewares and secrets of every namespace.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  reference-across-namespaces:
+    to: [shared-*]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: http
+          namespace: billing
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: billing
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: billing
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[reference-across-namespaces]: IngressRoute "web" in namespace "shop" refers to Service "web" of namespace "billing", which is not allowed.
+  --> simple/objects.yaml:11:17
+   |
+10 |       services:
+11 |         - name: web
+   |                 ^^^
+   |
+   = at run time: Who may write routes here can use what belongs to others, past their rights.
+   = help: Put both into one namespace, or allow "billing" under \`to\` in the config.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  reference-across-namespaces:
+    to: [shared-*]
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# Its own namespace, and one that is allowed.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  routes:
+    - kind: Rule
+      match: Host(\`a.example.com\`)
+      services:
+        - name: web
+          port: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+References of Gateway API routes are not read. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Move one of them, or list the namespace under \`to\`.
+`,"service-type-not-allowed":`# service-type-not-allowed
+
+A Service of an application opens itself to the outside.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+A node port opens the Pods on every node, a load balancer to wherever it stands: requests come in past the controller.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  service-type-not-allowed:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  type: NodePort
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[service-type-not-allowed]: Service "web" is of type NodePort, which applications may not have.
+ --> simple/objects.yaml:9:9
+  |
+8 | spec:
+9 |   type: NodePort
+  |         ^^^^^^^^
+  |
+  = at run time: It is reached past the Ingress controller, without its TLS, its logs and its rules.
+  = help: Make it ClusterIP and route to it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  service-type-not-allowed:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# An application behind a ClusterIP.
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+The Service of a controller (Traefik, ingress-nginx ...) is the way in. Where the Pods are not in the input nobody can tell what they are. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take \`ClusterIP\` and a route, or list the Service under \`except\` with the reason.
+`,"snippet-annotation":`# snippet-annotation
+
+A route puts configuration of its own into the controller.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+What stands in a snippet is pasted into the configuration of the controller, which serves all teams (CVE-2021-25742).
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  snippet-annotation:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/configuration-snippet: "more_set_headers \\"A: b\\";"
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[snippet-annotation]: Ingress "web" hands configuration of its own to the controller by annotation "nginx.ingress.kubernetes.io/configuration-snippet".
+ --> simple/objects.yaml:7:5
+  |
+6 |   annotations:
+7 |     nginx.ingress.kubernetes.io/configuration-snippet: "more_set_headers \\"A: b\\";"
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It becomes part of the configuration for all routes: who writes it can read the controller's secrets, or stop it.
+  = help: Say the same with the annotations that the controller has for it.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  snippet-annotation:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# An annotation of the controller's own.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+  annotations:
+    nginx.ingress.kubernetes.io/proxy-body-size: 8m
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Annotations without text of a configuration language. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Take the annotation that the controller has for the purpose.
+`,"tls-missing":`# tls-missing
+
+A route takes requests without TLS.
+
+It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
+
+## What happens at run time
+
+Requests and cookies go over the network as they are.
+
+## Bad
+
+<!-- example: bad/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  tls-missing:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+\`\`\`
+
+\`\`\`text
+error[tls-missing]: Ingress "web" has no TLS.
+ --> simple/objects.yaml:6:1
+  |
+5 |   namespace: shop
+6 | spec:
+  | ^^^^
+  |
+  = at run time: Its hosts are served without TLS, or with the certificate of the controller, which browsers refuse.
+  = help: Add \`spec.tls\`.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/simple -->
+
+\`ingress-lint.yaml\`:
+
+\`\`\`yaml
+packs:
+  tls-missing:
+    {}
+\`\`\`
+
+\`objects.yaml\`:
+
+\`\`\`yaml
+# With TLS, and with an annotation that says where it ends.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  namespace: shop
+spec:
+  ingressClassName: nginx
+  tls:
+    - hosts: [shop.example.com]
+      secretName: web
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: alb
+  namespace: shop
+  annotations:
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS":443}]'
+    alb.ingress.kubernetes.io/target-type: ip
+    alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:111122223333:certificate/a
+spec:
+  ingressClassName: alb
+  rules:
+    - host: a.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port:
+                  name: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    team: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 80
+      targetPort: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: web
+  namespace: shop
+type: kubernetes.io/tls
+stringData:
+  tls.crt: \${CRT}
+  tls.key: \${KEY}
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+Annotations that speak of TLS or of certificates may switch it on elsewhere. An IngressRoute is judged only where a Traefik of the input says that its entry point has no TLS; one whose routes all have middlewares may be there to redirect. With a load balancer of the input that ends TLS, and \`end: controller\` not given, nothing is said; nor of an Ingress beside a Traefik with TLS on an entry point, which then has it too. Whether TLS goes on to the Pods is not asked. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+
+## How to fix
+
+Add \`spec.tls\`, with the secret of the certificate.
 `};0&&(module.exports={docs});

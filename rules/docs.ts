@@ -230,6 +230,957 @@ It is a note, since a firewall may stand in front. Where that is not so, raise i
 
 Leave the port out of the Service that is opened. \`kubectl port-forward\` reaches the Pod; Prometheus asks the Pods, or a second Service of type ClusterIP.
 `,
+  'admission-policy-denied': `# admission-policy-denied
+
+A ValidatingAdmissionPolicy of the input refuses an object.
+
+## What happens at run time
+
+The API server asks the cluster's policies about every object that is created. A binding with \`Deny\` refuses it (error), one with \`Warn\` warns the client (warning), one with only \`Audit\` writes it into the
+audit log (note). An expression that ends in an error counts as a refusal too, unless the policy has \`failurePolicy: Ignore\`.
+
+## Bad
+
+<!-- example: bad/replicas.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: workloads.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE, UPDATE]
+        resources: [deployments]
+  variables:
+    - name: containers
+      expression: object.spec.template.spec.containers
+  validations:
+    - expression: object.spec.replicas <= 5
+    - expression: variables.containers.all(c, has(c.resources.limits))
+      messageExpression: "'limits are missing in ' + namespaceObject.metadata.name"
+    # Nobody has set it, and the server fills it in.
+    - expression: object.spec.progressDeadlineSeconds < 600
+      message: Deployments have to fail sooner.
+    # An error counts as a refusal.
+    - expression: object.metadata.labels['team'] != ''
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: workloads-test.example.com
+spec:
+  policyName: workloads.example.com
+  validationActions: [Deny, Audit]
+  matchResources:
+    namespaceSelector:
+      matchLabels:
+        environment: test
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+  labels:
+    environment: test
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  replicas: 6
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          resources:
+            limits:
+              memory: 1Gi
+        - name: helper
+          image: registry.example.com/helper:1
+\`\`\`
+
+\`\`\`text
+error[admission-policy-denied]: Policy "workloads.example.com" cannot judge Deployment "shop": expression 'object.metadata.labels['team'] != ''' resulted in error: no such key: labels.
+  --> replicas.yaml:46:1
+   |
+45 | kind: Deployment
+46 | metadata:
+   | ^^^^^^^^
+   |
+  ::: replicas.yaml:23:19
+   |
+21 |       message: Deployments have to fail sooner.
+22 |     # An error counts as a refusal.
+23 |     - expression: object.metadata.labels['team'] != ''
+   |                   ------------------------------------ policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: With \`failurePolicy: Fail\` that counts as a refusal: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: expression 'object.metadata.labels['team'] != ''' resulted in error: no such key: labels\`.
+   = help: Ask for a field with \`has()\` before it is read, or give the object what the policy reads.
+
+error[admission-policy-denied]: Deployment "shop" does not pass policy "workloads.example.com": Deployments have to fail sooner.
+  --> replicas.yaml:49:1
+   |
+48 |   namespace: shop
+49 | spec:
+   | ^^^^
+   |
+  ::: replicas.yaml:20:19
+   |
+18 |       messageExpression: "'limits are missing in ' + namespaceObject.metadata.name"
+19 |     # Nobody has set it, and the server fills it in.
+20 |     - expression: object.spec.progressDeadlineSeconds < 600
+   |                   ----------------------------------------- policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: The API server refuses the object: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: Deployments have to fail sooner.\`.
+   = help: Change the object as the policy asks, or take it out of what the policy is about.
+
+error[admission-policy-denied]: Deployment "shop" does not pass policy "workloads.example.com": failed expression: object.spec.replicas <= 5.
+  --> replicas.yaml:50:13
+   |
+49 | spec:
+50 |   replicas: 6
+   |             ^
+   |
+  ::: replicas.yaml:16:19
+   |
+15 |   validations:
+16 |     - expression: object.spec.replicas <= 5
+   |                   ------------------------- policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: The API server refuses the object: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: failed expression: object.spec.replicas <= 5\`.
+   = help: Change the object as the policy asks, or take it out of what the policy is about.
+
+error[admission-policy-denied]: Deployment "shop" does not pass policy "workloads.example.com": limits are missing in shop.
+  --> replicas.yaml:65:11
+   |
+64 |               memory: 1Gi
+65 |         - name: helper
+   |           ^^^^
+   |
+  ::: replicas.yaml:17:19
+   |
+16 |     - expression: object.spec.replicas <= 5
+17 |     - expression: variables.containers.all(c, has(c.resources.limits))
+   |                   ---------------------------------------------------- policy "workloads.example.com" says so
+   |
+  ::: replicas.yaml:31:22
+   |
+30 |   policyName: workloads.example.com
+31 |   validationActions: [Deny, Audit]
+   |                      ------------- binding "workloads-test.example.com" puts it to work
+   |
+   = at run time: The API server refuses the object: \`ValidatingAdmissionPolicy 'workloads.example.com' with binding 'workloads-test.example.com' denied request: limits are missing in shop\`.
+   = help: Change the object as the policy asks, or take it out of what the policy is about.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/parameters.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: hosts.example.com
+spec:
+  failurePolicy: Fail
+  paramKind:
+    apiVersion: v1
+    kind: ConfigMap
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [networking.k8s.io]
+        apiVersions: ['*']
+        operations: ['*']
+        resources: ['*']
+        scope: Namespaced
+    objectSelector:
+      matchExpressions:
+        - key: exempt
+          operator: DoesNotExist
+  matchConditions:
+    - name: ingresses-only
+      expression: request.resource.resource == 'ingresses'
+  validations:
+    - expression: object.spec.rules.all(r, r.host.endsWith(params.data.zone))
+      messageExpression: >-
+        'hosts have to lie in %s, and these do not: %s'.format([params.data.zone,
+        object.spec.rules.filter(r, !r.host.endsWith(params.data.zone)).map(r, r.host)])
+      reason: Forbidden
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: hosts.example.com
+spec:
+  policyName: hosts.example.com
+  validationActions: [Warn]
+  paramRef:
+    name: zones
+    parameterNotFoundAction: Deny
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: zones
+  namespace: shop
+data:
+  zone: .shop.example.com
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  rules:
+    - host: www.shop.example.com
+      http: &backend
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+    - host: shop.example.net
+      http: *backend
+---
+# Not asked: it has the label.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: other
+  namespace: shop
+  labels:
+    exempt: ''
+spec:
+  rules:
+    - host: shop.example.org
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - containerPort: 80
+\`\`\`
+
+\`\`\`text
+warning[admission-policy-denied]: Ingress "shop" does not pass policy "hosts.example.com", which warns: hosts have to lie in .shop.example.com, and these do not: ["shop.example.net"].
+  --> parameters.yaml:67:13
+   |
+66 |                   number: 80
+67 |     - host: shop.example.net
+   |             ^^^^^^^^^^^^^^^^
+   |
+  ::: parameters.yaml:25:19
+   |
+24 |   validations:
+25 |     - expression: object.spec.rules.all(r, r.host.endsWith(params.data.zone))
+   |                   ----------------------------------------------------------- policy "hosts.example.com" says so
+   |
+  ::: parameters.yaml:37:22
+   |
+36 |   policyName: hosts.example.com
+37 |   validationActions: [Warn]
+   |                      ------ binding "hosts.example.com" puts it to work
+   |
+   = at run time: The object is created, and the client is warned: \`Validation failed for ValidatingAdmissionPolicy 'hosts.example.com' with binding 'hosts.example.com': hosts have to lie in .shop.example.com, and these do not: ["shop.example.net"]\`.
+   = help: Change the object as the policy asks, before the binding is set to Deny.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/open.yaml -->
+
+\`\`\`yaml
+# Who creates the objects, no file tells; the note says so once.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: owners.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['']
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [configmaps]
+  validations:
+    - expression: request.userInfo.username != 'system:anonymous'
+    - expression: size(object.data) > 0
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: owners.example.com
+spec:
+  policyName: owners.example.com
+  validationActions: [Audit]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  a: b
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: empty
+  namespace: shop
+data: {}
+\`\`\`
+
+\`\`\`text
+note[admission-policy-denied]: Whether ConfigMap "settings" (and 1 more) passes policy "owners.example.com", the files do not tell: it depends on request.userInfo.
+  --> open.yaml:14:19
+   |
+13 |   validations:
+14 |     - expression: request.userInfo.username != 'system:anonymous'
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: Nothing is wrong as far as the files go, and nothing is proven.
+   = help: Add what is missing to the input; what only a cluster knows stays open.
+
+note[admission-policy-denied]: ConfigMap "empty" does not pass policy "owners.example.com", which only takes note: expression 'size(object.data) > 0' resulted in error: no such key: data.
+  --> open.yaml:38:1
+   |
+37 |   namespace: shop
+38 | data: {}
+   | ^^^^
+   |
+  ::: open.yaml:15:19
+   |
+14 |     - expression: request.userInfo.username != 'system:anonymous'
+15 |     - expression: size(object.data) > 0
+   |                   --------------------- policy "owners.example.com" says so
+   |
+  ::: open.yaml:23:22
+   |
+22 |   policyName: owners.example.com
+23 |   validationActions: [Audit]
+   |                      ------- binding "owners.example.com" puts it to work
+   |
+   = at run time: The object is created, and the audit event of the request tells of it.
+   = help: Change the object as the policy asks, before the binding is set to Deny.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/passes.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: workloads.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [deployments]
+    excludeResourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [deployments]
+        resourceNames: [exempt]
+  matchConditions:
+    - name: not-for-bots
+      expression: "!has(object.metadata.labels) || !('bot' in object.metadata.labels)"
+  validations:
+    # Defaults are there when policies are asked.
+    - expression: object.spec.replicas == 1 && object.spec.strategy.rollingUpdate.maxSurge == '25%'
+    - expression: object.spec.template.spec.containers.all(c, c.imagePullPolicy == 'IfNotPresent')
+    - expression: "!has(object.spec.template.spec.hostNetwork)"
+    - expression: quantity(object.spec.template.spec.containers[0].resources.limits.memory).isLessThan(quantity('2Gi'))
+    - expression: oldObject == null && request.operation == 'CREATE' && request.kind.kind == 'Deployment'
+    # One side is enough.
+    - expression: object.metadata.name == 'shop' || request.userInfo.username == 'admin'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: workloads.example.com
+spec:
+  policyName: workloads.example.com
+  validationActions: [Deny]
+---
+# For what is only updated, and never created.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: updates.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['*']
+        apiVersions: ['*']
+        operations: [UPDATE, DELETE]
+        resources: ['*']
+      - apiGroups: [apps]
+        apiVersions: ['*']
+        operations: ['*']
+        resources: [deployments/scale]
+  validations:
+    - expression: 'false'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: updates.example.com
+spec:
+  policyName: updates.example.com
+  validationActions: [Deny]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      hostNetwork: false
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+          resources:
+            limits:
+              memory: 1024Mi
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: exempt
+  namespace: shop
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: bot
+  namespace: shop
+  labels:
+    bot: 'true'
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: shop
+  template:
+    metadata:
+      labels:
+        app: shop
+    spec:
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The policy is about updates or deletions only, or the object is not matched: by rules, selectors, \`matchConditions\`.
+- The policy itself is refused (\`admission-policy-invalid\`), or has no binding.
+- The answer depends on what no file tells: \`request.userInfo\`, \`authorizer\`, parameters and labels of Namespaces that are not in the input, a placeholder, a default of a custom resource, what the API server
+  chooses. A note says so once.
+- What webhooks or mutating policies would change is not known here, and not taken into account.
+
+## How to fix
+
+The finding stands at the part of the object that the expression looked at last; the expression is shown beside it. Change the object, or exempt it: by a label that \`objectSelector\` knows, by
+\`excludeResourceRules\`, by a condition.
+`,
+  'admission-policy-invalid': `# admission-policy-invalid
+
+A ValidatingAdmissionPolicy or its binding is refused, or does nothing.
+
+## What happens at run time
+
+The API server compiles every expression when a policy is created, and refuses the policy if one does not compile. Whether it fits the kinds that the policy is about is only noted in the policy's status
+(warning): then each evaluation fails, and with \`failurePolicy: Fail\` each request. A policy that no binding names checks nothing (note).
+
+## Bad
+
+<!-- example: bad/expressions.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: expressions.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE]
+        resources: [deployments]
+  matchConditions:
+    - name: no-variables-here
+      expression: variables.containers.size() > 0
+  variables:
+    - name: containers
+      expression: object.spec.template.spec.containers
+  validations:
+    - expression: object.spec.replicas <=
+    - expression: variables.container.size() > 0
+    - expression: object.metadata.name.startWith('demo')
+    - expression: object.spec.template.spec.hostNetwork
+    - expression: object.metadata.name.matches('(')
+    - expression: object.spec.replicas > params.most
+    - expression: |
+        object.metadata.name != '' &&
+        request.nmae == object.metadata.name //
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: expressions.example.com
+spec:
+  policyName: expressions.example.com
+  validationActions: [Deny]
+\`\`\`
+
+\`\`\`text
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: there is no variable "variables".
+  --> expressions.yaml:14:19
+   |
+13 |     - name: no-variables-here
+14 |       expression: variables.containers.size() > 0
+   |                   ^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.matchConditions[0].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: the expression ends here.
+  --> expressions.yaml:19:41
+   |
+18 |   validations:
+19 |     - expression: object.spec.replicas <=
+   |                                         ^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[0].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: variables has no field "container".
+  --> expressions.yaml:20:29
+   |
+19 |     - expression: object.spec.replicas <=
+20 |     - expression: variables.container.size() > 0
+   |                             ^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[1].expression: Invalid value: ... compilation failed\`.
+   = help: Did you mean "containers"? Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: there is no function "startWith".
+  --> expressions.yaml:21:40
+   |
+20 |     - expression: variables.container.size() > 0
+21 |     - expression: object.metadata.name.startWith('demo')
+   |                                        ^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[2].expression: Invalid value: ... compilation failed\`.
+   = help: Did you mean "startsWith"? Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: must give bool, and gives dyn.
+  --> expressions.yaml:22:19
+   |
+21 |     - expression: object.metadata.name.startWith('demo')
+22 |     - expression: object.spec.template.spec.hostNetwork
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[3].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: error parsing regexp: missing closing ): \`(\`.
+  --> expressions.yaml:23:48
+   |
+22 |     - expression: object.spec.template.spec.hostNetwork
+23 |     - expression: object.metadata.name.matches('(')
+   |                                                ^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[4].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: there is no variable "params".
+  --> expressions.yaml:24:42
+   |
+23 |     - expression: object.metadata.name.matches('(')
+24 |     - expression: object.spec.replicas > params.most
+   |                                          ^^^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[5].expression: Invalid value: ... compilation failed\`.
+   = help: Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+
+error[admission-policy-invalid]: An expression of policy "expressions.example.com" is not valid: kubernetes.AdmissionRequest has no field "nmae".
+  --> expressions.yaml:27:17
+   |
+26 |         object.metadata.name != '' &&
+27 |         request.nmae == object.metadata.name //
+   |                 ^^^^
+   |
+   = at run time: The API server refuses the policy: \`spec.validations[6].expression: Invalid value: ... compilation failed\`.
+   = help: Did you mean "name"? Mend the expression at this place; what it may use stands in the Kubernetes documentation, "CEL in Kubernetes".
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/types.yaml -->
+
+\`\`\`yaml
+# The API server takes it, and every request fails.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: types.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: [apps]
+        apiVersions: [v1]
+        operations: [CREATE, UPDATE]
+        resources: [deployments, replicasets]
+  validations:
+    - expression: object.replicas > 1
+      message: must be replicated
+    - expression: object.spec.replicas > '1'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: types.example.com
+spec:
+  policyName: types.example.com
+  validationActions: [Deny]
+\`\`\`
+
+\`\`\`text
+warning[admission-policy-invalid]: An expression of policy "types.example.com" does not fit apps/v1 Deployment: v1.Deployment has no field "replicas".
+  --> types.yaml:14:26
+   |
+13 |   validations:
+14 |     - expression: object.replicas > 1
+   |                          ^^^^^^^^
+   |
+   = at run time: The API server takes the policy and notes it in \`status.typeChecking\`: every evaluation fails, and with it, by default, every request.
+   = help: Use the fields and types of the kind; if the policy is about several kinds, ask \`has()\` or split it.
+
+warning[admission-policy-invalid]: An expression of policy "types.example.com" does not fit apps/v1 Deployment: nothing takes these types: int > string.
+  --> types.yaml:16:19
+   |
+15 |       message: must be replicated
+16 |     - expression: object.spec.replicas > '1'
+   |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server takes the policy and notes it in \`status.typeChecking\`: every evaluation fails, and with it, by default, every request.
+   = help: Use the fields and types of the kind; if the policy is about several kinds, ask \`has()\` or split it.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/fields.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: unbound.example.com
+spec:
+  failurePolicy: Stop
+  validations:
+    - expression: 'true'
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: rules.example.com
+spec:
+  matchConstraints:
+    namespaceSelector: {}
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: rules.example.com
+spec:
+  policyName: rules.example.com
+  validationActions: [Deny, Warn]
+  paramRef:
+    name: settings
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: elsewhere.example.com
+spec:
+  policyName: rule.example.com
+\`\`\`
+
+\`\`\`text
+note[admission-policy-invalid]: No binding puts policy "unbound.example.com" to work.
+ --> fields.yaml:4:9
+  |
+3 | metadata:
+4 |   name: unbound.example.com
+  |         ^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: It checks nothing until a ValidatingAdmissionPolicyBinding names it.
+  = help: Add a ValidatingAdmissionPolicyBinding with \`policyName: unbound.example.com\`, unless one is in the cluster already.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicy "unbound.example.com" has no spec.matchConstraints: it says which requests are checked.
+ --> fields.yaml:5:1
+  |
+4 |   name: unbound.example.com
+5 | spec:
+  | ^^^^
+  |
+  = at run time: The API server refuses it: \`spec.matchConstraints: Required value\`.
+  = help: Add the field.
+
+error[admission-policy-invalid]: Field "spec.failurePolicy" of ValidatingAdmissionPolicy "unbound.example.com" is refused: "Stop" is none of Fail, Ignore.
+ --> fields.yaml:6:18
+  |
+5 | spec:
+6 |   failurePolicy: Stop
+  |                  ^^^^
+  |
+  = at run time: The API server refuses the object, and the policy checks nothing.
+  = help: Change it as the message says.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicy "rules.example.com" has no spec.validations: validations or auditAnnotations must contain at least one item.
+  --> fields.yaml:14:1
+   |
+13 |   name: rules.example.com
+14 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses it: \`spec.validations: Required value\`.
+   = help: Add the field.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicy "rules.example.com" has no spec.matchConstraints.resourceRules: at least one rule is needed.
+  --> fields.yaml:15:3
+   |
+14 | spec:
+15 |   matchConstraints:
+   |   ^^^^^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses it: \`spec.matchConstraints.resourceRules: Required value\`.
+   = help: Add the field.
+
+error[admission-policy-invalid]: Field "spec.validationActions" of ValidatingAdmissionPolicyBinding "rules.example.com" is refused: Deny and Warn must not be used together.
+  --> fields.yaml:24:22
+   |
+23 |   policyName: rules.example.com
+24 |   validationActions: [Deny, Warn]
+   |                      ^^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the object, and the policy checks nothing.
+   = help: Change it as the message says.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicyBinding "rules.example.com" has no spec.paramRef.parameterNotFoundAction: Allow or Deny has to be chosen.
+  --> fields.yaml:25:3
+   |
+24 |   validationActions: [Deny, Warn]
+25 |   paramRef:
+   |   ^^^^^^^^
+   |
+   = at run time: The API server refuses it: \`spec.paramRef.parameterNotFoundAction: Required value\`.
+   = help: Add the field.
+
+error[admission-policy-invalid]: ValidatingAdmissionPolicyBinding "elsewhere.example.com" has no spec.validationActions: it says what a refusal leads to: Deny, Warn or Audit.
+  --> fields.yaml:32:1
+   |
+31 |   name: elsewhere.example.com
+32 | spec:
+   | ^^^^
+   |
+   = at run time: The API server refuses it: \`spec.validationActions: Required value\`.
+   = help: Add the field.
+
+warning[admission-policy-invalid]: Binding "elsewhere.example.com" names policy "rule.example.com", which is not there.
+  --> fields.yaml:33:15
+   |
+32 | spec:
+33 |   policyName: rule.example.com
+   |               ^^^^^^^^^^^^^^^^
+   |
+   = at run time: It does nothing: no request is checked.
+   = help: Did you mean "rules.example.com"? Correct \`policyName\`, or add the policy.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/policies.yaml -->
+
+\`\`\`yaml
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: libraries.example.com
+spec:
+  failurePolicy: Ignore
+  paramKind:
+    apiVersion: rules.example.com/v1
+    kind: Limits
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['']
+        apiVersions: [v1]
+        operations: [CREATE, UPDATE]
+        resources: [services]
+  validations:
+    - expression: object.spec.ports.map(p, p.port).max() < 10000 && [1, 2].isSorted()
+    - expression: "!has(object.spec.loadBalancerSourceRanges) || object.spec.loadBalancerSourceRanges.all(r, cidr(r).prefixLength() >= 8)"
+    - expression: "!format.dns1123Label().validate(object.metadata.name).hasValue()"
+    - expression: object.?spec.?externalName.orValue('') == '' || isURL('https://' + object.spec.externalName)
+    - expression: object.spec.ports.all(i, p, p.port > i)
+    - expression: params == null || has(params.spec)
+    - expression: authorizer.group('').resource('services').namespace(object.metadata.namespace).check('create').allowed()
+  auditAnnotations:
+    - key: ports
+      valueExpression: "'%d ports'.format([size(object.spec.ports)])"
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: libraries.example.com
+spec:
+  policyName: libraries.example.com
+  validationActions: [Warn, Audit]
+---
+# Whatever they match.
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: any.example.com
+spec:
+  matchConstraints:
+    resourceRules:
+      - apiGroups: ['*']
+        apiVersions: ['*']
+        operations: ['*']
+        resources: ['*']
+  validations:
+    - expression: "!has(object.spec) || !has(object.spec.anything) || object.spec.anything > 1"
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata:
+  name: any.example.com
+spec:
+  policyName: any.example.com
+  validationActions: [Deny]
+  matchResources:
+    namespaceSelector:
+      matchExpressions:
+        - key: kubernetes.io/metadata.name
+          operator: In
+          values: [nowhere]
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The expression holds a placeholder.
+- The policy is about kinds with a wildcard, or about custom resources: then nothing is known of their fields.
+- A binding names a policy that the cluster has, and the input does not claim to be all of it: the finding is weaker then.
+
+## How to fix
+
+The finding stands at the part of the expression that does not compile. Variables that an expression may use: \`object\`, \`oldObject\`, \`request\`, \`params\` (with \`paramKind\`), \`namespaceObject\`, \`authorizer\`, and in
+\`validations\` the policy's own \`variables\`.
+`,
   'annotation-not-read': `# annotation-not-read
 
 An annotation for a controller is where that controller does not read it.
@@ -5260,6 +6211,7 @@ spec:
 
 ## When it is silent
 
+- No Traefik is in the input, and no snapshot under \`externals\` tells of one. If one does, names are compared with its entry points ([partial repositories](../../docs/partial-repositories.md)).
 - Some of the static configuration is not in the input.
 - The static configuration has a defect that another rule tells.
 

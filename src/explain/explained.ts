@@ -1,5 +1,6 @@
 /** A trace as plain data: places made concrete, and beside each broken hop the finding that explains it. */
 
+import { packIds } from '../config/pack-ids.ts';
 import { isRefusal } from '../engine/refusal.ts';
 import type { Finding, Report } from '../engine/report.ts';
 import { concretize } from '../engine/run.ts';
@@ -144,7 +145,8 @@ export function tell(hop: Hop, report: Report): { readonly hop: Hop; readonly pl
 }
 
 /** Rules of the config, and of the cluster's own admission, say what is not allowed; whether it would work is another matter. */
-export const isPolicy = (rule: string): boolean => rule.startsWith('policy/') || rule.startsWith('admission-policy-');
+export const isPolicy = (rule: string): boolean =>
+  rule.startsWith('policy/') || rule.startsWith('admission-policy-') || packIds.includes(rule);
 
 /** What policies have against the object of a hop. What they say of another part of the object, such as another route of an Ingress, is left out. */
 function forbidding(hop: Hop, report: Report): readonly Finding[] {

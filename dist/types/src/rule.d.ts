@@ -2,9 +2,11 @@
  * What a rule is written against: its types, `defineRule`, and the few pure functions of the model that rules need.
  * A rule is a pure function over the graph.
  */
+import type { Admission } from './admission/index.js';
 import type { Graph, Open } from './graph/graph.js';
 import type { At } from './parse/place.js';
 import type { Simulation } from './simulate/index.js';
+export type { Admission } from './admission/index.js';
 export { coversRule, never } from './controllers/traefik/match/analyse.js';
 export type { Expression as MatchExpression } from './controllers/traefik/match/parse.js';
 export { leadAlike, type Router, type RouterProblem, type RouterProblemKind, type Target, } from './controllers/traefik/router-types.js';
@@ -134,8 +136,11 @@ export interface RuleSpec<M extends Messages> {
     readonly messages: M;
     /** The rule's page, Markdown, for `explain` and SARIF. Rules of the package have a README instead. */
     readonly docs?: string;
-    /** @param simulation what walks a request through the graph; there if the config has `traces` */
-    check(graph: Graph, report: Report<M>, simulation?: Simulation): void;
+    /**
+     * @param simulation what walks a request through the graph; there if the config has `traces`
+     * @param admission what the cluster's own policies say; there if the input has any
+     */
+    check(graph: Graph, report: Report<M>, simulation?: Simulation, admission?: Admission): void;
 }
 /** What a rule hands to the engine for one defect. */
 export type LooseReport = (at: At, id: string, extra?: Extra & {
@@ -143,7 +148,7 @@ export type LooseReport = (at: At, id: string, extra?: Extra & {
 }) => void;
 /** A rule with its message types erased, as the engine holds it. */
 export interface Rule extends Omit<RuleSpec<Messages>, 'check'> {
-    check(graph: Graph, report: LooseReport, simulation?: Simulation): void;
+    check(graph: Graph, report: LooseReport, simulation?: Simulation, admission?: Admission): void;
 }
 /** Makes a rule; message ids and slots are checked at the call of `report`. */
 export declare function defineRule<const M extends Messages>(rule: RuleSpec<M>): Rule;

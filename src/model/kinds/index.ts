@@ -34,6 +34,8 @@ import { targetGroupBinding } from './target-group-binding.ts';
 import { tlsOption } from './tls-option.ts';
 import { tlsStore } from './tls-store.ts';
 import { traefikService } from './traefik-service.ts';
+import { validatingAdmissionPolicy } from './validating-admission-policy.ts';
+import { validatingAdmissionPolicyBinding } from './validating-admission-policy-binding.ts';
 
 export const kinds = [
   clusterRole,
@@ -71,4 +73,6 @@ export const kinds = [
   tlsOption,
   tlsStore,
   traefikService,
+  validatingAdmissionPolicy,
+  validatingAdmissionPolicyBinding,
 ] as const;

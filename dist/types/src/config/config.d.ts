@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings.js';
 import type { Place } from '../parse/place.js';
 import type { Plugin } from '../plugin.js';
 import type { CompiledPolicy } from '../policy/index.js';
-import type { Severity } from '../rule.js';
+import type { Rule, Severity } from '../rule.js';
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
 /** An entry of `ignore:`: findings that match all given fields are suppressed. */
@@ -61,5 +61,7 @@ export interface Config {
     readonly plugins?: readonly Plugin[];
     /** The policies of the config, whose rules are those of the plugin `policy`; absent without any. */
     readonly policies?: readonly CompiledPolicy[];
+    /** The rules of policy packs that the config switches on; absent without any. */
+    readonly packs?: readonly Rule[];
     readonly settings: Settings;
 }

@@ -12,7 +12,7 @@ export interface ExplainedHop {
     readonly place?: Place;
     readonly detail: readonly string[];
     readonly client?: string;
-    /** The findings of the linter that explain it: the gravest first. */
+    /** The findings of the linter that explain it, the gravest first; and those of policies that forbid it, whether or not it is broken. */
     readonly findings: readonly Pick<Finding, 'rule' | 'message' | 'help' | 'place'>[];
     readonly command?: string;
 }
@@ -48,6 +48,8 @@ export declare function tell(hop: Hop, report: Report): {
     readonly hop: Hop;
     readonly plain: ExplainedHop;
 };
+/** Rules of the config, and of the cluster's own admission, say what is not allowed; whether it would work is another matter. */
+export declare const isPolicy: (rule: string) => boolean;
 /** A finding as programs read it beside a hop. */
 export declare function plainFinding({ rule, message, help, place: { file, span } }: ExplainedHop['findings'][number]): {
     rule: string;

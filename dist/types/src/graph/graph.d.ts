@@ -2,6 +2,7 @@
  * The object graph of one lint context: read-only, built once, asked by rules and by `trace`. References, selections, ports, routes and
  * node ports are resolved here, so that no two of them can disagree and no rule scans for what an index knows.
  */
+import type { KnownEntryPoint } from '../adapters/known.js';
 import type { Kustomized, Refused } from '../adapters/manifest-set.js';
 import type { Router } from '../controllers/traefik/router-types.js';
 import type { TraefikProfile } from '../controllers/traefik/types.js';
@@ -210,6 +211,8 @@ export interface ContextInfo {
     readonly collected?: boolean;
     /** Namespaces of which all Services and what Traefik's routes share is known, by a snapshot; `*` for all. */
     readonly complete?: ReadonlySet<string>;
+    /** Entry points of Traefiks that run elsewhere, by a snapshot. */
+    readonly entryPointsElsewhere?: readonly KnownEntryPoint[];
     /** Set for a Helm chart that cannot be rendered. */
     readonly refusedChart?: Refused;
     /** True if unrendered charts stand beside the manifests. */
