@@ -57,9 +57,14 @@ ${rules.map((id) => `  ${camel(id)},`).join('\n')}
 const packs = folders('packs');
 write(
   'packs/index.ts',
-  `${header}import options from './options.json' with { type: 'json' };
-import type { Pack } from './_lib/pack.ts';
-${packs.map((id) => `import ${camel(id)} from './${id}/rule.ts';`).join('\n')}
+  `${header}${[
+    ["import type { Pack } from '", './_lib/pack.ts', "';"],
+    ["import options from '", './options.json', "' with { type: 'json' };"],
+    ...packs.map((id) => [`import ${camel(id)} from '`, `./${id}/rule.ts`, "';"]),
+  ]
+    .sort(([, one], [, other]) => byCodePoint(one, other))
+    .map((parts) => parts.join(''))
+    .join('\n')}
 
 /** An option of a pack's rule, as packs/options.json says it. */
 export interface PackOption {
