@@ -90,6 +90,8 @@ export class CelSyntaxError extends Error {
 /** Longer, or deeper nested, is no expression that a person wrote. */
 const maxLength = 100_000;
 const maxDepth = 200;
+/** Operators, or fields, one behind the other: each makes the tree deeper. */
+const maxChain = 800;
 
 const reserved = new Set(
   'as break const continue else for function if import let loop package namespace return var void while'.split(' '),
@@ -249,6 +251,11 @@ class Parser {
     );
   }
 
+  #tooLong(): never {
+    const { start, end } = this.#token;
+    throw new CelSyntaxError(`more than ${maxChain} operators or fields in a row`, start, Math.max(end, start + 1));
+  }
+
   #is(text: string): boolean {
     const token = this.#token;
     return token.kind === 'operator' && token.text === text;
@@ -298,7 +305,7 @@ class Parser {
       const { text, kind, start } = this.#token;
       const isRelation = kind === 'operator' && /^(?:[<>]=?|[=!]=)$/.test(text);
       if (!isRelation && !(kind === 'ident' && text === 'in')) return left;
-      if (count > maxDepth) this.#unexpected();
+      if (count > maxChain) this.#tooLong();
       this.#at++;
       const right = this.#sum();
       left = call(text === 'in' ? '@in' : `_${text}_`, undefined, [left, right], start, left.start, right.end);
@@ -318,7 +325,7 @@ class Parser {
     for (let count = 0; ; count++) {
       const { text, kind, start } = this.#token;
       if (kind !== 'operator' || !operators.test(text)) return left;
-      if (count > maxLength / 100) this.#unexpected();
+      if (count > maxChain) this.#tooLong();
       this.#at++;
       const right = next();
       left = call(`_${text}_`, undefined, [left, right], start, left.start, right.end);
@@ -345,7 +352,7 @@ class Parser {
   #suffixes(first: Node): Node {
     let node = first;
     for (let count = 0; ; count++) {
-      if (count > maxDepth * 4) this.#unexpected();
+      if (count > maxChain) this.#tooLong();
       if (this.#take('.')) {
         const optional = this.#take('?');
         const { text, kind, start, end } = this.#token;

@@ -76,7 +76,7 @@ async function judge(
   if (objects.length === 0) return { isRight: false, said: 'it holds no Kubernetes object' };
   if (!objects.some(matches)) return { isRight: false, said: 'it holds no object that the policy is about' };
   const found = report.findings.filter((finding) => finding.rule === rule.id);
-  const stuck = found.find(({ messageId }) => messageId === 'failed');
+  const stuck = found.find(({ messageId }) => messageId === 'failed' || messageId === 'stopped');
   if (stuck) return { isRight: false, said: stuck.message };
   const [first] = found;
   if (kind === 'good')

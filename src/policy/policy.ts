@@ -65,6 +65,11 @@ const messages = {
     effect: 'Nobody knows whether the object keeps the policy.',
     help: 'Ask before a field is read that may be absent: has(a.b), a.?b.orValue(c).',
   },
+  stopped: {
+    text: 'The evaluation of the policy on {object} was stopped: {why}.',
+    effect: 'Nobody knows whether the object keeps the policy.',
+    help: 'Go through less: filter first, keep what is used twice in `variables`, and put no loop over all routes or Services into another.',
+  },
 } as const;
 
 interface Item {
@@ -137,7 +142,7 @@ export function readPolicy(
           const at = placeOf(resource, item, field as Path | undefined);
           if ('error' in outcome) {
             const object = `${resource.kind} "${resource.name}"`;
-            report(at, 'failed', { data: { object, why: outcome.error } });
+            report(at, outcome.kind === 'cost' ? 'stopped' : 'failed', { data: { object, why: outcome.error } });
           } else if ('value' in outcome && outcome.value === false)
             report(at, 'violated', {
               data: {

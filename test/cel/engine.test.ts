@@ -63,6 +63,7 @@ describe('a mistake', () => {
     ['"\\q"', '\\q | this is no escape that a text may hold'],
     ['9223372036854775808', '9223372036854775808 | larger than an int can be'],
     ['if', 'if | "if" is a reserved word'],
+    [`1${' + 1'.repeat(900)} == 901`, '+ | more than 800 operators or fields in a row'],
   ])('%s is shown with its place', (source, expected) => {
     expect(problems(source)[0]).toBe(expected);
   });

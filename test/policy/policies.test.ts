@@ -186,7 +186,7 @@ describe('a policy', () => {
     const nested = `${big}.all(a, ${big}.all(b, ${big}.all(c, ${big}.all(d, a + b + c + d >= 0))))`;
     const { found } = await lint({ match: { kinds: ['Service'] }, expression: nested });
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain('takes more than 1000000 steps');
+    expect(found[0]).toContain('was stopped: the evaluation takes more than 1000000 steps.');
   });
 
   it('has variables, which are evaluated only when they are needed', async () => {
