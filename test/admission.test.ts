@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { admit } from '../src/admission/admitted.ts';
+import { Surroundings } from '../src/admission/surroundings.ts';
 import { isList, isMap, Unknown, type Value } from '../src/cel/index.ts';
 import type { Resource } from '../src/model/resource.ts';
 
@@ -39,6 +40,6 @@ it.each(cases)('$written.kind $written.metadata.name', ({ written, admitted }) =
     group: version === undefined ? '' : group,
     value: written,
   } as unknown as Resource;
-  const value = admit(resource, [])?.value({ last: undefined }, false);
+  const value = admit(resource, new Surroundings([]))?.value({ last: undefined }, false);
   expect([...differences(value, admitted, '')]).toEqual([]);
 });

@@ -8,12 +8,12 @@ import { type CelMap, Unknown, type Value } from '../cel/values.ts';
 import { isMapping, isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Path } from '../parse/place.ts';
-import { customKinds } from '../validity/crds.ts';
 import { isClean } from '../validity/decode.ts';
 import { kindType, type Struct, type Type } from '../validity/structs.ts';
 import { applyDefaults, type Node, rootDefaults } from './defaults.ts';
 import { alwaysThere, keptByStruct, keptWhenEmpty } from './empty-fields.ts';
 import { canonicalQuantity } from './quantity.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The last part of an object that an evaluation looked at. */
 export interface Tracker {
@@ -99,8 +99,8 @@ function holdsDefaults(schema: unknown): boolean {
 }
 
 /** What a custom resource may get besides what is written: undefined if nothing. */
-function customDefaults(resource: Resource, resources: readonly Resource[]): Unknown | undefined {
-  const custom = customKinds(resources).get(`${resource.group}/${resource.kind}`);
+function customDefaults(resource: Resource, around: Surroundings): Unknown | undefined {
+  const custom = around.customKinds().get(`${resource.group}/${resource.kind}`);
   const [, version = ''] = resource.apiVersion.split('/');
   const schema = custom && custom !== 'ambiguous' ? custom.versions.get(version)?.schema : undefined;
   if (schema && !holdsDefaults(schema)) return undefined;
@@ -123,13 +123,13 @@ export interface Admitted {
 }
 
 /** Undefined if the API server refuses it before policies are asked. */
-export function admit(resource: Resource, resources: readonly Resource[]): Admitted | undefined {
+export function admit(resource: Resource, around: Surroundings): Admitted | undefined {
   const type = kindType(resource.apiVersion, resource.kind);
   let made: Mapping;
   try {
     if (type) made = decode(type, resource.value, '') as Mapping;
     else {
-      made = plain(resource.value, customDefaults(resource, resources)) as Mapping;
+      made = plain(resource.value, customDefaults(resource, around)) as Mapping;
       if (isMapping(made.metadata)) {
         const metadata = made.metadata as Mapping;
         for (const part of [metadata, metadata.labels, metadata.annotations])
@@ -143,7 +143,7 @@ export function admit(resource: Resource, resources: readonly Resource[]): Admit
   made.metadata ??= {};
   if (!isMapping(made.metadata)) return undefined;
   meta(made, resource);
-  if (type) rootDefaults(resource, made, resources);
+  if (type) rootDefaults(resource, made, around);
   made.apiVersion = resource.apiVersion;
   made.kind = resource.kind;
   return {
@@ -160,8 +160,8 @@ export function admit(resource: Resource, resources: readonly Resource[]): Admit
 }
 
 /** Any other object of the input, as a parameter or as the Namespace. */
-export function seen(resource: Resource, resources: readonly Resource[]): Value | undefined {
-  return admit(resource, resources)?.value({ last: undefined }, false);
+export function seen(resource: Resource, around: Surroundings): Value | undefined {
+  return admit(resource, around)?.value({ last: undefined }, false);
 }
 
 function toValue(node: Node, path: Path, tracker: Tracker): Value {

@@ -2,12 +2,13 @@
 
 import type { Outcome } from '../cel/index.ts';
 import { CelError, Unknown, type Value, ValueMap } from '../cel/values.ts';
-import { dig, field, isMapping, items, text } from '../model/read.ts';
+import { dig, field, isMapping, text } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Path } from '../parse/place.ts';
 import { type Admitted, seen, type Tracker } from './admitted.ts';
-import { isNamespaced, isSelected, type Request } from './matching.ts';
+import { isNamespaced, isSelected, type Request, texts } from './matching.ts';
 import type { Expression, Policy } from './policy.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Refusal {
   /** Of the policy: the expression that is to blame; undefined where the binding is. */
@@ -60,10 +61,10 @@ function requestValue({ group, version, plural, resource, namespaced }: Request)
   ]);
 }
 
-function namespaceValue(request: Request, resources: readonly Resource[]): Value {
+function namespaceValue(request: Request, around: Surroundings): Value {
   if (!request.namespaced) return null;
   const { namespace, resource } = request;
-  const found = namespace && seen(namespace, resources);
+  const found = namespace && seen(namespace, around);
   if (found !== undefined) return found;
   // Its name is known, whoever makes it.
   const absent = (what: string) =>
@@ -97,14 +98,14 @@ function paramsOf(
   { paramKind }: Policy,
   binding: Resource,
   request: Request,
-  resources: readonly Resource[],
+  around: Surroundings,
 ): readonly Value[] | Unknown | Misconfigured {
   const reference = dig(binding.value, ['spec', 'paramRef']);
   if (!paramKind || !isMapping(reference)) return [null];
   const { apiVersion, kind } = paramKind;
-  const all = resources.filter((one) => one.apiVersion === apiVersion && one.kind === kind);
+  const all = around.ofKind(kind).filter((one) => one.apiVersion === apiVersion);
   const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] as string) : '';
-  const namespaced = isNamespaced(group, kind, resources, all[0]);
+  const namespaced = isNamespaced(group, kind, around, all[0]);
   const written = text(field(reference, 'namespace'));
   const name = text(field(reference, 'name'));
   const what = `${kind}${name === undefined ? '' : ` "${name}"`}`;
@@ -130,7 +131,7 @@ function paramsOf(
   const values: Value[] = [];
   for (const one of chosen) {
     const value =
-      name === undefined && isSelected(field(reference, 'selector'), one) !== true ? undefined : seen(one, resources);
+      name === undefined && isSelected(field(reference, 'selector'), one) !== true ? undefined : seen(one, around);
     if (value === undefined || one.changeable) return new Unknown(`the parameter ${one.title}`);
     values.push(value);
   }
@@ -262,9 +263,9 @@ export function decide(
   binding: Resource,
   request: Request,
   admitted: Admitted,
-  resources: readonly Resource[],
+  around: Surroundings,
 ): Decision {
-  const params = paramsOf(policy, binding, request, resources);
+  const params = paramsOf(policy, binding, request, around);
   if (params instanceof Unknown) return { refusals: [], unknown: [{ expression: undefined, of: params.of }] };
   if ('error' in params) {
     if (policy.isIgnoring) return nothing;
@@ -280,7 +281,7 @@ export function decide(
       const evaluation = new Evaluation(policy, tracker, {
         object,
         request: requestValue(request),
-        namespaceObject: namespaceValue(request, resources),
+        namespaceObject: namespaceValue(request, around),
         params: one,
       });
       const decision = evaluate(policy, evaluation, tracker);
@@ -298,5 +299,5 @@ export function decide(
 
 /** What a binding does with a refusal. */
 export function actionsOf(binding: Resource): readonly string[] {
-  return items(dig(binding.value, ['spec', 'validationActions'])).filter((action) => typeof action === 'string');
+  return texts(dig(binding.value, ['spec', 'validationActions']));
 }

@@ -3,6 +3,7 @@
 import { Unknown } from '../cel/values.ts';
 import { dig, field, isMapping } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Part of an object, decoded. */
 export type Node = null | boolean | number | bigint | string | Unknown | readonly Node[] | { [key: string]: Node };
@@ -149,14 +150,14 @@ function job(spec: Mapping): void {
 }
 
 /** What the plugins ServiceAccount, Priority, DefaultTolerationSeconds and LimitRanger make of a Pod. */
-function pod(made: Mapping, { namespace }: Resource, resources: readonly Resource[]): void {
+function pod(made: Mapping, { namespace }: Resource, around: Surroundings): void {
   const spec = child(made, 'spec');
   fill(spec, { enableServiceLinks: true, serviceAccountName: 'default', serviceAccount: 'default' });
   // Of templates only in old versions.
   if (spec.hostNetwork === true)
     for (const each of [...list(spec.containers), ...list(spec.initContainers)])
       for (const port of list(each.ports)) fill(port, { hostPort: port.containerPort ?? 0 });
-  const hasLimits = resources.some((one) => one.kind === 'LimitRange' && one.namespace === namespace);
+  const hasLimits = around.ofKind('LimitRange').some((one) => one.namespace === namespace);
   for (const each of [...list(spec.containers), ...list(spec.initContainers)]) {
     const amounts = child(each, 'resources');
     if (isMapping(amounts.limits)) fill(child(amounts, 'requests'), amounts.limits as Mapping);
@@ -180,17 +181,16 @@ function pod(made: Mapping, { namespace }: Resource, resources: readonly Resourc
     ...tolerations,
     ...lasting.filter(({ key }) => !tolerations.some((one) => one.key === key || one.key === undefined)),
   ];
-  token(spec, namespace, resources);
+  token(spec, namespace, around);
 }
 
 /** The volume with which the Pod's own token is mounted. */
-function token(spec: Mapping, namespace: string, resources: readonly Resource[]): void {
-  const account = resources.find(
-    (one) => one.kind === 'ServiceAccount' && one.namespace === namespace && one.name === spec.serviceAccountName,
-  );
+function token(spec: Mapping, namespace: string, around: Surroundings): void {
+  const { serviceAccountName: name } = spec;
+  const account = typeof name === 'string' ? around.get('', 'ServiceAccount', namespace, name) : undefined;
   const own = spec.automountServiceAccountToken;
   if (own === false || (own === undefined && field(account?.value, 'automountServiceAccountToken') === false)) return;
-  const name = new Unknown('the name of the volume with the token');
+  const volume = new Unknown('the name of the volume with the token');
   const source: Mapping = {
     defaultMode: 420,
     sources: [
@@ -209,9 +209,9 @@ function token(spec: Mapping, namespace: string, resources: readonly Resource[])
     const mounts = list(each.volumeMounts);
     if (mounts.some(({ mountPath }) => mountPath === mount)) continue;
     isUsed = true;
-    each.volumeMounts = [...mounts, { name, mountPath: mount, readOnly: true }];
+    each.volumeMounts = [...mounts, { name: volume, mountPath: mount, readOnly: true }];
   }
-  if (isUsed) spec.volumes = [...list(spec.volumes), { name, projected: source }];
+  if (isUsed) spec.volumes = [...list(spec.volumes), { name: volume, projected: source }];
 }
 
 const noStatus = [
@@ -229,14 +229,14 @@ const noStatus = [
 ];
 
 /** What is decided by the kind of the whole object. */
-export function rootDefaults(resource: Resource, made: Mapping, resources: readonly Resource[]): void {
+export function rootDefaults(resource: Resource, made: Mapping, around: Surroundings): void {
   const { kind } = resource;
   if (!noStatus.includes(kind)) later(made, 'what the API server makes of it', 'status');
   const spec = isMapping(made.spec) ? (made.spec as Mapping) : {};
   if ('spec' in made || !noStatus.includes(kind)) made.spec ??= spec;
   switch (kind) {
     case 'Pod':
-      pod(made, resource, resources);
+      pod(made, resource, around);
       break;
     case 'Deployment': {
       fill(spec, { replicas: 1, revisionHistoryLimit: 10, progressDeadlineSeconds: 600 });

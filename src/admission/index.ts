@@ -9,9 +9,10 @@ import { within } from '../parse/within.ts';
 import { kindType } from '../validity/structs.ts';
 import { type Admitted, admit } from './admitted.ts';
 import { actionsOf, decide } from './decide.ts';
-import { matches, type Request, requestOf } from './matching.ts';
+import { matches, type Request, requestOf, texts } from './matching.ts';
 import { type Expression, type Policy, readPolicy } from './policy.ts';
 import { bindingProblems, type Problem, policyProblems } from './problems.ts';
+import { Surroundings } from './surroundings.ts';
 
 export type { Problem } from './problems.ts';
 
@@ -90,7 +91,7 @@ function actionOf(binding: Resource): Denial['action'] | undefined {
 }
 
 function judge(graph: Graph): Verdicts {
-  const resources = graph.resources;
+  const around = new Surroundings(graph.resources);
   const policies = graph.all('ValidatingAdmissionPolicy').map((resource) => readPolicy(resource));
   const bindings = graph.all('ValidatingAdmissionPolicyBinding');
   const problems = [
@@ -114,9 +115,9 @@ function judge(graph: Graph): Verdicts {
     for (const binding of own) {
       const action = actionOf(binding);
       if (action === undefined || bindingProblems(binding).length > 0) continue;
-      for (const resource of resources) {
+      for (const resource of graph.resources) {
         if (resource.isKnown || !isApiObject(resource)) continue;
-        if (!requests.has(resource)) requests.set(resource, requestOf(resource, resources));
+        if (!requests.has(resource)) requests.set(resource, requestOf(resource, around));
         const request = requests.get(resource);
         if (!request) continue;
         const answer = bothMatch(policy, binding, request);
@@ -132,10 +133,10 @@ function judge(graph: Graph): Verdicts {
           note(answer.of, undefined);
           continue;
         }
-        if (!admitted.has(resource)) admitted.set(resource, admit(resource, resources));
+        if (!admitted.has(resource)) admitted.set(resource, admit(resource, around));
         const object = admitted.get(resource);
         if (!object) continue;
-        const decision = decide(policy, binding, request, object, resources);
+        const decision = decide(policy, binding, request, object, around);
         for (const { expression, of } of decision.unknown) note(of, expression);
         for (const { expression, message, last, kind } of decision.refusals)
           denials.push({
@@ -190,7 +191,6 @@ const kindsOfPlurals: Readonly<Record<string, string>> = {
 
 /** The kinds that a policy names without a wildcard; the first ten, as the API server checks. */
 function kindsOf(policy: Policy): { apiVersion: string; kind: string }[] {
-  const texts = (value: unknown) => items(value).filter((item): item is string => typeof item === 'string');
   const found = items(field(policy.constraints, 'resourceRules')).flatMap((rule) =>
     texts(field(rule, 'apiGroups')).flatMap((group) =>
       texts(field(rule, 'apiVersions')).flatMap((version) =>

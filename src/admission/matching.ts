@@ -7,6 +7,7 @@ import { Unknown } from '../cel/values.ts';
 import { dig, field, isMapping, items, text } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import { hasPlaceholder, type Labels, meets, readLabelSelector, readLabels } from '../model/selector.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Answer = boolean | Unknown;
 
@@ -44,10 +45,10 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** `meta.UnsafeGuessKindToResource`, as far as the input has no definition. */
-function pluralOf(resource: Resource, resources: readonly Resource[]): string {
+function pluralOf(resource: Resource, around: Surroundings): string {
   const { kind, group } = resource;
   if (Object.hasOwn(irregular, kind)) return irregular[kind] as string;
-  const definition = definitionOf(group, kind, resources);
+  const definition = definitionOf(group, kind, around);
   const named = text(dig(definition?.value, ['spec', 'names', 'plural']));
   if (named !== undefined) return named;
   const lower = kind.toLowerCase();
@@ -55,24 +56,21 @@ function pluralOf(resource: Resource, resources: readonly Resource[]): string {
   return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
 }
 
-function definitionOf(group: string, kind: string, resources: readonly Resource[]): Resource | undefined {
-  return resources.find(
-    (one) =>
-      one.kind === 'CustomResourceDefinition' &&
-      dig(one.value, ['spec', 'group']) === group &&
-      dig(one.value, ['spec', 'names', 'kind']) === kind,
-  );
+function definitionOf(group: string, kind: string, around: Surroundings): Resource | undefined {
+  return around
+    .ofKind('CustomResourceDefinition')
+    .find(({ value }) => dig(value, ['spec', 'group']) === group && dig(value, ['spec', 'names', 'kind']) === kind);
 }
 
 /** Whether objects of a kind live in namespaces; undefined if nothing tells. */
 export function isNamespaced(
   group: string,
   kind: string,
-  resources: readonly Resource[],
+  around: Surroundings,
   known: Resource | undefined,
 ): boolean | undefined {
   if (known?.definition) return known.definition.namespaced;
-  const scope = dig(definitionOf(group, kind, resources)?.value, ['spec', 'scope']);
+  const scope = dig(definitionOf(group, kind, around)?.value, ['spec', 'scope']);
   if (scope === 'Namespaced' || scope === 'Cluster') return scope === 'Namespaced';
   return known && known.namespace !== '' ? true : undefined;
 }
@@ -85,22 +83,21 @@ const own = new Set([
 ]);
 
 /** The request that creates an object; undefined for objects that policies are not asked about. */
-export function requestOf(resource: Resource, resources: readonly Resource[]): Request | undefined {
+export function requestOf(resource: Resource, around: Surroundings): Request | undefined {
   if (resource.group === 'admissionregistration.k8s.io' && own.has(resource.kind)) return undefined;
-  const namespaced = isNamespaced(resource.group, resource.kind, resources, resource) ?? resource.namespace !== '';
+  const namespaced = isNamespaced(resource.group, resource.kind, around, resource) ?? resource.namespace !== '';
   return {
     resource,
     group: resource.group,
     version: resource.apiVersion.split('/').at(-1) ?? '',
-    plural: pluralOf(resource, resources),
+    plural: pluralOf(resource, around),
     namespaced,
-    namespace: namespaced
-      ? resources.find((one) => one.kind === 'Namespace' && one.group === '' && one.name === resource.namespace)
-      : undefined,
+    namespace: namespaced ? around.get('', 'Namespace', '', resource.namespace) : undefined,
   };
 }
 
-const texts = (value: unknown): readonly string[] => items(value).filter((item) => typeof item === 'string');
+/** The texts of a list. */
+export const texts = (value: unknown): readonly string[] => items(value).filter((item) => typeof item === 'string');
 const names = (list: readonly string[], name: string) => list.includes('*') || list.includes(name);
 
 /** Groups of which the API server serves a kind in several versions, so that it may convert one into another. */
