@@ -16,11 +16,12 @@ import {
   Unknown,
   type Value,
 } from '../cel/index.ts';
-import type { Graph, Listener } from '../graph/graph.ts';
+import type { Graph, Listener, NodePortClaim } from '../graph/graph.ts';
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
 import { isPlaceholder } from '../model/read.ts';
 import type { Resource, ResourceAt } from '../model/resource.ts';
+import { once } from '../parse/once.ts';
 import { type RouteEntry, routeEntries } from '../simulate/routes.ts';
 
 const labels = mapOf(string, string);
@@ -121,16 +122,65 @@ class Fact implements CelMap {
 
 const text = (value: string | undefined): Value => (value === undefined ? '' : fromPlain(value, placeholder));
 
+const keyOf = ({ kind, namespace, name }: Pick<Resource, 'kind' | 'namespace' | 'name'>): string =>
+  `${kind}\0${namespace}\0${name}`;
+
+/** The routes of a context, as objects and Services ask for them. */
+class Routing {
+  readonly entries: readonly RouteEntry[];
+  readonly byObject: ReadonlyMap<Resource, readonly RouteEntry[]>;
+  /** By `namespace/name`. */
+  readonly byService: ReadonlyMap<string, readonly RouteEntry[]>;
+  readonly #places: ReadonlyMap<RouteEntry, number>;
+
+  constructor(entries: readonly RouteEntry[]) {
+    this.entries = entries;
+    this.#places = new Map(entries.map((entry, index) => [entry, index]));
+    this.byObject = grouped(entries, ({ at }) => [(at as ResourceAt).resource]);
+    this.byService = grouped(entries, ({ service = '' }) =>
+      service.split(', ').map((one) => one.replace(/:[^:]*$/, '')),
+    );
+  }
+
+  /** Each once, in the order of the table of routes. */
+  readonly inOrder = (entries: readonly RouteEntry[]): RouteEntry[] => {
+    const place = (entry: RouteEntry): number => this.#places.get(entry) ?? 0;
+    return [...new Set(entries)].sort((a, b) => place(a) - place(b));
+  };
+}
+
+/** Entries by each of their keys, once for a key. */
+function grouped<T, K>(entries: readonly T[], keysOf: (entry: T) => readonly K[]): Map<K, T[]> {
+  const found = new Map<K, T[]>();
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) {
+      const known = found.get(key);
+      if (known) known.push(entry);
+      else found.set(key, [entry]);
+    }
+  return found;
+}
+
 /** The facts of one context. Made once, and shared by its policies. */
 export class Facts {
   readonly #graph: Graph;
   readonly #services = new Map<Resource, Value>();
   readonly #pods = new Map<PodTemplate, Value>();
   readonly #routes = new Map<RouteEntry, Value>();
-  #entries: readonly RouteEntry[] | undefined;
+  readonly #routing = once(() => new Routing(routeEntries(this.#graph)));
+  readonly #podsByOwner = once(() => new Map(this.#graph.pods.toReversed().map((pod) => [keyOf(pod.owner), pod])));
+  readonly #claims = once(() => grouped(this.#graph.nodePorts(), ({ service }): Resource[] => [service]));
+  /** The lists of a context are the same for each of its objects. */
+  readonly #lists: Readonly<Record<string, () => Value>>;
 
   constructor(graph: Graph) {
     this.#graph = graph;
+    this.#lists = {
+      routes: once(() => this.routes().map((entry) => this.route(entry))),
+      services: once(() => graph.all('Service').map((service) => this.service(service))),
+      listeners: once(() => graph.listeners().map((listener) => this.listener(listener))),
+      nodePorts: once(() => graph.nodePorts().map((claim) => this.#nodePort(claim))),
+    };
   }
 
   /** The object itself. What an unrendered patch may change is unknown. */
@@ -142,8 +192,8 @@ export class Facts {
 
   /** All routes of the context, or those that an object makes. */
   routes(of?: Resource): readonly RouteEntry[] {
-    this.#entries ??= routeEntries(this.#graph);
-    return of ? this.#entries.filter(({ at }) => (at as ResourceAt).resource === of) : this.#entries;
+    const { entries, byObject } = this.#routing();
+    return of ? (byObject.get(of) ?? []) : entries;
   }
 
   route(entry: RouteEntry): Value {
@@ -224,20 +274,17 @@ export class Facts {
       selector: () =>
         fromPlain((resource.value as { spec?: { selector?: unknown } }).spec?.selector ?? {}, placeholder),
       ports: () => view.ports.map((port) => this.#port(resource, port)),
-      nodePorts: () =>
-        this.#graph.nodePorts().flatMap(({ service, number }) => (service === resource ? [BigInt(number)] : [])),
+      nodePorts: () => (this.#claims().get(resource) ?? []).map(({ number }) => BigInt(number)),
       pods: () => {
         const { state, pods, maybeMore } = this.#graph.selects(resource);
         if (state === 'unknown' || state === 'external' || (maybeMore && pods.length === 0))
           return new Unknown(`the Pods of Service ${resource.name}`);
         return pods.map((pod) => this.pod(pod));
       },
-      routes: () => {
-        const own = `${resource.namespace}/${resource.name}:`;
-        return this.routes().flatMap((entry) =>
-          (entry.service ?? '').split(', ').some((service) => service.startsWith(own)) ? [this.route(entry)] : [],
-        );
-      },
+      routes: () =>
+        (this.#routing().byService.get(`${resource.namespace}/${resource.name}`) ?? []).map((entry) =>
+          this.route(entry),
+        ),
     });
     this.#services.set(resource, made);
     return made;
@@ -273,9 +320,7 @@ export class Facts {
   }
 
   #podNamed(kind: string, namespace: string, name: string): Value | undefined {
-    const pod = this.#graph.pods.find(
-      ({ owner }) => owner.kind === kind && owner.namespace === namespace && owner.name === name,
-    );
+    const pod = this.#podsByOwner().get(keyOf({ kind, namespace, name }));
     return pod && this.pod(pod);
   }
 
@@ -284,15 +329,11 @@ export class Facts {
       host: () => text(host),
       class: () => text(className),
       routes: () => {
-        const sources = new Set(routes.map(({ at }) => at));
-        return this.routes().flatMap((entry) =>
-          routes.some(
-            ({ from, path, host: other }) =>
-              from === (entry.at as ResourceAt).resource && path === entry.path && other === entry.host,
-          ) || sources.has(entry.at)
-            ? [this.route(entry)]
-            : [],
+        const { byObject, inOrder } = this.#routing();
+        const found = routes.flatMap(({ from, path, host: own, at }) =>
+          (byObject.get(from) ?? []).filter((entry) => (path === entry.path && own === entry.host) || at === entry.at),
         );
+        return inOrder(found).map((entry) => this.route(entry));
       },
     });
   }
@@ -315,19 +356,16 @@ export class Facts {
       object: () => this.object(resource),
       ns: () => this.namespace(resource.namespace),
       context: this.#graph.context.name,
-      routes: () => this.routes().map((entry) => this.route(entry)),
-      services: () => this.#graph.all('Service').map((service) => this.service(service)),
-      listeners: () => this.#graph.listeners().map((listener) => this.listener(listener)),
-      nodePorts: () =>
-        this.#graph.nodePorts().map(
-          ({ number, protocol, service }) =>
-            new Fact('NodePort', {
-              port: () => BigInt(number),
-              protocol: () => protocol,
-              service: () => this.service(service),
-            }),
-        ),
+      ...this.#lists,
     };
+  }
+
+  #nodePort({ number, protocol, service }: NodePortClaim): Value {
+    return new Fact('NodePort', {
+      port: () => BigInt(number),
+      protocol: () => protocol,
+      service: () => this.service(service),
+    });
   }
 
   #metadata(resource: Resource): Readonly<Record<string, () => Value>> {
