@@ -28,6 +28,11 @@ export interface CallContext {
   charge(cost: number): void;
 }
 
+/** Accounts for texts, or bytes, that are looked at or made: ten characters are a step, as in cel-go's `StringTraversalCostFactor`. */
+export function chargeText(context: CallContext, ...texts: readonly { readonly length: number }[]): void {
+  context.charge(texts.reduce((sum, { length }) => sum + Math.ceil(length / 10), 0));
+}
+
 /** One form of a function. */
 export interface Overload {
   /** With the target first, if it is a method. */

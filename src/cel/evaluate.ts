@@ -4,17 +4,19 @@
  */
 
 import type { Meaning } from './check.ts';
-import type { CallContext, Environment } from './environment.ts';
+import type { CallContext, Environment, Overload } from './environment.ts';
 import type { Node } from './syntax.ts';
 import type { Type } from './types.ts';
 import {
   CelError,
   CostError,
+  contains,
   equals,
   isList,
   isMap,
   isOf,
   type MapKey,
+  Open,
   Optional,
   typeAsValue,
   typeName,
@@ -232,9 +234,18 @@ export class Evaluation implements CallContext {
       let fits = true;
       for (let index = 0; index < params.length && fits; index++)
         fits = isOf(params[index] as Type, args[index] as Value);
-      if (fits) return overload.run(args, this);
+      if (fits) return this.#run(overload, args);
     }
     throw new CelError(`no such overload: ${name}(${args.map(typeName).join(', ')})`);
+  }
+
+  #run({ run }: Overload, args: readonly Value[]): Value {
+    try {
+      return run(args, this);
+    } catch (error) {
+      if (error instanceof Open) return error.unknown;
+      throw error;
+    }
   }
 
   #within(element: Value, container: Value): Value {
@@ -244,13 +255,7 @@ export class Evaluation implements CallContext {
       return isThere(container.get(element));
     }
     if (!isList(container)) throw new CelError(`no such overload: ${typeName(element)} in ${typeName(container)}`);
-    let unknown: Unknown | undefined;
-    for (const item of container) {
-      const equal = equals(element, item, (count) => this.charge(count));
-      if (equal === true) return true;
-      if (equal instanceof Unknown) unknown = equal;
-    }
-    return unknown ?? false;
+    return contains(container, element, (count) => this.charge(count));
   }
 
   #bind(node: Extract<Node, { kind: 'bind' }>, locals: ReadonlyMap<string, Value>): Value {

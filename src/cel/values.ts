@@ -101,6 +101,15 @@ export class CelError extends Error {}
 /** The evaluation took more than it may. */
 export class CostError extends CelError {}
 
+/** Thrown by a function that needs what nobody can tell: its result is unknown. */
+export class Open extends Error {
+  readonly unknown: Unknown;
+  constructor(unknown: Unknown) {
+    super(unknown.of);
+    this.unknown = unknown;
+  }
+}
+
 /** A key as it is compared; undefined for what can be none. */
 function canonical(key: Value): string | bigint | boolean | undefined {
   if (typeof key === 'string' || typeof key === 'boolean' || typeof key === 'bigint') return key;
@@ -293,6 +302,22 @@ export function equals(a: Value, b: Value, charge: (count: number) => void): boo
     return a === b;
   }
   return compare(a, b) === 0;
+}
+
+/** Whether a list has an element that equals a value; an element that nobody can tell might. */
+export function contains(list: readonly Value[], wanted: Value, charge: (count: number) => void): boolean | Unknown {
+  let unknown: Unknown | undefined;
+  for (const item of list) {
+    const equal = equals(item, wanted, charge);
+    if (equal === true) return true;
+    if (equal instanceof Unknown) unknown = equal;
+  }
+  return unknown ?? false;
+}
+
+/** An element that nobody can tell, which makes the result of a function that looks at all of them unknown. */
+export function unknownIn(list: readonly Value[]): Unknown | undefined {
+  return list.find((item) => item instanceof Unknown) as Unknown | undefined;
 }
 
 function every(count: number, ask: (index: number) => boolean | Unknown): boolean | Unknown {

@@ -2,16 +2,22 @@
 
 import type { CallContext } from '../environment.ts';
 import { type FunctionDeclaration, method } from '../environment.ts';
-import { CelError, compare, Duration, equals, isList, Uint, Unknown, type Value } from '../values.ts';
+import {
+  CelError,
+  compare,
+  contains,
+  Duration,
+  equals,
+  isList,
+  Uint,
+  Unknown,
+  unknownIn,
+  type Value,
+} from '../values.ts';
 
 type List = readonly Value[];
 
 const comparable = ['int', 'uint', 'double', 'bool', 'duration', 'timestamp', 'string', 'bytes'];
-
-/** An element that nobody can tell makes the result of a function that looks at all of them unknown. */
-export function unknownIn(list: List): Unknown | undefined {
-  return list.find((item) => item instanceof Unknown) as Unknown | undefined;
-}
 
 function whole(run: (list: List, context: CallContext) => Value) {
   return ([list]: List, context: CallContext): Value => {
@@ -103,13 +109,8 @@ function place(list: List, wanted: Value, context: CallContext, isLast: boolean)
 }
 
 function includes([target, wanted]: List, context: CallContext): Value {
-  let unknown: Unknown | undefined;
-  for (const item of isList(target as Value) ? (target as List) : [target as Value]) {
-    const equal = equals(item, wanted as Value, (cost) => context.charge(cost));
-    if (equal === true) return true;
-    if (equal instanceof Unknown) unknown = equal;
-  }
-  return unknown ?? false;
+  const list = isList(target as Value) ? (target as List) : [target as Value];
+  return contains(list, wanted as Value, (cost) => context.charge(cost));
 }
 
 export const kubernetesLists: readonly FunctionDeclaration[] = [

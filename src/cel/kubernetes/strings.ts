@@ -1,6 +1,6 @@
 /** The strings of cel-go's extension where Kubernetes has them otherwise: version 2 of it, with the older `format` (github.com/google/cel-go ext/formatting.go). */
 
-import { type CallContext, type FunctionDeclaration, method } from '../environment.ts';
+import { type CallContext, chargeText, type FunctionDeclaration, method } from '../environment.ts';
 import { showDouble } from '../library/numbers.ts';
 import { strings } from '../library/strings.ts';
 import { showDuration, showTimestamp } from '../library/time.ts';
@@ -10,6 +10,7 @@ import {
   isList,
   isMap,
   type MapKey,
+  Open,
   Timestamp,
   TypeValue,
   typeName,
@@ -17,15 +18,6 @@ import {
   Unknown,
   type Value,
 } from '../values.ts';
-import { unknownIn } from './lists.ts';
-
-class Open extends Error {
-  readonly unknown: Unknown;
-  constructor(unknown: Unknown) {
-    super();
-    this.unknown = unknown;
-  }
-}
 
 const escapes: Readonly<Record<string, string>> = {
   '\x07': '\\a',
@@ -155,50 +147,33 @@ function formatted(value: Value, verb: string, precision: number | undefined): s
 function format(pattern: string, args: readonly Value[], context: CallContext): Value {
   let next = 0;
   let made = '';
-  try {
-    for (let at = 0; at < pattern.length; ) {
-      if (pattern[at] !== '%') {
-        const end = pattern.indexOf('%', at);
-        made += pattern.slice(at, end < 0 ? undefined : end);
-        if (end < 0) break;
-        at = end;
-        continue;
-      }
-      const [whole = '%', percent, precision, verb] =
-        /^%(?:(%)|(?:\.(\d+))?(.)?)/su.exec(pattern.slice(at, at + 20)) ?? [];
-      at += whole.length;
-      if (percent !== undefined) {
-        made += '%';
-        continue;
-      }
-      if (next >= args.length) throw new CelError(`index ${next} out of range`);
-      if (verb === undefined) throw new CelError('unexpected end of string');
-      if (precision !== undefined && Number(precision) > 100) throw new CelError(`precision ${precision} is too large`);
-      const piece = formatted(args[next++] as Value, verb, precision === undefined ? undefined : Number(precision));
-      context.charge(Math.ceil(piece.length / 10));
-      made += piece;
+  for (let at = 0; at < pattern.length; ) {
+    if (pattern[at] !== '%') {
+      const end = pattern.indexOf('%', at);
+      made += pattern.slice(at, end < 0 ? undefined : end);
+      if (end < 0) break;
+      at = end;
+      continue;
     }
-  } catch (error) {
-    if (error instanceof Open) return error.unknown;
-    throw error;
+    const [whole = '%', percent, precision, verb] =
+      /^%(?:(%)|(?:\.(\d+))?(.)?)/su.exec(pattern.slice(at, at + 20)) ?? [];
+    at += whole.length;
+    if (percent !== undefined) {
+      made += '%';
+      continue;
+    }
+    if (next >= args.length) throw new CelError(`index ${next} out of range`);
+    if (verb === undefined) throw new CelError('unexpected end of string');
+    if (precision !== undefined && Number(precision) > 100) throw new CelError(`precision ${precision} is too large`);
+    const piece = formatted(args[next++] as Value, verb, precision === undefined ? undefined : Number(precision));
+    chargeText(context, piece);
+    made += piece;
   }
-  context.charge(Math.ceil(made.length / 10));
+  chargeText(context, made);
   return made;
 }
 
-function join(list: readonly Value[], by: string, context: CallContext): Value {
-  const unknown = unknownIn(list);
-  if (unknown) return unknown;
-  let length = 0;
-  for (const item of list) {
-    if (typeof item !== 'string') throw new CelError(`join: invalid input: ${typeName(item)}`);
-    length += item.length + by.length;
-  }
-  context.charge(Math.ceil(length / 10));
-  return list.join(by);
-}
-
-const otherwise = new Set(['format', 'join', 'reverse']);
+const otherwise = new Set(['format', 'reverse']);
 
 /** A search from behind the end finds nothing, and the empty text at the end. */
 function clamped(declaration: FunctionDeclaration): FunctionDeclaration {
@@ -219,9 +194,5 @@ export const kubernetesStrings: readonly FunctionDeclaration[] = [
   ...strings.filter(({ name }) => !otherwise.has(name)).map(clamped),
   method('string', 'format(list(dyn)): string', ([pattern, args], context) =>
     format(pattern as string, args as readonly Value[], context),
-  ),
-  method('list(string)', 'join(): string', ([list], context) => join(list as readonly Value[], '', context)),
-  method('list(string)', 'join(string): string', ([list, by], context) =>
-    join(list as readonly Value[], by as string, context),
   ),
 ];

@@ -1,6 +1,6 @@
 /** URLs: k8s.io/apiserver pkg/cel/library/urls.go over Go's net/url, which reads them otherwise than browsers do. */
 
-import { type FunctionDeclaration, fn, method } from '../environment.ts';
+import { chargeText, type FunctionDeclaration, fn, method } from '../environment.ts';
 import { CelError, type Opaque, type Value, ValueMap } from '../values.ts';
 
 interface Parts {
@@ -157,13 +157,13 @@ const part = (signature: string, of: (parts: Parts) => Value) =>
 
 export const kubernetesUrls: readonly FunctionDeclaration[] = [
   fn('url(string): kubernetes.URL', ([text], context) => {
-    context.charge(Math.ceil((text as string).length / 10));
+    chargeText(context, text as string);
     const url = read(text as string);
     if (typeof url === 'string') throw new CelError(`URL parse error during conversion from string: ${url}`);
     return url;
   }),
   fn('isURL(string): bool', ([text], context) => {
-    context.charge(Math.ceil((text as string).length / 10));
+    chargeText(context, text as string);
     return uriProblem(text as string) === undefined;
   }),
   part('getScheme(): string', ({ scheme }) => scheme),

@@ -1,20 +1,13 @@
 /** cel-go's extensions "sets", "lists" and "encoders": https://pkg.go.dev/github.com/google/cel-go/ext. */
 
-import { type CallContext, type FunctionDeclaration, fn, method } from '../environment.ts';
-import { CelError, compare, equals, isList, typeName, Unknown, type Value } from '../values.ts';
+import { type CallContext, chargeText, type FunctionDeclaration, fn, method } from '../environment.ts';
+import { CelError, compare, contains, isList, typeName, Unknown, unknownIn, type Value } from '../values.ts';
 
 type Args = readonly Value[];
 type List = readonly Value[];
 
-function has(list: List, wanted: Value, context: CallContext): boolean | Unknown {
-  let unknown: Unknown | undefined;
-  for (const item of list) {
-    const equal = equals(item, wanted, (count) => context.charge(count));
-    if (equal === true) return true;
-    if (equal instanceof Unknown) unknown = equal;
-  }
-  return unknown ?? false;
-}
+const has = (list: List, wanted: Value, context: CallContext): boolean | Unknown =>
+  contains(list, wanted, (count) => context.charge(count));
 
 function containsAll(list: List, wanted: List, context: CallContext): boolean | Unknown {
   let unknown: Unknown | undefined;
@@ -93,6 +86,8 @@ export const lists: readonly FunctionDeclaration[] = [
     return [...(list as List)].reverse();
   }),
   method('list(T)', 'distinct(): list(T)', ([list]: Args, context) => {
+    const unknown = unknownIn(list as List);
+    if (unknown) return unknown;
     const kept: Value[] = [];
     for (const item of list as List) if (has(kept, item, context) === false) kept.push(item);
     return kept;
@@ -106,11 +101,11 @@ export const lists: readonly FunctionDeclaration[] = [
 
 export const encoders: readonly FunctionDeclaration[] = [
   fn('base64.encode(bytes): string', ([bytes]: Args, context) => {
-    context.charge(Math.ceil((bytes as Uint8Array).length / 10));
+    chargeText(context, bytes as Uint8Array);
     return Buffer.from(bytes as Uint8Array).toString('base64');
   }),
   fn('base64.decode(string): bytes', ([text]: Args, context) => {
-    context.charge(Math.ceil((text as string).length / 10));
+    chargeText(context, text as string);
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text as string)) throw new CelError('illegal base64 data');
     return new Uint8Array(Buffer.from(text as string, 'base64'));
   }),

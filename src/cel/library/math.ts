@@ -1,7 +1,7 @@
 /** cel-go's extension "math": https://pkg.go.dev/github.com/google/cel-go/ext#Math. Kubernetes does not have it; policies of this project do. */
 
 import { type FunctionDeclaration, fn } from '../environment.ts';
-import { CelError, compare, isList, typeName, Uint, type Value } from '../values.ts';
+import { CelError, compare, isList, Open, typeName, Uint, Unknown, type Value } from '../values.ts';
 import { int64 } from './numbers.ts';
 
 type Args = readonly Value[];
@@ -14,6 +14,7 @@ function extreme(sign: number) {
   return (values: readonly Value[]): Value => {
     let best: Value | undefined;
     for (const value of values) {
+      if (value instanceof Unknown) throw new Open(value);
       if (!isNumeric(value)) throw new CelError(`no such overload: math with ${typeName(value)}`);
       if (best === undefined || (compare(value, best) ?? 0) * sign > 0) best = value;
     }

@@ -1,6 +1,6 @@
 /** The functions that every CEL has: google/cel-spec doc/langdef.md "List of Standard Definitions". Numbers of different types may be compared, as Kubernetes allows. */
 
-import { type CallContext, type FunctionDeclaration, fn, method } from '../environment.ts';
+import { type CallContext, chargeText, type FunctionDeclaration, fn, method } from '../environment.ts';
 import {
   CelError,
   type CelMap,
@@ -66,12 +66,12 @@ const arithmetic: readonly FunctionDeclaration[] = [
   ),
   fn(
     '_+_(string, string): string',
-    pair<string>((a, b, context) => text(a + b, context)),
+    pair<string>((a, b, context) => scanned(a + b, context)),
   ),
   fn(
     '_+_(bytes, bytes): bytes',
     pair<Uint8Array>((a, b, context) => {
-      context.charge(Math.ceil((a.length + b.length) / 10));
+      chargeText(context, { length: a.length + b.length });
       const joined = new Uint8Array(a.length + b.length);
       joined.set(a);
       joined.set(b, a.length);
@@ -167,11 +167,6 @@ const arithmetic: readonly FunctionDeclaration[] = [
   ),
 ];
 
-function text(value: string, context: CallContext): string {
-  context.charge(Math.ceil(value.length / 10));
-  return value;
-}
-
 function divisor(value: bigint, message: string): bigint {
   if (value === 0n) throw new CelError(message);
   return value;
@@ -201,7 +196,7 @@ const sizes: readonly FunctionDeclaration[] = (
     [
       'string',
       (value: string, context: CallContext) => {
-        context.charge(Math.ceil(value.length / 10));
+        chargeText(context, value);
         return BigInt(characters(value));
       },
     ],
@@ -295,7 +290,7 @@ const conversions: readonly FunctionDeclaration[] = [
   fn(
     'string(bytes): string',
     one<Uint8Array>((value, context) => {
-      context.charge(Math.ceil(value.length / 10));
+      chargeText(context, value);
       try {
         return decoder.decode(value);
       } catch {
@@ -312,7 +307,7 @@ const conversions: readonly FunctionDeclaration[] = [
   fn(
     'bytes(string): bytes',
     one<string>((value, context) => {
-      context.charge(Math.ceil(value.length / 10));
+      chargeText(context, value);
       return encoder.encode(value);
     }),
   ),
@@ -361,7 +356,7 @@ const texts: readonly FunctionDeclaration[] = [
 ];
 
 function scanned(value: string, context: CallContext): string {
-  context.charge(Math.ceil(value.length / 10));
+  chargeText(context, value);
   return value;
 }
 

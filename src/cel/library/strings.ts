@@ -1,16 +1,19 @@
 /** cel-go's extension "strings" in its second version and later, as Kubernetes has it: https://pkg.go.dev/github.com/google/cel-go/ext#Strings. Places are counted in characters. */
 
-import { type CallContext, type FunctionDeclaration, fn, method } from '../environment.ts';
+import { type CallContext, chargeText, type FunctionDeclaration, fn, method } from '../environment.ts';
 import {
   CelError,
   Duration,
   isList,
   isMap,
+  Open,
   Optional,
   Timestamp,
   TypeValue,
   typeName,
   Uint,
+  Unknown,
+  unknownIn,
   type Value,
 } from '../values.ts';
 import { showDouble } from './numbers.ts';
@@ -30,10 +33,6 @@ function sliced(characters: string[] | string, from: number, to?: number): strin
 /** An int as a place; too large ones are out of range anyway. */
 function place(value: Value): number {
   return Number(value);
-}
-
-function charged(context: CallContext, ...texts: readonly string[]): void {
-  context.charge(texts.reduce((sum, text) => sum + Math.ceil(text.length / 10), 0));
 }
 
 function indexIn(text: string, part: string, from: number, last: boolean): bigint {
@@ -64,7 +63,7 @@ function replaced(text: string, from: string, to: string, limit: number, context
 }
 
 function split(text: string, by: string, limit: number, context: CallContext): Value {
-  context.charge(Math.ceil(text.length / 10));
+  chargeText(context, text);
   if (limit === 0) return [];
   const parts = by === '' ? [...text] : text.split(by);
   context.charge(parts.length);
@@ -88,9 +87,6 @@ function quote(text: string): string {
   return `"${text.replace(/[\x07\b\f\n\r\t\v\\"]/g, (character) => names[character] as string).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')}"`;
 }
 
-const asciiOnly = (text: string, change: (part: string) => string, pattern: RegExp): string =>
-  text.replace(pattern, change);
-
 /** What Go's `unicode.IsSpace` takes for white space. */
 const trimmed =
   /^[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
@@ -103,30 +99,30 @@ export const strings: readonly FunctionDeclaration[] = [
     return index === characters.length ? '' : (characters[index] as string);
   }),
   method('string', 'indexOf(string): int', ([text, part]: Args, context) => {
-    charged(context, text as string, part as string);
+    chargeText(context, text as string, part as string);
     return indexIn(text as string, part as string, 0, false);
   }),
   method('string', 'indexOf(string, int): int', ([text, part, from]: Args, context) => {
-    charged(context, text as string, part as string);
+    chargeText(context, text as string, part as string);
     return indexIn(text as string, part as string, place(from as Value), false);
   }),
   method('string', 'lastIndexOf(string): int', ([text, part]: Args, context) => {
-    charged(context, text as string, part as string);
+    chargeText(context, text as string, part as string);
     if (part === '') return BigInt(charactersOf(text as string).length);
     if (charactersOf(part as string).length > charactersOf(text as string).length) return -1n;
     return indexIn(text as string, part as string, lastPlace(text as string, part as string), true);
   }),
   method('string', 'lastIndexOf(string, int): int', ([text, part, from]: Args, context) => {
-    charged(context, text as string, part as string);
+    chargeText(context, text as string, part as string);
     return indexIn(text as string, part as string, place(from as Value), true);
   }),
   method('string', 'lowerAscii(): string', ([text]: Args, context) => {
-    charged(context, text as string);
-    return asciiOnly(text as string, (part) => part.toLowerCase(), /[A-Z]+/g);
+    chargeText(context, text as string);
+    return (text as string).replace(/[A-Z]+/g, (part) => part.toLowerCase());
   }),
   method('string', 'upperAscii(): string', ([text]: Args, context) => {
-    charged(context, text as string);
-    return asciiOnly(text as string, (part) => part.toUpperCase(), /[a-z]+/g);
+    chargeText(context, text as string);
+    return (text as string).replace(/[a-z]+/g, (part) => part.toUpperCase());
   }),
   method('string', 'replace(string, string): string', ([text, from, to]: Args, context) =>
     replaced(text as string, from as string, to as string, -1, context),
@@ -141,19 +137,19 @@ export const strings: readonly FunctionDeclaration[] = [
     split(text as string, by as string, place(limit as Value), context),
   ),
   method('string', 'substring(int): string', ([text, from]: Args, context) => {
-    charged(context, text as string);
+    chargeText(context, text as string);
     return substring(text as string, place(from as Value));
   }),
   method('string', 'substring(int, int): string', ([text, from, to]: Args, context) => {
-    charged(context, text as string);
+    chargeText(context, text as string);
     return substring(text as string, place(from as Value), place(to as Value));
   }),
   method('string', 'trim(): string', ([text]: Args, context) => {
-    charged(context, text as string);
+    chargeText(context, text as string);
     return (text as string).replace(trimmed, '');
   }),
   method('string', 'reverse(): string', ([text]: Args, context) => {
-    charged(context, text as string);
+    chargeText(context, text as string);
     return [...(text as string)].reverse().join('');
   }),
   method('list(string)', 'join(): string', ([list]: Args, context) => join(list as readonly Value[], '', context)),
@@ -164,7 +160,7 @@ export const strings: readonly FunctionDeclaration[] = [
     format(pattern as string, args as readonly Value[], context),
   ),
   fn('strings.quote(string): string', ([text]: Args, context) => {
-    charged(context, text as string);
+    chargeText(context, text as string);
     return quote(text as string);
   }),
 ];
@@ -178,13 +174,16 @@ function substring(text: string, from: number, to?: number): string {
   return sliced(characters, from, end);
 }
 
-function join(list: readonly Value[], by: string, context: CallContext): string {
-  for (const item of list)
-    if (typeof item !== 'string') throw new CelError(`no such overload: join of ${typeName(item)}`);
-  const texts = list as readonly string[];
-  charged(context, ...texts);
-  context.charge(Math.ceil((by.length * texts.length) / 10));
-  return texts.join(by);
+function join(list: readonly Value[], by: string, context: CallContext): Value {
+  const unknown = unknownIn(list);
+  if (unknown) return unknown;
+  let length = 0;
+  for (const item of list) {
+    if (typeof item !== 'string') throw new CelError(`join: invalid input: ${typeName(item)}`);
+    length += item.length + by.length;
+  }
+  chargeText(context, { length });
+  return list.join(by);
 }
 
 const clause = /%(?:%|(?:\.(\d+))?([a-zA-Z]))?/g;
@@ -203,16 +202,17 @@ function format(pattern: string, args: readonly Value[], context: CallContext): 
     else {
       if (next >= args.length) throw new CelError(`index ${next} out of range`);
       const piece = formatted(args[next++] as Value, verb, precision === undefined ? undefined : Number(precision));
-      context.charge(Math.ceil(piece.length / 10));
+      chargeText(context, piece);
       made += piece;
     }
   }
   made += pattern.slice(from);
-  context.charge(Math.ceil(made.length / 10));
+  chargeText(context, made);
   return made;
 }
 
 function formatted(value: Value, verb: string, precision: number | undefined): string {
+  if (value instanceof Unknown) throw new Open(value);
   const refuse = (): never => {
     throw new CelError(`error during formatting: %${verb} clause cannot be used on ${typeName(value)}`);
   };
@@ -223,7 +223,7 @@ function formatted(value: Value, verb: string, precision: number | undefined): s
       return shown(value);
     case 'd':
       if (typeof value === 'number' && !Number.isFinite(value)) return infinite(value);
-      return whole === undefined ? (typeof value === 'number' ? fixedOrShort(value) : refuse()) : String(whole);
+      return whole === undefined ? (typeof value === 'number' ? showDouble(value) : refuse()) : String(whole);
     case 'f':
     case 'e': {
       const number = whole === undefined ? value : Number(whole);
@@ -255,10 +255,6 @@ function formatted(value: Value, verb: string, precision: number | undefined): s
   }
 }
 
-function fixedOrShort(value: number): string {
-  return showDouble(value);
-}
-
 /** Half to even, as Go rounds what lies exactly in the middle; elsewhere both agree. */
 function toFixed(value: number, places: number): string {
   const text = value.toFixed(Math.min(places, 100));
@@ -274,6 +270,7 @@ function infinite(value: number): string {
 }
 
 function shown(value: Value): string {
+  if (value instanceof Unknown) throw new Open(value);
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (value === null) return 'null';
