@@ -1,20 +1,18 @@
 /** The package as a library, `import { lint } from 'ingress-lint'`: files in, plain data out. docs/api.md shows it at work. */
 import { posix, resolve } from 'node:path';
-import { loadConfig, type PluginSource } from './commands/config.ts';
+import { loadConfig, type PluginSource, readPolicyFile } from './commands/config.ts';
 import type { Io, Trouble } from './commands/io.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig } from './config/presets.ts';
 import { readConfig } from './config/read.ts';
 import type { Report } from './engine/report.ts';
 import { type ContextTrace, explained, verdictsOf } from './explain/explained.ts';
-import { decode } from './files/decode.ts';
 import { diskHost } from './files/disk.ts';
 import type { Host } from './files/host.ts';
 import { memoryHost } from './files/memory.ts';
 import { locatePath } from './files/paths.ts';
 import type { Graph } from './graph/graph.ts';
 import { lint as lintFiles, retired, rules, version } from './index.ts';
-import type { SourceFile } from './parse/document.ts';
 import { type Plugin, type PluginSpec, readPlugin, twice } from './plugin.ts';
 import { type Format, formats, reporters } from './report/index.ts';
 import type { Rule } from './rule.ts';
@@ -136,17 +134,6 @@ async function configOf(host: Host, options: LintOptions, paths: readonly string
   return plugins.length === 0 || config?.plugins ? config : { ...(config ?? defaultConfig()), plugins };
 }
 
-/** A file of policies that a config object names, relative to the working directory. */
-function policyFile(host: Host, path: string): SourceFile | { readonly message: string } {
-  try {
-    const { absolute, shown } = locatePath(host.cwd, path);
-    const decoded = decode(host.read(absolute));
-    return 'text' in decoded ? { path: shown, text: decoded.text } : { message: `cannot be read: ${decoded.reason}` };
-  } catch {
-    return { message: 'cannot be read' };
-  }
-}
-
 async function configWith(
   host: Host,
   options: LintOptions,
@@ -165,7 +152,8 @@ async function configWith(
         retired,
         matcher: async () => (await import('./files/glob.ts')).exclusionMatcher,
         plugins: async (names) => source(names),
-        policyFile: (path) => policyFile(host, path),
+        // Relative to the working directory, as the object is nowhere.
+        policyFile: (path) => readPolicyFile(host, locatePath(host.cwd, path).absolute),
       },
     );
     if (problems)

@@ -10,6 +10,7 @@ import { CelError, CostError, typeName, Unknown, type Value } from './values.ts'
 export type { CelProblem } from './check.ts';
 export { Environment, type FunctionDeclaration, fn, method } from './environment.ts';
 export type { Activation } from './evaluate.ts';
+export { kubernetesFunctions } from './kubernetes/index.ts';
 export { encoders, lists, sets } from './library/collections.ts';
 export { math } from './library/math.ts';
 export { optionals } from './library/optional.ts';

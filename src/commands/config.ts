@@ -80,8 +80,7 @@ export async function loadConfig(
     policyFile: (path) => {
       const absolute = posix.isAbsolute(path) ? path : posix.join(base, path);
       if (!request.config && !isWithinReach(host, base, absolute)) return { message: 'lies outside of the repository' };
-      const read = readText(host, absolute, locatePath(host.cwd, absolute).shown, 'policy file');
-      return 'message' in read ? { message: 'cannot be read' } : read;
+      return readPolicyFile(host, absolute);
     },
     plugins: async (names) => (source ? source(names) : load([{ names, base: home, file: file.path }])),
   });
@@ -104,6 +103,12 @@ export async function loadConfig(
   }
   const shown = isWithin(host.cwd, base) ? posix.relative(host.cwd, absolute) : locatePath(host.cwd, absolute).shown;
   return { config: { ...whole, baseline: shown }, file };
+}
+
+/** A file of policies that a config names; or why it cannot be read, as the end of a sentence. */
+export function readPolicyFile(host: Host, absolute: string): SourceFile | { readonly message: string } {
+  const read = readText(host, absolute, locatePath(host.cwd, absolute).shown, 'policy file');
+  return 'message' in read ? { message: 'cannot be read' } : read;
 }
 
 /** What is known by `externals`: ports that are listed, and snapshots. */

@@ -129,6 +129,5 @@ function readFile(file: SourceFile): {
           else stated.push({ policy, document, path: ['policies', index] });
     }
   }
-  if (documents.length === 0) return { stated, problems };
   return { stated, problems };
 }

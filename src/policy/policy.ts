@@ -1,28 +1,38 @@
 /** A policy of the config as a rule: what it matches, what it asks of each object, and where its findings point. */
 
+import {
+  bool,
+  CelError,
+  type CelProblem,
+  compile,
+  dyn,
+  Environment,
+  encoders,
+  fromPlain,
+  kubernetesFunctions,
+  lists,
+  math,
+  objectOf,
+  optionals,
+  type Program,
+  sets,
+  standard,
+  string,
+  strings,
+  type Type,
+  Unknown,
+  type Value,
+} from '../cel/index.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Service } from '../model/kinds/service.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At, Path } from '../parse/place.ts';
 import { defineRule, type Rule, type Severity } from '../rule.ts';
 import { commonVariables, Facts, factTypes, placeholder, routeKinds } from './facts.ts';
-import {
-  bool,
-  CelError,
-  type CelProblem,
-  commonLibraries,
-  compile,
-  dyn,
-  Environment,
-  fromPlain,
-  objectOf,
-  type Program,
-  string,
-  type Type,
-  Unknown,
-  type Value,
-} from './language.ts';
 import { type FieldPath, isSingle, placesOf, readPath } from './path.ts';
+
+/** What Kubernetes has, and what cel-go has besides. */
+const libraries = [standard, strings, optionals, math, lists, sets, encoders, ...kubernetesFunctions];
 
 /** A policy as the config writes it, once the schema has nothing against it. */
 export interface WrittenPolicy {
@@ -103,7 +113,7 @@ export function readPolicy(
 
   const programs = new Map<string, Program>();
   const read = (name: string, path: Path, source: string, result: Type): Type => {
-    const environment = new Environment({ variables: types, objects: factTypes, libraries: commonLibraries });
+    const environment = new Environment({ variables: types, objects: factTypes, libraries });
     const compiled = compile(source, environment, { result });
     if ('program' in compiled) {
       programs.set(name, compiled.program);

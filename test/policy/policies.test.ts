@@ -181,6 +181,21 @@ describe('a policy', () => {
     ]);
   });
 
+  it.each([
+    ['[1, 3, 2].max() == 3 && [1, 2].isSorted()', 'lists'],
+    ["'v12'.find('[0-9]+') == '12'", 'regular expressions'],
+    ["url('https://a.example.com:443/b').getHostname() == 'a.example.com'", 'URLs'],
+    ["ip('10.0.0.1').family() == 4", 'addresses'],
+    ["cidr('10.0.0.0/8').containsIP('10.1.2.3')", 'networks'],
+    ["quantity('1Gi').isGreaterThan(quantity('500Mi'))", 'quantities'],
+    ["semver('1.2.3').isLessThan(semver('1.10.0'))", 'versions'],
+    ["!format.dns1123Label().validate('web').hasValue()", 'formats'],
+  ])('has what Kubernetes has: %s', async (expression) => {
+    const match = { kinds: ['Service'] };
+    expect(await lint({ match, expression })).toMatchObject({ code: 0, found: [], stderr: '' });
+    expect((await lint({ match, expression: `!(${expression})`, message: 'No.' })).found).toHaveLength(1);
+  });
+
   it('is stopped if it takes too long, and says so', async () => {
     const big = `[${Array.from({ length: 60 }, (_, index) => index).join(', ')}]`;
     const nested = `${big}.all(a, ${big}.all(b, ${big}.all(c, ${big}.all(d, a + b + c + d >= 0))))`;
