@@ -1,4 +1,5 @@
 /** The hosts of routes of every kind, each with its token. */
+import { hostArguments } from '../../rules/_lib/rule-hosts.ts';
 import { type At, dig, type Graph, isPlaceholder, items, type Resource } from '../../src/rule.ts';
 
 export interface RoutedHost {
@@ -26,16 +27,11 @@ export function isRoute({ kind, group }: Resource): boolean {
   return routeKinds.has(kind) && (!kind.endsWith('Route') || kind === 'IngressRoute' || group === gatewayGroup);
 }
 
-const host = /\bHost(?:SNI|Header)?\(([^()]*)\)/g;
-const quoted = /`([^`]*)`|"([^"]*)"/g;
-
 /** Hosts of a rule of Traefik: `*` for every host, nothing where the rule does not tell. */
 function hostsOfMatch(rule: string): readonly string[] {
   // What is excluded, and what a pattern takes, is no list of names.
   if (/!|HostRegexp|HostSNIRegexp/.test(rule) || isPlaceholder(rule)) return [];
-  const named = [...rule.matchAll(host)].flatMap(([, list = '']) =>
-    [...list.matchAll(quoted)].map(([, raw, text]) => raw ?? text ?? ''),
-  );
+  const named = Array.from(hostArguments(rule), ({ text }) => text);
   return /\bHost/.test(rule) ? named.filter((name) => name !== '*') : rule === '' ? [] : ['*'];
 }
 

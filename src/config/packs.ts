@@ -1,6 +1,7 @@
 /** `packs` of the config: which rules of policy packs are on, for what, with which options. Nothing of them is loaded without it. */
 import { isMapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
+import { type Exception, isExcepted } from '../policy/scope.ts';
 import type { Resource, Rule } from '../rule.ts';
 import { globProblem, type LoadMatcher, nameMatcher } from './globs.ts';
 import { packIds } from './pack-ids.ts';
@@ -168,13 +169,13 @@ export async function readPacks(
     if (!entries) return [];
     const read = entries.map((entry) => ({
       isFor: scopeOf(entry, matches),
-      excepts: exceptionsOf(entry, matches),
+      except: (entry.except ?? []) as readonly Exception[],
       options: valuesOf(entry, packOptions[pack.id] ?? {}, matches),
     }));
     // The first entry that is about an object holds for it.
     const optionsOf = (resource: Resource): never | undefined => {
       const entry = read.find(({ isFor }) => isFor(resource));
-      return entry && !entry.excepts(resource) ? (entry.options as never) : undefined;
+      return entry && !isExcepted(resource, entry.except, matches) ? (entry.options as never) : undefined;
     };
     return [pack.make(optionsOf)];
   });
@@ -188,15 +189,6 @@ function scopeOf({ namespaces, labels = {} }: Entry, matches: Matches): (resourc
   return (resource) =>
     (namespaces === undefined || (namespaces as string[]).some((glob) => matches(glob, resource.namespace))) &&
     Object.entries(labels as Entry).every(([key, value]) => resource.labels.get(key) === value);
-}
-
-function exceptionsOf({ except = [] }: Entry, matches: Matches): (resource: Resource) => boolean {
-  return ({ namespace, name }) =>
-    (except as Entry[]).some(
-      (one) =>
-        (one.namespace === undefined || matches(one.namespace, namespace)) &&
-        (one.name === undefined || matches(one.name, name)),
-    );
 }
 
 /** The options as rules want them: globs and ranges read, hosts in lower case. */

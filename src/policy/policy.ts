@@ -30,6 +30,7 @@ import type { At, Path } from '../parse/place.ts';
 import { defineRule, type Rule, type Severity } from '../rule.ts';
 import { commonVariables, Facts, factTypes, placeholder, routeKinds } from './facts.ts';
 import { type FieldPath, isSingle, placesOf, readPath } from './path.ts';
+import { type Exception, isExcepted } from './scope.ts';
 
 /** What Kubernetes has, and what cel-go has besides. */
 const libraries = [standard, strings, optionals, math, lists, sets, encoders, ...kubernetesFunctions];
@@ -45,7 +46,7 @@ export interface WrittenPolicy {
     readonly names?: readonly string[];
     readonly labels?: Readonly<Record<string, string>>;
   };
-  readonly except?: readonly { readonly namespace?: string; readonly name?: string; readonly reason: string }[];
+  readonly except?: readonly Exception[];
   readonly variables?: readonly { readonly name: string; readonly expression: string }[];
   readonly each?: string;
   readonly expression: string;
@@ -222,10 +223,6 @@ function matching({ match = {}, except = [] }: WrittenPolicy, matcher: Matcher):
   const namespaces = any(match.namespaces);
   const names = any(match.names);
   const labels = Object.entries(match.labels ?? {}).map(([key, value]) => [key, matcher(value)] as const);
-  const excepted = except.map(
-    ({ namespace, name }) =>
-      [any(namespace === undefined ? undefined : [namespace]), any(name === undefined ? undefined : [name])] as const,
-  );
   return (resource) =>
     (kinds.length === 0 || kinds.some(({ group, kind }) => kind(resource.kind) && (group?.(resource.group) ?? true))) &&
     namespaces(resource.namespace) &&
@@ -234,7 +231,7 @@ function matching({ match = {}, except = [] }: WrittenPolicy, matcher: Matcher):
       const found = resource.labels.get(key);
       return found !== undefined && value(found);
     }) &&
-    !excepted.some(([namespace, name]) => namespace(resource.namespace) && name(resource.name));
+    !isExcepted(resource, except, (glob, name) => matcher(glob)(name));
 }
 
 function itemsOf(facts: Facts, resource: Resource, overRoutes: boolean, each: FieldPath | undefined): readonly Item[] {
