@@ -7,6 +7,10 @@ export interface CallContext {
     /** Accounts for work beyond that of a simple call. @throws CostError */
     charge(cost: number): void;
 }
+/** Accounts for texts, or bytes, that are looked at or made: ten characters are a step, as in cel-go's `StringTraversalCostFactor`. */
+export declare function chargeText(context: CallContext, ...texts: readonly {
+    readonly length: number;
+}[]): void;
 /** One form of a function. */
 export interface Overload {
     /** With the target first, if it is a method. */

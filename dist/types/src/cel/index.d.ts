@@ -7,6 +7,7 @@ import { Unknown, type Value } from './values.js';
 export type { CelProblem } from './check.js';
 export { Environment, type FunctionDeclaration, fn, method } from './environment.js';
 export type { Activation } from './evaluate.js';
+export { kubernetesFunctions } from './kubernetes/index.js';
 export { encoders, lists, sets } from './library/collections.js';
 export { math } from './library/math.js';
 export { optionals } from './library/optional.js';

@@ -59,6 +59,11 @@ export declare class CelError extends Error {
 /** The evaluation took more than it may. */
 export declare class CostError extends CelError {
 }
+/** Thrown by a function that needs what nobody can tell: its result is unknown. */
+export declare class Open extends Error {
+    readonly unknown: Unknown;
+    constructor(unknown: Unknown);
+}
 /** A map of values that are there. */
 export declare class ValueMap implements CelMap {
     #private;
@@ -88,6 +93,10 @@ export declare function compare(a: Value, b: Value): number | undefined;
  * @param charge is told how many values were looked at
  */
 export declare function equals(a: Value, b: Value, charge: (count: number) => void): boolean | Unknown;
+/** Whether a list has an element that equals a value; an element that nobody can tell might. */
+export declare function contains(list: readonly Value[], wanted: Value, charge: (count: number) => void): boolean | Unknown;
+/** An element that nobody can tell, which makes the result of a function that looks at all of them unknown. */
+export declare function unknownIn(list: readonly Value[]): Unknown | undefined;
 /** What converting plain data makes of a text that only looks like one: a placeholder that is filled in later. */
 export type Placeholder = (text: string) => string | undefined;
 /**

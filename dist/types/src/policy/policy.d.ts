@@ -2,6 +2,7 @@
 import type { Resource } from '../model/resource.js';
 import type { Path } from '../parse/place.js';
 import { type Rule, type Severity } from '../rule.js';
+import { type Exception } from './scope.js';
 /** A policy as the config writes it, once the schema has nothing against it. */
 export interface WrittenPolicy {
     readonly id: string;
@@ -13,11 +14,7 @@ export interface WrittenPolicy {
         readonly names?: readonly string[];
         readonly labels?: Readonly<Record<string, string>>;
     };
-    readonly except?: readonly {
-        readonly namespace?: string;
-        readonly name?: string;
-        readonly reason: string;
-    }[];
+    readonly except?: readonly Exception[];
     readonly variables?: readonly {
         readonly name: string;
         readonly expression: string;
