@@ -63,7 +63,7 @@ const may: Record<string, readonly string[]> = {
   'rules/_lib': ['src/rule.ts'],
   rules: ['src/rule.ts', 'rules/_lib'],
   'packs/_lib': ['rules/_lib', 'src/rule.ts'],
-  packs: ['packs/_lib', 'src/rule.ts'],
+  packs: ['packs/_lib', 'rules/_lib', 'src/rule.ts'],
   'src/plugin.ts': ['src/graph', 'src/model', 'src/report', 'src/rule.ts'],
   'src/policy': ['src/cel', 'src/graph', 'src/model', 'src/parse', 'src/plugin.ts', 'src/rule.ts', 'src/simulate'],
   'src/config': [

@@ -1,6 +1,30 @@
-import type { Service, ServicePort } from '../../src/rule.ts';
-import { type At, dig, items, known, type Resource } from '../../src/rule.ts';
+import { openedBy } from '../../rules/_lib/outside.ts';
+import { controllerOf } from '../../rules/_lib/routed-hosts.ts';
+import {
+  type At,
+  dig,
+  type Graph,
+  items,
+  known,
+  type Resource,
+  type Service,
+  type ServicePort,
+} from '../../src/rule.ts';
 import { definePack, inside, type Range } from '../_lib/pack.ts';
+
+/** Whether the controller that takes a route is here, and surely nothing outside reaches it. */
+function isInside(graph: Graph, from: Resource): boolean {
+  const pods = controllerOf(graph, from);
+  return (
+    pods.length > 0 &&
+    pods.every((pod) => {
+      const services = graph.selectedBy(pod);
+      const isOnHost = pod.hostNetwork || pod.containers.some(({ ports }) => ports.some(({ hostPort }) => hostPort));
+      const isOpen = services.some((one) => one.view.ports.some((port) => openedBy(graph, one, port) !== undefined));
+      return services.length > 0 && !isOnHost && !isOpen;
+    })
+  );
+}
 
 export default definePack<{ readonly ports: readonly Range[] }>()({
   id: 'port-not-for-outside',
@@ -38,14 +62,16 @@ export default definePack<{ readonly ports: readonly Range[] }>()({
       }
     }
     for (const { from, provider, service: target, state } of graph.routers()) {
-      if (provider !== 'kubernetescrd' || state === 'dropped' || state === 'disabled') continue;
+      if (provider !== 'kubernetescrd' || state === 'dropped' || state === 'disabled' || isInside(graph, from))
+        continue;
       const way = 'by a router of Traefik';
       for (const { service, port, at } of [target, ...target.parts.map((part) => part.target)])
         if (service && port) judge(service, port, at, from.title, way);
     }
     for (const { from, backend, at, host } of graph.routes()) {
       const { service, port } = backend;
-      if (service && port) judge(service, port.port, at, from.title, host ? `at host "${host}"` : 'at every host');
+      if (service && port && !isInside(graph, from))
+        judge(service, port.port, at, from.title, host ? `at host "${host}"` : 'at every host');
     }
   },
 });
