@@ -36379,7 +36379,7 @@ spec:
 
 ## When it is silent
 
-Every route counts as open to the outside; leave those of an inner controller to \`except\`. A load balancer that lets in some addresses alone (\`loadBalancerSourceRanges\`) is not judged; nor are Pods that are not in the input. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+A route is not judged if the controller that takes it is in the input and nothing outside reaches that: it has Services, and none of them is of type NodePort or LoadBalancer or fed by a load balancer. Where that is not known, a route counts as open; leave those of an inner controller to \`except\`. A load balancer that lets in some addresses alone (\`loadBalancerSourceRanges\`) is not judged; nor are Pods that are not in the input. Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
