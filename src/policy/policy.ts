@@ -169,11 +169,17 @@ export function readPolicy(
   return { rule, matches };
 }
 
-/** Of a route the token that makes it; `host` is a field of its rule. Any other field is one of the object, or of the item that it is about. */
+/**
+ * Of a route the token that makes it; `host` is a field of its rule. Any other field is one of the object, or of the item that it is about;
+ * a finding without a field, or with one that the object has not, points at the route, or at the object's name.
+ */
 function placeOf(resource: Resource, { path, at }: Item, field: Path | undefined): At {
-  if (!at) return resource.at(...path, ...(field ?? []));
+  const place = [...path, ...(field ?? [])];
+  const [top] = place;
+  const isThere = top !== undefined && Object.hasOwn(resource.value, top);
+  if (!at) return isThere ? resource.at(...place) : resource.at('metadata', 'name');
   if (!field) return at;
-  if (field.join('.') !== 'host') return resource.at(...field);
+  if (field.join('.') !== 'host') return isThere ? resource.at(...field) : at;
   return resource.kind === 'Ingress' && at.path[1] === 'rules'
     ? resource.at('spec', 'rules', at.path[2] as number, 'host')
     : at;

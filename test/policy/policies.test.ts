@@ -151,13 +151,13 @@ describe('a policy', () => {
       messageExpression:
         '[service.pods[0].kind, service.pods[0].images[0], string(service.nodePorts[0]), string(service.routes.size()), service.routes[0].path, string(service.ports[0].port)].join(" ")',
     });
-    expect(found).toEqual(['error app.yaml:46:1 Deployment web:1 30080 3 /api 80']);
+    expect(found).toEqual(['error app.yaml:49:9 Deployment web:1 30080 3 /api 80']);
     const table = await lint({
       match: { kinds: ['Service'] },
       expression: 'routes.size() != 3 || listeners.size() == 0 || nodePorts.all(p, p.service.name != "web")',
       message: 'all of it',
     });
-    expect(table.found).toEqual(['error app.yaml:46:1 all of it']);
+    expect(table.found).toEqual(['error app.yaml:49:9 all of it']);
   });
 
   it('is asked for each place that a path leads to', async () => {
@@ -171,13 +171,21 @@ describe('a policy', () => {
     expect(found).toEqual(['error app.yaml:13:19 Not the API.']);
   });
 
+  it('points at the route, or at the name of the object, where there is no such field', async () => {
+    const about = { expression: 'false', field: 'services[0].name', message: 'Nothing is right.' };
+    const routes = await lint({ ...about, match: { kinds: ['IngressRoute'] }, each: 'routes' });
+    expect(routes.found).toEqual(['error app.yaml:40:14 Nothing is right.']);
+    const object = await lint({ ...about, match: { kinds: ['Service'] } });
+    expect(object.found).toEqual(['error app.yaml:49:9 Nothing is right.']);
+  });
+
   it('says so if it cannot be evaluated', async () => {
     const { found } = await lint({
       match: { kinds: ['IngressRoute'] },
       expression: 'object.metadata.labels.team == "red"',
     });
     expect(found).toEqual([
-      'error app.yaml:31:1 The policy cannot be evaluated on IngressRoute "shop": no such key: labels.',
+      'error app.yaml:34:9 The policy cannot be evaluated on IngressRoute "shop": no such key: labels.',
     ]);
   });
 
@@ -215,7 +223,7 @@ describe('a policy', () => {
       expression: 'variables.names == ["x"] && variables.bad',
       message: 'Names.',
     });
-    expect(found).toEqual(['error app.yaml:46:1 Names.']);
+    expect(found).toEqual(['error app.yaml:49:9 Names.']);
   });
 
   it('matches by namespace, name and labels, and leaves out what is excepted', async () => {
@@ -337,7 +345,7 @@ describe('ingress-lint policy test', () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
-        'policy/p\n  ok    good example 1: nothing found\n  ok    bad example 2: line 1: One.\n\n2 passed, 0 failed\n',
+        'policy/p\n  ok    good example 1: nothing found\n  ok    bad example 2: line 3: One.\n\n2 passed, 0 failed\n',
     });
   });
 
@@ -351,7 +359,7 @@ describe('ingress-lint policy test', () => {
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout:
-        'policy/p\n  FAIL  good example 1: line 1: One.\n  FAIL  bad example 2: nothing found\n  FAIL  good example 3: it holds no object that the policy is about\n  FAIL  bad example 4: it holds no Kubernetes object\n\n0 passed, 4 failed\n',
+        'policy/p\n  FAIL  good example 1: line 3: One.\n  FAIL  bad example 2: nothing found\n  FAIL  good example 3: it holds no object that the policy is about\n  FAIL  bad example 4: it holds no Kubernetes object\n\n0 passed, 4 failed\n',
     });
   });
 
