@@ -88,7 +88,7 @@ export { publicClasses } from './model/public-classes.ts';
 export { allows, type PolicyRule, type Role, type RoleBinding } from './model/rbac.ts';
 export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.ts';
 export type { Resource } from './model/resource.ts';
-export { hasPlaceholder, type Labels, meets } from './model/selector.ts';
+export { hasPlaceholder, type Labels, meets, someKey } from './model/selector.ts';
 export type { TargetGroup, TraceAssertion } from './model/settings.ts';
 export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';

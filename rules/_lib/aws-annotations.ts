@@ -63,16 +63,16 @@ export interface AwsAnnotation {
 /** The annotations of an object that are meant for AWS. */
 export function awsAnnotations({ annotations }: Resource): AwsAnnotation[] {
   const found: AwsAnnotation[] = [];
-  for (const [key, value] of annotations) {
+  annotations.forEach((value, key) => {
     if (key.startsWith(albPrefix))
       found.push({ key, value, prefix: albPrefix, name: key.slice(albPrefix.length), family: 'alb' });
     else {
       const start = key.startsWith('service.') ? servicePrefix.exec(key)?.[0] : undefined;
-      if (start === undefined) continue;
+      if (start === undefined) return;
       const prefix = `${start}aws-load-balancer-`;
       found.push({ key, value, prefix, name: key.slice(prefix.length), family: 'service' });
     }
-  }
+  });
   return found;
 }
 

@@ -11,6 +11,7 @@ import {
   type PodTemplate,
   type Resource,
   type Service,
+  someKey,
   text,
 } from '../../src/rule.ts';
 
@@ -42,8 +43,8 @@ const fillers = [
 
 /** True if a label or annotation says that a controller provides the endpoints (other clusters, a leader, a mirror). */
 export function isFilledByController(service: Resource<Service>): boolean {
-  for (const keys of [service.labels.keys(), service.annotations.keys()])
-    for (const key of keys) if (fillers.some((filler) => key.startsWith(filler))) return true;
+  const isFiller = (key: string): boolean => fillers.some((filler) => key.startsWith(filler));
+  if (someKey(service.labels, isFiller) || someKey(service.annotations, isFiller)) return true;
   return [...service.labels.values()].some((value) => value === 'patroni' || value === 'spilo');
 }
 

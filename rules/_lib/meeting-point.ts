@@ -1,5 +1,5 @@
 /** Whether routes of two Ingresses meet the same requests at all. */
-import type { Graph, Route } from '../../src/rule.ts';
+import { type Graph, type Route, someKey } from '../../src/rule.ts';
 
 /** Annotations that decide which requests an Ingress takes, or in which order: where they differ, two routes are no duplicates. */
 const decides =
@@ -13,7 +13,7 @@ function isApart(graph: Graph, route: Route): boolean {
   const name = route.className.name ?? '';
   const controller = graph.get('IngressClass', '', name)?.view.controller ?? '';
   if (apart.test(`${name} ${controller}`)) return true;
-  return [...route.from.annotations.keys()].some((key) => apartAnnotations.test(key));
+  return someKey(route.from.annotations, (key) => apartAnnotations.test(key));
 }
 
 /** What two Ingresses must have in common for the same route of theirs to meet the same request; `undefined` if they never meet. */

@@ -9,6 +9,7 @@ import {
   type Route,
   type Router,
   type RouterProblem,
+  someKey,
   type TraefikProfile,
   type Unknown,
   unknown,
@@ -143,8 +144,7 @@ function hasPrefixed(routes: readonly Route[]): boolean {
 const special = /\|\||\bPath\(|["\s]{2}/i;
 
 function isPrioritized({ annotations }: Resource): boolean {
-  for (const key of annotations.keys()) if (key.endsWith('router.priority')) return true;
-  return false;
+  return someKey(annotations, (key) => key.endsWith('router.priority'));
 }
 
 export interface Swallowed {

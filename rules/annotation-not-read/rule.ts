@@ -53,18 +53,20 @@ export default defineRule({
     // In v1 they were read.
     if (graph.traefiks().some(({ version }) => version?.major === 1)) return;
     for (const service of graph.all('Service'))
-      for (const key of service.annotations.keys())
+      service.annotations.forEach((_, key) => {
         if (key.startsWith(router))
           report(service.keyAt('metadata', 'annotations', key), 'service', { data: { key, object: service.title } });
+      });
     for (const ingress of graph.all('Ingress')) {
       if (ingress.annotations.size === 0) continue;
       const found = [...ingress.annotations.keys()];
       for (const key of found) {
         if (!key.startsWith(prefix)) continue;
         const rest = key.slice(prefix.length).toLowerCase();
+        if (rest.startsWith('router.')) continue;
         const at = ingress.keyAt('metadata', 'annotations', key);
         if (rest.startsWith('service.')) report(at, 'ingress', { data: { key, object: ingress.title } });
-        else if (!rest.startsWith('router.')) {
+        else {
           // A v1 may be elsewhere, and who has both kinds has the old one for it.
           const isLone = graph.traefiks().length > 0 && !found.some((one) => one.startsWith(router));
           report(at, 'old', { data: { key }, severity: isLone ? 'warning' : 'note' });

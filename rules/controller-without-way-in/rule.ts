@@ -7,6 +7,7 @@ import {
   type PodTemplate,
   type Resource,
   type Service,
+  someKey,
   type TraefikProfile,
 } from '../../src/rule.ts';
 import { hostsOfRule } from '../_lib/rule-hosts.ts';
@@ -78,7 +79,7 @@ export default defineRule({
       const isTunnelled =
         services.some((service) => isLedTo(graph, service)) ||
         graph.pods.some(({ containers }) => containers.some(({ image }) => tunnel.test(image ?? '')));
-      if (isTunnelled || [...first.annotations.keys()].some((key) => key.startsWith('tailscale.com/'))) continue;
+      if (isTunnelled || someKey(first.annotations, (key) => key.startsWith('tailscale.com/'))) continue;
       report(first.at('spec', 'type'), 'inside', { data: { title: from.title, service: first.name, host } });
     }
   },

@@ -7,6 +7,7 @@ import {
   type Report,
   type Resource,
   type Secret,
+  someKey,
 } from '../../src/rule.ts';
 import { decoded, decodedSize, isBase64, isToFillIn } from '../_lib/base64.ts';
 import { dataMessages } from '../_lib/data-messages.ts';
@@ -123,7 +124,7 @@ export default defineRule({
     // What an Ingress needs of its Secret is told with the Ingress.
     const tls = new Set(graph.references({ role: 'tls' }).map(({ target }) => target));
     for (const secret of secrets) {
-      if (secret.view.encrypted || [...secret.annotations.keys()].some((key) => fillers.test(key))) continue;
+      if (secret.view.encrypted || someKey(secret.annotations, (key) => fillers.test(key))) continue;
       checkEntries(secret, ['data', 'stringData'], report);
       if (!(tls.has(secret) && secret.view.keys.length > 0)) checkType(secret, report);
     }

@@ -1,4 +1,13 @@
-import { defineRule, dig, field, type Graph, type Ingress, isPlaceholder, type Resource } from '../../src/rule.ts';
+import {
+  defineRule,
+  dig,
+  field,
+  type Graph,
+  type Ingress,
+  isPlaceholder,
+  type Resource,
+  someKey,
+} from '../../src/rule.ts';
 import { mend, pathProblem } from '../_lib/ingress-path.ts';
 import { fields, isMisspelt } from '../_lib/known-fields.ts';
 import { apiPath } from '../_lib/refused.ts';
@@ -23,7 +32,7 @@ function isPatternHost(graph: Graph, ingress: Resource<Ingress>, host: string | 
   const controller = graph.get('IngressClass', '', name ?? '')?.view.controller ?? '';
   if (
     starTakers.test(`${name} ${controller}`) ||
-    [...ingress.annotations.keys()].some((key) => /appgw\.|path-type|path-regex/.test(key))
+    someKey(ingress.annotations, (key) => /appgw\.|path-type|path-regex/.test(key))
   )
     return true;
   if (/traefik/.test(`${name} ${controller}`)) return false;

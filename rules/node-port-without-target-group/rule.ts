@@ -1,4 +1,4 @@
-import { defineRule, type Resource, type Service } from '../../src/rule.ts';
+import { defineRule, type Resource, type Service, someKey } from '../../src/rule.ts';
 import { listNodePorts } from '../_lib/node-ports.ts';
 
 /** A Service for clients; dashboards, metrics and the like are often asked on the node itself, by those who know the number. */
@@ -41,7 +41,7 @@ export default defineRule({
       // A binding, an Ingress (an ALB's, or one that leads here through a controller) or a Rollout has its own use for the Service.
       if (named || graph.referrers(service).length > 0) continue;
       if (own.some(({ nodePort }) => nodePort !== undefined && ports.has(nodePort))) continue;
-      if ([...service.annotations.keys()].some((key) => found.test(key))) continue;
+      if (someKey(service.annotations, (key) => found.test(key))) continue;
       report(service.at('spec', 'type'), 'unfed', {
         data: { service: service.name, nodePorts: listNodePorts(service) },
         related: [

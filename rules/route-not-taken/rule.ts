@@ -4,6 +4,7 @@ import {
   type Ingress,
   isPlaceholder,
   type Resource,
+  someKey,
   type TraefikProfile,
 } from '../../src/rule.ts';
 import { passedOver } from '../_lib/traefik-routers.ts';
@@ -115,9 +116,7 @@ function isMeant(graph: Graph, ingress: Resource<Ingress>, profile: TraefikProfi
   if (classAnnotation !== undefined) return classAnnotation === 'traefik' || classAnnotation === flag;
   // Its class may come from a default that is made elsewhere.
   const isKnown = graph.all('IngressClass').some(({ view }) => view.controller === controllerName);
-  const hasRouter = [...ingress.annotations.keys()].some((key) =>
-    key.startsWith('traefik.ingress.kubernetes.io/router.'),
-  );
+  const hasRouter = someKey(ingress.annotations, (key) => key.startsWith('traefik.ingress.kubernetes.io/router.'));
   return isKnown && hasRouter;
 }
 

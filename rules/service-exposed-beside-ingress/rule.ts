@@ -8,6 +8,7 @@ import {
   type Reference,
   type Resource,
   type Service,
+  someKey,
 } from '../../src/rule.ts';
 
 /** Controllers whose Pods ask the Pods of a Service themselves; those of clouds may ask for a node port. */
@@ -31,9 +32,8 @@ function routesTo(graph: Graph, { from, role }: Reference): boolean {
 
 /** Whether something outside is known to ask the Service itself. */
 function isMeant(graph: Graph, service: Resource<Service>): boolean {
-  for (const key of service.annotations.keys())
-    if (key.includes('external-dns.') || key.endsWith('/service.nodeportlb')) return true;
   return (
+    someKey(service.annotations, (key) => key.includes('external-dns.') || key.endsWith('/service.nodeportlb')) ||
     graph.listenersInto(service).some(({ group }) => group.source !== 'service') ||
     graph.targetGroups().some((fed) => fed.service === service) ||
     items(dig(service.value, ['spec', 'loadBalancerSourceRanges'])).length > 0

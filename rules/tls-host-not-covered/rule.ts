@@ -8,6 +8,7 @@ import {
   items,
   nearest,
   type Resource,
+  someKey,
   text,
 } from '../../src/rule.ts';
 
@@ -24,7 +25,7 @@ function isTraefiks(graph: Graph, ingress: Resource<Ingress>): boolean {
   const controller = graph.get('IngressClass', '', name)?.view.controller ?? '';
   return (
     /traefik/.test(name + controller) ||
-    [...ingress.annotations.keys()].some((key) => key.startsWith('traefik.ingress.kubernetes.io/'))
+    someKey(ingress.annotations, (key) => key.startsWith('traefik.ingress.kubernetes.io/'))
   );
 }
 
@@ -72,13 +73,13 @@ export default defineRule({
     const issued = certificates(graph);
     for (const ingress of graph.all('Ingress')) {
       const { tls, rules } = ingress.view;
-      if (tls.length === 0 || [...ingress.annotations.keys()].some((key) => elsewhere.test(key))) continue;
+      if (tls.length === 0 || someKey(ingress.annotations, (key) => elsewhere.test(key))) continue;
       // An entry without hosts takes its certificate for all of them.
       const listed = tls.flatMap(({ hosts }) => hosts.map(({ host }) => host));
       if (tls.some(({ at }) => items(dig(ingress.value, [...at, 'hosts'])).length === 0) || listed.some(isPlaceholder))
         continue;
       if (listed.length === 0) continue;
-      const isIssued = [...ingress.annotations.keys()].some((key) => issuers.test(key));
+      const isIssued = someKey(ingress.annotations, (key) => issuers.test(key));
       const isTraefik = !isIssued && isTraefiks(graph, ingress);
       const names = tls.flatMap(({ secretName }) => secretName ?? []);
       if (!isIssued) {

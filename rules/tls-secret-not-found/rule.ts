@@ -1,4 +1,4 @@
-import { defineRule, isPlaceholder, type Reference } from '../../src/rule.ts';
+import { defineRule, isPlaceholder, type Reference, someKey } from '../../src/rule.ts';
 import { explainCandidate } from '../_lib/candidate.ts';
 import { subdomainProblem } from '../_lib/dns-name.ts';
 
@@ -36,7 +36,7 @@ export default defineRule({
       const { name: secret, namespace, from, at } = reference;
       const words = isPlaceholder(secret) ? undefined : subdomainProblem(secret);
       if (words !== undefined && from.kind === 'Ingress') report(at, 'name', { data: { secret, namespace, words } });
-      else if (reference.state === 'absent' && ![...from.annotations.keys()].some((key) => elsewhere.test(key))) {
+      else if (reference.state === 'absent' && !someKey(from.annotations, (key) => elsewhere.test(key))) {
         const key = `${namespace}/${secret}`;
         const known = missed.get(key);
         if (known) known.push(reference);

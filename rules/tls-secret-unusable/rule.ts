@@ -1,4 +1,13 @@
-import { defineRule, field, isMapping, isPlaceholder, nearest, type Related, type Resource } from '../../src/rule.ts';
+import {
+  defineRule,
+  field,
+  isMapping,
+  isPlaceholder,
+  nearest,
+  type Related,
+  type Resource,
+  someKey,
+} from '../../src/rule.ts';
 
 const needed = ['tls.crt', 'tls.key'];
 
@@ -43,7 +52,7 @@ export default defineRule({
       const { type, keys, encrypted } = secret.view;
       // A Secret without content is filled by other hands; the type says nothing, for controllers look at the keys alone.
       if (encrypted || keys.length === 0 || keys.some(isPlaceholder) || isPlaceholder(type)) continue;
-      if ([...secret.annotations.keys()].some((key) => fillers.test(key))) continue;
+      if (someKey(secret.annotations, (key) => fillers.test(key))) continue;
       const missing = needed.filter((key) => !keys.includes(key));
       const [first] = missing;
       if (first === undefined) continue;

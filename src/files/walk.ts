@@ -90,8 +90,8 @@ function walkPending(walk: Walk, pending: Directory[], visited: Set<string>, lin
       walk.leaveOut(directory.shown, errorReason(listed.error));
       continue;
     }
-    const position = enter(walk, directory, listed.value);
-    for (const entry of listed.value) visitEntry(walk, { ...directory, position }, entry, listed.value, pending, links);
+    const entered = { ...directory, position: enter(walk, directory, listed.value) };
+    for (const entry of listed.value) visitEntry(walk, entered, entry, listed.value, pending, links);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Generated } from '../adapters/manifest-set.ts';
 import type { Router } from '../controllers/traefik/router-types.ts';
 import type { TraefikProfile } from '../controllers/traefik/types.ts';
 import { type Cloud, joinClouds, noCloud } from '../model/cloud.ts';
+import type { ReferenceSpec } from '../model/define-kind.ts';
 import type { EndpointSlice } from '../model/kinds/endpoint-slice.ts';
 import type { Endpoints } from '../model/kinds/endpoints.ts';
 import type { Ingress } from '../model/kinds/ingress.ts';
@@ -49,9 +50,12 @@ export interface GraphInput {
   readonly cloud?: Cloud;
 }
 
-/** A function of a resource whose results are kept. */
-function perResource<V extends object>(make: (resource: Resource<Service>) => V): (resource: Resource<Service>) => V {
-  const known: V[] = [];
+/** A function of a resource whose results are kept. `count`: of the ordinals; a list that grows by leaps becomes a table of hashes. */
+function perResource<V extends object>(
+  count: number,
+  make: (resource: Resource<Service>) => V,
+): (resource: Resource<Service>) => V {
+  const known: V[] = new Array(count);
   return (resource) => {
     known[resource.ordinal] ??= make(resource);
     return known[resource.ordinal] as V;
@@ -169,12 +173,16 @@ export function buildGraph(input: GraphInput): Graph {
 
   const references = once(() => {
     const list: Reference[] = [];
-    const from: (readonly Reference[] | undefined)[] = [];
+    const from: (readonly Reference[] | undefined)[] = new Array(resources.length);
     const byRole = new Map<string, Reference[]>();
     const byTarget = new Map<string, Reference[]>();
     for (const resource of resources)
       if (resource.definition?.references) {
-        const own = Array.from(resource.definition.references(resource), (spec) => resolver.resolve(spec, resource));
+        const specs = resource.definition.references(resource);
+        // Nearly all give a list, which is walked without the protocol of iterators.
+        const own = (Array.isArray(specs) ? (specs as readonly ReferenceSpec[]) : [...specs]).map((spec) =>
+          resolver.resolve(spec, resource),
+        );
         if (own.length === 0) continue;
         from[resource.ordinal] = own;
         for (const reference of own) {
@@ -193,7 +201,7 @@ export function buildGraph(input: GraphInput): Graph {
   });
 
   // A Rollout with `workloadRef` runs the Pods of another workload; if that one is elsewhere, its Pods are too.
-  const selects = perResource((service: Resource<Service>): Selection => {
+  const selects = perResource(resources.length, (service: Resource<Service>): Selection => {
     const selection = select(service, index, resolver, settings);
     if (selection.state !== 'none') return selection;
     const { namespace } = service;
@@ -211,7 +219,7 @@ export function buildGraph(input: GraphInput): Graph {
   });
 
   const knownPorts: KnownPorts = new WeakMap();
-  const ports = perResource((service: Resource<Service>): readonly PortResolution[] => {
+  const ports = perResource(resources.length, (service: Resource<Service>): readonly PortResolution[] => {
     const { state, pods: selected } = selects(service);
     return state === 'pods' ? service.view.ports.map((port) => resolvePort(service, port, selected, knownPorts)) : none;
   });
@@ -225,7 +233,7 @@ export function buildGraph(input: GraphInput): Graph {
     const bySelection = new Map<readonly PodTemplate[], Resource<Service>[]>();
     for (const service of all('Service')) push(bySelection, selects(service).pods, service);
     // An object has one template.
-    const byOwner: Resource<Service>[][][] = [];
+    const byOwner: Resource<Service>[][][] = new Array(resources.length);
     for (const [selected, services] of bySelection)
       for (const { owner } of selected) {
         const known = byOwner[owner.ordinal];
@@ -418,7 +426,7 @@ export function buildGraph(input: GraphInput): Graph {
     return list;
   });
 
-  const near = perResource((service: Resource<Service>) => ({ pods: nearestPods(service, index) }));
+  const near = perResource(resources.length, (service: Resource<Service>) => ({ pods: nearestPods(service, index) }));
 
   const graph: Graph = {
     context,

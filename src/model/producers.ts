@@ -2,8 +2,10 @@
  * Objects that make other objects at run time. What they make exists without a manifest of its own, so its absence proves nothing.
  * Tables of public custom resources; the field names are those of each project's CRD.
  */
+
 import { dig, field, isMapping, items, text } from './read.ts';
 import type { Resource } from './resource.ts';
+import { someKey } from './selector.ts';
 
 /** `group/Kind` -> where the name of the Secret that it makes stands; the object's own name if all are absent. */
 const secretNames: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -44,11 +46,7 @@ export function* producedSecrets(resource: Resource): Iterable<{ readonly namesp
   const { group, kind, namespace, value } = resource;
   if (group === '' && kind === 'Secret') {
     // Reflector, replicator and config-syncer copy a Secret into other namespaces under its own name.
-    for (const key of resource.annotations.keys())
-      if (isCopying(key)) {
-        yield { namespace: '*', name: resource.name };
-        return;
-      }
+    if (someKey(resource.annotations, isCopying)) yield { namespace: '*', name: resource.name };
     return;
   }
   const type = `${group}/${kind}`;

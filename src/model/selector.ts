@@ -67,6 +67,15 @@ class Texts implements ReadonlyMap<string, string> {
 
 const none: Labels = new Texts({});
 
+/** Whether labels or annotations have a key of that kind. Makes no list of them: rules ask it of every object. */
+export function someKey(texts: Labels, isMeant: (key: string) => boolean): boolean {
+  let found = false;
+  texts.forEach((_, key) => {
+    found ||= isMeant(key);
+  });
+  return found;
+}
+
 /** Reads a string map such as `metadata.labels` or a Service's `spec.selector`. */
 export function readLabels(value: unknown): Labels {
   return isMapping(value) ? new Texts(value) : none;

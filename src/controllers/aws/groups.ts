@@ -2,6 +2,7 @@
  * Which Ingresses share an ALB, and what each of them asks for: `pkg/ingress/{class_loader,group_loader}.go`. What the parameters of a class
  * say goes before the annotation of the Ingress.
  */
+
 import type { Graph } from '../../graph/graph.ts';
 import type { AlbGroup, AlbMember, AlbSetting, ListenPort, Setting } from '../../model/cloud.ts';
 import type { Ingress } from '../../model/kinds/ingress.ts';
@@ -9,6 +10,7 @@ import type { IngressClassParams } from '../../model/kinds/ingress-class-params.
 import { publicClasses } from '../../model/public-classes.ts';
 import { isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
+import { someKey } from '../../model/selector.ts';
 import { type Unknown, unknown } from '../../model/unknown.ts';
 import { annotated } from './annotations.ts';
 
@@ -62,8 +64,7 @@ function isAlb(graph: Graph, ingress: Resource<Ingress>, ours: ReadonlySet<strin
   // A class that is not in the input may be anybody's.
   if (name !== undefined && (graph.get('IngressClass', '', name) !== undefined || publicClasses.includes(name)))
     return false;
-  for (const key of ingress.annotations.keys()) if (key.startsWith(albPrefix)) return true;
-  return false;
+  return someKey(ingress.annotations, (key) => key.startsWith(albPrefix));
 }
 
 function memberOf(graph: Graph, ingress: Resource<Ingress>): AlbMember {

@@ -2,10 +2,12 @@
  * Services of type LoadBalancer to the load balancers that AWS gets for them: by the AWS Load Balancer Controller (`pkg/service`), or by the
  * cloud provider (cloud-provider-aws `pkg/providers/v1/aws.go: EnsureLoadBalancer`).
  */
+
 import type { CloudListener, CloudTargetGroup, LoadBalancer, Setting } from '../../model/cloud.ts';
 import type { Service, ServicePort } from '../../model/kinds/service.ts';
 import { dig, text } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
+import { someKey } from '../../model/selector.ts';
 import { unknown } from '../../model/unknown.ts';
 import { type Annotated, annotated, fixed, flag } from './annotations.ts';
 
@@ -32,8 +34,9 @@ function makerOf(service: Resource<Service>, read: Annotated): Maker {
     }
     return type.value === 'nlb' ? 'provider' : 'either';
   }
-  for (const key of service.annotations.keys()) if (prefixes.some((prefix) => key.startsWith(prefix))) return 'either';
-  return undefined;
+  return someKey(service.annotations, (key) => prefixes.some((prefix) => key.startsWith(prefix)))
+    ? 'either'
+    : undefined;
 }
 
 /** The load balancer of a Service with its target groups; undefined if none is made in AWS. */

@@ -2,9 +2,11 @@
  * Annotations of Ingresses and Services as Traefik reads them: `pkg/provider/kubernetes/ingress/annotations.go`, module `traefik/paerser`
  * (parser/labels_decode.go, nodes_metadata.go, element_fill.go). What it cannot read costs the whole Ingress, or the backend.
  */
+
 import { nearest } from '../../model/nearest.ts';
 import { isPlaceholder } from '../../model/read.ts';
 import type { Resource } from '../../model/resource.ts';
+import { someKey } from '../../model/selector.ts';
 import type { At } from '../../parse/place.ts';
 import { readBoolean } from './settings.ts';
 import { type TraefikVersion, type Unknown, unknown } from './types.ts';
@@ -122,8 +124,7 @@ export const isTraefiks = (name: string): boolean => name.startsWith(prefix);
 
 /** Whether an object has any annotation of Traefik's: nearly none has. */
 export function isAnnotated(resource: Resource): boolean {
-  for (const key of resource.annotations.keys()) if (isTraefiks(key)) return true;
-  return false;
+  return someKey(resource.annotations, isTraefiks);
 }
 
 /** Reads the annotations under `router.` (of an Ingress) or `service.` (of a Service). */

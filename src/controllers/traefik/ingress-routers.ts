@@ -67,7 +67,9 @@ function plainness(world: World): (ingress: Resource<Ingress>) => boolean {
   const frames = new Map<string, { readonly isPlain: boolean; readonly hasTls: boolean }>();
   const frameOfText = (ingress: Resource<Ingress>) => {
     let key = '';
-    for (const [name, value] of ingress.annotations) if (isTraefiks(name)) key += `${name}\0${value}\0`;
+    ingress.annotations.forEach((value, name) => {
+      if (isTraefiks(name)) key += `${name}\0${value}\0`;
+    });
     let known = frames.get(key);
     if (!known) {
       const { problems, middlewares, tls, annotations } = frameOf(world, ingress, undefined);
