@@ -33,7 +33,7 @@ export { publicClasses } from './model/public-classes.js';
 export { allows, type PolicyRule, type Role, type RoleBinding } from './model/rbac.js';
 export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.js';
 export type { Resource } from './model/resource.js';
-export { hasPlaceholder, type Labels, meets } from './model/selector.js';
+export { hasPlaceholder, type Labels, meets, someKey } from './model/selector.js';
 export type { TargetGroup, TraceAssertion } from './model/settings.js';
 export type { Workload } from './model/workload.js';
 export type { Document } from './parse/document.js';

@@ -1,5 +1,7 @@
 /** Label key to value. A key without a string value is left out: null vanishes, and other types are refused by the API server. */
 export type Labels = ReadonlyMap<string, string>;
+/** Whether labels or annotations have a key of that kind. Makes no list of them: rules ask it of every object. */
+export declare function someKey(texts: Labels, isMeant: (key: string) => boolean): boolean;
 /** Reads a string map such as `metadata.labels` or a Service's `spec.selector`. */
 export declare function readLabels(value: unknown): Labels;
 /** True if a string map holds what is no string (`app: yes`), or is no mapping: the API server refuses the object, and nothing is known. */
