@@ -95,6 +95,7 @@ export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';
 export { once } from './parse/once.ts';
 export type { At, Path } from './parse/place.ts';
+export { within } from './parse/within.ts';
 export type { Trace } from './simulate/hop.ts';
 export type { Simulation } from './simulate/index.ts';
 export { refusedValue } from './validity/middleware-values.ts';

@@ -157,10 +157,10 @@ packs:
 
 describe('on the command line', () => {
   const files = {
-    'ingress-lint.yaml': 'packs: { port-not-for-outside: { ports: [9100] } }\n',
-    'a.yaml': readFileSync('packs/port-not-for-outside/bad/simple/objects.yaml', 'utf8'),
+    'ingress-lint.yaml': 'packs: { port-not-for-outside: { ports: [9000] } }\nrules: { admin-port-exposed: off }\n',
+    'a.yaml': readFileSync('packs/port-not-for-outside/bad/article/objects.yaml', 'utf8'),
   };
-  const said = 'Ingress "web" opens port 9100 of Deployment "web" to the outside';
+  const said = 'Service "traefik" opens port 9000 of Deployment "traefik" to the outside';
 
   it('lint, and SARIF with the page of the rule', async () => {
     const lint = await run(['.'], files);

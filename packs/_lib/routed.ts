@@ -1,6 +1,7 @@
 /** The hosts of routes of every kind, each with its token. */
 import { hostArguments } from '../../rules/_lib/rule-hosts.ts';
-import { type At, dig, type Graph, isPlaceholder, items, type Resource } from '../../src/rule.ts';
+import { type At, dig, type Graph, isPlaceholder, items, type Resource, within } from '../../src/rule.ts';
+import { gatewayGroup, gatewayListeners } from './gateway.ts';
 
 export interface RoutedHost {
   readonly from: Resource;
@@ -9,11 +10,8 @@ export interface RoutedHost {
   readonly at: At;
 }
 
-export const routeKinds: ReadonlySet<string> = new Set([
-  'Ingress',
-  'IngressRoute',
-  'IngressRouteTCP',
-  'IngressRouteUDP',
+/** Kinds of routes of the Gateway API. */
+export const gatewayRoutes: ReadonlySet<string> = new Set([
   'HTTPRoute',
   'GRPCRoute',
   'TLSRoute',
@@ -21,18 +19,38 @@ export const routeKinds: ReadonlySet<string> = new Set([
   'UDPRoute',
 ]);
 
-const gatewayGroup = 'gateway.networking.k8s.io';
+const ownRoutes: ReadonlySet<string> = new Set(['Ingress', 'IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP']);
 
-export function isRoute({ kind, group }: Resource): boolean {
-  return routeKinds.has(kind) && (!kind.endsWith('Route') || kind === 'IngressRoute' || group === gatewayGroup);
+export const isGatewayRoute = ({ kind, group }: Resource): boolean => group === gatewayGroup && gatewayRoutes.has(kind);
+
+/** Whether an object is a route, of whatever kind. */
+export const isRoute = (resource: Resource): boolean =>
+  (ownRoutes.has(resource.kind) && resource.definition !== undefined) || isGatewayRoute(resource);
+
+/** Hosts of a rule of Traefik: undefined for every host, nothing where the rule does not tell. */
+function* hostsOfMatch(rule: string, at: At): Iterable<{ readonly name: string | undefined; readonly at: At }> {
+  // What is excluded, and what a pattern takes, is no list of names.
+  if (rule === '' || /!\s*(?:\(|Host)|HostRegexp|HostSNIRegexp/.test(rule) || isPlaceholder(rule)) return;
+  if (!/\bHost/.test(rule)) yield { name: undefined, at };
+  for (const { text, offset, length } of hostArguments(rule))
+    if (text !== '*') yield { name: text, at: within(at, rule, offset, length) };
 }
 
-/** Hosts of a rule of Traefik: `*` for every host, nothing where the rule does not tell. */
-function hostsOfMatch(rule: string): readonly string[] {
-  // What is excluded, and what a pattern takes, is no list of names.
-  if (/!|HostRegexp|HostSNIRegexp/.test(rule) || isPlaceholder(rule)) return [];
-  const named = Array.from(hostArguments(rule), ({ text }) => text);
-  return /\bHost/.test(rule) ? named.filter((name) => name !== '*') : rule === '' ? [] : ['*'];
+/** Those of a route of the Gateway API: its own, else those of the listeners that it hangs on. */
+function* hostsOfGatewayRoute(
+  graph: Graph,
+  route: Resource,
+): Iterable<{ readonly name: string | undefined; readonly at: At }> {
+  const own = items(dig(route.value, ['spec', 'hostnames']));
+  for (const [index, name] of own.entries())
+    if (typeof name === 'string') yield { name, at: route.at('spec', 'hostnames', index) };
+  if (own.length > 0 || !/^(?:HTTP|GRPC|TLS)Route$/.test(route.kind)) return;
+  const seen = new Set<string | undefined>();
+  for (const { hostname, parent } of gatewayListeners(graph, route) ?? []) {
+    if (seen.has(hostname)) continue;
+    seen.add(hostname);
+    yield { name: hostname, at: parent };
+  }
 }
 
 /** All of a context. What is filled in later is left out. */
@@ -57,15 +75,14 @@ export function routedHosts(graph: Graph): readonly RoutedHost[] {
     for (const route of graph.all(kind)) {
       // A child of another route takes what that one hands on.
       if (route.view.parents.length > 0) continue;
-      for (const { match, at } of route.view.routes)
-        for (const name of hostsOfMatch(match ?? ''))
-          if (name !== '*' || kind === 'IngressRoute') add(route as Resource, name, route.at(...at, 'match'));
+      for (const { match = '', at } of route.view.routes)
+        for (const one of hostsOfMatch(match, route.at(...at, 'match')))
+          if (one.name !== undefined || kind === 'IngressRoute') add(route as Resource, one.name, one.at);
     }
   for (const route of graph.resources)
-    if (route.group === gatewayGroup && isRoute(route))
-      for (const [index, name] of items(dig(route.value, ['spec', 'hostnames'])).entries())
-        if (typeof name === 'string') add(route, name, route.at('spec', 'hostnames', index));
-  for (const route of graph.routes()) if (route.by !== undefined) add(route.from, route.host, route.at);
+    if (isGatewayRoute(route)) for (const { name, at } of hostsOfGatewayRoute(graph, route)) add(route, name, at);
+  for (const route of graph.routes())
+    if (route.by !== undefined && !isGatewayRoute(route.from)) add(route.from, route.host, route.at);
   return found;
 }
 

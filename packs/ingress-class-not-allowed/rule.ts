@@ -1,9 +1,14 @@
-import { type At, isPlaceholder, type Resource } from '../../src/rule.ts';
+import { type At, dig, isPlaceholder, type Resource, text } from '../../src/rule.ts';
+import { gatewayGroup } from '../_lib/gateway.ts';
 import { definePack, type Name } from '../_lib/pack.ts';
 
-export default definePack<{ readonly classes: readonly Name[]; readonly required?: boolean }>()({
+export default definePack<{
+  readonly classes: readonly Name[];
+  readonly gatewayClasses?: readonly Name[];
+  readonly required?: boolean;
+}>()({
   id: 'ingress-class-not-allowed',
-  summary: 'A route is of a class that is not allowed, or of none.',
+  summary: 'A route or Gateway is of a class that is not allowed, or of none.',
   severity: 'error',
   evidence: 'local',
   since: '0.1.0',
@@ -42,5 +47,13 @@ export default definePack<{ readonly classes: readonly Name[]; readonly required
         const path = className === undefined ? annotation : ['spec', 'ingressClassName'];
         judge(route as Resource, className ?? classAnnotation, route.at(...path));
       }
+    for (const gateway of graph.resources) {
+      if (gateway.kind !== 'Gateway' || gateway.group !== gatewayGroup) continue;
+      const name = text(dig(gateway.value, ['spec', 'gatewayClassName']));
+      const allowed = name === undefined || isPlaceholder(name) ? undefined : optionsOf(gateway)?.gatewayClasses;
+      if (!name || !allowed || allowed.some((one) => one.matches(name))) continue;
+      const data = { title: gateway.title, name, allowed: allowed.map((one) => one.text).join(', ') };
+      report(gateway.at('spec', 'gatewayClassName'), 'class', { data });
+    }
   },
 });

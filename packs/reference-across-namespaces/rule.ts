@@ -1,6 +1,7 @@
-import type { Resource } from '../../src/rule.ts';
+import { type At, isPlaceholder, type Resource } from '../../src/rule.ts';
+import { gatewayBackends } from '../_lib/gateway.ts';
 import { definePack, type Name } from '../_lib/pack.ts';
-import { isRoute } from '../_lib/routed.ts';
+import { isGatewayRoute, isRoute } from '../_lib/routed.ts';
 
 export default definePack<{ readonly to?: readonly Name[] }>()({
   id: 'reference-across-namespaces',
@@ -16,15 +17,21 @@ export default definePack<{ readonly to?: readonly Name[] }>()({
     },
   },
   check(graph, report, optionsOf) {
-    for (const { from, kind, name, namespace, at, qualified, state } of graph.references()) {
-      if (namespace === '' || namespace === from.namespace || !isRoute(from as Resource)) continue;
+    const judge = (from: Resource, target: { kind: string; name: string; namespace: string; at: At }): void => {
+      const { kind, name, namespace, at } = target;
+      if (namespace === '' || namespace === from.namespace || isPlaceholder(namespace)) return;
+      const options = optionsOf(from);
+      if (!options || options.to?.some((one) => one.matches(namespace))) return;
+      report(at, 'across', { data: { title: from.title, namespace: from.namespace, kind, name, target: namespace } });
+    };
+    for (const reference of graph.references()) {
+      const { from, qualified, state } = reference;
       // Where such a name divides only its target tells.
-      if (qualified !== undefined && state !== 'present') continue;
-      const options = optionsOf(from as Resource);
-      if (!options || options.to?.some((one) => one.matches(namespace))) continue;
-      report(at, 'across', {
-        data: { title: from.title, namespace: from.namespace, kind, name, target: namespace },
-      });
+      if (isRoute(from as Resource) && (qualified === undefined || state === 'present'))
+        judge(from as Resource, reference);
     }
+    // Whether a Gateway takes routes of other namespaces is its owner's word.
+    for (const route of graph.resources)
+      if (isGatewayRoute(route)) for (const backend of gatewayBackends(route)) judge(route, backend);
   },
 });

@@ -3,10 +3,23 @@
 const matcher = /(!\s*)?\bHost(?:SNI|Header)?\(([^()]*)\)/g;
 const quoted = /`([^`]*)`|"([^"]*)"/g;
 
-/** What the matchers of hosts are given, as written; `not` if the matcher is excluded. */
-export function* hostArguments(rule: string): Iterable<{ readonly text: string; readonly not: boolean }> {
-  for (const [, not, list = ''] of rule.matchAll(matcher))
-    for (const [, raw, text] of list.matchAll(quoted)) yield { text: raw ?? text ?? '', not: not !== undefined };
+/** An argument of a matcher of hosts, as written. */
+export interface HostArgument {
+  readonly text: string;
+  /** The matcher is excluded. */
+  readonly not: boolean;
+  /** Where it stands in the rule, with its quotes. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What the matchers of hosts are given. */
+export function* hostArguments(rule: string): Iterable<HostArgument> {
+  for (const { 0: whole, 1: not, 2: list = '', index } of rule.matchAll(matcher)) {
+    const start = index + whole.length - 1 - list.length;
+    for (const { 0: token, 1: raw, 2: text, index: at } of list.matchAll(quoted))
+      yield { text: raw ?? text ?? '', not: not !== undefined, offset: start + at, length: token.length };
+  }
 }
 
 /** Hosts of a rule, in lower case; what is excluded and what is no name (`*`, a placeholder) is left out. Own parts of v2 (`{sub:...}`) are none. */
