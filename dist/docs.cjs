@@ -34630,11 +34630,11 @@ error[host-not-allowed]: Ingress "web" in namespace "shop" routes host "admin.ex
   = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
 
 error[host-not-allowed]: IngressRoute "web" in namespace "shop" routes host "www.example.org", which it may not have.
-  --> simple/objects.yaml:28:14
+  --> simple/objects.yaml:28:19
    |
 27 |     - kind: Rule
 28 |       match: Host(\`www.example.org\`) && PathPrefix(\`/\`)
-   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |                   ^^^^^^^^^^^^^^^^^
    |
    = at run time: Nothing in the cluster stops it: the controller serves the host from this namespace.
    = help: Take a host of shop.example.com, *.shop.example.com, or allow this one in \`packs\` of the config.
@@ -34766,7 +34766,7 @@ spec:
 
 ## When it is silent
 
-Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. Routes for every host are the matter of \`host-too-wide\`. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude hosts (\`!Host\`), do not say which hosts they take. A route of the Gateway API without hostnames takes those of the listeners that it hangs on; if its Gateway is not in the input, they are not known. Routes for every host are the matter of \`host-too-wide\`. Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
@@ -35073,7 +35073,7 @@ spec:
 
 ## When it is silent
 
-Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. With \`owner\`, a route without that label, in a namespace without it, has no known owner. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude hosts (\`!Host\`), do not say which hosts they take. A route of the Gateway API without hostnames takes those of the listeners that it hangs on; if its Gateway is not in the input, they are not known. With \`owner\`, a route without that label, in a namespace without it, has no known owner. Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
@@ -35317,14 +35317,14 @@ spec:
 
 ## When it is silent
 
-Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude (\`!\`), do not say which hosts they take. TCP routes for every name (\`\`HostSNI(\`*\`)\`\`) have no choice without TLS. An HTTPRoute without hostnames takes those of its Gateway. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+Hosts that are filled in before the manifests are applied, and rules of Traefik that match by pattern (\`HostRegexp\`) or exclude hosts (\`!Host\`), do not say which hosts they take. A route of the Gateway API without hostnames takes those of the listeners that it hangs on; if its Gateway is not in the input, they are not known. TCP routes for every name (\`\`HostSNI(\`*\`)\`\`) have no choice without TLS. Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
 Name each host.
 `,"ingress-class-not-allowed":`# ingress-class-not-allowed
 
-A route is of a class that is not allowed, or of none.
+A route or Gateway is of a class that is not allowed, or of none.
 
 It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
 
@@ -35521,7 +35521,7 @@ spec:
 
 ## When it is silent
 
-A class that is filled in later is not known. Without \`required\` a route without a class is not judged. Routes of the Gateway API have no class. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+A class that is filled in later is not known. Without \`required\` a route without a class is not judged. Routes of the Gateway API have no class; their Gateways have one, which is judged by \`gatewayClasses\` where the config gives that. Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
@@ -36281,25 +36281,25 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[port-not-for-outside]: Ingress "web" opens port 9100 of Deployment "web" to the outside, at host "shop.example.com".
+warning[port-not-for-outside]: Ingress "web" leads to port 9100 of Deployment "web", at host "shop.example.com", and its controller is not in the input.
   --> simple/objects.yaml:12:19
    |
 11 |         paths:
 12 |           - path: /
    |                   ^
    |
-   = at run time: Whoever reaches the load balancer or a node reaches a port that is for operators.
-   = help: Take the port out of what is open to the outside.
+   = at run time: Where that is reached from the outside, so is a port that is for operators.
+   = help: Take the route away, or list it under \`except\` if its controller is for the inside alone.
 
-error[port-not-for-outside]: IngressRoute "web" opens port 9100 of Deployment "web" to the outside, by a router of Traefik.
+warning[port-not-for-outside]: IngressRoute "web" leads to port 9100 of Deployment "web", by a router of Traefik, and its controller is not in the input.
   --> simple/route.yaml:11:17
    |
 10 |       services:
 11 |         - name: web
    |                 ^^^
    |
-   = at run time: Whoever reaches the load balancer or a node reaches a port that is for operators.
-   = help: Take the port out of what is open to the outside.
+   = at run time: Where that is reached from the outside, so is a port that is for operators.
+   = help: Take the route away, or list it under \`except\` if its controller is for the inside alone.
 \`\`\`
 
 <!-- /example -->
@@ -36379,7 +36379,7 @@ spec:
 
 ## When it is silent
 
-A route is not judged if the controller that takes it is in the input and nothing outside reaches that: it has Services, and none of them is of type NodePort or LoadBalancer or fed by a load balancer. Where that is not known, a route counts as open; leave those of an inner controller to \`except\`. A load balancer that lets in some addresses alone (\`loadBalancerSourceRanges\`) is not judged; nor are Pods that are not in the input. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+A route is not judged if the controller that takes it is in the input and nothing outside reaches it where it listens for the route: it has Services, and none of them is of type NodePort or LoadBalancer or fed by a load balancer there. Where the controller is not in the input, a route counts as open by way of a warning, unless its class is for the inside by its name (\`internal\`, \`private\`). A load balancer that lets in some addresses alone (\`loadBalancerSourceRanges\`) is not judged; nor are Pods that are not in the input. Which ports are for operators is yours to say; usual ones are 9000 (dashboard of Traefik), 9100 (metrics), 8001 (\`kubectl proxy\`) and 6443 (Kubernetes API). Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
@@ -36542,7 +36542,7 @@ spec:
 
 ## When it is silent
 
-References of Gateway API routes are not read. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+Which routes a Gateway of another namespace takes is its owner's word, so \`parentRefs\` of the Gateway API are not judged; its backends are, whether or not a ReferenceGrant lets them through. Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
@@ -36864,7 +36864,7 @@ Annotations without text of a configuration language. Objects that no entry of t
 Take the annotation that the controller has for the purpose.
 `,"tls-missing":`# tls-missing
 
-A route takes requests without TLS.
+A route takes requests without TLS, or TLS ends too early.
 
 It belongs to the policy packs: it is off, and \`packs\` in the config switches it on ([policy packs](../../docs/guides/policy-packs.md)).
 
@@ -36943,7 +36943,7 @@ spec:
 \`\`\`
 
 \`\`\`text
-error[tls-missing]: Ingress "web" has no TLS.
+warning[tls-missing]: Ingress "web" has no TLS.
  --> simple/objects.yaml:6:1
   |
 5 |   namespace: shop
@@ -36951,7 +36951,7 @@ error[tls-missing]: Ingress "web" has no TLS.
   | ^^^^
   |
   = at run time: Its hosts are served without TLS, or with the certificate of the controller, which browsers refuse.
-  = help: Add \`spec.tls\`.
+  = help: Add \`spec.tls\`. If a load balancer that is not in the input ends it, name that one under \`loadBalancers\` of the config.
 \`\`\`
 
 <!-- /example -->
@@ -37067,9 +37067,19 @@ stringData:
 
 ## When it is silent
 
-Annotations that speak of TLS or of certificates may switch it on elsewhere. An IngressRoute is judged only where a Traefik of the input says that its entry point has no TLS; one whose routes all have middlewares may be there to redirect. With a load balancer of the input that ends TLS, and \`end: controller\` not given, nothing is said; nor of an Ingress beside a Traefik with TLS on an entry point, which then has it too. Whether TLS goes on to the Pods is not asked. Objects that no entry of the config is about, and those under \`except\`, are not judged.
+\`end\` says how far TLS has to reach: \`anywhere\` (the default: to a load balancer or to the controller), \`load-balancer\` (one ends it), \`controller\` (to the controller, or through it), \`pod\` (all the way: the controller hands it on, or begins it anew).
+
+What the files do not tell is not judged:
+
+- Annotations that speak of TLS, of certificates or of a redirect may switch it on elsewhere. So does what answers \`/.well-known/acme-challenge\`, which has to come without.
+- An IngressRoute is judged where a Traefik of the input takes it and all its entry points are known; so is an Ingress of Traefik, for there \`spec.tls\` alone brings certificates. A redirect, of a middleware or of an entry point, is no answer without TLS.
+- A route of the Gateway API is judged where its Gateway is in the input; TLS of a TCPRoute, a UDPRoute, an IngressRouteUDP and of an IngressRouteTCP without \`tls\` is known to the two ends alone.
+- \`anywhere\`: a listener of a load balancer that ends TLS silences the rule, unless it surely leads to something else than a controller. Where no load balancer is known in front of the controller, the finding is a warning: one may be elsewhere. \`load-balancer\` judges those of the input alone, and tells of each once.
+- \`pod\`: a mesh, an \`appProtocol\`, an annotation of the Service, a BackendTLSPolicy or a ServersTransport may bring TLS to the Pods.
+
+Objects that no entry of the config is about, and those under \`except\`, are not judged.
 
 ## How to fix
 
-Add \`spec.tls\`, with the secret of the certificate.
+Add \`spec.tls\` with the secret of the certificate; for Traefik \`router.tls\` or \`http.tls\` of the entry point. Where it has to go on to the Pods, have the controller speak TLS to them.
 `};0&&(module.exports={docs});

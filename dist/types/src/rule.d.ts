@@ -40,6 +40,7 @@ export type { Document } from './parse/document.js';
 export { written } from './parse/locate.js';
 export { once } from './parse/once.js';
 export type { At, Path } from './parse/place.js';
+export { within } from './parse/within.js';
 export type { Trace } from './simulate/hop.js';
 export type { Simulation } from './simulate/index.js';
 export { refusedValue } from './validity/middleware-values.js';
