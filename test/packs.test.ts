@@ -173,6 +173,33 @@ describe('on the command line', () => {
     expect(rule.help.markdown).toContain('## How to fix');
   });
 
+  it('an entry of `except` that leaves out nothing is told, of packs and of policies', async () => {
+    const config = `packs:
+  service-type-not-allowed:
+    - namespaces: [edge-*]
+    - except:
+        - { name: gone, reason: was ours }
+  port-not-for-outside:
+    ports: [9000]
+    except:
+      - { name: traefik, reason: the platform team looks after it }
+policies:
+  - id: no-node-port
+    description: No node ports.
+    match: { kinds: [Service] }
+    except:
+      - { name: traefik, reason: it is the way in }
+      - { namespace: shop, reason: is gone }
+    expression: object.spec.type != 'NodePort'
+`;
+    const { stdout } = await run(['.', '--format', 'compact'], { ...files, 'ingress-lint.yaml': config });
+    expect(stdout.split('\n').filter((line) => line.includes('unused-suppression'))).toEqual([
+      'ingress-lint.yaml:5:11: warning: This entry of `except` leaves out nothing that "service-type-not-allowed" is about. [unused-suppression]',
+      'ingress-lint.yaml:16:9: warning: This entry of `except` leaves out nothing that "policy/no-node-port" is about. [unused-suppression]',
+    ]);
+    expect(stdout).not.toContain('[port-not-for-outside]');
+  });
+
   it('rules and explain know policies that are off', async () => {
     expect((await run(['rules'])).stdout).toMatch(/^host-too-wide .*\(policy, off unless `packs` of the config asks/m);
     expect((await run(['explain', 'host-too-wide'])).stdout).toContain('How to fix');

@@ -7,8 +7,10 @@ import type { Limits } from '../files/limits.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../parse/place.ts';
 import type { Plugin } from '../plugin.ts';
-import type { CompiledPolicy } from '../policy/index.ts';
+import type { CompiledPolicy, Exempting } from '../policy/index.ts';
 import type { Rule, Severity } from '../rule.ts';
+
+export type { Exempting } from '../policy/index.ts';
 
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
@@ -68,5 +70,7 @@ export interface Config {
   readonly policies?: readonly CompiledPolicy[];
   /** The rules of policy packs that the config switches on; absent without any. */
   readonly packs?: readonly Rule[];
+  /** Entries of `except`, of policies and of packs; absent without any. */
+  readonly exempting?: readonly Exempting[];
   readonly settings: Settings;
 }

@@ -1,7 +1,10 @@
 /** `packs` of the config: which rules of policy packs are on, for what, with which options. Nothing of them is loaded without it. */
+
+import type { Document } from '../parse/document.ts';
+import { locate } from '../parse/locate.ts';
 import { isMapping } from '../parse/mapping.ts';
 import type { Path } from '../parse/place.ts';
-import { type Exception, isExcepted } from '../policy/scope.ts';
+import { type Exception, type Exempting, exempting, isExcepted } from '../policy/scope.ts';
 import type { Resource, Rule } from '../rule.ts';
 import { globProblem, type LoadMatcher, nameMatcher } from './globs.ts';
 import { packIds } from './pack-ids.ts';
@@ -73,7 +76,12 @@ export async function readPacks(
   config: unknown,
   problem: Problem,
   matcher: LoadMatcher,
-): Promise<{ readonly rules?: readonly Rule[]; readonly problems?: readonly ConfigProblem[] }> {
+  document: Document,
+): Promise<{
+  readonly rules?: readonly Rule[];
+  readonly exempting?: readonly Exempting[];
+  readonly problems?: readonly ConfigProblem[];
+}> {
   if (!isMapping(config) || !isMapping(config.packs)) return {};
   const { packs, packOptions } = await import('../../packs/index.ts');
   const problems: ConfigProblem[] = [];
@@ -179,7 +187,15 @@ export async function readPacks(
     };
     return [pack.make(optionsOf)];
   });
-  return { rules };
+  const left = [...entriesOf].flatMap(([id, entries]) =>
+    entries.flatMap((entry, index) =>
+      ((entry.except ?? []) as readonly Exception[]).map((one, place) => {
+        const own = Array.isArray((config.packs as Entry)[id]) ? ['packs', id, index] : ['packs', id];
+        return exempting(id, locate({ document, path: [...own, 'except', place], part: 'key' }), one);
+      }),
+    ),
+  );
+  return { rules, ...(left.length > 0 && { exempting: left }) };
 }
 
 type Matches = (glob: unknown, name: string) => boolean;

@@ -4,7 +4,7 @@ import type { Document, SourceFile } from '../parse/document.ts';
 import { isMapping } from '../parse/mapping.ts';
 import { parseDocuments } from '../parse/parse.ts';
 import type { Plugin } from '../plugin.ts';
-import type { CompiledPolicy, StatedPolicy, WrittenPolicy } from '../policy/index.ts';
+import type { CompiledPolicy, Exempting, StatedPolicy, WrittenPolicy } from '../policy/index.ts';
 import { globProblem, type LoadMatcher, nameMatcher } from './globs.ts';
 import { type ConfigProblem, problemsOf, shapeProblems } from './problems.ts';
 import { schemaErrors } from './validate.generated.ts';
@@ -26,6 +26,7 @@ export async function readPolicies(
 ): Promise<{
   readonly plugin?: Plugin;
   readonly policies?: readonly CompiledPolicy[];
+  readonly exempting?: readonly Exempting[];
   readonly problems?: readonly ConfigProblem[];
 }> {
   if (!written || written.length === 0) return {};

@@ -129,7 +129,7 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
     if ('message' in named) return { problems: [problem(['plugins'], 'key', named.message, named.hint)] };
     const policies = shape.length > 0 ? {} : await readPolicies((value as WrittenPolicies).policies, document, options);
     const plugins = policies.plugin ? [...named, policies.plugin] : named;
-    const packs = shape.length > 0 ? {} : await readPacks(value, problem, options.matcher);
+    const packs = shape.length > 0 ? {} : await readPacks(value, problem, options.matcher, document);
     problems.push(...(policies.problems ?? []), ...(packs.problems ?? []));
     const ids = [...options.ruleIds, ...packIds, ...plugins.flatMap(({ rules }) => rules.map(({ id }) => id))];
     problems.push(
@@ -144,12 +144,14 @@ export async function readConfig(file: SourceFile, options: ReadOptions): Promis
     if (problems.length === 0) {
       const config = await build(value as Written, document, options);
       const { policies: compiled } = policies;
+      const exempting = [...(policies.exempting ?? []), ...(packs.exempting ?? [])];
       return {
         config: {
           ...config,
           ...(plugins.length > 0 && { plugins }),
           ...(compiled && { policies: compiled }),
           ...(packs.rules && { packs: packs.rules }),
+          ...(exempting.length > 0 && { exempting }),
         },
       };
     }

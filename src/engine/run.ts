@@ -168,6 +168,8 @@ export function run(input: RunInput): RunResult {
   const merged = new Map<string, { draft: Draft; contexts: Set<string> }>();
   let withheld = 0;
 
+  for (const one of config.exempting ?? []) one.forget();
+
   const take = (made: Draft, context: string): void => {
     const { place, rule, messageId, message, severity, subject } = made.finding;
     // One token says one thing: a base seen through several overlays differs in namespace and name alone.
@@ -241,13 +243,14 @@ export function run(input: RunInput): RunResult {
     input.graphs,
     rules,
     input.severityOf,
+    config.exempting,
   )) {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) continue;
     const setting = input.severityOf(rule);
     if (setting === 'off') continue;
     // A finding that was held back may be the very one.
-    if (message === 'unused' && withheld > 0) continue;
+    if ((message === 'unused' || message === 'exempt') && withheld > 0) continue;
     const template = rule.messages[message];
     if (!template) throw new Error(`rule ${id} has no message "${message}"`);
     findings.push({

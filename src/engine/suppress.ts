@@ -1,5 +1,5 @@
 /** Suppressions: by comment, by annotation on the object, by an entry of the config file. Each needs a reason, and each must hide something. */
-import type { Ignore, RuleSetting } from '../config/config.ts';
+import type { Exempting, Ignore, RuleSetting } from '../config/config.ts';
 import { packIds } from '../config/pack-ids.ts';
 import type { Graph } from '../graph/graph.ts';
 import { nearest } from '../model/nearest.ts';
@@ -145,6 +145,7 @@ export function* checkSuppressions(
   graphs: readonly Graph[],
   rules: readonly Rule[],
   severityOf: (rule: Rule) => RuleSetting,
+  exempting: readonly Exempting[] = [],
 ): Iterable<Complaint> {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   function* judge(id: string, reason: string, used: boolean, at: Complaint['at']): Iterable<Complaint> {
@@ -179,5 +180,10 @@ export function* checkSuppressions(
     const rule = known.get(ignore.rule);
     if (!used && rule && severityOf(rule) !== 'off')
       yield { rule: 'unused-suppression', message: 'unused', at: { place: ignore.place }, data: { rule: ignore.rule } };
+  }
+  for (const { rule: id, place, hasHidden } of exempting) {
+    const rule = known.get(id);
+    if (rule && severityOf(rule) !== 'off' && !hasHidden())
+      yield { rule: 'unused-suppression', message: 'exempt', at: { place }, data: { rule: id } };
   }
 }

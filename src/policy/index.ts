@@ -9,8 +9,10 @@ import { within } from '../parse/within.ts';
 import type { Plugin } from '../plugin.ts';
 import type { Rule } from '../rule.ts';
 import { type Matcher, readPolicy, type WrittenPolicy } from './policy.ts';
+import { type Exempting, exempting } from './scope.ts';
 
 export type { Matcher, WrittenPolicy } from './policy.ts';
+export type { Exempting } from './scope.ts';
 
 /** A policy with the place that it stands at. */
 export interface StatedPolicy {
@@ -51,7 +53,7 @@ export function compilePolicies(
   stated: readonly StatedPolicy[],
   matcher: Matcher,
 ):
-  | { readonly plugin: Plugin; readonly policies: readonly CompiledPolicy[] }
+  | { readonly plugin: Plugin; readonly policies: readonly CompiledPolicy[]; readonly exempting: readonly Exempting[] }
   | { readonly mistakes: readonly PolicyMistake[] } {
   const mistakes: PolicyMistake[] = [];
   const policies: CompiledPolicy[] = [];
@@ -86,6 +88,11 @@ export function compilePolicies(
   if (mistakes.length > 0) return { mistakes };
   return {
     policies,
+    exempting: stated.flatMap(({ policy, document, path }) =>
+      (policy.except ?? []).map((entry, index) =>
+        exempting(`policy/${policy.id}`, locate({ document, path: [...path, 'except', index], part: 'key' }), entry),
+      ),
+    ),
     plugin: {
       name: 'policy',
       version: '',

@@ -69,6 +69,7 @@ function lint(args: readonly string[], options: { cwd?: string; env?: Record<str
     cwd: options.cwd ?? repo,
     env: { ...env(), ...options.env },
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   return { status, stdout, stderr };
 }
@@ -111,6 +112,80 @@ describe('what makes a finding the same', () => {
     });
     put({ 'ingress.yaml': ingress('web').replace('number: 80', 'number: 8081') });
     expect(findings(['--since', 'HEAD']).shown).toEqual(['service-port-not-found ingress.yaml']);
+  });
+});
+
+describe('what a team does not allow, of a pack and by a policy of its own', () => {
+  const config = `packs:
+  host-not-allowed: { hosts: ['*.example.com'] }
+policies:
+  - id: no-foo
+    description: No path begins with /foo.
+    match: { kinds: [Ingress] }
+    each: routes
+    expression: "!route.path.startsWith('/foo')"
+    message: A path begins with /foo.
+    help: Take another path.
+`;
+  const forbidden = (name: string) =>
+    named(name, 'web').replace(`${name}.example.com`, `${name}.example.org`).replace('path: /', 'path: /foo');
+  const both = (file: string) => [`host-not-allowed ${file}`, `policy/no-foo ${file}`];
+
+  it('is accepted by a baseline, and by what was there before', () => {
+    commit({ 'ingress-lint.yaml': config, 'service.yaml': service, 'old.yaml': forbidden('old') });
+    expect(findings(['.'])).toMatchObject({ status: 1, shown: both('old.yaml') });
+    lint(['--write-baseline', '.']);
+    const baseline = ['--baseline', '.ingress-lint-baseline.json'];
+    put({ 'new.yaml': forbidden('new') });
+    expect(findings([...baseline, '.'])).toMatchObject({
+      status: 1,
+      shown: both('new.yaml'),
+      hidden: both('old.yaml').map((one) => `baseline: ${one}`),
+    });
+    expect(findings(['--since', 'HEAD'])).toMatchObject({
+      status: 1,
+      shown: both('new.yaml'),
+      hidden: both('old.yaml').map((one) => `since: ${one}`),
+    });
+  });
+
+  it('is suppressed by a comment, an annotation and the config, each with its reason', () => {
+    const marked = (name: string, ...lines: readonly string[]) => `${lines.join('\n')}\n${forbidden(name)}`;
+    const annotations = ['host-not-allowed', 'policy.no-foo'].map(
+      (rule) => `    ingress-lint.dev/ignore.${rule}: moves`,
+    );
+    put({
+      'ingress-lint.yaml': `${config}ignore:
+  - { rule: host-not-allowed, name: c, reason: moves }
+  - { rule: policy/no-foo, name: c, reason: moves }
+`,
+      'service.yaml': service,
+      'a.yaml': marked('a', '# ingress-lint-ignore-file host-not-allowed, policy/no-foo -- moves'),
+      'b.yaml': forbidden('b').replace('metadata:\n', `metadata:\n  annotations:\n${annotations.join('\n')}\n`),
+      'c.yaml': forbidden('c'),
+    });
+    const { status, shown, hidden, all } = findings(['.']);
+    expect({ status, shown }).toEqual({ status: 0, shown: [] });
+    expect(hidden).toEqual([
+      ...both('a.yaml').map((one) => `comment: ${one}`),
+      ...both('b.yaml').map((one) => `annotation: ${one}`),
+      ...both('c.yaml').map((one) => `config: ${one}`),
+    ]);
+    expect(new Set(all.map(({ suppressed }) => suppressed?.reason))).toEqual(new Set(['moves']));
+  });
+
+  it('has its page in explain and in SARIF', () => {
+    put({ 'ingress-lint.yaml': config, 'service.yaml': service, 'old.yaml': forbidden('old') });
+    const [{ tool, results }] = JSON.parse(lint(['--format', 'sarif', '.']).stdout).runs;
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['host-not-allowed', 'policy/no-foo']);
+    for (const [id, part] of [
+      ['host-not-allowed', 'Take a host of the namespace'],
+      ['policy/no-foo', 'Take another path.'],
+    ] as const) {
+      const rule = tool.driver.rules.find((one: { id: string }) => one.id === id);
+      expect(rule.help.markdown).toContain(part);
+      expect(lint(['explain', id]).stdout).toContain(part);
+    }
   });
 });
 
