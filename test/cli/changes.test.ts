@@ -182,7 +182,8 @@ policies:
       ['host-not-allowed', 'Take a host of the namespace'],
       ['policy/no-foo', 'Take another path.'],
     ] as const) {
-      const rule = tool.driver.rules.find((one: { id: string }) => one.id === id);
+      const listed = [tool.driver, ...tool.extensions].flatMap(({ rules }) => rules);
+      const rule = listed.find((one) => one.id === id);
       expect(rule.help.markdown).toContain(part);
       expect(lint(['explain', id]).stdout).toContain(part);
     }

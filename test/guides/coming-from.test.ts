@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/api.ts';
+import { packIds } from '../../src/config/pack-ids.ts';
 
 const page = readFileSync('docs/guides/coming-from.md', 'utf8');
 const known = new Set(readdirSync('rules'));
@@ -247,6 +248,12 @@ const samples: readonly (readonly [tool: string, check: string, rule: string, ma
     'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec: { selector: { matchLabels: { app: web } } }\n',
   ],
 ];
+
+it('policies of packs that it names are there', () => {
+  const named = [...page.matchAll(/\| policy of a pack: (.+) \|$/gm)].flatMap(([, here = '']) => codes(here));
+  expect(named.length).toBeGreaterThan(10);
+  for (const id of named) expect(packIds).toContain(id);
+});
 
 it('has rows', () => {
   expect(rows.length).toBeGreaterThan(30);
