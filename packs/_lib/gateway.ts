@@ -10,6 +10,7 @@ import {
   type Resource,
   text,
 } from '../../src/rule.ts';
+import { perGraph } from './per-graph.ts';
 
 export const gatewayGroup = 'gateway.networking.k8s.io';
 
@@ -25,6 +26,15 @@ export interface GatewayListener {
   /** The entry of `parentRefs` that leads to it. */
   readonly parent: At;
 }
+
+const gateways = perGraph(
+  (graph) =>
+    new Map(
+      graph.resources.flatMap((one) =>
+        one.kind === 'Gateway' && one.group === gatewayGroup ? [[`${one.namespace}/${one.name}`, one] as const] : [],
+      ),
+    ),
+);
 
 /** Protocols of listeners that take a kind of route. */
 const fitting: Readonly<Record<string, RegExp>> = {
@@ -46,9 +56,7 @@ export function gatewayListeners(graph: Graph, route: Resource): readonly Gatewa
     const isGateway =
       (text(field(parent, 'kind')) ?? 'Gateway') === 'Gateway' &&
       (field(parent, 'group') ?? gatewayGroup) === gatewayGroup;
-    const gateway = graph.resources.find(
-      (one) => one.kind === 'Gateway' && one.group === gatewayGroup && one.namespace === namespace && one.name === name,
-    );
+    const gateway = gateways(graph).get(`${namespace}/${name}`);
     if (!isGateway || !gateway || gateway.changeable) return undefined;
     for (const listener of items(dig(gateway.value, ['spec', 'listeners']))) {
       const protocol = text(field(listener, 'protocol')) ?? '';

@@ -7,12 +7,14 @@ import {
   items,
   known,
   type Resource,
+  type Route,
   type Service,
   type ServicePort,
   type Target,
   unknown,
 } from '../../src/rule.ts';
 import { gatewayBackends, gatewayListeners } from './gateway.ts';
+import { perGraph } from './per-graph.ts';
 import { isGatewayRoute } from './routed.ts';
 import type { TakenRouter, Ways } from './ways.ts';
 
@@ -26,9 +28,10 @@ const every = (answers: readonly Answer[]): Answer =>
   answers.includes(false) ? false : answers.includes(undefined) || answers.length === 0 ? undefined : true;
 
 /** Annotations by which controllers, or what stands in front of them, end TLS, redirect to it, or hand it on. */
-const ofTls = /tls|ssl|certificate|listen-ports|issuer|entrypoints|redirect|allow-http|cloudflare-proxied/i;
+const ofTls =
+  /tls|ssl|certificate|listen-ports|issuer|entrypoints|redirect|allow-http|cloudflare-proxied|mergeable-ingress-type|\/canary$/i;
 const toPods =
-  /backend-?protocol|secure-backends|passthrough|server-ssl|ssl-services|app-protocols|upstream-protocol|serversscheme|serverstransport/i;
+  /(?:permanent|temporal)-redirect|backend-?protocol|secure-backends|passthrough|server-ssl|ssl-services|app-protocols|upstream-protocol|serversscheme|serverstransport/i;
 
 const hasAnnotation = ({ annotations }: Resource, pattern: RegExp): boolean =>
   [...annotations.keys()].some((key) => pattern.test(key));
@@ -86,6 +89,7 @@ export function reachesController(graph: Graph, ways: Ways, from: Resource): Ans
   if (isChallenge(ingress)) return undefined;
   if (balancerOf(graph, from)) return endsAt(balancerProtocols(graph, from));
   if (ingress.view.tls.length > 0) return true;
+  if (hasTlsBeside(graph, ingress)) return undefined;
   if (hasAnnotation(from, ofTls)) return undefined;
   // Entry points of a Traefik may have TLS for all that is on them.
   const { name } = graph.classOf(ingress);
@@ -96,6 +100,21 @@ export function reachesController(graph: Graph, ways: Ways, from: Resource): Ans
     : /traefik/i.test(name)
       ? undefined
       : false;
+}
+
+/** The hosts that Ingresses bring certificates for. */
+const certified = perGraph(
+  (graph) =>
+    new Set(graph.all('Ingress').flatMap(({ view }) => view.tls.flatMap(({ hosts }) => hosts.map(({ host }) => host)))),
+);
+
+/** Whether other Ingresses bring certificates for all of its hosts: most controllers serve a host as one. */
+function hasTlsBeside(graph: Graph, { view: { rules } }: Resource<Ingress>): boolean {
+  const named = certified(graph);
+  return (
+    rules.length > 0 &&
+    rules.every(({ host }) => host !== undefined && (named.has(host) || named.has(host.replace(/^[^.]+/, '*'))))
+  );
 }
 
 const balancerProtocols = (graph: Graph, from: Resource) =>
@@ -124,6 +143,21 @@ export const mayEndBefore = (graph: Graph, ways: Ways): boolean =>
       listeners.some((one) => endsAt([known(one.protocol)]) !== false && !ways.leadsElsewhere(one)),
     );
 
+/** Whether the input has objects of a mesh, or of a controller that says it elsewhere. */
+const hasMesh = perGraph((graph) =>
+  graph.resources.some(({ kind, group }) => /istio\.io$|linkerd\.io$/.test(group) || kind === 'BackendTrafficPolicy'),
+);
+
+const routesOf = perGraph((graph) => {
+  const found = new Map<Resource, Route[]>();
+  for (const route of graph.routes()) {
+    const known = found.get(route.from);
+    if (known) known.push(route);
+    else found.set(route.from, [route]);
+  }
+  return found;
+});
+
 /** Meshes encrypt between Pods, and nothing of it stands in the route. */
 function mayBeInMesh(graph: Graph, service: Resource<Service>): boolean {
   const mesh = /istio|linkerd|kuma\.io|consul\.hashicorp|cilium\.io|openservicemesh/;
@@ -136,7 +170,7 @@ function mayBeInMesh(graph: Graph, service: Resource<Service>): boolean {
       const annotations = dig(owner.value, ['spec', 'template', 'metadata', 'annotations']);
       return [...labels.keys(), ...Object.keys(annotations ?? {})].some((key) => mesh.test(key));
     }) ||
-    graph.resources.some(({ kind, group }) => /istio\.io$|linkerd\.io$/.test(group) || kind === 'BackendTrafficPolicy')
+    hasMesh(graph)
   );
 }
 
@@ -144,7 +178,11 @@ function mayBeInMesh(graph: Graph, service: Resource<Service>): boolean {
 function toService(graph: Graph, service: Resource<Service> | undefined, port: ServicePort | undefined): Answer {
   if (!service) return undefined;
   const written = port && field(items(dig(service.value, ['spec', 'ports']))[port.index], 'appProtocol');
-  if (written !== undefined || hasAnnotation(service as Resource, /tls|ssl|protocol/i) || mayBeInMesh(graph, service))
+  if (
+    written !== undefined ||
+    hasAnnotation(service as Resource, /tls|ssl|protocol|cr-backend/i) ||
+    mayBeInMesh(graph, service)
+  )
     return undefined;
   return false;
 }
@@ -199,10 +237,7 @@ export function reachesPods(graph: Graph, ways: Ways, from: Resource): Answer {
   const { name } = graph.classOf(from as Resource<Ingress>);
   if (name === undefined || /traefik/i.test(name)) return undefined;
   return every(
-    graph
-      .routes()
-      .filter((route) => route.from === from)
-      .map(({ backend: { service, port } }) => toService(graph, service, port?.port)),
+    (routesOf(graph).get(from) ?? []).map(({ backend: { service, port } }) => toService(graph, service, port?.port)),
   );
 }
 
