@@ -37071,7 +37071,7 @@ stringData:
 
 What the files do not tell is not judged:
 
-- Annotations that speak of TLS, of certificates or of a redirect may switch it on elsewhere. So does what answers \`/.well-known/acme-challenge\`, which has to come without.
+- Annotations that speak of TLS, of certificates or of a redirect may switch it on elsewhere. Another Ingress of the same host may bring the certificate for all. What answers \`/.well-known/acme-challenge\` has to come without.
 - An IngressRoute is judged where a Traefik of the input takes it and all its entry points are known; so is an Ingress of Traefik, for there \`spec.tls\` alone brings certificates. A redirect, of a middleware or of an entry point, is no answer without TLS.
 - A route of the Gateway API is judged where its Gateway is in the input; TLS of a TCPRoute, a UDPRoute, an IngressRouteUDP and of an IngressRouteTCP without \`tls\` is known to the two ends alone.
 - \`anywhere\`: a listener of a load balancer that ends TLS silences the rule, unless it surely leads to something else than a controller. Where no load balancer is known in front of the controller, the finding is a warning: one may be elsewhere. \`load-balancer\` judges those of the input alone, and tells of each once.

@@ -6,8 +6,9 @@ import type { Limits } from '../files/limits.js';
 import type { Settings } from '../model/settings.js';
 import type { Place } from '../parse/place.js';
 import type { Plugin } from '../plugin.js';
-import type { CompiledPolicy } from '../policy/index.js';
+import type { CompiledPolicy, Exempting } from '../policy/index.js';
 import type { Rule, Severity } from '../rule.js';
+export type { Exempting } from '../policy/index.js';
 export type Preset = 'recommended' | 'strict' | 'partial';
 export type RuleSetting = 'off' | Severity;
 /** An entry of `ignore:`: findings that match all given fields are suppressed. */
@@ -63,5 +64,7 @@ export interface Config {
     readonly policies?: readonly CompiledPolicy[];
     /** The rules of policy packs that the config switches on; absent without any. */
     readonly packs?: readonly Rule[];
+    /** Entries of `except`, of policies and of packs; absent without any. */
+    readonly exempting?: readonly Exempting[];
     readonly settings: Settings;
 }

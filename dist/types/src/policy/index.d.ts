@@ -5,7 +5,9 @@ import type { Path, Place } from '../parse/place.js';
 import type { Plugin } from '../plugin.js';
 import type { Rule } from '../rule.js';
 import { type Matcher, type WrittenPolicy } from './policy.js';
+import { type Exempting } from './scope.js';
 export type { Matcher, WrittenPolicy } from './policy.js';
+export type { Exempting } from './scope.js';
 /** A policy with the place that it stands at. */
 export interface StatedPolicy {
     readonly policy: WrittenPolicy;
@@ -29,6 +31,7 @@ export declare function globsOf(policies: readonly WrittenPolicy[]): string[];
 export declare function compilePolicies(stated: readonly StatedPolicy[], matcher: Matcher): {
     readonly plugin: Plugin;
     readonly policies: readonly CompiledPolicy[];
+    readonly exempting: readonly Exempting[];
 } | {
     readonly mistakes: readonly PolicyMistake[];
 };
