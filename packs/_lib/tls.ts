@@ -58,6 +58,7 @@ function ofRouter({ router, entryPoints }: TakenRouter): Answer {
   const { tls, protocol, middlewares } = router;
   if (tls === unknown) return undefined;
   if (tls !== undefined) return true;
+  if (router.rule.includes('/.well-known/acme-challenge')) return undefined;
   // Without TLS of Traefik connections go through as they come, and may well hold it.
   if (protocol !== 'http' || router.parents.length > 0) return undefined;
   const redirects = middlewares.some(
@@ -73,6 +74,7 @@ function ofRouter({ router, entryPoints }: TakenRouter): Answer {
 
 /** Whether requests for a route come to its controller by TLS. */
 export function reachesController(graph: Graph, ways: Ways, from: Resource): Answer {
+  if (from.kind === 'Ingress' && isChallenge(from as Resource<Ingress>)) return undefined;
   const routers = ways.routers(from);
   if (routers) return some(routers.map(ofRouter));
   if (isGatewayRoute(from)) {
@@ -86,7 +88,6 @@ export function reachesController(graph: Graph, ways: Ways, from: Resource): Ans
   }
   if (from.kind !== 'Ingress') return undefined;
   const ingress = from as Resource<Ingress>;
-  if (isChallenge(ingress)) return undefined;
   if (balancerOf(graph, from)) return endsAt(balancerProtocols(graph, from));
   if (ingress.view.tls.length > 0) return true;
   if (hasTlsBeside(graph, ingress)) return undefined;
