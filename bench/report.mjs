@@ -122,7 +122,7 @@ export function toMarkdown({ machine, corpora, tools, rows, verdicts, notes }) {
   const intro =
     `## Benchmark\n\n${machine.date}; Node ${machine.node}, ${machine.platform}, ${machine.cores} cores,` +
     ` load ${machine.load} at the start. Medians; the tools took turns, rounds: ${machine.rounds}` +
-    ` (1 for a command over ${machine.slow} s).\n\n` +
+    ` (1 for a command over ${machine.slow} s, more for small corpora: see the last column).\n\n` +
     `Tools: ${versions}.\n`;
   const remarks = notes.length > 0 ? `### Notes\n\n${notes.map((note) => `- ${note}`).join('\n')}\n` : '';
   const tables = corpora.map((corpus) => corpusTable(corpus, tools, rows));
