@@ -38,6 +38,7 @@ export type {
   Selection,
   WayIn,
 } from './graph/graph.ts';
+export { perGraph } from './graph/per-graph.ts';
 export {
   addressProblem,
   addressText,
@@ -85,6 +86,7 @@ export { nearest } from './model/nearest.ts';
 export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.ts';
 export { isPortNumber, labelNameProblem, portNameProblem } from './model/port.ts';
 export { publicClasses } from './model/public-classes.ts';
+export { push } from './model/push.ts';
 export { allows, type PolicyRule, type Role, type RoleBinding } from './model/rbac.ts';
 export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.ts';
 export type { Resource } from './model/resource.ts';

@@ -7,10 +7,10 @@ import {
   isMapping,
   isPlaceholder,
   items,
+  perGraph,
   type Resource,
   text,
 } from '../../src/rule.ts';
-import { perGraph } from './per-graph.ts';
 
 export const gatewayGroup = 'gateway.networking.k8s.io';
 

@@ -6,15 +6,18 @@ import {
   type Ingress,
   items,
   known,
+  type LoadBalancer,
+  perGraph,
+  push,
   type Resource,
   type Route,
   type Service,
   type ServicePort,
+  someKey,
   type Target,
   unknown,
 } from '../../src/rule.ts';
 import { gatewayBackends, gatewayListeners } from './gateway.ts';
-import { perGraph } from './per-graph.ts';
 import { isGatewayRoute } from './routed.ts';
 import type { TakenRouter, Ways } from './ways.ts';
 
@@ -34,7 +37,7 @@ const toPods =
   /(?:permanent|temporal)-redirect|backend-?protocol|secure-backends|passthrough|server-ssl|ssl-services|app-protocols|upstream-protocol|serversscheme|serverstransport/i;
 
 const hasAnnotation = ({ annotations }: Resource, pattern: RegExp): boolean =>
-  [...annotations.keys()].some((key) => pattern.test(key));
+  someKey(annotations, (key) => pattern.test(key));
 
 /** What a certificate is asked for by: it has to answer without TLS. */
 const isChallenge = ({ labels, view }: Resource<Ingress>): boolean =>
@@ -44,10 +47,15 @@ const isChallenge = ({ labels, view }: Resource<Ingress>): boolean =>
       ({ paths }) => paths.length > 0 && paths.every(({ path }) => path?.startsWith('/.well-known/acme-challenge')),
     ));
 
-const balancerOf = (graph: Graph, from: Resource) =>
-  graph
-    .loadBalancers()
-    .find(({ ingresses }) => ingresses?.members.some(({ ingress }) => (ingress as Resource) === from));
+const balancers = perGraph((graph) => {
+  const found = new Map<Resource, LoadBalancer>();
+  for (const balancer of graph.loadBalancers())
+    for (const { ingress } of balancer.ingresses?.members ?? [])
+      if (!found.has(ingress as Resource)) found.set(ingress as Resource, balancer);
+  return found;
+});
+
+const balancerOf = (graph: Graph, from: Resource) => balancers(graph).get(from);
 
 /** Whether a listener of a load balancer ends TLS. */
 const endsAt = (protocols: readonly (string | undefined)[]): Answer =>
@@ -151,25 +159,20 @@ const hasMesh = perGraph((graph) =>
 
 const routesOf = perGraph((graph) => {
   const found = new Map<Resource, Route[]>();
-  for (const route of graph.routes()) {
-    const known = found.get(route.from);
-    if (known) known.push(route);
-    else found.set(route.from, [route]);
-  }
+  for (const route of graph.routes()) push(found, route.from, route);
   return found;
 });
 
 /** Meshes encrypt between Pods, and nothing of it stands in the route. */
 function mayBeInMesh(graph: Graph, service: Resource<Service>): boolean {
   const mesh = /istio|linkerd|kuma\.io|consul\.hashicorp|cilium\.io|openservicemesh/;
-  const isMeshed = ({ labels, annotations }: Pick<Resource, 'labels' | 'annotations'>): boolean =>
-    [...labels.keys(), ...annotations.keys()].some((key) => mesh.test(key));
+  const isOf = (key: string): boolean => mesh.test(key);
   const namespace = graph.get('Namespace', '', service.namespace);
   return (
-    (namespace !== undefined && isMeshed(namespace)) ||
+    (namespace !== undefined && (someKey(namespace.labels, isOf) || someKey(namespace.annotations, isOf))) ||
     graph.selects(service).pods.some(({ labels, owner }) => {
       const annotations = dig(owner.value, ['spec', 'template', 'metadata', 'annotations']);
-      return [...labels.keys(), ...Object.keys(annotations ?? {})].some((key) => mesh.test(key));
+      return someKey(labels, isOf) || Object.keys(annotations ?? {}).some(isOf);
     }) ||
     hasMesh(graph)
   );
@@ -242,11 +245,12 @@ export function reachesPods(graph: Graph, ways: Ways, from: Resource): Answer {
   );
 }
 
+const backendPolicies = perGraph((graph) => graph.resources.filter(({ kind }) => kind === 'BackendTLSPolicy'));
+
 /** Whether a BackendTLSPolicy is for a Service. */
 const hasBackendPolicy = (graph: Graph, service: Resource<Service>): boolean =>
-  graph.resources.some(
-    ({ kind, namespace, value }) =>
-      kind === 'BackendTLSPolicy' &&
+  backendPolicies(graph).some(
+    ({ namespace, value }) =>
       namespace === service.namespace &&
       items(dig(value, ['spec', 'targetRefs'])).some((one) => field(one, 'name') === service.name),
   );

@@ -4,9 +4,9 @@ import { controllerOf } from '../../rules/_lib/routed-hosts.ts';
 import {
   type CloudListener,
   type EntryPoint,
-  type Graph,
   isController,
   type PodTemplate,
+  perGraph,
   type Resource,
   type Router,
   type Service,
@@ -37,8 +37,7 @@ export interface Ways {
   leadsElsewhere(listener: CloudListener): boolean;
 }
 
-/** Made once for a graph. */
-export function waysOf(graph: Graph): Ways {
+export const waysOf = perGraph((graph): Ways => {
   const taken = new Map<Resource, TakenRouter[]>();
   const doubtful = new Set<Resource>();
   for (const profile of graph.traefiks())
@@ -95,4 +94,4 @@ export function waysOf(graph: Graph): Ways {
       );
     },
   };
-}
+});

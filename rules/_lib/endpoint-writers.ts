@@ -1,5 +1,5 @@
 /** Who may give endpoints to a Service without a selector at run time. */
-import { dig, field, type Graph, items, type Resource, type Service, text } from '../../src/rule.ts';
+import { dig, field, type Graph, items, perGraph, type Resource, type Service, text } from '../../src/rule.ts';
 import { isFilledByController } from './filled-at-run-time.ts';
 
 /** Whether a Role lets someone write endpoints. A wildcard is no sign: deployers have it too. */
@@ -30,22 +30,15 @@ function isRoutedByMesh({ kind, value, namespace: own }: Resource, name: string,
   );
 }
 
-const known = new WeakMap<Graph, readonly Resource[]>();
-
 /** The objects that may make endpoints for some Service: few, in a large graph. */
-function writers(graph: Graph): readonly Resource[] {
-  let found = known.get(graph);
-  if (!found) {
-    found = graph.resources.filter(
-      (resource) =>
-        (resource.group === 'rbac.authorization.k8s.io' && writesEndpoints(resource)) ||
-        /^(?:ServiceImport|Canary|VirtualService|TrafficSplit)$/.test(resource.kind) ||
-        field(field(resource.value, 'spec'), 'parentRefs') !== undefined,
-    );
-    known.set(graph, found);
-  }
-  return found;
-}
+const writers = perGraph((graph): readonly Resource[] =>
+  graph.resources.filter(
+    (resource) =>
+      (resource.group === 'rbac.authorization.k8s.io' && writesEndpoints(resource)) ||
+      /^(?:ServiceImport|Canary|VirtualService|TrafficSplit)$/.test(resource.kind) ||
+      field(field(resource.value, 'spec'), 'parentRefs') !== undefined,
+  ),
+);
 
 /** True if something in or around the cluster may make the endpoints: the API server, a controller, an operator, a leader;
  * or if nobody needs them. */

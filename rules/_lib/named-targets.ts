@@ -4,6 +4,7 @@ import {
   isPlaceholder,
   type PodTemplate,
   type PortResolution,
+  perGraph,
   portNameProblem,
   type Related,
 } from '../../src/rule.ts';
@@ -42,17 +43,8 @@ function isRefused(pod: PodTemplate, target: string): boolean {
   );
 }
 
-const known = new WeakMap<Graph, readonly NamedTarget[]>();
-
 /** Each Service port with a named target that some selected Pod lacks. */
-export function namedTargets(graph: Graph): readonly NamedTarget[] {
-  let found = known.get(graph);
-  if (!found) {
-    found = [...find(graph)];
-    known.set(graph, found);
-  }
-  return found;
-}
+export const namedTargets: (graph: Graph) => readonly NamedTarget[] = perGraph((graph) => [...find(graph)]);
 
 function* find(graph: Graph): Iterable<NamedTarget> {
   // The Pods that lack a port are the same list for Services that select the same.

@@ -6,7 +6,10 @@ import {
   isController,
   isPlaceholder,
   type PodTemplate,
+  perGraph,
+  push,
   type Resource,
+  type TraefikProfile,
 } from '../../src/rule.ts';
 import { hostsOfRule } from './rule-hosts.ts';
 
@@ -44,15 +47,19 @@ export function routedHosts(graph: Graph): readonly RoutedHost[] {
   return found;
 }
 
+/** The Traefiks that surely take an object. */
+const takersOf = perGraph((graph) => {
+  const found = new Map<Resource, TraefikProfile[]>();
+  for (const profile of graph.traefiks()) {
+    const taken = graph.routers(profile).filter(({ state }) => state === 'enabled' || state === 'warning');
+    for (const from of new Set(taken.map((router) => router.from))) push(found, from, profile);
+  }
+  return found;
+});
+
 /** The Pods of the controller that takes an object; empty if it is not known which does. */
 export function controllerOf(graph: Graph, from: Resource): readonly PodTemplate[] {
-  const taking = graph
-    .traefiks()
-    .filter((profile) =>
-      graph
-        .routers(profile)
-        .some((router) => router.from === from && (router.state === 'enabled' || router.state === 'warning')),
-    );
+  const taking = takersOf(graph).get(from) ?? [];
   const pods = taking.flatMap(({ pod }) => pod ?? []);
   if (taking.length > 0) return pods.length === taking.length ? pods : [];
   if (from.kind !== 'Ingress' || graph.traefiks().length > 0) return [];

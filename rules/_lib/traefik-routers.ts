@@ -3,7 +3,9 @@ import {
   type Graph,
   type Ingress,
   type Open,
+  perGraph,
   publicClasses,
+  push,
   type Resource,
   type Router,
   type RouterProblem,
@@ -20,16 +22,11 @@ export interface ToldProblem {
   readonly profile: TraefikProfile | undefined;
 }
 
-const known = new WeakMap<Graph, readonly ToldProblem[]>();
+const allProblems = perGraph((graph): readonly ToldProblem[] => collect(graph));
 
 /** The problems of some kinds that every Traefik has which takes the object; of one of which nothing is known, if none takes it. */
 export function routerProblems(graph: Graph, ...kinds: readonly RouterProblemKind[]): readonly ToldProblem[] {
-  let all = known.get(graph);
-  if (!all) {
-    all = collect(graph);
-    known.set(graph, all);
-  }
-  return all.filter(({ problem }) => kinds.includes(problem.kind));
+  return allProblems(graph).filter(({ problem }) => kinds.includes(problem.kind));
 }
 
 type Which = 'all' | 'particular';
@@ -41,11 +38,8 @@ interface Seen {
 
 function see(graph: Graph, profile: TraefikProfile | undefined, which: Which): Seen {
   const byObject = new Map<Resource, Router[]>();
-  for (const router of which === 'all' ? graph.routers(profile) : graph.particularRouters(profile)) {
-    const own = byObject.get(router.from);
-    if (own) own.push(router);
-    else byObject.set(router.from, [router]);
-  }
+  for (const router of which === 'all' ? graph.routers(profile) : graph.particularRouters(profile))
+    push(byObject, router.from, router);
   return { profile, byObject };
 }
 

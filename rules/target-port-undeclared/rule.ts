@@ -1,4 +1,11 @@
-import { defineRule, type Graph, isPortNumber, type PodTemplate, type PortResolution } from '../../src/rule.ts';
+import {
+  defineRule,
+  type Graph,
+  isPortNumber,
+  type PodTemplate,
+  type PortResolution,
+  perGraph,
+} from '../../src/rule.ts';
 import { arePortsKnown, isPassing, portList, servingPorts } from '../_lib/declared-ports.ts';
 import { declarations } from '../_lib/named-targets.ts';
 import { isDnsOnly } from '../_lib/no-endpoints.ts';
@@ -8,12 +15,8 @@ import { workloadTitles } from '../_lib/workload-titles.ts';
 /** Ports for those who watch over a process, not for its clients. */
 const aside = /metric|prom|health|probe|admin|debug|pprof|jmx|monitor|gossip|memberlist|raft|peer|webhook/;
 
-const known = new WeakMap<Graph, ReadonlyMap<PodTemplate, ReadonlySet<number>>>();
-
 /** The declared ports of each Pod that Services lead to. */
-function usedPorts(graph: Graph): ReadonlyMap<PodTemplate, ReadonlySet<number>> {
-  const found = known.get(graph);
-  if (found) return found;
+const usedPorts = perGraph((graph): ReadonlyMap<PodTemplate, ReadonlySet<number>> => {
   const used = new Map<PodTemplate, Set<number>>();
   for (const service of graph.all('Service'))
     for (const { endpoints } of graph.ports(service))
@@ -23,9 +26,8 @@ function usedPorts(graph: Graph): ReadonlyMap<PodTemplate, ReadonlySet<number>> 
         if (ports) ports.add(port);
         else used.set(pod, new Set([port]));
       }
-  known.set(graph, used);
   return used;
-}
+});
 
 /** Declared ports of a Pod that no Service leads to: one of them was probably meant. */
 function unused(graph: Graph, pod: PodTemplate, protocol: string): number[] {

@@ -1,6 +1,7 @@
 /** ValidatingAdmissionPolicies of the input, asked about the objects of the same context as the API server would be on create. Loaded where there is one. */
 
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import { isApiObject } from '../model/api-object.ts';
 import { dig, field, items } from '../model/read.ts';
 import type { Resource, ResourceAt } from '../model/resource.ts';
@@ -53,18 +54,7 @@ export interface Admission {
   verdicts(graph: Graph): Verdicts;
 }
 
-const made = new WeakMap<Graph, Verdicts>();
-
-export const admission: Admission = {
-  verdicts(graph) {
-    let verdicts = made.get(graph);
-    if (!verdicts) {
-      verdicts = judge(graph);
-      made.set(graph, verdicts);
-    }
-    return verdicts;
-  },
-};
+export const admission: Admission = { verdicts: perGraph((graph) => judge(graph)) };
 
 /** The deepest part of an object that the file has on the way to a path. */
 function tokenOf(resource: Resource, path: Path | undefined): ResourceAt {

@@ -1,5 +1,4 @@
 /** `packs` of the config: which rules of policy packs are on, for what, with which options. Nothing of them is loaded without it. */
-
 import type { Document } from '../parse/document.ts';
 import { locate } from '../parse/locate.ts';
 import { isMapping } from '../parse/mapping.ts';

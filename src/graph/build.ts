@@ -10,6 +10,7 @@ import type { Ingress } from '../model/kinds/ingress.ts';
 import type { IngressClass } from '../model/kinds/ingress-class.ts';
 import type { Service } from '../model/kinds/service.ts';
 import type { PodTemplate } from '../model/pod-template.ts';
+import { push } from '../model/push.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
 import { once } from '../parse/once.ts';
@@ -33,7 +34,7 @@ import type {
   Route,
   Selection,
 } from './graph.ts';
-import { createResolver, push } from './references.ts';
+import { createResolver } from './references.ts';
 import { feedServices, waysIn } from './road.ts';
 import { indexPods, type KnownPorts, nearestPods, resolvePort, select } from './selections.ts';
 import { slicesOf } from './slices.ts';

@@ -7,6 +7,7 @@ import type { Service, ServicePort } from '../model/kinds/service.ts';
 import { nearest } from '../model/nearest.ts';
 import { makesObjectsIn, producedSecrets } from '../model/producers.ts';
 import { publicClasses } from '../model/public-classes.ts';
+import { push } from '../model/push.ts';
 import { dig, isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Settings } from '../model/settings.ts';
@@ -445,11 +446,4 @@ export function createResolver(world: World): Resolver {
     hidden,
     mentionedInBroken,
   };
-}
-
-/** Appends to a list in a map, making the list if need be. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

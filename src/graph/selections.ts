@@ -5,12 +5,13 @@
 import type { Service, ServicePort } from '../model/kinds/service.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Container, ContainerPort, PodTemplate } from '../model/pod-template.ts';
+import { push } from '../model/push.ts';
 import { isPlaceholder } from '../model/read.ts';
 import type { Resource } from '../model/resource.ts';
 import { builtInWorkloads, hasPlaceholder, type Labels, runtimeLabels } from '../model/selector.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Endpoint, NearPods, PortResolution, Selection } from './graph.ts';
-import { push, type Resolver } from './references.ts';
+import type { Resolver } from './references.ts';
 
 const nothing: readonly PodTemplate[] = [];
 const none: readonly never[] = Object.freeze([]);

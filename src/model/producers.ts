@@ -2,7 +2,6 @@
  * Objects that make other objects at run time. What they make exists without a manifest of its own, so its absence proves nothing.
  * Tables of public custom resources; the field names are those of each project's CRD.
  */
-
 import { dig, field, isMapping, items, text } from './read.ts';
 import type { Resource } from './resource.ts';
 import { someKey } from './selector.ts';

@@ -23,7 +23,7 @@ import {
   Unknown,
   type Value,
 } from '../cel/index.ts';
-import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import type { Service } from '../model/kinds/service.ts';
 import type { Resource } from '../model/resource.ts';
 import type { At, Path } from '../parse/place.ts';
@@ -174,15 +174,14 @@ export function readPolicy(
  * a finding without a field, or with one that the object has not, points at the route, or at the object's name.
  */
 function placeOf(resource: Resource, { path, at }: Item, field: Path | undefined): At {
-  const place = [...path, ...(field ?? [])];
+  if (at && field?.join('.') === 'host')
+    return resource.kind === 'Ingress' && at.path[1] === 'rules'
+      ? resource.at('spec', 'rules', at.path[2] as number, 'host')
+      : at;
+  const place = at ? (field ?? []) : [...path, ...(field ?? [])];
   const [top] = place;
-  const isThere = top !== undefined && Object.hasOwn(resource.value, top);
-  if (!at) return isThere ? resource.at(...place) : resource.at('metadata', 'name');
-  if (!field) return at;
-  if (field.join('.') !== 'host') return isThere ? resource.at(...field) : at;
-  return resource.kind === 'Ingress' && at.path[1] === 'rules'
-    ? resource.at('spec', 'rules', at.path[2] as number, 'host')
-    : at;
+  if (top !== undefined && Object.hasOwn(resource.value, top)) return resource.at(...place);
+  return at ?? resource.at('metadata', 'name');
 }
 
 const defaultEffect = 'The API server takes it; the policy of this repository does not.';
@@ -208,13 +207,7 @@ function explained(message: string, kinds: readonly string[]): string {
   return `there is a variable "${name}" only where \`match.kinds\` is ${wanted}; here ${given}`;
 }
 
-const known = new WeakMap<Graph, Facts>();
-
-function factsOf(graph: Graph): Facts {
-  const facts = known.get(graph) ?? new Facts(graph);
-  known.set(graph, facts);
-  return facts;
-}
+const factsOf = perGraph((graph) => new Facts(graph));
 
 function matching({ match = {}, except = [] }: WrittenPolicy, matcher: Matcher): (resource: Resource) => boolean {
   const any = (globs: readonly string[] | undefined) => {

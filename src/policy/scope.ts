@@ -1,5 +1,4 @@
 /** What policies, of the config and of packs, are not about. */
-
 import type { Resource } from '../model/resource.ts';
 import type { Place } from '../parse/place.ts';
 
