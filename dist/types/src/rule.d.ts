@@ -12,6 +12,7 @@ export type { Expression as MatchExpression } from './controllers/traefik/match/
 export { leadAlike, type Router, type RouterProblem, type RouterProblemKind, type Target, } from './controllers/traefik/router-types.js';
 export { type EntryPoint, type OptionProblem, type TraefikProfile, type Unknown, unknown, } from './controllers/traefik/types.js';
 export type { Candidate, DnsAnswer, Endpoint, FedTargetGroup, Graph, NodePortClaim, PortReference, PortResolution, Reference, Route, Selection, WayIn, } from './graph/graph.js';
+export { perGraph } from './graph/per-graph.js';
 export { addressProblem, addressText, type Cidr, cidrProblem, isOrdinaryV4, isStrictSubset, networkText, readAddress, readCidr, specialAddressProblem, } from './model/address.js';
 export { isApiObject } from './model/api-object.js';
 export { type AlbGroup, type AlbMember, type AlbSetting, type Attachment, type Cloud, type CloudListener, type CloudSource, type CloudTargetGroup, type DnsRecord, known, type Link, type ListenerAction, type LoadBalancer, type Opening, type SecurityGroup, type Setting, transports, } from './model/cloud.js';
@@ -30,6 +31,7 @@ export { nearest } from './model/nearest.js';
 export type { Container, ContainerPort, PodTemplate, Probe } from './model/pod-template.js';
 export { isPortNumber, labelNameProblem, portNameProblem } from './model/port.js';
 export { publicClasses } from './model/public-classes.js';
+export { push } from './model/push.js';
 export { allows, type PolicyRule, type Role, type RoleBinding } from './model/rbac.js';
 export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.js';
 export type { Resource } from './model/resource.js';
