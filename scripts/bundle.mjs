@@ -1,4 +1,4 @@
-// Makes dist/program.cjs, the program in one minified file, dist/apart.cjs, what it loads at the moment of need, dist/docs.cjs, the rules' documentation, dist/layout.cjs, the layout of pictures, dist/ingress-lint.cjs, which starts the
+// Makes dist/program.cjs, the program in one minified file, dist/seldom.cjs and dist/apart.cjs, what it loads at the moment of need, dist/docs.cjs, the rules' documentation, dist/layout.cjs, the layout of pictures, dist/ingress-lint.cjs, which starts the
 // program, dist/action.cjs, which runs that as a GitHub Action, and dist/api.cjs with its types, the library: the same bytes on every machine. They are committed, because the Action and pre-commit run them from git. `--check` writes
 // nothing and fails if a committed file is not what would be written. The code caches are the work of scripts/code-cache.mjs.
 import { spawnSync } from 'node:child_process';
@@ -26,7 +26,7 @@ async function bundle(entry, out, options = {}) {
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
-    minify: true,
+    minify: !process.argv.includes('--readable'),
     charset: 'ascii',
     legalComments: 'none',
     // The package is ESM; a bundled CommonJS file has no import.meta.
@@ -35,8 +35,12 @@ async function bundle(entry, out, options = {}) {
     logLevel: 'warning',
     ...options,
   });
-  return { path: join(root, out), text: outputFiles[0].text, metafile };
+  return { path: join(root, out), text: inAscii(outputFiles[0].text), metafile };
 }
+/** esbuild leaves patterns as they are; src/start.ts takes a byte for a character. */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The program's modules as their types allow to write them for V8. */
 const counted = countedLoops(root, (path) => /^(?:src|rules|packs)\//.test(path));
 /**
@@ -60,7 +64,7 @@ const forV8 = {
 const alone = { 'rules/docs.ts': './docs.cjs', 'src/picture/layout.ts': './layout.cjs' };
 
 /**
- * One of the program's two parts: imports of modules that are not in it are left to `find` in src/start.ts.
+ * One of the program's three parts: imports of modules that are not in it are left to `find` in src/start.ts.
  *
  * @param elsewhere what stands for an import: for its kind and for the module's name; undefined if the module is in this part
  */
@@ -118,28 +122,46 @@ const handOut = async (names) => {
   return `${imports.join('\n')}\nexport const modules = { ${getters.join(',\n')} };`;
 };
 
-/** What is imported at the moment of need, from either part. */
+/** What is imported at the moment of need, from any part. */
 const wanted = new Set();
-const apartIfWanted = (kind, name) => {
-  if (kind !== 'dynamic-import') return undefined;
-  wanted.add(name);
-  return `apart:${name}`;
+/** What hardly a run asks for, though it is imported as everything else: scripts/seldom.mjs. */
+const rare = new Set(JSON.parse(readFileSync(join(root, 'scripts/seldom.json'), 'utf8')));
+const elsewhere = (kind, name) => {
+  if (kind === 'dynamic-import') {
+    wanted.add(name);
+    return `apart:${name}`;
+  }
+  return rare.has(name) ? `seldom:${name}` : undefined;
 };
-const main = `import './src/cli.ts';`;
-const { inside } = await part('dist/program.cjs', main, apartIfWanted);
+const main = `export { start } from './src/cli.ts';`;
+const { inside } = await part('dist/program.cjs', main, elsewhere);
 
-/** What the second part needs of the first. */
+/** What the other parts need of the first. */
 const shared = new Set();
+const lent = (name) => {
+  shared.add(name);
+  return `program:${name}`;
+};
+/** What the second part hands out: the modules of the list, and what the third needs besides. */
+const handed = new Set(rare);
+const makeSeldom = async () =>
+  part('dist/seldom.cjs', await handOut(handed), (kind, name) => {
+    if (inside.has(name)) return lent(name);
+    return kind === 'dynamic-import' ? elsewhere(kind, name) : undefined;
+  });
+const second = (await makeSeldom()).inside;
 let apart;
 for (let known = -1; known < wanted.size; ) {
   known = wanted.size;
   apart = await part('dist/apart.cjs', await handOut(wanted), (kind, name) => {
-    if (!inside.has(name)) return apartIfWanted(kind, name);
-    shared.add(name);
-    return `program:${name}`;
+    if (inside.has(name)) return lent(name);
+    if (kind === 'dynamic-import' || !second.has(name)) return elsewhere(kind, name);
+    handed.add(name);
+    return `seldom:${name}`;
   });
 }
-const program = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, apartIfWanted);
+const seldom = await makeSeldom();
+const program = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, elsewhere);
 const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
 const layout = await bundle('src/picture/layout.ts', 'dist/layout.cjs');
 /** The page of `graph`: a script for browsers, and its style. What the program alone needs of Node is not in it. */
@@ -155,7 +177,7 @@ const style = await bundle('src/page/page.css', 'dist/page.css', { target: ['chr
 const digest = ({ text }) => JSON.stringify(createHash('sha256').update(text).digest('hex').slice(0, 16));
 const start = await bundle('src/start.ts', 'dist/ingress-lint.cjs', {
   banner: { js: '#!/usr/bin/env node' },
-  define: { PROGRAM_DIGEST: digest(program), APART_DIGEST: digest(apart) },
+  define: { PROGRAM_DIGEST: digest(program), SELDOM_DIGEST: digest(seldom), APART_DIGEST: digest(apart) },
 });
 const action = await bundle('src/action.ts', 'dist/action.cjs');
 
@@ -220,7 +242,7 @@ const declarations = [...types()].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The licences of what is inside the bundle: they ask to travel with it. */
 const packages = new Set(
-  [program, apart, layout, page, action, api]
+  [program, seldom, apart, layout, page, action, api]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
 );
@@ -234,6 +256,7 @@ const notices = [...packages].sort().map((name) => {
 const outputs = [
   [start.path, start.text, 0o755],
   [program.path, program.text, 0o644],
+  [seldom.path, seldom.text, 0o644],
   [apart.path, apart.text, 0o644],
   [docs.path, docs.text, 0o644],
   [layout.path, layout.text, 0o644],

@@ -1,4 +1,4 @@
-// Makes dist/code-cache/<digest>-<V8>-<platform>-<arch>.bin: what the V8 of the running Node makes of dist/program.cjs and dist/apart.cjs, so that
+// Makes dist/code-cache/<digest>-<V8>-<platform>-<arch>.bin: what the V8 of the running Node makes of dist/program.cjs, dist/seldom.cjs and dist/apart.cjs, so that
 // it need not do it again at each start (src/start.ts). The same bytes on each machine with that V8.
 // Removes the caches of other texts. `--check` writes nothing: it fails if a cache is for another text, or not what this V8 would make.
 import { spawnSync } from 'node:child_process';
@@ -12,9 +12,9 @@ const folder = join(root, 'dist/code-cache');
 const start = readFileSync(join(root, 'dist/ingress-lint.cjs'), 'utf8');
 /** The parts of the program, and the digests of their texts, which name the caches. */
 const digests = Object.fromEntries(
-  [...start.matchAll(/"(program|apart)",\s*"([0-9a-f]{16})"/g)].map(([, name, digest]) => [name, digest]),
+  [...start.matchAll(/"(program|seldom|apart)",\s*"([0-9a-f]{16})"/g)].map(([, name, digest]) => [name, digest]),
 );
-for (const name of ['program', 'apart'])
+for (const name of ['program', 'seldom', 'apart'])
   if (!digests[name])
     throw new Error(`dist/ingress-lint.cjs names no digest of "${name}": run scripts/bundle.mjs first`);
 
@@ -35,10 +35,11 @@ const flags = [12, 16];
 
 /**
  * What is run for the cache of a part: its cache holds the functions that this asks for. Each start pays for all of them, so the program's are those
- * of a run that finds nothing; the second part is asked for by a config file, and by other commands.
+ * of a run that finds nothing; the others' are those of one that finds something.
  */
 const runs = {
   program: { path: 'fixtures/clean-stack/input', exit: 0 },
+  seldom: { path: 'examples/broken', exit: 1 },
   apart: { path: 'examples/broken', exit: 1 },
 };
 

@@ -1,4 +1,4 @@
-/** The program: hands this process to `main`. The only file that touches the process and the console. */
+/** The program: hands this process to `main`, when it is told to. The only file that touches the process and the console. */
 import {
   accessSync,
   chmodSync,
@@ -148,8 +148,11 @@ const io: Io = {
   tune,
 };
 
-main(process.argv.slice(2), io).then((code) => {
-  process.exitCode = broken ? exit.trouble : code;
-  // To leave at once spares V8 the clearing up. Not if text is still on its way, which would be cut off.
-  if (!isPending) process.exit();
-});
+/** Runs the command that this process was started with, and ends it. For `start.ts`, once it has the program. */
+export function start(): void {
+  main(process.argv.slice(2), io).then((code) => {
+    process.exitCode = broken ? exit.trouble : code;
+    // To leave at once spares V8 the clearing up. Not if text is still on its way, which would be cut off.
+    if (!isPending) process.exit();
+  });
+}

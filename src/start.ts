@@ -2,8 +2,9 @@
  * What `ingress-lint` starts with: loads the program from the file beside it, with the code cache that was made for this V8, if there is one.
  * To compile the program is a third of the time that one file takes; V8 does without where it is given what it made of the same text before.
  *
- * The program is in two parts: what it imports at the moment of need (another format, a config file, `trace`) is in the second, which is read
- * when it is first asked for. The two share modules: "program:src/..." is one of the first part, "apart:src/..." one of the second.
+ * The program is in three parts. What it imports at the moment of need (another format, a config file, `trace`) is in `apart`; modules that a run
+ * without findings never calls (scripts/seldom.json) are in `seldom`, which is read when an export of one of them is first asked for. The parts
+ * share modules: "program:src/..." is one of the first, "seldom:src/..." and "apart:src/..." are those of the others.
  *
  * A cache is found by its name alone: that of the part's text and of V8's version, on this platform. V8 refuses one that was made under other
  * flags, and then compiles as ever.
@@ -13,6 +14,7 @@ import { Script } from 'node:vm';
 
 /** Put in by scripts/bundle.mjs: a digest of each part's text. */
 declare const PROGRAM_DIGEST: string;
+declare const SELDOM_DIGEST: string;
 declare const APART_DIGEST: string;
 
 type Modules = Readonly<Record<string, unknown>>;
@@ -42,27 +44,60 @@ function cached(digest: string): Buffer | undefined {
   }
 }
 
-function load(name: string, digest: string): Modules {
+/** What a part hands out; the program itself also what it begins with. */
+interface Part {
+  readonly modules?: Modules;
+  readonly start?: () => void;
+}
+
+function load(name: string, digest: string): Part {
   // The text is ASCII: to read it as Latin-1 spares a look at each byte.
   const text = read(`${__dirname}/${name}.cjs`).toString('latin1');
   const cachedData = cached(digest);
   // The name is part of what is cached, so it is the same everywhere.
   const script = new Script(text, { filename: `ingress-lint/${name}.cjs`, ...(cachedData && { cachedData }) });
-  const module: { exports: { modules?: Modules } } = { exports: {} };
+  const module: { exports: Part } = { exports: {} };
   (script.runInThisContext() as (load: Require, directory: string, into: typeof module) => void)(
     find,
     __dirname,
     module,
   );
-  return module.exports.modules ?? {};
+  return module.exports;
 }
 
+let seldom: Modules | undefined;
 let apart: Modules | undefined;
+let program: Modules | undefined;
+
+/** Names of the modules of `seldom`, by what stands for them until one of their exports is asked for. */
+const awaited = new Map<object, string>();
+
+/** Behind such a module: fills it when it is asked for what it has not, once and for all. A filled one is as quick as any other object. */
+const unread = new Proxy(
+  {},
+  {
+    get(_, name, module: Record<PropertyKey, unknown>) {
+      const id = awaited.get(module) as string;
+      if (!program) throw new Error(`seldom:${id} is asked for while the program is being loaded`);
+      seldom ??= load('seldom', SELDOM_DIGEST).modules ?? {};
+      Object.setPrototypeOf(module, null);
+      return Object.assign(module, seldom[id])[name];
+    },
+  },
+);
+
 function find(id: string): unknown {
-  if (id.startsWith('program:')) return program[id.slice(8)];
+  if (id.startsWith('seldom:')) {
+    const module = Object.create(unread);
+    awaited.set(module, id.slice(7));
+    return module;
+  }
+  if (id.startsWith('program:')) return program?.[id.slice(8)];
   if (!id.startsWith('apart:')) return require(id);
-  apart ??= load('apart', APART_DIGEST);
+  apart ??= load('apart', APART_DIGEST).modules ?? {};
   return apart[id.slice(6)];
 }
 
-const program = load('program', PROGRAM_DIGEST);
+const { modules, start } = load('program', PROGRAM_DIGEST);
+program = modules ?? {};
+start?.();

@@ -63,6 +63,7 @@ it('holds what a user needs and nothing else', () => {
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/ingress-lint.cjs',
       'dist/program.cjs',
+      'dist/seldom.cjs',
       'dist/apart.cjs',
       'dist/docs.cjs',
       'dist/layout.cjs',
