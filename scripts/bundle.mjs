@@ -125,7 +125,8 @@ const handOut = async (names) => {
 /** What is imported at the moment of need, from any part. */
 const wanted = new Set();
 /** What hardly a run asks for, though it is imported as everything else: scripts/seldom.mjs. */
-const rare = new Set(JSON.parse(readFileSync(join(root, 'scripts/seldom.json'), 'utf8')));
+const listed = JSON.parse(readFileSync(join(root, 'scripts/seldom.json'), 'utf8'));
+const rare = new Set(listed.filter((name) => existsSync(join(root, name))));
 const elsewhere = (kind, name) => {
   if (kind === 'dynamic-import') {
     wanted.add(name);

@@ -78,7 +78,8 @@ const unread = new Proxy(
   {
     get(_, name, module: Record<PropertyKey, unknown>) {
       const id = awaited.get(module) as string;
-      if (!program) throw new Error(`seldom:${id} is asked for while the program is being loaded`);
+      if (!program)
+        throw new Error(`seldom:${id} is asked for while the program is being loaded: take it off scripts/seldom.json`);
       seldom ??= load('seldom', SELDOM_DIGEST).modules ?? {};
       Object.setPrototypeOf(module, null);
       return Object.assign(module, seldom[id])[name];
