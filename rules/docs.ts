@@ -21039,6 +21039,8 @@ configMapGenerator:
 
 - Some of what the kustomization includes is not known: a remote base, a chart, a template, a plugin.
 - The patch belongs to a component, which may be meant for several kustomizations.
+- A patch further in may give objects other names (\`options.allowNameChange\`).
+- A Flux Kustomization or an Argo CD Application deploys the directory with components (\`spec.components\`): they are part of it, and where several name different ones, nothing is said.
 - The target is an expression that is not plain, or selects by labels or namespace alone.
 
 ## How to fix
@@ -26206,7 +26208,8 @@ items: []
   line.
 - The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`): it is still to be rendered. The footer counts it as left out.
 - A document without \`kind\` or \`apiVersion\` that is not surely meant as a manifest: values of a chart, a workflow, a patch of a
-  kustomization. Beside objects in one file, though, nothing but an object can be applied.
+  kustomization. Beside objects in one file, though, nothing but an object can be applied. What has a kind and a version that no
+  cluster knows (Talos: \`v1alpha1\`) is no such object.
 
 - Blank lines and comments after \`...\`; and such text in a file that is no manifest.
 

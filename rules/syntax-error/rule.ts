@@ -1,4 +1,4 @@
-import { type At, type Document, defineRule, dig, field, isMapping, text } from '../../src/rule.ts';
+import { type At, type Document, defineRule, dig, field, isApiObject, isMapping, text } from '../../src/rule.ts';
 import { unreadPlace, unreadText } from '../_lib/unread-text.ts';
 
 /** Kinds on the road: a document of one of these that lacks its `apiVersion` is surely meant as a manifest. */
@@ -106,7 +106,8 @@ export default defineRule({
     }
     const foreign = graph.context.documents.filter(isForeign);
     if (foreign.length > 0) {
-      const files = new Set(graph.resources.map((resource) => resource.at().document.file));
+      // A neighbour with kind and version may be of another program (Talos: `v1alpha1`): then so is this, and nobody gives the file to kubectl.
+      const files = new Set(graph.resources.filter(isApiObject).map((resource) => resource.at().document.file));
       for (const document of foreign)
         if (files.has(document.file))
           report({ document, path: [], part: 'value' }, 'foreign', {

@@ -43,8 +43,8 @@ export function danglingOf(
 ): Dangling[] {
   const found: Dangling[] = [];
   const isLoose = scaffold.test(directory);
-  for (const { role, entry, path, at } of references) {
-    if (isRemote(entry) || role === 'values') continue;
+  for (const { role, entry, path, at, named } of references) {
+    if (isRemote(entry) || role === 'values' || named?.isCertain === false) continue;
     const why = problem(role, path, directory, kustomizations, files, probe);
     if (why === 'nothing' && isLoose) continue;
     // Secrets are kept out of git on purpose.
@@ -53,7 +53,7 @@ export function danglingOf(
     const beside = [...files].filter((file) => directoryOf(file) === parent).map(nameOf);
     const lost = why === 'nothing' ? lostDirectory(path, probe) : undefined;
     found.push({
-      at: { document, path: at, part: 'value' },
+      at: { document: named?.document ?? document, path: at, part: 'value' },
       role,
       entry,
       why,

@@ -24,11 +24,13 @@ import {
   textAt,
   unread,
 } from './manifests.ts';
+import { withOverlays } from './overlays.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
 
 export type { FileReference, Kustomization } from './kustomization.ts';
 export { isRemote, kustomizationPaths } from './kustomization.ts';
 export type { RawRoot, Traced } from './kustomize.ts';
+export { isTarget } from './patches.ts';
 export { chartDirectories, isInChart, mayDeploy, mayHoldObjects, unread };
 
 /** A file with its documents, as the parser made them. */
@@ -249,13 +251,18 @@ function sortFiles(files: readonly ParsedFile[], borrowed: ReadonlySet<string>):
   const charts = chartDirectories(files.map(({ file }) => file.path));
   const outside = charts.size === 0 ? [...files] : files.filter(({ file }) => !isInChart(file.path, charts));
   const sorted = outside.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-  const kustomizations = readKustomizations(sorted);
+  const written = readKustomizations(sorted);
+  const kustomizations = written.size === 0 ? written : withOverlays(written, deployingOf(sorted));
   return {
     files: sorted,
     charts,
     kustomizations,
     roles: findRoles(kustomizations, new Set(sorted.map(({ file }) => file.path)), borrowed),
   };
+}
+
+function deployingOf(files: readonly ParsedFile[]): Document[] {
+  return files.flatMap(({ documents }) => documents.filter(mayDeploy));
 }
 
 /** A file that no kustomization lists. */

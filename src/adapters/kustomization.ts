@@ -44,6 +44,10 @@ export interface Patch {
   readonly at: Path;
   /** It has a `target`. */
   readonly isTargeted: boolean;
+  /** It may give its targets another name (`options.allowNameChange`). */
+  readonly renames?: boolean;
+  /** What deploys the kustomization adds it: see `overlays.ts`. */
+  readonly isAdded?: boolean;
 }
 
 /** What a file or directory is to a kustomization that names it. */
@@ -58,6 +62,8 @@ export interface FileReference {
   readonly path: string;
   /** Where it stands in the kustomization's document. */
   readonly at: Path;
+  /** Set if it stands in another document, that of what deploys the kustomization; and whether it is certain that this kustomization is meant. */
+  readonly named?: { readonly document: Document; readonly isCertain: boolean };
 }
 
 /** A kustomization file as far as it matters here. Paths are resolved, and shown as the files of the input are. */
@@ -89,6 +95,8 @@ export interface Kustomization {
   readonly auxiliary: readonly string[];
   /** All files and directories that it names. */
   readonly references: readonly FileReference[];
+  /** What deploys it adds components to it, which are among its own here (`overlays.ts`); with a reason if it cannot be told which. */
+  readonly added?: { readonly components: readonly string[]; readonly reason?: string };
 }
 
 /** The kustomization in each directory of the input that has one. */
@@ -239,15 +247,18 @@ function readPatches(value: Mapping, directory: string): Patch[] {
       const targets = isMapping(target) ? [targetOf(target)] : undefined;
       const path = textAt(entry, 'path');
       const at = [key, index, targets ? 'target' : path === '' ? 'patch' : 'path'];
-      if (path !== '') patches.push(inFile(path, at, targets));
-      else
-        patches.push({
-          targets: targets ?? readPatchTargets(textAt(entry, 'patch')),
-          at,
-          isTargeted: targets !== undefined,
-        });
+      const options = own(entry, 'options');
+      const renames = isMapping(options) && own(options, 'allowNameChange') === true && { renames: true };
+      if (path !== '') patches.push({ ...inFile(path, at, targets), ...renames });
+      else patches.push({ targets: readTargets(entry), at, isTargeted: targets !== undefined, ...renames });
     }
   return patches;
+}
+
+/** What a patch selects whose text stands in the entry itself. */
+export function readTargets(entry: Mapping): readonly PatchTarget[] {
+  const target = own(entry, 'target');
+  return isMapping(target) ? [targetOf(target)] : readPatchTargets(textAt(entry, 'patch'));
 }
 
 /** In kustomize's order: of two sets with the same key, the later one wins. */

@@ -25,6 +25,8 @@ interface Entry {
   readonly changeable: boolean;
   /** All names that it had so far: a patch may select it by any. */
   readonly names: readonly string[];
+  /** A patch may have given it another name, which nobody here read. */
+  readonly isRenamed?: boolean;
   /** The kustomizations that it went through, from the inside out. */
   readonly via: readonly Kustomization[];
 }
@@ -174,17 +176,28 @@ function transform(kustomization: Kustomization, result: Result, files: Readonly
   }
   for (const idle of idlePatches(kustomization, result, files)) result.idle.add(idle);
   const targets = kustomization.changesAnything ? [anyTarget] : patches.flatMap((patch) => patchTargets(patch, files));
+  const renaming = renamingTargets(kustomization, files);
   mapEntries(result, (entry) => ({
     ...entry,
     value: withLabels(entry.value, labels),
     namespace: namespace || entry.namespace,
-    changeable: entry.changeable || targets.some((target) => isTarget(target, entry.value, entry.names)),
+    changeable: entry.changeable || targets.some((target) => fits(target, entry)),
+    ...(renaming.some((target) => fits(target, entry)) && { isRenamed: true }),
     names: namePrefix + nameSuffix === '' ? entry.names : renamed(entry.names, namePrefix, nameSuffix),
     via: [...entry.via, kustomization],
   }));
   if (namespace === '') return;
   const generated = [...result.generated.values()].map((entry) => ({ ...entry, namespace }));
   result.generated = new Map(generated.map((entry) => [generatedKey(entry), entry]));
+}
+
+/** Whether a patch selects an object by one of its names; one that was renamed out of sight may have any. */
+function fits(target: PatchTarget, { value, names, isRenamed }: Entry): boolean {
+  return isTarget(target, value, isRenamed ? undefined : names);
+}
+
+function renamingTargets({ patches }: Kustomization, files: ReadonlyMap<string, ListedFile>): PatchTarget[] {
+  return patches.flatMap((patch) => (patch.renames ? patchTargets(patch, files) : []));
 }
 
 function mapEntries(result: Result, change: (entry: Entry) => Entry): void {
@@ -207,13 +220,19 @@ function* idlePatches(
   files: ReadonlyMap<string, ListedFile>,
 ): Iterable<IdlePatch> {
   if (kustomization.isComponent) return;
+  const renaming = renamingTargets(kustomization, files);
   for (const patch of kustomization.patches) {
+    if (patch.isAdded) continue;
     const targets = patchTargets(patch, files);
     // What is meant for all of a kind, there may be none of.
     if (patch.isTargeted && !targets.every(({ words }) => words.includes('name "'))) continue;
     // Files without an object are still to be filled in (those of Flux, when it is installed).
     if (patch.isTargeted && entries.size === 0 && makers.size === 0) continue;
-    const isWanted = ({ value, names }: Entry) => targets.some((target) => isTarget(target, value, names));
+    // One patch may give the name that the next asks for.
+    const isWanted = (entry: Entry) => {
+      const isRenamed = entry.isRenamed || renaming.some((target) => fits(target, entry));
+      return targets.some((target) => fits(target, { ...entry, isRenamed }));
+    };
     if ([...entries.values()].some(isWanted) || [...makers.values()].some(isWanted)) continue;
     const at: At = { document: kustomization.document, path: patch.at, part: 'value' };
     yield { at, target: targets.map(({ words }) => words).join(', '), fails: !patch.isTargeted };

@@ -78,9 +78,9 @@ function targetOfBody(body: string): PatchTarget {
   return exactTarget(kind, name, '');
 }
 
-/** True if one of these objects' identities is selected; `names` are all names that the object had so far. */
-export function isTarget(target: PatchTarget, object: Mapping, names: readonly string[]): boolean {
-  if (!target.kind(textAt(object, 'kind')) || !names.some(target.name)) return false;
+/** True if one of these objects' identities is selected; `names` are all names that the object had so far, undefined if it may have any. */
+export function isTarget(target: PatchTarget, object: Mapping, names: readonly string[] | undefined): boolean {
+  if (!target.kind(textAt(object, 'kind')) || (names && !names.some(target.name))) return false;
   const apiVersion = textAt(object, 'apiVersion');
   return target.group(groupOf(apiVersion)) && target.version(apiVersion.slice(apiVersion.indexOf('/') + 1));
 }

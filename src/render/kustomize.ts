@@ -2,7 +2,14 @@
  * Builds kustomizations with the `kustomize` or `kubectl` of the PATH: a copy of what a root includes, in a directory of our own; no network, no
  * plugins, no functions, no Helm, no files beyond the copy. Facts: kustomize api v0.21.2, krusty/kustomizer.go, internal/target/kusttarget.go.
  */
-import { type FileReference, isRemote, type Kustomization, type RawRoot, type Traced } from '../adapters/index.ts';
+import {
+  type FileReference,
+  isRemote,
+  isTarget,
+  type Kustomization,
+  type RawRoot,
+  type Traced,
+} from '../adapters/index.ts';
 import type { Manifest, Outcome } from '../adapters/manifest-set.ts';
 import type { Programs, Scratch } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
@@ -70,7 +77,8 @@ export async function kustomize(request: RenderRequest): Promise<Kustomized> {
     if ('advice' in builder) return tallied(undefined, builder.advice);
     const mirror = mirrorOf(request.host, scratch, encloses, mebibytes(request.limits.fileSize));
     const jobs = able.filter(({ root, closure }) => {
-      const lost = [...closure.files].find((file) => !mirror.file(file));
+      const text = textOf(root.root);
+      const lost = [...closure.files].find((file) => !mirror.file(file, file === root.root.path ? text : undefined));
       if (lost === undefined) return true;
       raw.push({ path: root.root.path, reason: surveyed.sealed.get(lost) ?? `${lost} is not part of the input` });
       return false;
@@ -145,6 +153,7 @@ function closureOf(
     if (seen.has(key)) continue;
     seen.add(key);
     files.add(kustomization.path);
+    if (kustomization.added?.reason !== undefined) return refuse(kustomization.added.reason);
     if (kustomization.twin) return refuse(`there are two kustomization files in ${kustomization.directory}`);
     const inline = unsafe(kustomization);
     if (inline) return refuse(inline);
@@ -301,6 +310,13 @@ function putOuter(scratch: Scratch, mirror: Mirror, root: Kustomization, index: 
   );
 }
 
+/** The text of a kustomization to which components are added by what deploys it; no other one includes it. */
+function textOf({ document, components, added }: Kustomization): string | undefined {
+  return added && added.components.length > 0
+    ? JSON.stringify({ ...(document.value as Mapping), components })
+    : undefined;
+}
+
 type BuildResult =
   | { readonly text: string }
   | { readonly said: string }
@@ -328,6 +344,8 @@ const originKey = 'config.kubernetes.io/origin';
 /** What was built, as manifests whose places are those of the sources. */
 function read(text: string, root: RawRoot, mirror: Mirror, documentsOf: DocumentsOf): Manifest[] {
   const sources = sourcesOf(root);
+  // Patches of what deploys the root are made after this.
+  const later = root.root.patches.flatMap(({ isAdded, targets = [] }) => (isAdded ? targets : []));
   const manifests: Manifest[] = [];
   for (const document of parseDocuments({ path: `${root.root.directory} (built)`, text })) {
     const { value } = document;
@@ -342,7 +360,7 @@ function read(text: string, root: RawRoot, mirror: Mirror, documentsOf: Document
       document: { ...from, value: made, duplicateKeys: [], rendered: originsOf(made, source, documentsOf) },
       path: [],
       value: made,
-      changeable: false,
+      changeable: later.some((target) => isTarget(target, made, [String(dig(made, ['metadata', 'name']))])),
     });
   }
   // In the order of the sources, so that output does not depend on how kustomize sorts.

@@ -7,8 +7,8 @@ import type { Host, Scratch } from '../files/host.ts';
 import { locatePath } from '../files/paths.ts';
 
 export interface Mirror {
-  /** Copies a file of the host, with the links that lead to it. False if it cannot be read, or is not to be. */
-  file(shown: string): boolean;
+  /** Copies a file of the host, with the links that lead to it, with another text if one is given. False if it cannot be read, or is not to be. */
+  file(shown: string, text?: string): boolean;
   /** Where a file or directory of the host is in the scratch, relative to its root. */
   pathOf(shown: string): string;
   /** The path, as reports show it, of a copied file; undefined for anything else. `path` as the program names it, from the root of the scratch. */
@@ -56,7 +56,7 @@ export function mirrorOf(host: Host, scratch: Scratch, encloses: (real: string) 
   }
 
   return {
-    file(shown) {
+    file(shown, text) {
       try {
         const { absolute } = locatePath(host.cwd, shown);
         const real = host.real(absolute);
@@ -67,7 +67,7 @@ export function mirrorOf(host: Host, scratch: Scratch, encloses: (real: string) 
           const bytes = host.read(real, most);
           // A program would only complain of it.
           if (sealedReason(bytes) !== undefined) return false;
-          scratch.put(path, bytes);
+          scratch.put(path, text ?? bytes);
           shownBy.set(path, shown);
         }
         if (real !== absolute) link(absolute);

@@ -44,6 +44,48 @@ describe('what a root includes', () => {
     ]);
   });
 
+  test('a component that Flux or Argo CD adds is part of what they deploy; where they differ, all may be changed', () => {
+    const flux = (name: string, component: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec:\n  path: ./apps/web\n  components: [../../components/${component}]\n`;
+    const argo = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  source:\n    path: apps/web\n    kustomize:\n      components: [../../components/tls]\n`;
+    const component = (name: string) => ({
+      [`components/${name}/kustomization.yaml`]: `kind: Component\n${list('resources', 'route.yaml')}`,
+      [`components/${name}/route.yaml`]: object('Ingress', name),
+    });
+    const files = {
+      'apps/web/kustomization.yaml': list('resources', 'app.yaml'),
+      'apps/web/app.yaml': objects('Service web'),
+      ...component('tls'),
+      ...component('plain'),
+    };
+    const webOf = (more: Readonly<Record<string, string>>) =>
+      contextsOf(assembleText({ ...files, ...more }))['apps/web'];
+    expect(webOf({})).toEqual(['Service web']);
+    expect(webOf({ 'flux.yaml': flux('web', 'tls') })).toEqual(['Service web', 'Ingress tls']);
+    expect(webOf({ 'argo.yaml': argo })).toEqual(['Service web', 'Ingress tls']);
+    // The same from the top of a repository above the input.
+    expect(webOf({ 'flux.yaml': flux('web', 'tls').replace('./apps/web', './clusters/apps/web') })).toEqual([
+      'Service web',
+      'Ingress tls',
+    ]);
+    expect(webOf({ 'flux.yaml': flux('web', 'tls').replace('./apps/web', './apps/other') })).toEqual(['Service web']);
+    const both = assembleText({ ...files, 'flux.yaml': `${flux('a', 'tls')}---\n${flux('b', 'plain')}` });
+    expect(contextsOf(both)['apps/web']).toEqual(['Service web']);
+    expect(both.sets.find(({ name }) => name === 'apps/web')?.incomplete).toBe(
+      'it is deployed several times, with components that differ',
+    );
+  });
+
+  test('what Flux patches may be changed', () => {
+    const assembly = assembleText({
+      'apps/web/kustomization.yaml': list('resources', 'app.yaml'),
+      'apps/web/app.yaml': objects('Service web', 'Service api'),
+      'flux.yaml':
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: web}\nspec:\n  path: apps/web\n  patches:\n  - target: {kind: Service, name: web}\n    patch: "[]"\n',
+    });
+    expect(contextsOf(assembly)['apps/web']).toEqual(['~Service web', 'Service api']);
+  });
+
   test('a base that comes in twice is there once, twice if in two namespaces', () => {
     const assembly = assembleText({
       'base/kustomization.yaml': list('resources', 'app.yaml'),

@@ -270,6 +270,19 @@ configMapGenerator:
     });
   });
 
+  it('has the components that Flux adds, shown where they are written', async () => {
+    await expectAsWritten({
+      ...base,
+      'base/ingress.yaml': ingress('web', 80),
+      'components/api/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [api.yaml]\n`,
+      'components/api/api.yaml': `${service('api')}---\n${deployment('api')}---\n${ingress('api', 81, ' # expect: service-port-not-found').replace('www', 'api')}`,
+      'base/patch.yaml': `apiVersion: v1\nkind: Service\nmetadata:\n  name: api\n  annotations:\n    example.com/patched: "yes"\n`,
+      'base/kustomization.yaml': '# of the shop\nresources: [web.yaml, ingress.yaml]\npatches:\n  - path: patch.yaml\n',
+      'flux.yaml':
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: web, namespace: flux-system}\nspec:\n  interval: 5m\n  prune: true\n  sourceRef: {kind: GitRepository, name: flux-system}\n  path: ./base\n  components: [../components/api]\n',
+    });
+  });
+
   it('is without the annotation that was asked for, but with one that somebody wrote', async () => {
     const annotated = service('web').replace('  name: web\n', '  name: web\n  annotations:\n    a: b\n');
     const own = annotated.replace('a: b', 'config.kubernetes.io/origin: mine');

@@ -14,6 +14,7 @@ import { mayDeploy, mayHoldObjects, unread } from './manifests.js';
 export type { FileReference, Kustomization } from './kustomization.js';
 export { isRemote, kustomizationPaths } from './kustomization.js';
 export type { RawRoot, Traced } from './kustomize.js';
+export { isTarget } from './patches.js';
 export { chartDirectories, isInChart, mayDeploy, mayHoldObjects, unread };
 /** A file with its documents, as the parser made them. */
 export interface ParsedFile {

@@ -26,6 +26,10 @@ export interface Patch {
     readonly at: Path;
     /** It has a `target`. */
     readonly isTargeted: boolean;
+    /** It may give its targets another name (`options.allowNameChange`). */
+    readonly renames?: boolean;
+    /** What deploys the kustomization adds it: see `overlays.ts`. */
+    readonly isAdded?: boolean;
 }
 /** What a file or directory is to a kustomization that names it. */
 export type ReferenceRole = 'resource' | 'component' | 'patch' | 'data' | 'plugin' | 'config' | 'values';
@@ -38,6 +42,11 @@ export interface FileReference {
     readonly path: string;
     /** Where it stands in the kustomization's document. */
     readonly at: Path;
+    /** Set if it stands in another document, that of what deploys the kustomization; and whether it is certain that this kustomization is meant. */
+    readonly named?: {
+        readonly document: Document;
+        readonly isCertain: boolean;
+    };
 }
 /** A kustomization file as far as it matters here. Paths are resolved, and shown as the files of the input are. */
 export interface Kustomization {
@@ -72,8 +81,15 @@ export interface Kustomization {
     readonly auxiliary: readonly string[];
     /** All files and directories that it names. */
     readonly references: readonly FileReference[];
+    /** What deploys it adds components to it, which are among its own here (`overlays.ts`); with a reason if it cannot be told which. */
+    readonly added?: {
+        readonly components: readonly string[];
+        readonly reason?: string;
+    };
 }
 /** The kustomization in each directory of the input that has one. */
 export declare function readKustomizations(files: readonly {
     readonly documents: readonly Document[];
 }[]): Map<string, Kustomization>;
+/** What a patch selects whose text stands in the entry itself. */
+export declare function readTargets(entry: Mapping): readonly PatchTarget[];

@@ -24,6 +24,8 @@ interface Entry {
     readonly changeable: boolean;
     /** All names that it had so far: a patch may select it by any. */
     readonly names: readonly string[];
+    /** A patch may have given it another name, which nobody here read. */
+    readonly isRenamed?: boolean;
     /** The kustomizations that it went through, from the inside out. */
     readonly via: readonly Kustomization[];
 }

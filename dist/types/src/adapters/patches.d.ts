@@ -20,6 +20,6 @@ export declare function targetOf(target: Mapping): PatchTarget;
 export declare function targetsOfBodies(documents: readonly Document[]): PatchTarget[];
 /** Targets of a strategic merge patch that is written inline, read line by line: its text is no document of its own. */
 export declare function readPatchTargets(text: string): PatchTarget[];
-/** True if one of these objects' identities is selected; `names` are all names that the object had so far. */
-export declare function isTarget(target: PatchTarget, object: Mapping, names: readonly string[]): boolean;
+/** True if one of these objects' identities is selected; `names` are all names that the object had so far, undefined if it may have any. */
+export declare function isTarget(target: PatchTarget, object: Mapping, names: readonly string[] | undefined): boolean;
 export {};
