@@ -64,10 +64,16 @@ const commonPrefixes = new Set(['app.kubernetes.io', 'kubernetes.io', 'k8s.io', 
 
 const prefixOf = (key: string): string | undefined => (key.includes('/') ? key.slice(0, key.indexOf('/')) : undefined);
 
+const managedBy = 'app.kubernetes.io/managed-by';
+
 /** Labels of Pods that come with a cluster or a mesh, not with the manifests of those who use it. */
 function isOfPlatform(service: Resource<Service>, pods: readonly PodTemplate[]): boolean {
   const selector = service.view.selector ?? new Map<string, string>();
   if (selector.has('istio') && !pods.some((pod) => pod.labels.has('istio'))) return true;
+  // Whoever makes the Pods says so (Gateway controllers); tools that only apply manifests (Helm) put the label on templates, too.
+  const manager = selector.get(managedBy);
+  if (manager !== undefined && /controller|operator/i.test(manager))
+    if (!pods.some((pod) => pod.labels.get(managedBy) === manager)) return true;
   for (const key of selector.keys()) {
     // An operator's own label, as `strimzi.io/cluster`: its Pods are made from a custom resource that may be elsewhere.
     const prefix = prefixOf(key);

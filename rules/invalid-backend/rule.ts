@@ -104,7 +104,11 @@ export default defineRule({
           data: { ...data, field: 'backend', path: 'spec.backend', better },
         });
       } else if (isAbsent(rules) || (Array.isArray(rules) && rules.length === 0))
-        report(ingress.keyAt('spec'), 'no-rules', { data });
+        report(rules === undefined ? ingress.keyAt('spec') : ingress.at('spec', 'rules'), 'no-rules', {
+          data,
+          // A list of a template that nothing came into: whoever installs the chart has yet to name the hosts.
+          open: rules !== undefined && ingress.document.rendered !== undefined,
+        });
       const list = items(rules);
       for (let index = 0; index < list.length; index++) {
         const http = field(list[index], 'http');

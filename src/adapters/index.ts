@@ -267,9 +267,10 @@ function deployingOf(files: readonly ParsedFile[]): Document[] {
 
 /** A file that no kustomization lists. */
 function readPlain(path: string, documents: readonly Document[], isNamed: boolean, leftOut: LeftOut[]): PlainFile {
-  const objects = objectsOf(documents);
-  if (!isNamed && isFilledIn(path, objects)) {
-    leftOut.push({ path, reason: 'template, not rendered' });
+  const isYtt = documents[0] !== undefined && isYttTemplate(documents[0].file.text);
+  const objects = isYtt ? [] : objectsOf(documents);
+  if (isYtt || (!isNamed && isFilledIn(path, objects))) {
+    leftOut.push({ path, reason: `${isYtt ? 'ytt ' : ''}template, not rendered` });
     return { path, directory: directoryOf(path), documents: [], objects: [], broken: [], hides: unrendered(path) };
   }
   const expectation: Expectation = isNamed
@@ -292,6 +293,14 @@ const template = /(?:^|[._-])templates?[._-]/;
 function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
   if (!path.includes('template') || !template.test(nameOf(path))) return false;
   return objects.some(({ value }) => textAt(metadataOf(value), 'name').includes('_'));
+}
+
+/**
+ * True for a template of ytt, in which comments are code: values, loops, and changes to other files. Without ytt nothing of it is what it seems.
+ * Facts: carvel.dev/ytt, "Annotations" and "Templating": `#@`, then a blank or the name of an annotation.
+ */
+function isYttTemplate(text: string): boolean {
+  return text.includes('#@') && /(?:^|[ \t])#@(?:[ \t]|$|[a-z]+\/[a-z])/m.test(text);
 }
 
 function unrendered(path: string): string {

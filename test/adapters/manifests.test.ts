@@ -18,6 +18,23 @@ test('takes every document with apiVersion and kind, and counts the others', () 
   expect(leftOut).toEqual([]);
 });
 
+test('leaves out templates of ytt, whoever names them, and nothing for a comment that looks a little like theirs', () => {
+  const value = object('Service', 'web').replace('name: web', 'name: #@ data.values.name');
+  const overlay = `${object('Service', 'api')}#@overlay/match by=overlay.all\n---\nmetadata:\n  namespace: x\n`;
+  const files = {
+    'k8s/a.yaml': value,
+    'k8s/b.yaml': overlay,
+    'k8s/c.yaml': object('Service', 'c').replace('kind:', '#@me: why? mail#@example\nkind:'),
+  };
+  const assembly = assembleText(files, { inputs: ['k8s/a.yaml', 'k8s/b.yaml', 'k8s/c.yaml'] });
+  expect(contextsOf(assembly)).toEqual({ k8s: ['Service c'] });
+  expect(assembly.leftOut).toEqual([
+    { path: 'k8s/a.yaml', reason: 'ytt template, not rendered' },
+    { path: 'k8s/b.yaml', reason: 'ytt template, not rendered' },
+  ]);
+  expect(assembly.sets[0]?.incomplete).toBe('the template k8s/a.yaml is not rendered');
+});
+
 test('unfolds lists, and gives items of a typed list their type', () => {
   const { sets } = assembleText({
     'a.yaml': `apiVersion: v1
