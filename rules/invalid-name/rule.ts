@@ -1,4 +1,5 @@
 import { defineRule, field, type Graph, isPlaceholder, type Related, type Resource } from '../../src/rule.ts';
+import { holdsCapitalWord } from '../_lib/capital-words.ts';
 import {
   labelProblem,
   otherNameForm,
@@ -75,7 +76,7 @@ export default defineRule({
       }
       if (name !== '') {
         const words = nameProblem(graph, resource, name);
-        if (words !== undefined && !isPlaceholder(name)) {
+        if (words !== undefined && !isPlaceholder(name) && !holdsCapitalWord(name)) {
           const better = tidyName(
             name,
             kind === 'Service' || kind === 'Namespace' || kind === 'StatefulSet' ? 'hyphen' : 'keep',

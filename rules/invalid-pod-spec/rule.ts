@@ -9,6 +9,7 @@ import {
   type Report,
   text,
 } from '../../src/rule.ts';
+import { holdsCapitalWord } from '../_lib/capital-words.ts';
 import { labelProblem, subdomainProblem } from '../_lib/dns-name.ts';
 import { isJudged } from '../_lib/judged-pods.ts';
 import { refusedKind, refusedPath } from '../_lib/refused.ts';
@@ -57,7 +58,7 @@ function checkNames(pod: PodTemplate, report: Tell): void {
   const { owner } = pod;
   for (const [name, problem] of names) {
     const value = text(field(pod.spec, name));
-    if (value === undefined || isPlaceholder(value)) continue;
+    if (value === undefined || isPlaceholder(value) || holdsCapitalWord(value)) continue;
     // A StatefulSet gives these to its Pods itself.
     if (owner.kind === 'StatefulSet' && (name === 'hostname' || name === 'subdomain')) continue;
     const words = problem(value);
