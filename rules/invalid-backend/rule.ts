@@ -104,7 +104,7 @@ export default defineRule({
           data: { ...data, field: 'backend', path: 'spec.backend', better },
         });
       } else if (isAbsent(rules) || (Array.isArray(rules) && rules.length === 0))
-        report(rules === undefined ? ingress.keyAt('spec') : ingress.at('spec', 'rules'), 'no-rules', {
+        report(ingress.keyAt('spec'), 'no-rules', {
           data,
           // A list of a template that nothing came into: whoever installs the chart has yet to name the hosts.
           open: rules !== undefined && ingress.document.rendered !== undefined,
