@@ -12144,7 +12144,7 @@ metadata:
 
 ## When it is silent
 
-- The name holds a placeholder.
+- The name holds a placeholder, or a word in capitals that a script replaces (\`disk-wipe-HOSTNAME\`).
 - \`generateName\` is given: \`kubectl create\` takes it, though \`kubectl apply\` does not.
 - The kind is not one that this linter understands: custom resources and roles have forms of their own.
 - Several objects in one impossible namespace are one finding.
