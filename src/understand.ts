@@ -18,6 +18,7 @@ import type { LeftOut } from './engine/report.ts';
 import type { Sources } from './files/sources.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Graph } from './graph/graph.ts';
+import type { withReach } from './graph/reach.ts';
 import type { Cloud } from './model/cloud.ts';
 import { toResources } from './model/resources.ts';
 import type { Document, SourceFile } from './parse/document.ts';
@@ -85,7 +86,11 @@ function countManifests(sets: readonly ManifestSet[]): number {
   return new Set(sets.flatMap(documents)).size;
 }
 
-export type Divide = Parameters<typeof conclude>[2];
+/** How what is deployed is divided into contexts, and what they have of each other. */
+export interface Divider {
+  readonly divide: NonNullable<Parameters<typeof conclude>[2]>;
+  readonly withReach: typeof withReach;
+}
 
 /** What makes the contexts that the config declares, or that Argo CD and Flux do; undefined if nothing does. */
 export async function divider(
@@ -93,18 +98,19 @@ export async function divider(
   { contexts }: Config,
   inputs: readonly string[],
   wayOf: () => string,
-): Promise<Divide> {
+): Promise<Divider | undefined> {
   const deploying: Document[] = [];
   for (const { documents } of parsed)
     for (const document of documents) if (mayDeploy(document)) deploying.push(document);
   if (contexts.length === 0 && deploying.length === 0) return undefined;
-  const [{ divide }, { findClaims, treeOf }] = await Promise.all([
+  const [{ divide }, { findClaims, treeOf }, { withReach }] = await Promise.all([
     import('./adapters/contexts.ts'),
     import('./adapters/gitops.ts'),
+    import('./graph/reach.ts'),
   ]);
   const paths = parsed.map(({ file }) => file.path);
   const claims = findClaims(deploying, treeOf(paths, wayOf(), inputs));
-  return (pieces) => divide(pieces, { contexts, claims });
+  return { divide: (pieces) => divide(pieces, { contexts, claims }), withReach };
 }
 
 /** What is known besides the input, and how contexts get it. */
@@ -130,16 +136,20 @@ export function buildGraphs(
   config: Config,
   cloud: Cloud | undefined,
   rendered: RenderResult['rendered'] | undefined,
-  divide: Divide,
+  divider: Divider | undefined,
   known: Known | undefined,
 ): { graphs: Graph[]; leftOut: readonly LeftOut[]; manifests: number } {
   const { settings, plugins = [] } = config;
   const kinds = plugins.flatMap((plugin) => plugin.kinds);
   const all = [...controllers, ...plugins.flatMap((plugin) => plugin.controllers)];
-  const assembly = conclude(surveyed, rendered, divide);
+  const assembly = conclude(surveyed, rendered, divider?.divide);
   const graphs: Graph[] = [];
   const sets = known ? known.add(assembly.sets, settings.namespace) : assembly.sets;
-  for (const set of sets) {
+  const peopled =
+    divider && sets.some(({ clusters }) => clusters !== undefined)
+      ? divider.withReach(sets, settings, kinds)
+      : sets.map((set) => ({ set, resources: toResources(set.manifests, settings, kinds) }));
+  for (const { set, resources } of peopled) {
     const graph: Graph = buildGraph({
       context: {
         name: set.name,
@@ -153,7 +163,7 @@ export function buildGraphs(
         ...(set.collected && { collected: true }),
         ...(known && { complete: known.complete, entryPointsElsewhere: known.entryPoints }),
       },
-      resources: toResources(set.manifests, settings, kinds),
+      resources,
       generated: set.generated,
       others: () => graphs.filter((other) => other !== graph),
       settings,

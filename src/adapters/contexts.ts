@@ -3,6 +3,7 @@
  * is taken as it is; what is left is for the guess.
  */
 import type { Document } from '../parse/document.ts';
+import { findClusters } from './clusters.ts';
 import type { PlainFile } from './environments.ts';
 import type { Claim } from './gitops.ts';
 import type { Manifest, ManifestSet } from './manifest-set.ts';
@@ -44,7 +45,7 @@ export interface Divided {
 
 /** Makes the contexts that are declared. */
 export function divide(pieces: Pieces, { contexts, claims }: Declarations): Divided {
-  const placed = place(pieces, claims);
+  const placed = withClusters(place(pieces, claims), claims);
   const taken = new Set<unknown>();
   const sets: ManifestSet[] = [];
   const empty: string[] = [];
@@ -69,6 +70,17 @@ export function divide(pieces: Pieces, { contexts, claims }: Declarations): Divi
       claims,
     ),
   };
+}
+
+/** Notes the clusters that the claims let see. What the config says of contexts is not mixed with them. */
+function withClusters({ built, plain }: Pieces, claims: readonly Claim[]): Pieces {
+  const clusters = findClusters({ built, plain }, claims);
+  if (clusters.size === 0) return { built, plain };
+  const noted = <T extends { readonly path: string }>(piece: T): T => {
+    const found = clusters.get(piece.path);
+    return found ? { ...piece, clusters: found } : piece;
+  };
+  return { built: built.map(noted), plain: plain.map(noted) };
 }
 
 const covers = ({ directory, deep }: Claim, file: PlainFile): boolean =>

@@ -18,6 +18,8 @@ export interface PlainFile {
   readonly hides?: string;
   /** Set for a file of which nothing at all can be read. It is deployed with whatever it lies beside, above or below. */
   readonly isSealed?: true;
+  /** See `ManifestSet.clusters`. */
+  readonly clusters?: readonly string[];
 }
 
 /** Files that are deployed together. */

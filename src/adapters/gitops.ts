@@ -20,17 +20,32 @@ export interface Claim {
   readonly replaces: boolean;
   /** The destination; undefined if that cannot be told. */
   readonly cluster: string | undefined;
+  /**
+   * The cluster, as seen from the one that the claiming object itself is in: the same (`here`), or another by its address; undefined if that cannot
+   * be told.
+   */
+  readonly into: string | undefined;
+  /** Whether it changes more of what it deploys than the namespace: then nobody here knows the objects. */
+  readonly alters: boolean;
+  /** Without a kustomization, Flux makes one of all that lies in the directory; Argo CD takes the files. */
+  readonly tool: 'flux' | 'argo';
+  /** The file of the claiming object. */
+  readonly file: string;
   /** `Application argocd/web`, for people. */
   readonly by: string;
 }
 
 /** A claim before it is known whether it is about this repository. */
-interface Draft extends Omit<Claim, 'directory'> {
+interface Draft extends Omit<Claim, 'directory' | 'file'> {
   /** As written; undefined if it cannot be told. */
   readonly path: string | undefined;
   /** The repository, as written. */
   readonly source: string;
 }
+
+/** Fields of a Flux Kustomization, and of `kustomize` of an Application, that change names, labels or anything. */
+const changing =
+  'patches patchesStrategicMerge patchesJson6902 components namePrefix nameSuffix commonLabels labels'.split(' ');
 
 const applications = new Set(['Application', 'ApplicationSet']);
 
@@ -72,7 +87,9 @@ export function treeOf(paths: readonly string[], way: string, inputs: readonly s
 /** The claims of these documents on directories of the input. */
 export function findClaims(documents: readonly Document[], tree: Tree): readonly Claim[] {
   const drafts = documents.flatMap((document) =>
-    findObjects(document).flatMap(({ value }) => [...draftsOf(value, tree)]),
+    findObjects(document).flatMap(({ value }) =>
+      [...draftsOf(value, tree)].map((draft) => ({ ...draft, file: document.file.path })),
+    ),
   );
   // A path may well exist by chance in a repository that is not meant: of one that is, most do.
   const votes = new Map<string, number>();
@@ -110,6 +127,9 @@ function* draftsOf(value: Mapping, tree: Tree): Iterable<Draft> {
       namespace: literal(textAt(spec, 'targetNamespace')) ?? '',
       replaces: true,
       cluster: undefined,
+      into: own(spec, 'kubeConfig') === undefined ? 'here' : undefined,
+      alters: changing.some((key) => Object.hasOwn(spec, key)),
+      tool: 'flux',
       by,
     };
   }
@@ -133,7 +153,8 @@ function* argo(spec: Mapping, by: string, fill: Fill): Iterable<Draft> {
     if (!isMapping(source) || textAt(source, 'chart') !== '') continue;
     const path = textAt(source, 'path');
     if (path === '') continue;
-    const kustomize = textAt(mapping(own(source, 'kustomize')), 'namespace');
+    const overlay = mapping(own(source, 'kustomize'));
+    const kustomize = textAt(overlay, 'namespace');
     yield {
       path: fill(path),
       source: textAt(source, 'repoURL'),
@@ -141,6 +162,9 @@ function* argo(spec: Mapping, by: string, fill: Fill): Iterable<Draft> {
       namespace: fill(kustomize || textAt(destination, 'namespace')) ?? '',
       replaces: kustomize !== '',
       cluster,
+      into: cluster === 'in-cluster' ? 'here' : cluster,
+      alters: changing.some((key) => Object.hasOwn(overlay, key)) || Object.hasOwn(source, 'plugin'),
+      tool: 'argo',
       by,
     };
   }

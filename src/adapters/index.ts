@@ -431,6 +431,7 @@ function plainName(plain: readonly PlainFile[], inputs: readonly string[]): stri
 }
 
 function toSet({ name, files, objects, incomplete, why, collected }: Environment): ManifestSet {
+  const clusters = clustersOf(files);
   return {
     name,
     why,
@@ -440,7 +441,17 @@ function toSet({ name, files, objects, incomplete, why, collected }: Environment
     generated: [],
     ...(incomplete !== undefined && { incomplete }),
     ...(collected && { collected }),
+    ...(clusters.length > 0 && { clusters }),
   };
+}
+
+/** The clusters that all files of a context go to: of one that holds other files as well, nobody knows. */
+function clustersOf(files: readonly PlainFile[]): readonly string[] {
+  const [first, ...others] = files.filter(({ objects }) => objects.length > 0);
+  const all = first?.clusters ?? [];
+  return all.length === 0
+    ? all
+    : all.filter((cluster) => others.every(({ clusters }) => clusters?.includes(cluster) === true));
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

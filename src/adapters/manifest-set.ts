@@ -68,6 +68,8 @@ export interface ManifestSet {
   readonly incomplete?: string;
   /** Why its files are a context, as the end of "because ...". */
   readonly why?: string;
+  /** The clusters that it is seen to be deployed to, together with other contexts: the paths from which they are deployed. */
+  readonly clusters?: readonly string[];
   /** Set where plain directories are a collection, of which nobody applies all: lessons, examples. */
   readonly collected?: boolean;
 }

@@ -133,9 +133,10 @@ export function buildGraph(input: GraphInput): Graph {
       variant =
         other.context.documents.some((document) => documents().has(document)) ||
         resources.some(
-          ({ definition, kind, namespace, name }) =>
+          ({ definition, kind, namespace, name, isKnown }) =>
             definition !== undefined &&
             kind !== 'Namespace' &&
+            !isKnown &&
             other.get(kind as KindName, namespace, name) !== undefined,
         );
       known.set(other, variant);

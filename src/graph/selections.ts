@@ -146,6 +146,8 @@ export function select(service: Resource<Service>, index: PodIndex, resolver: Re
   if (vague || broken) return found('unknown', nothing, true);
   if (settings.externals.some((e) => e.matches('Pod', namespace, service.name)))
     return found('external', nothing, true);
+  // A Service that is only known: whoever brings it brings its Pods.
+  if (service.isKnown) return found('external', nothing, true);
   if (settings.completeness === 'closed') return found('none');
   if (hidden === 'here') return found('external', nothing, true);
   // A namespace without any workload keeps its applications elsewhere, unless what the selector asks for lies close by.

@@ -190,9 +190,96 @@ describe('Flux', () => {
     };
     expect(await findings(files)).toEqual(['service-port-not-found apps/prod/ingress.yaml shop [apps/prod]']);
     expect((await contexts(files)).map(({ name, why }) => `${name}: ${why}`)).toEqual([
-      '.: its plain files do not define the same objects twice in different directories',
-      'apps/prod: no other kustomization of the input includes apps/prod/kustomization.yaml; Kustomization flux-system/apps puts it into the namespace shop',
+      '.: its plain files do not define the same objects twice in different directories; it shares the cluster of clusters/prod with other contexts',
+      'apps/prod: no other kustomization of the input includes apps/prod/kustomization.yaml; Kustomization flux-system/apps puts it into the namespace shop; it shares the cluster of clusters/prod with other contexts',
     ]);
+  });
+});
+
+describe('contexts of one cluster', () => {
+  const flux = (name: string, path: string, extra = '') =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata:\n  name: ${name}\n  namespace: flux-system\nspec:\n  path: ${path}\n${extra}  sourceRef:\n    kind: GitRepository\n    name: flux-system\n`;
+  const unit = (path: string, ...objects: string[]): Record<string, string> => ({
+    [`${path}/kustomization.yaml`]: 'namespace: shop\nresources: [all.yaml]\n',
+    [`${path}/all.yaml`]: objects.join('---\n'),
+  });
+  const apart = {
+    ...unit('apps/api', service('api', 81), nodePort('one')),
+    ...unit('apps/web', ingress('api'), nodePort('two')),
+  };
+  const broken = [
+    'node-port-conflict apps/web/all.yaml shop [apps/web]',
+    'service-port-not-found apps/web/all.yaml shop [apps/web]',
+  ];
+  const deployed = (first: string, second: string) => ({
+    ...apart,
+    'clusters/a/api.yaml': first,
+    'clusters/a/web.yaml': second,
+  });
+
+  it('see what Flux brings there by another', async () => {
+    expect(await findings(apart)).toEqual([]);
+    const files = deployed(flux('api', './apps/api'), flux('web', './apps/web'));
+    expect((await findings(files)).sort()).toEqual(broken);
+    expect((await contexts(files)).map(({ name, why }) => [name, /the cluster of (\S+)/.exec(why)?.[1]])).toEqual([
+      ['.', 'clusters/a'],
+      ['apps/api', 'clusters/a'],
+      ['apps/web', 'clusters/a'],
+    ]);
+  });
+
+  it('see it through Kustomizations that bring Kustomizations', async () => {
+    const files = {
+      ...apart,
+      'clusters/a/flux-system/kustomization.yaml': 'resources: [sync.yaml]\n',
+      'clusters/a/flux-system/sync.yaml': flux('flux-system', './clusters/a'),
+      'clusters/a/apps.yaml': flux('apps', './units'),
+      'units/shop/kustomization.yaml': 'resources: [api.yaml, web.yaml]\n',
+      'units/shop/api.yaml': flux('api', './apps/api'),
+      'units/shop/web.yaml': flux('web', './apps/web'),
+    };
+    expect((await findings(files)).sort()).toEqual(broken);
+  });
+
+  it('see it by Applications of Argo CD with one destination', async () => {
+    const files = deployed(application('api', 'apps/api', 'shop'), application('web', 'apps/web', 'shop'));
+    expect((await findings(files)).sort()).toEqual(broken);
+    const elsewhere = (text: string) => text.replace('https://kubernetes.default.svc', 'https://b.example.com');
+    expect(await findings({ ...files, 'clusters/a/web.yaml': elsewhere(files['clusters/a/web.yaml']) })).toEqual([]);
+    const both = {
+      'clusters/a/api.yaml': elsewhere(files['clusters/a/api.yaml']),
+      'clusters/a/web.yaml': elsewhere(files['clusters/a/web.yaml']),
+    };
+    expect((await findings({ ...files, ...both })).sort()).toEqual(broken);
+  });
+
+  it('are none where the clusters are two, or cannot be told', async () => {
+    const [api, web] = [flux('api', './apps/api'), flux('web', './apps/web')];
+    const two = { ...apart, 'clusters/a/api.yaml': api, 'clusters/b/web.yaml': web };
+    expect(await findings(two)).toEqual([]);
+    const remote = '  kubeConfig:\n    secretRef:\n      name: other\n';
+    expect(await findings(deployed(api, flux('web', './apps/web', remote)))).toEqual([]);
+    // What is patched on the way is not what is written.
+    const patched = '  patches:\n    - patch: |\n        - {op: remove, path: /spec}\n';
+    expect(await findings(deployed(flux('api', './apps/api', patched), web))).toEqual([]);
+  });
+
+  it('are none where two define the same: those are environments', async () => {
+    const files = {
+      ...deployed(flux('api', './apps/api'), flux('web', './apps/web')),
+      ...unit('apps/web', ingress('api'), nodePort('two'), service('api')),
+    };
+    expect(await findings(files)).toEqual([]);
+  });
+
+  it('judge by themselves what is missing', async () => {
+    const files = {
+      ...deployed(flux('api', './apps/api'), flux('web', './apps/web')),
+      ...unit('apps/web', ingress('gone')),
+    };
+    // That the other one has Services is no evidence against this one.
+    const { stdout } = await run(['--format', 'json'], at(files));
+    expect(stdout).not.toMatch(/"severity":\s*"error"/);
   });
 });
 

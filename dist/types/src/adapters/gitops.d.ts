@@ -17,6 +17,17 @@ export interface Claim {
     readonly replaces: boolean;
     /** The destination; undefined if that cannot be told. */
     readonly cluster: string | undefined;
+    /**
+     * The cluster, as seen from the one that the claiming object itself is in: the same (`here`), or another by its address; undefined if that cannot
+     * be told.
+     */
+    readonly into: string | undefined;
+    /** Whether it changes more of what it deploys than the namespace: then nobody here knows the objects. */
+    readonly alters: boolean;
+    /** Without a kustomization, Flux makes one of all that lies in the directory; Argo CD takes the files. */
+    readonly tool: 'flux' | 'argo';
+    /** The file of the claiming object. */
+    readonly file: string;
     /** `Application argocd/web`, for people. */
     readonly by: string;
 }
