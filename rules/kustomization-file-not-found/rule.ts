@@ -48,6 +48,12 @@ export default defineRule({
         "`kustomize build` and `kubectl apply -k` fail for all that includes this kustomization: \"unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory\".",
       help: 'Add a kustomization.yaml to the directory, or list its files.',
     },
+    empty: {
+      text: '{noun} "{entry}" of the kustomization is a directory whose kustomization is empty.',
+      effect:
+        '`kustomize build` and `kubectl apply -k` fail for all that includes this kustomization: "kustomization.yaml is empty".',
+      help: 'Write `resources: []` into it if there is nothing to include yet, or remove the entry.',
+    },
     outside: {
       text: '{noun} "{entry}" lies outside of the directory of the kustomization.',
       effect:
@@ -77,7 +83,7 @@ export default defineRule({
       }
       if (why === 'outside') {
         if (!usesFlux(graph)) report(at, 'outside', { data: { noun, entry }, severity: 'warning' });
-      } else if (why === 'bare') report(at, 'bare', { data: { noun, entry } });
+      } else if (why === 'bare' || why === 'empty') report(at, why, { data: { noun, entry } });
       else {
         const near = nearest(entry.slice(entry.lastIndexOf('/') + 1), beside);
         const words = role in wordsOf ? wordsOf[role as keyof typeof wordsOf] : 'no such file or directory';

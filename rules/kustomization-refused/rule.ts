@@ -5,6 +5,7 @@ function isToldElsewhere(graph: Graph, words: string): boolean {
   const { broken, documents, kustomized } = graph.context;
   return (
     (broken.length > 0 && /yaml|json/i.test(words)) ||
+    (/missing metadata\.name/.test(words) && graph.resources.some(({ name }) => name === '')) ||
     (/already registered id/.test(words) && graph.duplicates().length > 0) ||
     (/already defined|duplicate/.test(words) && documents.some(({ duplicateKeys }) => duplicateKeys.length > 0)) ||
     (/no matches for Id|failed to find unique target/.test(words) &&

@@ -12,10 +12,10 @@ export interface Dangling {
   readonly role: FileReference['role'];
   readonly entry: string;
   /**
-   * nothing: there is no such file or directory. bare: the directory has no kustomization. outside: the file does not lie in the directory of the
+   * nothing: there is no such file or directory. bare: the directory has no kustomization. empty: it has one in which nothing is written. outside: the file does not lie in the directory of the
    * kustomization, or below it, and kustomize is not allowed to load such (`LoadRestrictionsRootOnly`).
    */
-  readonly why: 'nothing' | 'bare' | 'outside';
+  readonly why: 'nothing' | 'bare' | 'empty' | 'outside';
   /** The directory on the way that is not there either, if it is one. */
   readonly lost?: string;
   /** Names of files beside the place where it was looked for. */
@@ -34,18 +34,21 @@ const scaffold = /(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplat
  * The dangling references of a kustomization.
  *
  * @param files paths of the input
+ * @param empty directories whose kustomization holds nothing
  */
 export function danglingOf(
   { document, directory, references }: Kustomization,
   kustomizations: ReadonlyMap<string, Kustomization>,
   files: ReadonlySet<string>,
+  empty: ReadonlySet<string>,
   probe: Probe,
 ): Dangling[] {
   const found: Dangling[] = [];
   const isLoose = scaffold.test(directory);
   for (const { role, entry, path, at, named } of references) {
     if (isRemote(entry) || role === 'values' || named?.isCertain === false) continue;
-    const why = problem(role, path, directory, kustomizations, files, probe);
+    const isEmpty = empty.has(path) && (role === 'resource' || role === 'component');
+    const why = isEmpty ? 'empty' : problem(role, path, directory, kustomizations, files, probe);
     if (why === 'nothing' && isLoose) continue;
     // Secrets are kept out of git on purpose.
     if (why === undefined || (why === 'nothing' && (isMadeLater(path) || at[0] === 'secretGenerator'))) continue;

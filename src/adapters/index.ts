@@ -144,7 +144,7 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
     const size = `${objects} ${objects === 1 ? 'object' : 'objects'}`;
     leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${names} (${size})` });
   }
-  const dangling = findDangling(kustomizations, new Set(sorted.map(({ file }) => file.path)), options.probe);
+  const dangling = findDangling(kustomizations, sorted, options.probe);
   for (const [path, wanted] of roles.missingFor) {
     if (dangling.has(path)) continue;
     const gone = [...wanted].filter((one) => !isInChart(one, charts) && !isMadeLater(one));
@@ -213,24 +213,40 @@ export function findMissing(files: readonly ParsedFile[]): string[] {
 
 /** What kustomize is sure to refuse. */
 function refusalOf(included: readonly Kustomization[]): Refused | undefined {
-  for (const { twin, directory } of included)
+  for (const { twin, directory, document, hasOtherKind } of included) {
     if (twin)
       return {
         at: { document: twin, path: [], part: 'value' },
         words: `Found multiple kustomization files under: ${directory}`,
       };
+    if (hasOtherKind)
+      return {
+        at: { document, path: ['kind'], part: 'value' },
+        words: `Failed to read kustomization file under ${directory}: kind should be Kustomization or Component`,
+      };
+  }
   return undefined;
+}
+
+/** True for text of nothing but comments. */
+function isBlank(text: string): boolean {
+  return text.split('\n').every((line) => /^(?:---)?\s*(?:#|$)/.test(line));
 }
 
 function findDangling(
   kustomizations: ReadonlyMap<string, Kustomization>,
-  files: ReadonlySet<string>,
+  sorted: readonly ParsedFile[],
   probe: Probe | undefined,
 ): Map<string, readonly Dangling[]> {
   const found = new Map<string, readonly Dangling[]>();
   if (!probe) return found;
+  const files = new Set(sorted.map(({ file }) => file.path));
+  const empty = new Set<string>();
+  for (const { file } of sorted)
+    if (isKustomizationName(nameOf(file.path)) && !kustomizations.has(directoryOf(file.path)) && isBlank(file.text))
+      empty.add(directoryOf(file.path));
   for (const kustomization of kustomizations.values()) {
-    const dangling = danglingOf(kustomization, kustomizations, files, probe);
+    const dangling = danglingOf(kustomization, kustomizations, files, empty, probe);
     if (dangling.length > 0) found.set(kustomization.path, dangling);
   }
   return found;

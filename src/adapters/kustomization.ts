@@ -76,6 +76,8 @@ export interface Kustomization {
   /** Other documents of the file, which could not be read. */
   readonly broken: readonly Document[];
   readonly isComponent: boolean;
+  /** It has a `kind` that no kustomization has. */
+  readonly hasOtherKind: boolean;
   /** Files, directories and URLs, as written. */
   readonly resources: readonly string[];
   readonly components: readonly string[];
@@ -125,9 +127,11 @@ export function readKustomizations(
 function isKustomization(value: unknown): value is Mapping {
   if (!isMapping(value)) return false;
   const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
-  if (apiVersion !== '' && !apiVersion.startsWith('kustomize.config.k8s.io/')) return false;
-  return kind === '' || kind === 'Kustomization' || kind === 'Component';
+  // Of another kind it is meant as one all the same: kustomize refuses it.
+  return apiVersion.startsWith('kustomize.config.k8s.io/') || (apiVersion === '' && (kind === '' || isKind(kind)));
 }
+
+const isKind = (kind: string): boolean => kind === 'Kustomization' || kind === 'Component';
 
 function readKustomization(document: Document, documents: readonly Document[]): Kustomization {
   const { path } = document.file;
@@ -147,6 +151,7 @@ function readKustomization(document: Document, documents: readonly Document[]): 
     document,
     broken: documents.filter(({ problem }) => problem !== undefined),
     isComponent: textAt(value, 'kind') === 'Component',
+    hasOtherKind: textAt(value, 'kind') !== '' && !isKind(textAt(value, 'kind')),
     resources: [...texts(value, 'resources'), ...texts(value, 'bases')],
     components: texts(value, 'components'),
     namespace: textAt(value, 'namespace'),

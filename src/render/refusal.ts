@@ -2,6 +2,7 @@
 import type { Kustomization, Survey } from '../adapters/index.ts';
 import type { At } from '../parse/place.ts';
 import type { Mirror } from './mirror.ts';
+import { tokenOf } from './refusal-place.ts';
 
 export interface Refusal {
   readonly at: At;
@@ -53,7 +54,7 @@ export function readRefusal(
     .trim()
     .replace(/\.$/, '');
   return {
-    at: placeOf(kustomization, entry, words),
+    at: placeOf(kustomization, entry, told),
     words: told.length > mostWords ? `${told.slice(0, mostWords)} ...` : told,
     isOurs: missing?.startsWith(`${scratch}/`) === true && exists(shown(missing)),
   };
@@ -96,15 +97,25 @@ function simplified(cause: string): { readonly entry: string | undefined; readon
   const asFile = /^accumulation err='([\s\S]*?)': (?:must build at directory|new root|unable|loader)/.exec(words)?.[1];
   if (asFile !== undefined) words = asFile;
   const entry = /(?:accumulating|merging) resources from '([^']*)': ([\s\S]*)$/.exec(words);
-  return { entry: entry?.[1], words: entry?.[2] ?? words };
+  words = (entry?.[2] ?? words)
+    .replace(/^'[^']*' must resolve to a file': /, '')
+    // Addresses in kustomize's memory, which are others each time.
+    .replaceAll(/merging from generator &\{[^}]*\}: /g, '');
+  return { entry: entry?.[1], words };
 }
 
 /** The entry that is meant, if it can be told: the one that is named; else where the kustomization begins. */
-function placeOf({ document, references }: Kustomization, entry: string | undefined, words: string): At {
+function placeOf(kustomization: Kustomization, entry: string | undefined, words: string): At {
+  const { document, references } = kustomization;
   const named = references
-    .filter((one) => one.entry === entry || (entry === undefined && mentions(words, one.entry)))
+    .filter(
+      (one) =>
+        one.entry === entry || (entry === undefined && (mentions(words, one.entry) || words.includes(`'${one.path}'`))),
+    )
     .sort((a, b) => b.entry.length - a.entry.length)[0];
-  return { document, path: named?.at ?? [], part: 'value' };
+  if (named) return { document, path: named.at, part: 'value' };
+  const token = tokenOf(kustomization, words);
+  return { document, path: token?.path ?? [], part: token?.part ?? 'value' };
 }
 
 function mentions(words: string, entry: string): boolean {
