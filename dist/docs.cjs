@@ -15826,6 +15826,7 @@ A kustomization names a file or directory that it cannot load.
 ## What happens at run time
 
 \`kustomize build\`, \`kubectl apply -k\`, Argo CD and Flux fail for this kustomization and for all that include it: nothing of them is deployed until it is mended.
+The same goes for a directory whose \`kustomization.yaml\` is empty.
 A file that is there, but outside of the kustomization's directory, is refused as well ("security; file is not in or below"), unless the load restriction is lifted; that is told as a warning.
 
 ## Bad

@@ -9,10 +9,10 @@ export interface Dangling {
     readonly role: FileReference['role'];
     readonly entry: string;
     /**
-     * nothing: there is no such file or directory. bare: the directory has no kustomization. outside: the file does not lie in the directory of the
+     * nothing: there is no such file or directory. bare: the directory has no kustomization. empty: it has one in which nothing is written. outside: the file does not lie in the directory of the
      * kustomization, or below it, and kustomize is not allowed to load such (`LoadRestrictionsRootOnly`).
      */
-    readonly why: 'nothing' | 'bare' | 'outside';
+    readonly why: 'nothing' | 'bare' | 'empty' | 'outside';
     /** The directory on the way that is not there either, if it is one. */
     readonly lost?: string;
     /** Names of files beside the place where it was looked for. */
@@ -24,5 +24,6 @@ export declare function isMadeLater(path: string): boolean;
  * The dangling references of a kustomization.
  *
  * @param files paths of the input
+ * @param empty directories whose kustomization holds nothing
  */
-export declare function danglingOf({ document, directory, references }: Kustomization, kustomizations: ReadonlyMap<string, Kustomization>, files: ReadonlySet<string>, probe: Probe): Dangling[];
+export declare function danglingOf({ document, directory, references }: Kustomization, kustomizations: ReadonlyMap<string, Kustomization>, files: ReadonlySet<string>, empty: ReadonlySet<string>, probe: Probe): Dangling[];

@@ -58,6 +58,8 @@ export interface Kustomization {
     /** Other documents of the file, which could not be read. */
     readonly broken: readonly Document[];
     readonly isComponent: boolean;
+    /** It has a `kind` that no kustomization has. */
+    readonly hasOtherKind: boolean;
     /** Files, directories and URLs, as written. */
     readonly resources: readonly string[];
     readonly components: readonly string[];
