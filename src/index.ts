@@ -145,6 +145,15 @@ async function knownTo(options: LintOptions, config: Config): Promise<Known | un
   return knownOf(parts);
 }
 
+/** A snapshot that the config lists speaks of another repository: it is no input, though it lies among the manifests. */
+function withoutSnapshots(files: readonly SourceFile[], { known }: Config, cwd: string): readonly SourceFile[] {
+  const documents = known?.documents;
+  if (!documents || documents.size === 0) return files;
+  const absolute = (path: string): string => locatePath(cwd, path).absolute;
+  const snapshots = new Set([...documents].map(({ file }) => absolute(file.path)));
+  return files.filter(({ path }) => !snapshots.has(absolute(path)));
+}
+
 /** A question whose answers are kept: what asks them again has no disk. */
 function recorded<T>(ask: (path: string) => T): {
   readonly ask: (path: string) => T;
@@ -188,7 +197,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     encloses,
     noIgnore: options.noIgnore ?? false,
   });
-  const { plain, terraform } = sortFiles(found.files);
+  const { plain, terraform } = sortFiles(withoutSnapshots(found.files, config, options.host.cwd));
   const parsed = parseAll(plain, found.inputs, limits.documents, options.onProgress);
   const sources: SourceFile[] = [];
   for (const [index, entry] of parsed.entries())

@@ -104,9 +104,9 @@ export async function lintCase(
     config = read;
     if (read.snapshots.length > 0) {
       const files = read.snapshots.map((name) => ({ path: `${path}/${name}`, text: textOf(`${path}/${name}`) }));
-      const known = (await import('./config/known.ts')).readSnapshots(files, read.known);
-      if ('problem' in known) throw new Error(`${known.file} ${known.problem}`);
-      config = { ...read, known };
+      const informed = (await import('./config/known.ts')).withSnapshots(read, files);
+      if ('problem' in informed) throw new Error(`${informed.file} ${informed.problem}`);
+      config = informed;
     }
   }
   // A rule that the preset leaves out still runs in its own cases.

@@ -17,6 +17,8 @@ export interface Known {
   readonly complete: ReadonlySet<string>;
   /** Of each snapshot that has some. */
   readonly entryPoints?: readonly KnownEntryPoint[];
+  /** The snapshots themselves: no input, wherever they lie, and nothing is reported in them. */
+  readonly documents?: ReadonlySet<Document>;
 }
 
 /** An entry point of a Traefik that runs elsewhere. */
@@ -32,8 +34,8 @@ export interface KnownEntryPoint {
 
 export const snapshotVersion = 1;
 
-/** Kinds of a snapshot that say more than that they exist. */
-const speaking = new Set(['Service', 'IngressClass', 'Namespace']);
+/** Kinds of a snapshot that say more than that they exist; the workloads are those of controllers. */
+const speaking = new Set(['Service', 'IngressClass', 'Namespace', 'Deployment', 'DaemonSet', 'StatefulSet']);
 
 /** Reads a snapshot, or says what is wrong with it, in words that go on from its name. */
 export function readSnapshot(document: Document | undefined): Known | { readonly problem: string } {
@@ -62,7 +64,13 @@ export function readSnapshot(document: Document | undefined): Known | { readonly
   if ('problem' in entryPoints) return entryPoints;
   const complete = own(value, 'complete');
   const names = Array.isArray(complete) ? complete.filter((one): one is string => typeof one === 'string') : [];
-  return { manifests, generated, complete: new Set(names), entryPoints: entryPoints.list };
+  return {
+    manifests,
+    generated,
+    complete: new Set(names),
+    entryPoints: entryPoints.list,
+    documents: new Set([document]),
+  };
 }
 
 function readEntryPoints(
@@ -104,6 +112,7 @@ export function joinKnown(parts: readonly Known[]): Known {
     generated: parts.flatMap(({ generated }) => generated),
     complete: new Set(parts.flatMap(({ complete }) => [...complete])),
     entryPoints: parts.flatMap(({ entryPoints }) => entryPoints ?? []),
+    documents: new Set(parts.flatMap(({ documents }) => [...(documents ?? [])])),
   };
 }
 

@@ -81,6 +81,8 @@ export interface SnapshotCommand extends InputRequest {
   readonly command: 'snapshot';
   /** Namespaces of which the input is all. */
   readonly covers: readonly string[];
+  /** A snapshot that is held against the input, instead of printing one. */
+  readonly check?: string;
 }
 
 /** `--print-contexts` */
@@ -175,6 +177,7 @@ export const options = {
   'print-contexts': { type: 'boolean' },
   'context-dir': { type: 'string', multiple: true },
   covers: { type: 'string', multiple: true },
+  check: { type: 'string', multiple: true },
   'no-render': { type: 'boolean' },
   plugin: { type: 'string', multiple: true },
   'allow-plugins': { type: 'boolean' },
@@ -263,6 +266,8 @@ export function readArguments(argv: readonly string[]): Request | Trouble {
   if (given.verb === 'snapshot') return readSnapshotCommand(given);
   if (given.values.has('covers'))
     return wrong('--covers is for "snapshot".', 'Write "ingress-lint snapshot --covers NAMESPACE".');
+  if (given.values.has('check'))
+    return wrong('--check is for "snapshot".', 'Write "ingress-lint snapshot --check FILE".');
   if (given.verb === 'init') return readInit(given);
   if (given.verb === 'completion') return readCompletion(given);
   if (given.values.has('print')) return wrong('--print is for "init".', 'Write "ingress-lint init --print".');
@@ -478,13 +483,14 @@ function readGraph(given: Given): Request | Trouble {
 }
 
 function readSnapshotCommand(given: Given): Request | Trouble {
-  const problem = stray(given, 'snapshot', [...inputOptions.filter((name) => name !== 'format'), 'covers']);
+  const problem = stray(given, 'snapshot', [...inputOptions.filter((name) => name !== 'format'), 'covers', 'check']);
   if (problem) return problem;
+  const check = given.values.get('check')?.at(-1);
   const covers = given.values.get('covers') ?? [];
   const odd = covers.find((name) => name !== '*' && !/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name));
   if (odd !== undefined) return wrong(`"${odd}" cannot be the name of a namespace.`, 'Give one, or "*" for all.');
   const input = readInput(given, given.positionals);
-  return isTrouble(input) ? input : { command: 'snapshot', covers, ...input };
+  return isTrouble(input) ? input : { command: 'snapshot', covers, ...(check !== undefined && { check }), ...input };
 }
 
 function readContexts(given: Given): Request | Trouble {

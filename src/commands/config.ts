@@ -92,9 +92,9 @@ export async function loadConfig(
     chart: shownAs(entry.chart),
     ...(entry.values && { values: entry.values.map(shownAs) }),
   }));
-  const known = await loadSnapshots(io, config, base, request.config !== undefined);
-  if (known && 'message' in known) return { troubles: [known] };
-  const whole: Config = { ...config, exclude, helm, ...(known && { known }) };
+  const informed = await loadSnapshots(io, config, base, request.config !== undefined);
+  if ('message' in informed) return { troubles: [informed] };
+  const whole: Config = { ...informed, exclude, helm };
   if (config.baseline === undefined) return { config: whole, file };
   const absolute = posix.join(base, config.baseline);
   if (!request.config && !isWithinReach(host, base, absolute)) {
@@ -111,14 +111,10 @@ export function readPolicyFile(host: Host, absolute: string): SourceFile | { rea
   return 'message' in read ? { message: 'cannot be read' } : read;
 }
 
-/** What is known by `externals`: ports that are listed, and snapshots. */
-async function loadSnapshots(
-  { host }: Io,
-  { snapshots, known }: Config,
-  base: string,
-  isNamed: boolean,
-): Promise<Config['known'] | Trouble> {
-  if (snapshots.length === 0) return known;
+/** The config with what its snapshots tell. */
+async function loadSnapshots({ host }: Io, config: Config, base: string, isNamed: boolean): Promise<Config | Trouble> {
+  const { snapshots } = config;
+  if (snapshots.length === 0) return config;
   const files: SourceFile[] = [];
   for (const path of snapshots) {
     const absolute = posix.isAbsolute(path) ? path : posix.join(base, path);
@@ -130,7 +126,7 @@ async function loadSnapshots(
     if ('message' in read) return read;
     files.push(read);
   }
-  const read = (await import('../config/known.ts')).readSnapshots(files, known);
+  const read = (await import('../config/known.ts')).withSnapshots(config, files);
   if (!('problem' in read)) return read;
   const hint = 'Make it with "ingress-lint snapshot" in the other repository.';
   return { message: `"${visible(read.file)}" ${visible(read.problem)}.`, hint };

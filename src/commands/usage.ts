@@ -24,7 +24,12 @@ export const usage: readonly VerbRow[] = [
   { verb: 'explain', operands: '<rule>', words: 'what a rule finds and how to mend it', completes: 'rule' },
   { verb: 'rules', operands: '', words: 'all rules', completes: undefined },
   { verb: 'policy', operands: 'test [paths...]', words: 'check the examples of policies', completes: 'file' },
-  { verb: 'snapshot', operands: '[paths...]', words: 'what it offers others (--covers NS)', completes: 'file' },
+  {
+    verb: 'snapshot',
+    operands: '[paths...]',
+    words: 'what it offers others (--covers, --check)',
+    completes: 'file',
+  },
   { verb: 'init', operands: '[paths...]', words: 'write a config file (or --print it)', completes: 'file' },
   {
     verb: 'completion',
@@ -214,4 +219,9 @@ export const optionTable: readonly (readonly [heading: string, rows: readonly Op
 export const ofVerbs: readonly (OptionRow['options'][number] & { readonly verb: Verb })[] = [
   { verb: 'init', name: 'print', words: 'show the config file instead of writing it' },
   { verb: 'snapshot', name: 'covers', words: 'a namespace of which the input is all; may be repeated' },
+  {
+    verb: 'snapshot',
+    name: 'check',
+    words: 'a snapshot: says what of it the input no longer offers, instead of printing one',
+  },
 ];

@@ -410,6 +410,34 @@ async function build(written: Written, document: Document, options: ReadOptions)
   };
 }
 
+/** The way in as somebody declares it: load balancers, DNS, and target groups, whose order is that of the cloud's. */
+export type WayIn = Pick<Settings, 'targetGroups' | 'cloud'>;
+
+/**
+ * The way in of a snapshot, which tells it in the words of a config: `loadBalancers`, `targetGroups`, `dns`.
+ *
+ * @returns or what is wrong with it, as a sentence
+ */
+export function readWayIn(document: Document): WayIn | { readonly problem: string } {
+  const value = Object.fromEntries(
+    (['loadBalancers', 'targetGroups', 'dns'] as const).flatMap((key) => {
+      const found = isMapping(document.value) && Object.hasOwn(document.value, key) ? document.value[key] : undefined;
+      return found === undefined ? [] : [[key, found]];
+    }),
+  );
+  const [wrong] = shapeProblems(value, schemaErrors(value), document);
+  if (wrong) return { problem: wrong.message };
+  const written = value as Written;
+  const groups = (written.targetGroups ?? []).map((entry, index) => ({
+    group: readTargetGroup(entry, index, document),
+    written: entry,
+  }));
+  return {
+    targetGroups: groups.map(({ group }) => group),
+    cloud: readConfigCloud(written.loadBalancers ?? [], groups, written.dns ?? [], document),
+  };
+}
+
 type WrittenEntry<K extends keyof Written> = NonNullable<Written[K]> extends readonly (infer Entry)[] ? Entry : never;
 
 async function readIgnore(

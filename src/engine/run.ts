@@ -170,6 +170,16 @@ export function run(input: RunInput): RunResult {
 
   for (const one of config.exempting ?? []) one.forget();
 
+  const elsewhere = config.known?.documents;
+  const isElsewhere = (at: At): boolean => elsewhere?.has(at.document) === true;
+  /** A defect of the way in that a snapshot declares is told where it can be mended: at the other end, if that is here. */
+  const hereOf = (at: At, extra: Parameters<LooseReport>[2]): { at: At | undefined; extra: typeof extra } => {
+    const related = extra?.related ?? [];
+    const here = related.find((one) => !isElsewhere(one.at) && !resourceOf(one.at)?.isKnown);
+    const others = related.filter((one) => one !== here);
+    return { at: here?.at, extra: { ...extra, related: [{ at, message: 'a snapshot says so' }, ...others] } };
+  };
+
   const take = (made: Draft, context: string): void => {
     const { place, rule, messageId, message, severity, subject } = made.finding;
     // One token says one thing: a base seen through several overlays differs in namespace and name alone.
@@ -202,8 +212,10 @@ export function run(input: RunInput): RunResult {
       const setting = input.severityOf(rule);
       if (setting === 'off') continue;
       const explicit = config.rules.has(rule.id);
-      const report: LooseReport = (at, id, extra) => {
-        if (resourceOf(at)?.isKnown) return;
+      const report: LooseReport = (place, id, told) => {
+        const isDeclared = isElsewhere(place) && !resourceOf(place);
+        const { at, extra } = isDeclared ? hereOf(place, told) : { at: place, extra: told };
+        if (!at || resourceOf(at)?.isKnown) return;
         const related = extra?.related ?? [];
         if (resourceOf(at)?.changeable || related.some((one) => resourceOf(one.at)?.changeable)) withheld++;
         else if (at.document.rendered && sourceAt(at).unset) withheld++;

@@ -1,5 +1,5 @@
 /** Repositories that hold half of the picture: snapshots, declared objects, directories that are known, and what a cluster prints. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
@@ -553,5 +553,113 @@ describe('what a cluster prints', () => {
     const { stdout } = await run(['--format', 'json', '-'], {}, { stdin: broken });
     const { findings: found } = JSON.parse(stdout) as { findings: { rule: string }[] };
     expect(found.map(({ rule }) => rule)).toEqual(['service-port-not-found']);
+  });
+});
+
+/** The files of a directory of this repository, in a repository of their own. */
+function filesOf(directory: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(directory, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      if (!entry.isFile()) return [];
+      const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
+      return [[path.slice(directory.length + 1), readFileSync(path, 'utf8')]];
+    }),
+  );
+}
+
+describe('the way in of another repository', () => {
+  const home = 'examples/two-repositories';
+  const platformFiles = filesOf(`${home}/platform`);
+  const application = filesOf(`${home}/application`);
+  const place = 'deploy/platform.snapshot.json';
+
+  it('is in the snapshot of the example, which is fresh, and nothing is wrong with either side', async () => {
+    const { code, stdout } = await run(['snapshot', '.'], at(platformFiles));
+    expect(code).toBe(0);
+    expect(stdout).toBe(application[place]);
+    for (const files of [platformFiles, application]) {
+      const report = await findings(files);
+      expect(report.filter((line) => !line.startsWith('note'))).toEqual([]);
+    }
+    const linted = await run(['.'], at(application));
+    // The snapshot lies among the manifests, and is none of them.
+    expect(linted.stdout).toMatch(/^looked at 4 files, 6 documents, 6 objects in 1 context$/m);
+  });
+
+  it('leads a request along the same road as both repositories together', async () => {
+    const whole = filesOf('examples/nlb-traefik');
+    // Lines that begin with blanks say where.
+    const road = (text: string) => text.split('\n').filter((line) => !/^ +\S+:\d+:\d+$/.test(line));
+    for (const url of [
+      'https://myapp.example.com/',
+      'http://myapp.example.com/x',
+      'https://admin.example.com/',
+      'https://other.example.com/',
+    ]) {
+      const apart = await run(['trace', url, '.'], at(application));
+      const together = await run(['trace', url, '.'], at(whole));
+      expect(road(apart.stdout)).toEqual(road(together.stdout));
+      expect(apart.code).toBe(together.code);
+    }
+  });
+
+  it('is held against what the repository itself has, and told there', async () => {
+    const config = (platformFiles['ingress-lint.yaml'] as string).replace(
+      'loadBalancers:',
+      '  - name: game\n    service: default/game\n    protocol: UDP\n    port: 30500\n    targetType: instance\nloadBalancers:',
+    );
+    const { stdout: text } = await run(['snapshot', '.'], at({ ...platformFiles, 'ingress-lint.yaml': config }));
+    const game = (port: number, other: number) =>
+      `apiVersion: v1\nkind: Service\nmetadata:\n  name: game\n  namespace: default\nspec:\n  type: NodePort\n  selector:\n    app: my-app\n  ports:\n    - name: game\n      port: 7000\n      protocol: UDP\n      nodePort: ${port}\n    - name: more\n      port: 7001\n      nodePort: ${other}\n`;
+    const told = async (port: number, other: number) =>
+      (await findings({ ...application, [place]: text, 'deploy/game.yaml': game(port, other) })).filter(
+        (line) => /node-port|target-group/.test(line) && line.startsWith('error'),
+      );
+    expect(await told(30500, 30502)).toEqual([]);
+    expect(await told(30501, 30502)).toEqual(['error target-group-port-mismatch deploy/game.yaml']);
+    expect(await told(30500, 30001)).toEqual(['error node-port-conflict deploy/game.yaml']);
+  });
+
+  it('has no secrets, and of a Traefik that is not all in its arguments only the entry points', async () => {
+    const path = 'deploy/api-gateway-system/deployment.yaml';
+    const written = platformFiles[path] as string;
+    const withArgument = (argument: string) => ({
+      ...platformFiles,
+      [path]: written.replace(/^( +)- --ping=true$/m, `$1- --ping=true\n$1- ${argument}`),
+    });
+    const secret = await run(['snapshot', '.'], at(withArgument('--hub.token=hush')));
+    expect(secret.stdout).not.toContain('hush');
+    const inFile = await run(['snapshot', '.'], at(withArgument('--configFile=/etc/traefik/traefik.yaml')));
+    expect(inFile.stdout).not.toContain('"Deployment",\n      "metadata"');
+  });
+
+  it('is held against the input by --check', async () => {
+    const check = async (text: string, files = platformFiles) => {
+      const { code, stdout, stderr } = await run(
+        ['snapshot', '--check', 's.json', '.'],
+        at({ ...files, 's.json': text }),
+      );
+      return { code, said: stdout + stderr };
+    };
+    const fresh = application[place] as string;
+    expect(await check(fresh)).toEqual({ code: 0, said: '"s.json" is what the input offers\n' });
+    const service = 'deploy/api-gateway-system/service.yaml';
+    const moved = (platformFiles[service] as string).replace('30001', '30002');
+    const { code, said } = await check(fresh, { ...platformFiles, [service]: moved });
+    expect(code).toBe(1);
+    expect(said).toContain('  ~ Service api-gateway-system/traefik\n');
+    const broken = await check('{');
+    expect(broken.code).toBe(2);
+    expect(broken.said).toContain('"s.json" cannot be held against the input: is no JSON.');
+    const elsewhere = await run(['--check', 's.json', '.'], at(platformFiles));
+    expect(elsewhere.code).toBe(2);
+    expect(elsewhere.stderr).toContain('--check is for "snapshot".');
+  });
+
+  it('is refused where it is none', async () => {
+    const files = { ...application, [place]: (application[place] as string).replace('"port": 30000', '"port": "x"') };
+    const { code, stderr } = await run(['.'], at(files));
+    expect(code).toBe(2);
+    expect(stderr).toContain(`"${place}" cannot be read: `);
   });
 });

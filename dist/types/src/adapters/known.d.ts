@@ -15,6 +15,8 @@ export interface Known {
     readonly complete: ReadonlySet<string>;
     /** Of each snapshot that has some. */
     readonly entryPoints?: readonly KnownEntryPoint[];
+    /** The snapshots themselves: no input, wherever they lie, and nothing is reported in them. */
+    readonly documents?: ReadonlySet<Document>;
 }
 /** An entry point of a Traefik that runs elsewhere. */
 export interface KnownEntryPoint {
