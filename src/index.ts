@@ -257,6 +257,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const help = options.withDocs ? await docs() : {};
   const texts = new Map([...files, ...sources].map((file) => [file.path, file.text]));
   const { targetGroups, traces, cloud: declared } = config.settings;
+  for (const { file } of config.known?.documents ?? []) texts.set(file.path, file.text);
   for (const { document } of [
     ...targetGroups.map((group) => group.at()),
     ...traces.map(({ at }) => at),

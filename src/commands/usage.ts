@@ -27,7 +27,7 @@ export const usage: readonly VerbRow[] = [
   {
     verb: 'snapshot',
     operands: '[paths...]',
-    words: 'what it offers others (--covers, --check)',
+    words: 'what it offers (--covers, --check)',
     completes: 'file',
   },
   { verb: 'init', operands: '[paths...]', words: 'write a config file (or --print it)', completes: 'file' },
