@@ -21040,7 +21040,7 @@ configMapGenerator:
 
 - Some of what the kustomization includes is not known: a remote base, a chart, a template, a plugin.
 - The patch belongs to a component, which may be meant for several kustomizations.
-- A patch further in may give objects other names (\`options.allowNameChange\`).
+- A patch further in may give objects other names (\`options.allowNameChange\`, or an operation on \`/metadata/name\`).
 - A Flux Kustomization or an Argo CD Application deploys the directory with components (\`spec.components\`): they are part of it, and where several name different ones, nothing is said.
 - The target is an expression that is not plain, or selects by labels or namespace alone.
 

@@ -44,7 +44,7 @@ export interface Patch {
   readonly at: Path;
   /** It has a `target`. */
   readonly isTargeted: boolean;
-  /** It may give its targets another name (`options.allowNameChange`). */
+  /** It may give its targets another name: by `options.allowNameChange`, or by an operation on `/metadata/name`, which needs no leave. */
   readonly renames?: boolean;
   /** What deploys the kustomization adds it: see `overlays.ts`. */
   readonly isAdded?: boolean;
@@ -231,6 +231,9 @@ function readReferences(value: Mapping, directory: string): FileReference[] {
   return found;
 }
 
+/** An operation of JSON 6902 on the name, as it stands in a text: kustomize lets it pass (PatchTransformerPlugin.transformJson6902). */
+const onName = /["']?path["']?:\s*["']?\/metadata\/name["']?\s*(?:$|[,}#])/m;
+
 function readPatches(value: Mapping, directory: string): Patch[] {
   const patches: Patch[] = [];
   const inFile = (path: string, at: Path, targets?: readonly PatchTarget[]): Patch => {
@@ -253,7 +256,8 @@ function readPatches(value: Mapping, directory: string): Patch[] {
       const path = textAt(entry, 'path');
       const at = [key, index, targets ? 'target' : path === '' ? 'patch' : 'path'];
       const options = own(entry, 'options');
-      const renames = isMapping(options) && own(options, 'allowNameChange') === true && { renames: true };
+      const isAllowed = isMapping(options) && own(options, 'allowNameChange') === true;
+      const renames = (isAllowed || onName.test(textAt(entry, 'patch'))) && { renames: true };
       if (path !== '') patches.push({ ...inFile(path, at, targets), ...renames });
       else patches.push({ targets: readTargets(entry), at, isTargeted: targets !== undefined, ...renames });
     }

@@ -1,10 +1,10 @@
 /** Kustomizations to lint contexts, without rendering: what is included is followed, what is changed out of sight is marked. */
 import type { Document } from '../parse/document.ts';
 import type { At, Path } from '../parse/place.ts';
-import { isRemote, type Kustomization } from './kustomization.ts';
+import { isRemote, type Kustomization, type Patch } from './kustomization.ts';
 import { withLabels } from './labels.ts';
 import type { Generated, IdlePatch, Manifest, ManifestSet } from './manifest-set.ts';
-import { groupOf, inFileOrder, type Mapping, metadataOf, textAt } from './manifests.ts';
+import { groupOf, inFileOrder, isMapping, type Mapping, metadataOf, textAt } from './manifests.ts';
 import { anyTarget, isTarget, type PatchTarget, targetsOfBodies } from './patches.ts';
 import { resolvePath } from './paths.ts';
 
@@ -197,7 +197,16 @@ function fits(target: PatchTarget, { value, names, isRenamed }: Entry): boolean 
 }
 
 function renamingTargets({ patches }: Kustomization, files: ReadonlyMap<string, ListedFile>): PatchTarget[] {
-  return patches.flatMap((patch) => (patch.renames ? patchTargets(patch, files) : []));
+  return patches.flatMap((patch) => (patch.renames || changesName(patch, files) ? patchTargets(patch, files) : []));
+}
+
+/** Whether one of the operations in a patch's file is on the name. */
+function changesName({ file }: Patch, files: ReadonlyMap<string, ListedFile>): boolean {
+  const documents = (file !== undefined && files.get(file)?.documents) || [];
+  return documents.some(
+    ({ value }) =>
+      Array.isArray(value) && value.some((one) => isMapping(one) && textAt(one, 'path') === '/metadata/name'),
+  );
 }
 
 function mapEntries(result: Result, change: (entry: Entry) => Entry): void {

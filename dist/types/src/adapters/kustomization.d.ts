@@ -26,7 +26,7 @@ export interface Patch {
     readonly at: Path;
     /** It has a `target`. */
     readonly isTargeted: boolean;
-    /** It may give its targets another name (`options.allowNameChange`). */
+    /** It may give its targets another name: by `options.allowNameChange`, or by an operation on `/metadata/name`, which needs no leave. */
     readonly renames?: boolean;
     /** What deploys the kustomization adds it: see `overlays.ts`. */
     readonly isAdded?: boolean;
