@@ -13117,6 +13117,8 @@ spec:
 - Pieces of patches: a Service with neither selector nor ports, a container without an image.
 - A field that is there under a misspelt name: \`unknown-field\` says so.
 
+In what a Helm chart makes, a port without a value is a warning: whoever installs the chart may give it.
+
 ## How to fix
 
 Write a whole number from 1 to 65535, without quotes. Only \`targetPort\` may be a name.
@@ -16044,7 +16046,7 @@ configMapGenerator:
 ## When it is silent
 
 - What would be fetched: remote resources are never looked for.
-- Data of a \`secretGenerator\`, files of the environment (\`.env\`), and paths that a \`.gitignore\` keeps out of git: they are made before the build.
+- Data of a \`secretGenerator\`, files of the environment (\`.env\`), and paths that a \`.gitignore\` keeps out of git: they are made before the build. So is \`helm-rendered.yaml\`, by Kluctl.
 - Files that are there and that were left out of the run by \`--exclude\` or the config.
 - Files outside of the directory where Flux deploys: it builds without the restriction.
 - What a kustomization in a directory called \`templates\`, \`skeleton\` or the like refers to: it is copied to where that exists. The footer names it.
@@ -26115,7 +26117,7 @@ items: []
 
 - The file does not look like a manifest, for no line of it begins with \`apiVersion:\` or \`kind:\`, and it was not named on the command
   line.
-- The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`): it is still to be rendered. The footer counts it as left out.
+- The document breaks at the mark of a template (\`{{\`, \`{%\`, \`<%\`, a line that is only \`<UPPER_SNAKE>\`): it is still to be rendered. The footer counts it as left out.
 - A document without \`kind\` or \`apiVersion\` that is not surely meant as a manifest: values of a chart, a workflow, a patch of a
   kustomization. Beside objects in one file, though, nothing but an object can be applied. What has a kind and a version that no
   cluster knows (Talos: \`v1alpha1\`) is no such object.

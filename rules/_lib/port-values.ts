@@ -27,6 +27,8 @@ export interface PortValueProblem {
   readonly resource: Resource;
   readonly at: Path;
   readonly part?: 'key';
+  /** The value is to come from whoever installs the chart. */
+  readonly open?: boolean;
   readonly data: Readonly<Record<'field' | 'owner' | 'kind' | 'words' | 'shown' | 'wanted', string>>;
 }
 
@@ -87,7 +89,9 @@ function* portsProblems(
     if (!isAbsent(field(entry, required)) || field(entry, '$patch') !== undefined) continue;
     if (isMisspelt(entry, required === 'port' ? fields.servicePort : fields.containerPort, required)) continue;
     const words = `${common.path([...at, required])}: ${required === 'port' ? `Invalid value: 0: ${range}` : 'Required value'}`;
-    yield { id: 'missing', resource, at, data: { ...data, field: required, words } };
+    // A null in what a chart makes: nothing came into the template yet.
+    const open = resource.document.rendered !== undefined && field(entry, required) === null;
+    yield { id: 'missing', resource, at, data: { ...data, field: required, words }, open };
   }
 }
 

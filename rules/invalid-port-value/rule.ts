@@ -30,7 +30,10 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    for (const { id, resource, at, part, data } of portValueProblems(graph))
-      report(part === 'key' ? resource.keyAt(...at) : resource.at(...at), id, { data });
+    for (const { id, resource, at, part, data, open } of portValueProblems(graph))
+      report(part === 'key' ? resource.keyAt(...at) : resource.at(...at), id, {
+        data,
+        ...(open && { open }),
+      });
   },
 });

@@ -10,9 +10,12 @@ export type Expectation = 'named' | 'likely' | 'none';
 /** Lines that only a manifest has at its left edge; in JSON they stand anywhere. */
 const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*(?:[{,][ \t]*)?"(?:apiVersion|kind)"[ \t]*:/m;
 
-/** Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`, and a value that begins with `{name}`. */
+/**
+ * Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`, a value that begins with `{name}`, and `<UPPER_SNAKE>` as a
+ * whole line, in whose place something puts lines (kubefirst).
+ */
 const templateMarker =
-  /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%|(?:^|[\s,[])\{\w+\}(?=[^\s,:}\]])/;
+  /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%|(?:^|[\s,[])\{\w+\}(?=[^\s,:}\]])|^[ \t]*<[A-Z][A-Z0-9]*_[A-Z0-9_]+>[ \t]*\r?$/m;
 
 /**
  * Judges a document with a problem.

@@ -22,9 +22,12 @@ export interface Dangling {
   readonly beside: readonly string[];
 }
 
-/** True for what a script or a template engine fills in, and nobody keeps in git. */
+/**
+ * True for what a script or a template engine fills in, and nobody keeps in git; and for what Kluctl renders of a chart before kustomize builds.
+ * Facts: kluctl pkg/helm/helm_release.go (the name, unless `helm-chart.yaml` gives another).
+ */
 export function isMadeLater(path: string): boolean {
-  return /(?:^|\/)(?:\.?env|generated)\/|\.env(?:$|\.)|\{\{|\$\{/.test(path);
+  return /(?:^|\/)(?:\.?env|generated)\/|\.env(?:$|\.)|\{\{|\$\{|(?:^|\/)helm-rendered\.yaml$/.test(path);
 }
 
 /** Directories whose files are copied to where they are used: what lies beside them there is not beside them here. */

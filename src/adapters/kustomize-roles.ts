@@ -1,10 +1,10 @@
 /** What the files of an input are to its kustomizations. */
 import { isRemote, type Kustomization, kustomizationPaths } from './kustomization.ts';
-import { directoryOf, resolvePath } from './paths.ts';
+import { directoryOf, nameOf, resolvePath } from './paths.ts';
 
 /** Who is what, before anything is built. */
 export interface Roles {
-  /** Kustomizations that no other one includes, in order of their path: what is deployed. */
+  /** Kustomizations that no other one includes, neither as a whole nor part by part, in order of their path: what is deployed. */
   readonly roots: readonly Kustomization[];
   /** Components that nothing uses. */
   readonly unused: readonly Kustomization[];
@@ -107,8 +107,19 @@ export function findRoles(
   const own = all.filter((kustomization) => !borrowed.has(kustomization.path));
   const free = own.filter((kustomization) => !referred.has(kustomization));
   const reached = new Set(plugged);
-  for (const kustomization of free) reach(kustomization, kustomizations, reached);
-  const roots = free.filter(({ isComponent }) => !isComponent);
+  const collecting = free.filter(isCollectingBase);
+  for (const kustomization of free)
+    if (!collecting.includes(kustomization)) reach(kustomization, kustomizations, reached);
+  const roots = free.filter((kustomization) => !kustomization.isComponent && !collecting.includes(kustomization));
+  for (const kustomization of collecting) {
+    const parts = kustomization.resources.map((entry) =>
+      kustomizations.get(resolvePath(kustomization.directory, entry)),
+    );
+    // Overlays take its parts one by one, and complete them: alone it is deployed as little as a base that they take as a whole.
+    const isTaken = parts.length > 0 && parts.every((part) => part !== undefined && reached.has(part));
+    if (!isTaken) roots.push(kustomization);
+    reach(kustomization, kustomizations, reached);
+  }
   // What is left includes itself by some way round. One of each ring stands for it, so that its files do not vanish.
   for (const kustomization of own) {
     if (kustomization.isComponent || reached.has(kustomization)) continue;
@@ -125,6 +136,15 @@ export function findRoles(
     missing: [...missing].sort(),
     missingFor,
   };
+}
+
+/** True for a directory called a base whose kustomization does no more than list others. */
+function isCollectingBase(kustomization: Kustomization): boolean {
+  const { directory, isComponent, components, patches, makers, labels, auxiliary } = kustomization;
+  const { changesAnything, namePrefix, nameSuffix } = kustomization;
+  if (isComponent || changesAnything || namePrefix !== '' || nameSuffix !== '') return false;
+  const more = components.length + patches.length + makers.length + labels.length + auxiliary.length;
+  return more === 0 && /^bases?$/.test(nameOf(directory));
 }
 
 /** Marks a kustomization and all that it includes, directly or not. */

@@ -58,6 +58,7 @@ test.each([
   ['Go', 'metadata: {{ labels }}\n'],
   ['sed', 'metadata:\n  name: @APP_NAME@\n'],
   ['braces', 'spec:\n  cidr: {IPv6}/128\n'],
+  ['kubefirst', 'metadata:\n  annotations:\n    <ISSUER_ANNOTATION_1>\n    a: b\n'],
 ])('a %s template that a kustomization lists is left out, unless the user names it', (_, text) => {
   const files = {
     'k/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n',
@@ -87,6 +88,13 @@ test('a patch that is a template may change anything', () => {
   });
   expect(contextsOf(assembly)).toEqual({ k: ['~Service a'] });
   expect(assembly.sets[0]?.broken).toEqual([]);
+});
+
+test('a word in angle brackets is no template marker beside other text, nor in small letters', () => {
+  for (const line of ['x: <APP_NAME>: [', '<app_name>', '<APP>']) {
+    const text = `apiVersion: v1\nkind: Service\nmetadata:\n  annotations:\n    ${line}\n    a: b\n`;
+    expect(assembleText({ 'a.yaml': text }).sets[0]?.broken, line).toHaveLength(1);
+  }
 });
 
 test('braces within a path are no template marker', () => {

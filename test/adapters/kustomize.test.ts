@@ -28,6 +28,34 @@ describe('what a root includes', () => {
     ]);
   });
 
+  test('a base whose parts overlays take one by one is no context; as soon as one part is not taken, or it does more, it is', () => {
+    const part = (name: string) => ({
+      [`base/${name}/kustomization.yaml`]: list('resources', 'a.yaml'),
+      [`base/${name}/a.yaml`]: object('Service', name),
+      [`prod/${name}/kustomization.yaml`]: list('resources', `../../base/${name}`),
+    });
+    const files = {
+      'base/kustomization.yaml': list('resources', 'web', 'api'),
+      ...part('web'),
+      ...part('api'),
+      'prod/kustomization.yaml': list('resources', 'web', 'api'),
+    };
+    const namesOf = (more: Readonly<Record<string, string>>) =>
+      assembleText({ ...files, ...more }).sets.map(({ name }) => name);
+    expect(namesOf({})).toEqual(['prod']);
+    expect(namesOf({ 'prod/kustomization.yaml': list('resources', 'web') })).toEqual(['prod', 'prod/api']);
+    expect(namesOf({ 'prod/api/kustomization.yaml': list('resources') })).toEqual(['base', 'prod']);
+    expect(namesOf({ 'base/kustomization.yaml': `${list('resources', 'web', 'api')}namePrefix: x-\n` })).toEqual([
+      'base',
+      'prod',
+    ]);
+    // Of two of a kind in other directories both are deployed.
+    const renamed = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path.replace('base/', 'apps/'), text.replace('base/', 'apps/')]),
+    );
+    expect(assembleText(renamed).sets.map(({ name }) => name)).toEqual(['apps', 'prod']);
+  });
+
   test('a component adds to what includes it and is never a root', () => {
     const assembly = assembleText({
       'base/kustomization.yaml': list('resources', 'app.yaml'),

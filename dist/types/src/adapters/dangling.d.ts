@@ -18,7 +18,10 @@ export interface Dangling {
     /** Names of files beside the place where it was looked for. */
     readonly beside: readonly string[];
 }
-/** True for what a script or a template engine fills in, and nobody keeps in git. */
+/**
+ * True for what a script or a template engine fills in, and nobody keeps in git; and for what Kluctl renders of a chart before kustomize builds.
+ * Facts: kluctl pkg/helm/helm_release.go (the name, unless `helm-chart.yaml` gives another).
+ */
 export declare function isMadeLater(path: string): boolean;
 /**
  * The dangling references of a kustomization.
