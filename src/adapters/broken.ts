@@ -11,11 +11,11 @@ export type Expectation = 'named' | 'likely' | 'none';
 const manifestLine = /^(?:apiVersion|kind)[ \t]*:|^[ \t]*(?:[{,][ \t]*)?"(?:apiVersion|kind)"[ \t]*:/m;
 
 /**
- * Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`, a value that begins with `{name}`, and `<UPPER_SNAKE>` as a
- * whole line, in whose place something puts lines (kubefirst).
+ * Markers of Go templates, Jinja and ERB, `{UPPER_SNAKE}`, `@NAME@` and `%NAME%`, a value that begins with `{name}`, and `<UPPER_SNAKE>` or
+ * `<EDIT: SEVERAL WORDS>` as a whole line, in whose place a tool (kubefirst) or a pupil puts lines.
  */
 const templateMarker =
-  /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%|(?:^|[\s,[])\{\w+\}(?=[^\s,:}\]])|^[ \t]*<[A-Z][A-Z0-9]*_[A-Z0-9_]+>[ \t]*\r?$/m;
+  /\{\{|\{%|<%|\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}|@[A-Za-z_]+@|%[A-Z_]+%|(?:^|[\s,[])\{\w+\}(?=[^\s,:}\]])|^[ \t]*<[A-Z][A-Z0-9]*[_: ][A-Z0-9_: ]+>[ \t]*\r?$/m;
 
 /**
  * Judges a document with a problem.

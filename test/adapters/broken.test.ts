@@ -58,6 +58,7 @@ test.each([
   ['Go', 'metadata: {{ labels }}\n'],
   ['sed', 'metadata:\n  name: @APP_NAME@\n'],
   ['braces', 'spec:\n  cidr: {IPv6}/128\n'],
+  ['pupil', 'spec:\n  ingress:\n    - from: {}\n        <EDIT: WHAT IS NEEDED>\n'],
   ['kubefirst', 'metadata:\n  annotations:\n    <ISSUER_ANNOTATION_1>\n    a: b\n'],
 ])('a %s template that a kustomization lists is left out, unless the user names it', (_, text) => {
   const files = {
