@@ -22,6 +22,8 @@ function list(pairs: readonly Pair[]): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export default defineRule({
   id: 'duplicate-object',
   summary: 'An object is defined twice in what is deployed together.',
@@ -113,7 +115,8 @@ export default defineRule({
 
     for (const pair of unlike) tell(pair, collections.has(directoryOf(pair.later)) ? 'note' : 'warning');
     for (const pairs of files.values()) {
-      const [one, ...others] = pairs.sort((a, b) => a.later.ordinal - b.later.ordinal);
+      // By name, not by place: the finding is the same in whatever order the files have their documents.
+      const [one, ...others] = pairs.sort((a, b) => compare(full(a.later), full(b.later)));
       if (!one) continue;
       if (others.length === 0) tell(one, 'note');
       else

@@ -238,6 +238,19 @@ describe('--since', () => {
     expect(lint(['--since', 'main', '.']).stdout).toContain('1 error (1 suppressed: 1 there before)');
   });
 
+  it('knows copies in two files again when documents change places', () => {
+    const [a, b] = ['a', 'b'].map((name) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata: {}\n`);
+    commit({ 'all.yaml': `${a}---\n${b}`, 'copy.yaml': `${a}---\n${b}` });
+    const copies = (since: readonly string[]) => {
+      const { shown, hidden } = findings(since);
+      const isCopy = (line: string) => line.includes('duplicate-object');
+      return { shown: shown.filter(isCopy), hidden: hidden.filter(isCopy) };
+    };
+    expect(copies([]).shown).toEqual(['duplicate-object copy.yaml']);
+    put({ 'all.yaml': `${b}---\n${a}`, 'copy.yaml': `${b}---\n${a}` });
+    expect(copies(['--since', 'HEAD'])).toEqual({ shown: [], hidden: ['since: duplicate-object copy.yaml'] });
+  });
+
   it('finds what a change breaks in files that it did not touch', () => {
     commit({ 'ingress.yaml': ingress('web'), 'service.yaml': service });
     expect(findings(['--since', 'main']).shown).toEqual([]);
