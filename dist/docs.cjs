@@ -5165,6 +5165,7 @@ metadata:
 - The copies stand in directories that are environments of their own, or in different kustomizations.
 - More than two plain files define the object: those are variants, of which one is chosen.
 - A Namespace that is the same in both; and, in two plain files, custom resources.
+- Services of Knative in one file: each one applied is another Revision.
 - Hooks of Helm and Argo CD, \`generateName\`, and names that are placeholders.
 - Config files of programs that only look like objects, such as those of eksctl or kind.
 
