@@ -9224,6 +9224,20 @@ spec:
       image: registry.example.com/web:1
       ports:
         - containerPort: 8080
+---
+# Somebody would not show it.
+apiVersion: v1
+kind: Service
+metadata:
+  name: masked
+  namespace: shop
+spec:
+  clusterIP: xxx
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
 \`\`\`
 
 <!-- /example -->

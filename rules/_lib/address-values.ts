@@ -36,7 +36,9 @@ const inV6 = { special: true, canonical: true };
 type Options = { readonly special?: boolean; readonly canonical?: boolean };
 
 /** Whether a value can be judged: text that is complete. */
-const isFinal = (value: unknown): value is string => typeof value === 'string' && !isPlaceholder(value);
+/** Not `xxx` either, which stands for what somebody would not show. */
+const isFinal = (value: unknown): value is string =>
+  typeof value === 'string' && !isPlaceholder(value) && !/^x+$/i.test(value);
 
 /** An item of a list of texts: null is an empty text there. */
 const textOf = (item: unknown): unknown => item ?? '';

@@ -42,7 +42,13 @@ export default defineRule({
       // Nothing but null in the list of paths: no other rule takes that for a path.
       const isNull = struct === 'HTTPIngressPath' && field === 'pathType' && dig(resource.value, path) === null;
       if ((toldElsewhere.has(`${struct}.${field}`) && !isNull) || (!kustomized && isPiece(resource, path))) continue;
-      const at = path.length === 0 ? resource.keyAt('kind') : resource.keyAt(...path);
+      // The key may stand there with nothing behind it.
+      const isEmpty = dig(resource.value, [...path, field]) === null;
+      const at = isEmpty
+        ? resource.keyAt(...path, field)
+        : path.length === 0
+          ? resource.keyAt('kind')
+          : resource.keyAt(...path);
       const title = ownerOf(resource);
       const where = path.length === 0 ? title.replace(/^t/, 'T') : `\`${apiPath(path)}\` of ${title}`;
       const words = wordsFor(apiPath([...path, field]), struct, field);

@@ -78,9 +78,10 @@ export function sourceOf(trail: Trail, path: Path, part: Part): At {
   if (!found || !first?.origin) return byText(trail, from, to);
   const action = found.items.find((item): item is Frame => 'pieces' in item);
   const template = trail.files[first.origin.file] ?? trail.template;
-  // `{{ .Values.x }}` of which nothing came: not what the chart says, but what it is still to be told.
-  const isUnset = silentAfter(marked.root, marked.output.text, start).some(({ origin }) =>
-    /\.Values\b/.test(origin?.body ?? ''),
+  // `{{ .Values.x }}` of which nothing came: not what the chart says, but what it is still to be told. Where nothing else is, neither is any other action.
+  const isNull = dig(made.value, path) === null;
+  const isUnset = silentAfter(marked.root, marked.output.text, start).some(
+    ({ origin }) => isNull || /\.Values\b/.test(origin?.body ?? ''),
   );
   const place = { ...inTemplate(template, rangeOf(found.items, start, end), part), ...(isUnset && { unset: true }) };
   const value =

@@ -376,6 +376,33 @@ spec:
     expect(result.withheld).toBe(1);
   });
 
+  it('a required field is not missed where an action puts nothing behind its key; a key without one is', async () => {
+    const definition = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: stores.example.com}
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Store, plural: stores}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec: {type: object, required: [bucket], properties: {bucket: {type: string}}}
+`;
+    const store = (bucket: string) =>
+      `apiVersion: example.com/v1\nkind: Store\nmetadata: {name: a}\nspec:\n  bucket:${bucket}\n`;
+    const found = async (bucket: string) =>
+      (await run(inMemory(tree({ 'web/crds/stores.yaml': definition, 'web/templates/store.yaml': store(bucket) }))))
+        .findings;
+    expect(await found(' {{ with .Values }}{{ .bucket }}{{ end }}')).toEqual([]);
+    expect(await found('')).toEqual([expect.stringMatching(/^missing-field web\/templates\/store.yaml:5:3 /)]);
+  });
+
   it('a line that is put out for many objects is one finding', async () => {
     const hosts = `hosts:\n${['a', 'b', 'c'].map((one) => `  - {name: ${one}, host: ${one}.example.com}\n`).join('')}`;
     const old = ingress.replace('networking.k8s.io/v1', 'extensions/v1beta1');
