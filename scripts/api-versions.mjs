@@ -55,12 +55,12 @@ function read(source, folder, version) {
 }
 
 const line = ({ introduced = 0, deprecated = 0, removed = 0, use }) =>
-  `[${introduced}, ${deprecated}, ${removed}${use === undefined ? '' : `, '${use}'`}]`;
+  [introduced, deprecated, removed, ...(use === undefined ? [] : [use])].join(' ');
 const entries = [...kinds].sort(([a], [b]) => byCodePoint(a, b));
 const body = entries
   .map(([kind, versions]) => {
     const lines = [...versions].sort(([a], [b]) => byCodePoint(a, b));
-    return `  ${kind}: { ${lines.map(([version, life]) => `${/^\w+$/.test(version) ? version : `'${version}'`}: ${line(life)}`).join(', ')} },`;
+    return lines.map(([version, life]) => `${kind} ${version} ${line(life)}`).join('\n');
   })
   .join('\n');
 writeFileSync(
@@ -73,9 +73,10 @@ writeFileSync(
  */
 export type Lifecycle = readonly [introduced: number, deprecated: number, removed: number, use?: string];
 
-export const lifecycles: Readonly<Record<string, Readonly<Record<string, Lifecycle>>>> = {
+/** A line for each kind and API version: an object of so many would be made anew at each start. */
+export const lifecycles = \`
 ${body}
-};
+\`;
 `,
 );
 execFileSync('npx', ['biome', 'format', '--write', file], { stdio: 'inherit' });

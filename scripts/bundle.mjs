@@ -7,13 +7,18 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { countedLoops } from './counted-loops.mjs';
+import { outline } from './outline.mjs';
 import { spellOut } from './own-fields.mjs';
+import { nameIn, split } from './split.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const named = (path) => relative(root, path).replaceAll('\\', '/');
+
+const isReadable = process.argv.includes('--readable');
+const form = { target: 'node20.19', format: 'cjs', charset: 'ascii', legalComments: 'none' };
 
 /** One file with all that it imports, and the list of what that was. */
 async function bundle(entry, out, options = {}) {
@@ -24,11 +29,8 @@ async function bundle(entry, out, options = {}) {
     bundle: true,
     write: false,
     platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
-    minify: !process.argv.includes('--readable'),
-    charset: 'ascii',
-    legalComments: 'none',
+    ...form,
+    minify: !isReadable,
     // The package is ESM; a bundled CommonJS file has no import.meta.
     define: { 'import.meta.url': 'undefined', 'import.meta.dirname': '__dirname' },
     metafile: true,
@@ -52,9 +54,13 @@ const forV8 = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/](?:src|rules|packs)[\\/].*\.ts$/ }, ({ path }) => {
       const text = counted.get(named(path)) ?? readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
-      const messages = /^ {2}messages: (\{\n.*?^ {2}\}),$/ms;
+      const messages = /^ {2}messages(?:: (\{\n.*?^ {2}\}|\w+))?,$/ms;
+      let said = '';
       const later = path.endsWith('rule.ts')
-        ? text.replace(messages, '  get messages() {\n    return $1;\n  },')
+        ? text.replace(messages, (_, all = 'messages') => {
+            said = `\nfunction messagesOfRule() {\n  return ${all};\n}\n`;
+            return '  get messages() {\n    return messagesOfRule();\n  },';
+          }) + said
         : text;
       return { loader: 'ts', contents: spellOut(later) };
     }),
@@ -63,12 +69,15 @@ const forV8 = {
 /** What few runs need, each in a file of its own: the documentation, which is half of the text, and the layout of pictures. */
 const alone = { 'rules/docs.ts': './docs.cjs', 'src/picture/layout.ts': './layout.cjs' };
 
+/** A part is a function expression, so that src/start.ts can hand it what a module has. */
+const [opening, closing] = ['(function(require,__dirname,module){', '})'];
+
 /**
- * One of the program's three parts: imports of modules that are not in it are left to `find` in src/start.ts.
+ * One of the program's parts: imports of modules that are not in it are left to `find` in src/start.ts.
  *
  * @param elsewhere what stands for an import: for its kind and for the module's name; undefined if the module is in this part
  */
-async function part(out, entry, elsewhere) {
+async function part(out, entry, elsewhere, options = {}) {
   const plugin = {
     name: 'parts',
     setup: ({ onResolve }) =>
@@ -79,14 +88,20 @@ async function part(out, entry, elsewhere) {
       }),
   };
   const made = await bundle({ contents: entry, resolveDir: root, sourcefile: out, loader: 'ts' }, out, {
-    // A function expression, so that its start-up script can hand it what a module has.
-    banner: { js: '(function(require,__dirname,module){' },
-    footer: { js: '})' },
+    banner: { js: opening },
+    footer: { js: closing },
     // A script that is no module cannot import; it can require.
     supported: { 'dynamic-import': false },
     plugins: [plugin, forV8],
+    ...options,
   });
   return { ...made, inside: new Set(Object.keys(made.metafile.inputs)) };
+}
+/** A part in the fewest bytes. */
+async function shrink(text) {
+  if (isReadable) return text;
+  const inner = text.slice(text.indexOf(opening) + opening.length, text.lastIndexOf(closing));
+  return inAscii(`${opening}${(await transform(inner, { ...form, minify: true })).code}${closing}`);
 }
 /** What modules export: their paths and names. */
 async function exportsOf(names) {
@@ -119,50 +134,47 @@ const handOut = async (names) => {
       .map((one) => `get ${one === 'default' ? "'default'" : one}() { return m${index}_${one}; }`);
     return `get '${name}'() { return { ${['get __esModule() { return true; }', ...list].join(', ')} }; }`;
   });
-  return `${imports.join('\n')}\nexport const modules = { ${getters.join(',\n')} };`;
+  return `${imports.join('\n')}\nexport const modules = () => ({ ${getters.join(',\n')} });`;
 };
 
 /** What is imported at the moment of need, from any part. */
 const wanted = new Set();
-/** What hardly a run asks for, though it is imported as everything else: scripts/seldom.mjs. */
-const listed = JSON.parse(readFileSync(join(root, 'scripts/seldom.json'), 'utf8'));
-const rare = new Set(listed.filter((name) => existsSync(join(root, name))));
 const elsewhere = (kind, name) => {
-  if (kind === 'dynamic-import') {
-    wanted.add(name);
-    return `apart:${name}`;
-  }
-  return rare.has(name) ? `seldom:${name}` : undefined;
+  if (kind !== 'dynamic-import') return undefined;
+  wanted.add(name);
+  return `apart:${name}`;
 };
 const main = `export { start } from './src/cli.ts';`;
 const { inside } = await part('dist/program.cjs', main, elsewhere);
 
-/** What the other parts need of the first. */
+/** What the second part needs of the first. */
 const shared = new Set();
-const lent = (name) => {
-  shared.add(name);
-  return `program:${name}`;
-};
-/** What the second part hands out: the modules of the list, and what the third needs besides. */
-const handed = new Set(rare);
-const makeSeldom = async () =>
-  part('dist/seldom.cjs', await handOut(handed), (kind, name) => {
-    if (inside.has(name)) return lent(name);
-    return kind === 'dynamic-import' ? elsewhere(kind, name) : undefined;
-  });
-const second = (await makeSeldom()).inside;
 let apart;
 for (let known = -1; known < wanted.size; ) {
   known = wanted.size;
   apart = await part('dist/apart.cjs', await handOut(wanted), (kind, name) => {
-    if (inside.has(name)) return lent(name);
-    if (kind === 'dynamic-import' || !second.has(name)) return elsewhere(kind, name);
-    handed.add(name);
-    return `seldom:${name}`;
+    if (!inside.has(name)) return elsewhere(kind, name);
+    shared.add(name);
+    return `program:${name}`;
   });
 }
-const seldom = await makeSeldom();
-const program = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, elsewhere);
+
+/** What hardly a run calls: scripts/seldom.mjs. */
+const rare = new Map(
+  Object.entries(JSON.parse(readFileSync(join(root, 'scripts/seldom.json'), 'utf8'))).map(([module, names]) => [
+    module,
+    new Set(names),
+  ]),
+);
+const sourceOf = (module) => readFileSync(join(root, module), 'utf8');
+const whole = await part('dist/program.cjs', `${main}\n${await handOut(shared)}`, elsewhere, { minify: false });
+const halves = split(
+  outline(whole.text),
+  (module, name) => /^told\d+$/.test(name) || rare.get(module)?.has(nameIn(sourceOf(module), name)) === true,
+  'modules',
+);
+const program = { ...whole, text: await shrink(halves.program) };
+const seldom = { ...whole, path: join(root, 'dist/seldom.cjs'), text: await shrink(halves.seldom) };
 const docs = await bundle('rules/docs.ts', 'dist/docs.cjs');
 const layout = await bundle('src/picture/layout.ts', 'dist/layout.cjs');
 /** The page of `graph`: a script for browsers, and its style. What the program alone needs of Node is not in it. */

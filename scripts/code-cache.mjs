@@ -2,10 +2,10 @@
 // it need not do it again at each start (src/start.ts). The same bytes on each machine with that V8.
 // Removes the caches of other texts. `--check` writes nothing: it fails if a cache is for another text, or not what this V8 would make.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { repository } from './repository.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'dist/code-cache');
@@ -43,20 +43,9 @@ const runs = {
   apart: { path: 'examples/broken', exit: 1 },
 };
 
-/** A repository with what is run, the same wherever this one is: what a run asks of the directories above decides what is in the cache. */
-function repository(path) {
-  const directory = mkdtempSync(join(tmpdir(), 'ingress-lint-cache-'));
-  cpSync(join(root, path), join(directory, 'manifests'), { recursive: true });
-  mkdirSync(join(directory, '.git/info'), { recursive: true });
-  writeFileSync(join(directory, '.git/HEAD'), 'ref: refs/heads/main\n');
-  writeFileSync(join(directory, '.git/info/exclude'), '# none\n');
-  writeFileSync(join(directory, '.gitignore'), 'node_modules/\n*.log\n/build/\n');
-  return directory;
-}
-
 /** The cache of a part. */
 function make(part) {
-  const directory = repository(runs[part].path);
+  const directory = repository(join(root, runs[part].path));
   try {
     return makeIn(directory, part);
   } finally {

@@ -265,6 +265,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     ...declared.records.map(({ at }) => at),
   ])
     texts.set(document.file.path, document.file.text);
+  let ruleInfos: Report['rules'] | undefined;
   const report: Report = {
     version,
     findings,
@@ -280,16 +281,20 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       withheld: result.withheld,
       ...countSuppressed(findings),
     }),
-    rules: active.map((rule) => {
-      const setting = ruleSeverity(rule, config);
-      return {
-        id: rule.id,
-        summary: rule.summary,
-        severity: setting === 'off' ? rule.severity : setting,
-        enabled: setting !== 'off',
-        help: help[rule.id] ?? rule.docs ?? '',
-      };
-    }),
+    // Those who only print findings never ask.
+    get rules() {
+      ruleInfos ??= active.map((rule) => {
+        const setting = ruleSeverity(rule, config);
+        return {
+          id: rule.id,
+          summary: rule.summary,
+          severity: setting === 'off' ? rule.severity : setting,
+          enabled: setting !== 'off',
+          help: help[rule.id] ?? rule.docs ?? '',
+        };
+      });
+      return ruleInfos;
+    },
     ...(plugins.length > 0 && { plugins: plugins.map(({ name, version }) => ({ name, version })) }),
     source: (file) => texts.get(file),
   };

@@ -46,8 +46,8 @@ function cached(digest: string): Buffer | undefined {
 
 /** What a part hands out; the program itself also what it begins with. */
 interface Part {
-  readonly modules?: Modules;
-  readonly start?: () => void;
+  modules(): Modules;
+  start(): void;
 }
 
 function load(name: string, digest: string): Part {
@@ -56,7 +56,7 @@ function load(name: string, digest: string): Part {
   const cachedData = cached(digest);
   // The name is part of what is cached, so it is the same everywhere.
   const script = new Script(text, { filename: `ingress-lint/${name}.cjs`, ...(cachedData && { cachedData }) });
-  const module: { exports: Part } = { exports: {} };
+  const module = { exports: {} as Part };
   (script.runInThisContext() as (load: Require, directory: string, into: typeof module) => void)(
     find,
     __dirname,
@@ -65,40 +65,20 @@ function load(name: string, digest: string): Part {
   return module.exports;
 }
 
-let seldom: Modules | undefined;
+const { modules, start } = load('program', PROGRAM_DIGEST);
+
 let apart: Modules | undefined;
 let program: Modules | undefined;
 
-/** Names of the modules of `seldom`, by what stands for them until one of their exports is asked for. */
-const awaited = new Map<object, string>();
-
-/** Behind such a module: fills it when it is asked for what it has not, once and for all. A filled one is as quick as any other object. */
-const unread = new Proxy(
-  {},
-  {
-    get(_, name, module: Record<PropertyKey, unknown>) {
-      const id = awaited.get(module) as string;
-      if (!program)
-        throw new Error(`seldom:${id} is asked for while the program is being loaded: take it off scripts/seldom.json`);
-      seldom ??= load('seldom', SELDOM_DIGEST).modules ?? {};
-      Object.setPrototypeOf(module, null);
-      return Object.assign(module, seldom[id])[name];
-    },
-  },
-);
-
 function find(id: string): unknown {
-  if (id.startsWith('seldom:')) {
-    const module = Object.create(unread);
-    awaited.set(module, id.slice(7));
-    return module;
+  if (id === 'seldom') return load('seldom', SELDOM_DIGEST);
+  if (id.startsWith('program:')) {
+    program ??= modules();
+    return program[id.slice(8)];
   }
-  if (id.startsWith('program:')) return program?.[id.slice(8)];
   if (!id.startsWith('apart:')) return require(id);
-  apart ??= load('apart', APART_DIGEST).modules ?? {};
+  apart ??= load('apart', APART_DIGEST).modules();
   return apart[id.slice(6)];
 }
 
-const { modules, start } = load('program', PROGRAM_DIGEST);
-program = modules ?? {};
-start?.();
+start();

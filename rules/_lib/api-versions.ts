@@ -41,12 +41,49 @@ const changes: Readonly<Record<string, string>> = {
   CustomResourceDefinition: 'Every version has a structural `schema` there.',
 };
 
+/** Lines of the table that begin with a kind, or with a kind and an API version. */
+function linesOf(start: string): string[] {
+  const found: string[] = [];
+  const begin = `\n${start} `;
+  for (let at = lifecycles.indexOf(begin); at >= 0; at = lifecycles.indexOf(begin, at + 1))
+    found.push(lifecycles.slice(at + 1, lifecycles.indexOf('\n', at + 1)));
+  return found;
+}
+
+/** Whether a name may be one of the table's: none of these has a blank or a line break. */
+const isWord = (text: string): boolean => !/\s/.test(text);
+
+function readLine(line: string): { readonly apiVersion: string; readonly life: Lifecycle } {
+  const [, apiVersion = '', introduced, deprecated, removed, ...use] = line.split(' ');
+  const since = [Number(introduced), Number(deprecated), Number(removed)] as const;
+  return { apiVersion, life: use.length === 0 ? since : [...since, use.join(' ')] };
+}
+
 const lookup = <V>(record: Readonly<Record<string, V>> | undefined, key: string): V | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** When Kubernetes served an API version of a kind; nothing for what is none of its own. */
+/** What was found for a kind and an API version. */
+const asked = new Map<string, Map<string, Lifecycle | undefined>>();
+
+/** When Kubernetes served an API version of a kind; nothing for what is none of its own. Asked for every object. */
 export function lifecycle(kind: string, apiVersion: string): Lifecycle | undefined {
-  return lookup(lookup(lifecycles, kind), apiVersion) ?? lookup(lookup(others, kind), apiVersion);
+  let versions = asked.get(kind);
+  if (!versions) {
+    versions = new Map();
+    asked.set(kind, versions);
+  }
+  let life = versions.get(apiVersion);
+  if (life === undefined && !versions.has(apiVersion)) {
+    life = findLifecycle(kind, apiVersion);
+    versions.set(apiVersion, life);
+  }
+  return life;
+}
+
+function findLifecycle(kind: string, apiVersion: string): Lifecycle | undefined {
+  if (!isWord(kind) || !isWord(apiVersion)) return undefined;
+  const [line] = linesOf(`${kind} ${apiVersion}`);
+  return line === undefined ? lookup(lookup(others, kind), apiVersion) : readLine(line).life;
 }
 
 /** What else has to be changed to leave an API version for `use`. */
@@ -58,7 +95,9 @@ export function changesFor(kind: string, apiVersion: string): string | undefined
 
 /** The API versions in which a release serves a kind, stable and high ones first; nothing for a kind that is not Kubernetes' own. */
 export function servedVersions(kind: string, minor: number): readonly string[] | undefined {
-  const known = { ...lookup(others, kind), ...lookup(lifecycles, kind) };
+  if (!isWord(kind)) return undefined;
+  const known: Record<string, Lifecycle> = { ...lookup(others, kind) };
+  for (const { apiVersion, life } of linesOf(kind).map(readLine)) known[apiVersion] = life;
   const rank = (apiVersion: string): number => {
     const [, major = '0', beta] = /v(\d+)(alpha|beta)?\d*$/.exec(apiVersion) ?? [];
     return (beta === undefined ? 100 : beta === 'beta' ? 50 : 0) + Number(major);

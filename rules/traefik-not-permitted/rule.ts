@@ -68,11 +68,12 @@ export default defineRule({
       });
       const [first] = missing;
       if (!first) continue;
-      const words = forbidden(rights, first);
       const { account, grants, strangers } = rights;
       const [grant] = grants;
+      const [stranger] = strangers;
+      if (!grant && !stranger) continue;
+      const words = forbidden(rights, first);
       if (!grant) {
-        const [stranger] = strangers;
         if (!stranger) continue;
         const { binding, subject } = stranger;
         report(binding.at('subjects', subject, 'namespace'), 'subject', {

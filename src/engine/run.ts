@@ -207,20 +207,21 @@ export function run(input: RunInput): RunResult {
     }
   };
 
+  const tell = (graph: Graph, rule: Rule, setting: Severity, ...[place, id, told]: Parameters<LooseReport>): void => {
+    const isDeclared = isElsewhere(place) && !resourceOf(place);
+    const { at, extra } = isDeclared ? hereOf(place, told) : { at: place, extra: told };
+    if (!at || resourceOf(at)?.isKnown) return;
+    const related = extra?.related ?? [];
+    if (resourceOf(at)?.changeable || related.some((one) => resourceOf(one.at)?.changeable)) withheld++;
+    else if (at.document.rendered && sourceAt(at).unset) withheld++;
+    else take(draft(rule, setting, config.rules.has(rule.id), at, id, extra), graph.context.name);
+  };
+
   for (const graph of input.graphs)
     for (const rule of rules) {
       const setting = input.severityOf(rule);
       if (setting === 'off') continue;
-      const explicit = config.rules.has(rule.id);
-      const report: LooseReport = (place, id, told) => {
-        const isDeclared = isElsewhere(place) && !resourceOf(place);
-        const { at, extra } = isDeclared ? hereOf(place, told) : { at: place, extra: told };
-        if (!at || resourceOf(at)?.isKnown) return;
-        const related = extra?.related ?? [];
-        if (resourceOf(at)?.changeable || related.some((one) => resourceOf(one.at)?.changeable)) withheld++;
-        else if (at.document.rendered && sourceAt(at).unset) withheld++;
-        else take(draft(rule, setting, explicit, at, id, extra), graph.context.name);
-      };
+      const report: LooseReport = (place, id, told) => tell(graph, rule, setting, place, id, told);
       try {
         rule.check(graph, report, input.simulation, input.admission);
       } catch (error) {

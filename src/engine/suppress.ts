@@ -147,6 +147,8 @@ export function* checkSuppressions(
   severityOf: (rule: Rule) => RuleSetting,
   exempting: readonly Exempting[] = [],
 ): Iterable<Complaint> {
+  const { comments, ignores, marked } = suppressions;
+  if (comments.length + ignores.length + marked.size + exempting.length === 0) return;
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   function* judge(id: string, reason: string, used: boolean, at: Complaint['at']): Iterable<Complaint> {
     const rule = known.get(id);
@@ -166,7 +168,7 @@ export function* checkSuppressions(
     else if (!used && severityOf(rule) !== 'off')
       yield { rule: 'unused-suppression', message: 'unused', at, data: { rule: id } };
   }
-  for (const { directive, place, used } of suppressions.comments) {
+  for (const { directive, place, used } of comments) {
     const at = { place };
     if (directive.problem !== undefined) {
       yield { rule: 'invalid-suppression', message: 'malformed', at, data: { problem: directive.problem } };
@@ -174,9 +176,9 @@ export function* checkSuppressions(
     }
     for (const id of directive.rules) yield* judge(id, directive.reason, used.has(id), at);
   }
-  for (const { resource, rule: id, reason } of annotated(suppressions.marked, graphs))
+  for (const { resource, rule: id, reason } of annotated(marked, graphs))
     yield* judge(id, reason, suppressions.hasHidden(resource, id), { place: annotationPlace(resource, id) });
-  for (const { ignore, used } of suppressions.ignores) {
+  for (const { ignore, used } of ignores) {
     const rule = known.get(ignore.rule);
     if (!used && rule && severityOf(rule) !== 'off')
       yield { rule: 'unused-suppression', message: 'unused', at: { place: ignore.place }, data: { rule: ignore.rule } };

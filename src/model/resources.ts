@@ -2,13 +2,14 @@
 import type { Manifest } from '../adapters/manifest-set.ts';
 import type { AnyKind } from './define-kind.ts';
 import { kinds } from './kinds/index.ts';
+import { push } from './push.ts';
 import { field, text } from './read.ts';
 import { Resource } from './resource.ts';
 import type { Settings } from './settings.ts';
 import { workloadAt } from './workload.ts';
 
 const byKind = new Map<string, AnyKind[]>();
-for (const kind of kinds as readonly AnyKind[]) byKind.set(kind.kind, [...(byKind.get(kind.kind) ?? []), kind]);
+for (const kind of kinds as readonly AnyKind[]) push(byKind, kind.kind, kind);
 
 /** Custom resources with a pod template that are common enough to be known without config. */
 const publicWorkloads: readonly Settings['workloadKinds'][number][] = [

@@ -1,5 +1,5 @@
 /** The structs that the API server decodes Kubernetes' own kinds into, unpacked from the tables on first use. */
-import { kindTables, structTables } from './tables.generated.ts';
+import { kindTable, structTable } from './tables.generated.ts';
 
 /** What Go makes of a field. `words`: text with a fixed choice of words. */
 export type Code =
@@ -50,9 +50,10 @@ export class Struct {
   readonly #read = new Map<string, Field>();
   #fields: ReadonlyMap<string, Field> | undefined = undefined;
 
+  /** @param table its fields, with a blank before each */
   constructor(name: string, table: string) {
     this.goName = name.slice(name.indexOf('.') + 1);
-    this.#table = ` ${table}`;
+    this.#table = table;
     this.required = table.includes('!') ? requiredOf(table) : nothing;
   }
 
@@ -147,10 +148,20 @@ function makeType(text: string): Type {
   }
 }
 
+/** What a table says of a key, from a blank on. */
+function lineOf(table: string, key: string): string | undefined {
+  // What separates keys and lines is in no key.
+  if (key.includes('\n') || key.includes('=')) return undefined;
+  const at = table.indexOf(`\n${key}= `);
+  if (at < 0) return undefined;
+  const start = at + key.length + 2;
+  return table.slice(start, table.indexOf('\n', start));
+}
+
 function structOf(name: string): Struct {
   let struct = structs.get(name);
   if (!struct) {
-    struct = new Struct(name, structTables[name] ?? '');
+    struct = new Struct(name, lineOf(structTable, name) ?? '');
     structs.set(name, struct);
   }
   return struct;
@@ -167,8 +178,8 @@ export function kindType(apiVersion: string, kind: string): Type | undefined {
   }
   let type = versions.get(apiVersion);
   if (type === undefined && !versions.has(apiVersion)) {
-    const key = `${apiVersion} ${kind}`;
-    type = Object.hasOwn(kindTables, key) ? readType(`.${kindTables[key]}`) : undefined;
+    const name = lineOf(kindTable, `${apiVersion} ${kind}`)?.slice(1);
+    type = name === undefined ? undefined : readType(`.${name}`);
     versions.set(apiVersion, type);
   }
   return type;

@@ -4,101 +4,100 @@
 export const versions = '2.0 2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 2.10 2.11 3.0 3.1 3.2 3.3 3.4 3.5 3.6 3.7';
 
 /** Options, nested: `name:kind@range{length children}`; the range is that of the parent if there is none; the children begin with their length. */
-export const table = [
-  'accessLog:p?{468 addInternals:b@mt bufferingSize:i dualOutput:b@tt fields:p{98 defaultMode:s headers:p{22 defaultMode:s ',
-  'names:ms} names:ms queryParameters:p@st{13 defaultMode:s}} filePath:s filters:p{43 minDuration:d retryAttempts:b ',
-  'statusCodes:l} format:s otlp:p?@pt{212 grpc:p?{81 endpoint:s headers:ms insecure:b tls:p{38 ca:s cert:s insecureSkipVerify:b ',
-  'key:s}} http:p?{70 endpoint:s headers:ms tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} resourceAttributes:ms ',
-  'serviceName:s}} api:p?{108 basePath:s@pt dashboard:b DashboardAssets:a@af dashboardName:s@tt debug:b disableDashboardAd:b@kt ',
-  'insecure:b} certificatesResolvers:M{595 acme:p{567 caCertificates:l@ot caServer:s caServerName:s@ot caSystemCertPool:b@ot ',
-  'certificatesDuration:i@gt certificateTimeout:d@tt clientResponseHeaderTimeout:d@rt clientTimeout:d@rt disableCommonName:b@st ',
-  'dnsChallenge:p?{160 delayBeforeCheck:d disablePropagationCheck:b propagation:p?@pt{70 delayBeforeChecks:d disableANSChecks:b ',
-  'disableChecks:b requireAllRNS:b} provider:s resolvers:l} eab:p@et{19 hmacEncoded:s kid:s} email:s emailAddresses:l@qt ',
-  'httpChallenge:p?{23 delay:d@rt entryPoint:s} keyType:s preferredChain:s@ct profile:s@qt storage:s tlsChallenge:p?{10 ',
-  'delay:d@st}} tailscale:p?@mt} configFile:s core:p@mt{19 defaultRuleSyntax:s} entryPoints:M{1125 address:s ',
-  'allowACMEByPass:b@[lnopqrst] asDefault:b@mt enableHTTP3:b@ff forwardedHeaders:p{75 connection:l@[lnopqrst] insecure:b ',
-  'notAppendXForwardedFor:b@tt trustedIPs:l} http:o@ct{457 encodedCharacters:p@[lst]{163 allowEncodedBackSlash:b ',
-  'allowEncodedHash:b allowEncodedNullCharacter:b allowEncodedPercent:b allowEncodedQuestionMark:b allowEncodedSemicolon:b ',
-  'allowEncodedSlash:b} encodeQuerySemicolons:b@kt maxHeaderBytes:i@[lopqrst] middlewares:l redirections:p{53 entryPoint:p{36 ',
-  'permanent:b priority:i scheme:s to:s}} sanitizePath:b@[lpqrst] tls:p?{52 certResolver:s domains:L{13 main:s sans:l} options:s} ',
-  'underscoreHeadersStrategy:s@[lst]} http2:p@it{84 maxConcurrentStreams:i maxDecoderHeaderTableSize:i@st ',
-  'maxEncoderHeaderTableSize:i@st} http3:p?@gt{16 advertisedPort:i} observability:p@pt{52 accessLogs:b metrics:b ',
-  'traceVerbosity:s@rt tracing:b} proxyProtocol:p?{23 insecure:b trustedIPs:l} reusePort:b@mt transport:p{174 ',
-  'keepAliveMaxRequests:i@lt keepAliveMaxTime:d@lt lifeCycle:p{42 graceTimeOut:d requestAcceptGraceTimeout:d} ',
-  'respondingTimeouts:p{42 idleTimeout:d readTimeout:d writeTimeout:d}} udp:p@ft{9 timeout:d}} experimental:p@dt{371 ',
-  'abortOnPluginFailure:b@pt devPlugin:p@de{21 goPath:s moduleName:s} fastProxy:p?@ot{7 debug:b} http3:b@fl hub:b@hj knative:b@st ',
-  'kubernetesGateway:b@et kubernetesIngressNGINX:b@rt localPlugins:M@ft{61 moduleName:s settings:o@nt{30 envs:l mounts:l ',
-  'useUnsafe:b@rt}} otlplogs:b@pt plugins:M{81 hash:s@rt moduleName:s settings:o@nt{30 envs:l mounts:l useUnsafe:b@rt} ',
-  'version:s}} global:p{66 checkNewVersion:b notAppendXForwardedFor:b@tt sendAnonymousUsage:b} hostResolver:p?{46 ',
-  'cnameFlattening:b resolvConfig:s resolvDepth:i} hub:p?@hj{38 tls:p{28 ca:s cert:s insecure:b key:s}} log:p?{324 compress:b@mt ',
-  'filePath:s format:s level:s maxAge:i@mt maxBackups:i@mt maxSize:i@mt noColor:b@mt otlp:p?@pt{212 grpc:p?{81 endpoint:s ',
-  'headers:ms insecure:b tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} http:p?{70 endpoint:s headers:ms tls:p{38 ca:s cert:s ',
-  'insecureSkipVerify:b key:s}} resourceAttributes:ms serviceName:s}} metrics:p{1076 addInternals:b@mt datadog:p?{101 ',
-  'addEntryPointsLabels:b address:s addRoutersLabels:b@ft addServicesLabels:b prefix:s@gt pushInterval:d} influxDB:p?@al{174 ',
-  'addEntryPointsLabels:b additionalLabels:ms@gl address:s addRoutersLabels:b@fl addServicesLabels:b database:s password:s ',
-  'protocol:s pushInterval:d retentionPolicy:s username:s} influxDB2:p?@ht{129 addEntryPointsLabels:b additionalLabels:ms ',
-  'address:s addRoutersLabels:b addServicesLabels:b bucket:s org:s pushInterval:d token:s} otlp:p?@mt{316 addEntryPointsLabels:b ',
-  'addRoutersLabels:b addServicesLabels:b explicitBoundaries:l grpc:p?{81 endpoint:s headers:ms insecure:b tls:p{38 ca:s cert:s ',
-  'insecureSkipVerify:b key:s}} http:p?{70 endpoint:s headers:ms tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} pushInterval:d ',
-  'resourceAttributes:ms@rt serviceName:s@ot} prometheus:p?{125 addEntryPointsLabels:b addRoutersLabels:b@ft addServicesLabels:b ',
-  'buckets:l entryPoint:s headerLabels:ms@kt manualRouting:b@bt} statsD:p?{101 addEntryPointsLabels:b address:s ',
-  'addRoutersLabels:b@ft addServicesLabels:b prefix:s@bt pushInterval:d}} ocsp:p?@rt{21 responderOverrides:ms} pilot:p@dl{22 ',
-  'dashboard:b@el token:s} ping:p?{58 entryPoint:s manualRouting:b@bt terminatingStatusCode:i@dt} providers:p{5255 ',
-  'consul:p?@ct{156 endpoints:l namespace:s@gl namespaces:l@it password:s@ci rootKey:s tls:p{54 ca:s caOptional:b@cl cert:s ',
-  'insecureSkipVerify:b key:s} token:s@gt username:s@ci} consulCatalog:p?@bt{403 cache:b connectAware:b@ft connectByDefault:b@ft ',
-  'constraints:s defaultRule:s endpoint:p{160 address:s datacenter:s endpointWaitTime:d httpAuth:p{21 password:s username:s} ',
-  'scheme:s tls:p{54 ca:s caOptional:b@bl cert:s insecureSkipVerify:b key:s} token:s} exposedByDefault:b namespace:s@gl ',
-  'namespaces:l@it prefix:s refreshInterval:d requireConsistent:b serviceName:s@ft stale:b strictChecks:l@mt watch:b@ht} ',
-  'docker:p?{275 allowEmptyServices:b@jt constraints:s defaultRule:s endpoint:s exposedByDefault:b httpClientTimeout:d@et ',
-  'network:s password:s@ot swarmMode:b@al swarmModeRefreshSeconds:d@al tls:p{54 ca:s caOptional:b@al cert:s insecureSkipVerify:b ',
-  'key:s} useBindPortIP:b username:s@ot watch:b} ecs:p?@dt{177 accessKeyID:s autoDiscoverClusters:b clusters:l constraints:s ',
-  'defaultRule:s ecsAnywhere:b@jt exposedByDefault:b healthyTasksOnly:b@mt refreshSeconds:i region:s secretAccessKey:s} ',
-  'etcd:p?@ct{134 endpoints:l namespace:s@gh password:s rootKey:s tls:p{54 ca:s caOptional:b@cl cert:s insecureSkipVerify:b ',
-  'key:s} token:s@gi username:s} file:p{58 debugLogGeneratedTemplate:b directory:s filename:s watch:b} http:p?@dt{146 endpoint:s ',
-  'headers:ms@mt maxResponseBodySize:i@[lst] pollInterval:d pollTimeout:d tls:p{54 ca:s caOptional:b@dl cert:s ',
-  'insecureSkipVerify:b key:s}} knative:p?@st{205 certAuthFilePath:s endpoint:s labelSelector:s namespaces:l privateEntrypoints:l ',
-  'privateService:o{18 Name:s namespace:s} publicEntrypoints:l publicService:o{18 Name:s namespace:s} throttleDuration:d token:s} ',
-  'kubernetesCRD:p?{297 allowCrossNamespace:b@dt allowEmptyServices:b@ht allowExternalNameServices:b@et certAuthFilePath:s ',
-  'crossProviderNamespaces:l@[lst] disableClusterScopeResources:b@nt disablePassHostHeaders:b@ad endpoint:s ingressClass:s ',
-  'labelSelector:s namespaces:l nativeLBByDefault:b@mt throttleDuration:d token:s} kubernetesGateway:p?@et{271 burst:i@st ',
-  'certAuthFilePath:s crossProviderNamespaces:l@[lst] endpoint:s EntryPoints:a experimentalChannel:b@mt labelSelector:s ',
-  'namespaces:l nativeLBByDefault:b@ot qps:i@st statusAddress:p@mt{48 hostname:s ip:s service:o{18 name:s namespace:s}} ',
-  'throttleDuration:d token:s} kubernetesIngress:p?{409 allowEmptyServices:b@ft allowExternalNameServices:b@et certAuthFilePath:s ',
-  'crossProviderNamespaces:l@[lst] DefaultRuleSyntax:a@ot disableClusterScopeResources:b@nt disableIngressClassLookup:b@mt ',
-  'disablePassHostHeaders:b@ad endpoint:s ingressClass:s ingressEndpoint:p{34 hostname:s ip:s publishedService:s} labelSelector:s ',
-  'namespaces:l nativeLBByDefault:b@mt strictPrefixMatching:b@rt throttleDuration:d token:s} kubernetesIngressNGINX:p?@rt{899 ',
-  'allowCrossNamespaceResources:b@tt allowSnippetAnnotations:b@tt certAuthFilePath:s clientBodyBufferSize:i@tt controllerClass:s ',
-  'customHTTPErrors:l@tt defaultBackendService:s disableSvcExternalName:b endpoint:s globalAllowedResponseHeaders:l@tt ',
-  'globalAuthURL:s@tt httpEntryPoint:s@tt httpsEntryPoint:s@tt ingressClass:s ingressClassByName:b ipAllowListStrategy:p@tt{34 ',
-  'depth:i excludedIPs:l ipv6Subnet:i} NonTLSEntryPoints:a@st proxyBodySize:i@tt proxyBuffering:b@tt proxyBufferSize:i@tt ',
-  'proxyBuffersNumber:i@tt proxyConnectTimeout:i@tt proxyNextUpstream:s@tt proxyNextUpstreamTimeout:i@tt ',
-  'proxyNextUpstreamTries:i@tt proxyReadTimeout:i@tt proxyRequestBuffering:b@tt proxySendTimeout:i@tt publishService:s ',
-  'publishStatusAddress:l strictValidatePathType:b@tt throttleDuration:d TLSEntryPoints:a@tt token:s ',
-  'upstreamKeepaliveTimeout:i@tt watchIngressWithoutClass:b watchNamespace:s watchNamespaceSelector:s} marathon:p?@al{318 ',
-  'basic:p{39 httpBasicAuthUser:s httpBasicPassword:s} constraints:s dcosToken:s defaultRule:s dialerTimeout:d endpoint:s ',
-  'exposedByDefault:b forceTaskHostname:b keepAlive:d respectReadinessChecks:b responseHeaderTimeout:d tls:p{51 ca:s caOptional:b ',
-  'cert:s insecureSkipVerify:b key:s} tlsHandshakeTimeout:d trace:b watch:b} nomad:p?@it{296 allowEmptyServices:b@mt ',
-  'constraints:s defaultRule:s endpoint:p{110 address:s endpointWaitTime:d region:s tls:p{54 ca:s caOptional:b@il cert:s ',
-  'insecureSkipVerify:b key:s} token:s} exposedByDefault:b namespace:s@il namespaces:l@kt prefix:s refreshInterval:d stale:b ',
-  'throttleDuration:d@ot watch:b@ot} plugin:a@ft precedence:l@tt providersThrottleDuration:d rancher:p?@al{123 constraints:s ',
-  'defaultRule:s enableServiceHealthFilter:b exposedByDefault:b intervalPoll:b prefix:s refreshSeconds:i watch:b} redis:p?@ct{275 ',
-  'db:i@jt endpoints:l namespace:s@gh password:s rootKey:s sentinel:p@lt{113 latencyStrategy:b masterName:s password:s ',
-  'randomStrategy:b replicaStrategy:b useDisconnectedReplicas:b username:s} tls:p{54 ca:s caOptional:b@cl cert:s ',
-  'insecureSkipVerify:b key:s} token:s@gi username:s} rest:p?{10 insecure:b} swarm:p?@mt{226 allowEmptyServices:b constraints:s ',
-  'defaultRule:s endpoint:s exposedByDefault:b httpClientTimeout:d network:s password:s@ot refreshSeconds:d tls:p{38 ca:s cert:s ',
-  'insecureSkipVerify:b key:s} useBindPortIP:b username:s@ot watch:b} zooKeeper:p?@ct{134 endpoints:l namespace:s@gh password:s ',
-  'rootKey:s tls:p@ci{51 ca:s caOptional:b cert:s insecureSkipVerify:b key:s} token:s@gi username:s}} serversTransport:p{170 ',
-  'forwardingTimeouts:p{55 dialTimeout:d idleConnTimeout:d responseHeaderTimeout:d} insecureSkipVerify:b maxIdleConnsPerHost:i ',
-  'rootCAs:l spiffe:p?@mt{19 ids:l trustDomain:s}} spiffe:p@mt{17 workloadAPIAddr:s} tcpServersTransport:p@mt{124 dialKeepAlive:d ',
-  'dialTimeout:d terminationDelay:d tls:p?{64 insecureSkipVerify:b rootCAs:l spiffe:p?{19 ids:l trustDomain:s}}} tracing:p?{1186 ',
-  'addInternals:b@mt capturedRequestHeaders:l@mt capturedResponseHeaders:l@mt datadog:p?@al{193 bagagePrefixHeaderName:s debug:b ',
-  'globalTag:s globalTags:ms@jl localAgentHostPort:s localAgentSocket:s@kl parentIDHeaderName:s prioritySampling:b ',
-  'samplingPriorityHeaderName:s traceIDHeaderName:s} elastic:p?@cl{46 secretToken:s serverURL:s serviceEnvironment:s} ',
-  'globalAttributes:ms@mt haystack:p?@al{131 baggagePrefixHeaderName:s globalTag:s localAgentHost:s localAgentPort:i ',
-  'parentIDHeaderName:s spanIDHeaderName:s traceIDHeaderName:s} instana:p?@al{67 enableAutoProfile:b@gl localAgentHost:s ',
-  'localAgentPort:i logLevel:s} jaeger:p?@al{199 collector:p{28 endpoint:s password:s user:s} disableAttemptReconnecting:b@dl ',
-  'gen128Bit:b localAgentHostPort:s propagation:s samplingParam:f samplingServerURL:s samplingType:s traceContextHeaderName:s} ',
-  'otlp:p?@mt{176 grpc:p?{81 endpoint:s headers:ms insecure:b tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} http:p?{70 ',
-  'endpoint:s headers:ms tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}}} resourceAttributes:ms@pt safeQueryParams:l@nt ',
-  'sampleRate:f@mt serviceName:s spanNameLimit:i@al zipkin:p?@al{49 httpEndpoint:s id128Bit:b sameSpan:b sampleRate:f}}',
-].join('');
+export const table =
+  'accessLog:p?{468 addInternals:b@mt bufferingSize:i dualOutput:b@tt fields:p{98 defaultMode:s headers:p{22 defaultMode:s ' +
+  'names:ms} names:ms queryParameters:p@st{13 defaultMode:s}} filePath:s filters:p{43 minDuration:d retryAttempts:b ' +
+  'statusCodes:l} format:s otlp:p?@pt{212 grpc:p?{81 endpoint:s headers:ms insecure:b tls:p{38 ca:s cert:s insecureSkipVerify:b ' +
+  'key:s}} http:p?{70 endpoint:s headers:ms tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} resourceAttributes:ms ' +
+  'serviceName:s}} api:p?{108 basePath:s@pt dashboard:b DashboardAssets:a@af dashboardName:s@tt debug:b disableDashboardAd:b@kt ' +
+  'insecure:b} certificatesResolvers:M{595 acme:p{567 caCertificates:l@ot caServer:s caServerName:s@ot caSystemCertPool:b@ot ' +
+  'certificatesDuration:i@gt certificateTimeout:d@tt clientResponseHeaderTimeout:d@rt clientTimeout:d@rt disableCommonName:b@st ' +
+  'dnsChallenge:p?{160 delayBeforeCheck:d disablePropagationCheck:b propagation:p?@pt{70 delayBeforeChecks:d disableANSChecks:b ' +
+  'disableChecks:b requireAllRNS:b} provider:s resolvers:l} eab:p@et{19 hmacEncoded:s kid:s} email:s emailAddresses:l@qt ' +
+  'httpChallenge:p?{23 delay:d@rt entryPoint:s} keyType:s preferredChain:s@ct profile:s@qt storage:s tlsChallenge:p?{10 ' +
+  'delay:d@st}} tailscale:p?@mt} configFile:s core:p@mt{19 defaultRuleSyntax:s} entryPoints:M{1125 address:s ' +
+  'allowACMEByPass:b@[lnopqrst] asDefault:b@mt enableHTTP3:b@ff forwardedHeaders:p{75 connection:l@[lnopqrst] insecure:b ' +
+  'notAppendXForwardedFor:b@tt trustedIPs:l} http:o@ct{457 encodedCharacters:p@[lst]{163 allowEncodedBackSlash:b ' +
+  'allowEncodedHash:b allowEncodedNullCharacter:b allowEncodedPercent:b allowEncodedQuestionMark:b allowEncodedSemicolon:b ' +
+  'allowEncodedSlash:b} encodeQuerySemicolons:b@kt maxHeaderBytes:i@[lopqrst] middlewares:l redirections:p{53 entryPoint:p{36 ' +
+  'permanent:b priority:i scheme:s to:s}} sanitizePath:b@[lpqrst] tls:p?{52 certResolver:s domains:L{13 main:s sans:l} options:s} ' +
+  'underscoreHeadersStrategy:s@[lst]} http2:p@it{84 maxConcurrentStreams:i maxDecoderHeaderTableSize:i@st ' +
+  'maxEncoderHeaderTableSize:i@st} http3:p?@gt{16 advertisedPort:i} observability:p@pt{52 accessLogs:b metrics:b ' +
+  'traceVerbosity:s@rt tracing:b} proxyProtocol:p?{23 insecure:b trustedIPs:l} reusePort:b@mt transport:p{174 ' +
+  'keepAliveMaxRequests:i@lt keepAliveMaxTime:d@lt lifeCycle:p{42 graceTimeOut:d requestAcceptGraceTimeout:d} ' +
+  'respondingTimeouts:p{42 idleTimeout:d readTimeout:d writeTimeout:d}} udp:p@ft{9 timeout:d}} experimental:p@dt{371 ' +
+  'abortOnPluginFailure:b@pt devPlugin:p@de{21 goPath:s moduleName:s} fastProxy:p?@ot{7 debug:b} http3:b@fl hub:b@hj knative:b@st ' +
+  'kubernetesGateway:b@et kubernetesIngressNGINX:b@rt localPlugins:M@ft{61 moduleName:s settings:o@nt{30 envs:l mounts:l ' +
+  'useUnsafe:b@rt}} otlplogs:b@pt plugins:M{81 hash:s@rt moduleName:s settings:o@nt{30 envs:l mounts:l useUnsafe:b@rt} ' +
+  'version:s}} global:p{66 checkNewVersion:b notAppendXForwardedFor:b@tt sendAnonymousUsage:b} hostResolver:p?{46 ' +
+  'cnameFlattening:b resolvConfig:s resolvDepth:i} hub:p?@hj{38 tls:p{28 ca:s cert:s insecure:b key:s}} log:p?{324 compress:b@mt ' +
+  'filePath:s format:s level:s maxAge:i@mt maxBackups:i@mt maxSize:i@mt noColor:b@mt otlp:p?@pt{212 grpc:p?{81 endpoint:s ' +
+  'headers:ms insecure:b tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} http:p?{70 endpoint:s headers:ms tls:p{38 ca:s cert:s ' +
+  'insecureSkipVerify:b key:s}} resourceAttributes:ms serviceName:s}} metrics:p{1076 addInternals:b@mt datadog:p?{101 ' +
+  'addEntryPointsLabels:b address:s addRoutersLabels:b@ft addServicesLabels:b prefix:s@gt pushInterval:d} influxDB:p?@al{174 ' +
+  'addEntryPointsLabels:b additionalLabels:ms@gl address:s addRoutersLabels:b@fl addServicesLabels:b database:s password:s ' +
+  'protocol:s pushInterval:d retentionPolicy:s username:s} influxDB2:p?@ht{129 addEntryPointsLabels:b additionalLabels:ms ' +
+  'address:s addRoutersLabels:b addServicesLabels:b bucket:s org:s pushInterval:d token:s} otlp:p?@mt{316 addEntryPointsLabels:b ' +
+  'addRoutersLabels:b addServicesLabels:b explicitBoundaries:l grpc:p?{81 endpoint:s headers:ms insecure:b tls:p{38 ca:s cert:s ' +
+  'insecureSkipVerify:b key:s}} http:p?{70 endpoint:s headers:ms tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} pushInterval:d ' +
+  'resourceAttributes:ms@rt serviceName:s@ot} prometheus:p?{125 addEntryPointsLabels:b addRoutersLabels:b@ft addServicesLabels:b ' +
+  'buckets:l entryPoint:s headerLabels:ms@kt manualRouting:b@bt} statsD:p?{101 addEntryPointsLabels:b address:s ' +
+  'addRoutersLabels:b@ft addServicesLabels:b prefix:s@bt pushInterval:d}} ocsp:p?@rt{21 responderOverrides:ms} pilot:p@dl{22 ' +
+  'dashboard:b@el token:s} ping:p?{58 entryPoint:s manualRouting:b@bt terminatingStatusCode:i@dt} providers:p{5255 ' +
+  'consul:p?@ct{156 endpoints:l namespace:s@gl namespaces:l@it password:s@ci rootKey:s tls:p{54 ca:s caOptional:b@cl cert:s ' +
+  'insecureSkipVerify:b key:s} token:s@gt username:s@ci} consulCatalog:p?@bt{403 cache:b connectAware:b@ft connectByDefault:b@ft ' +
+  'constraints:s defaultRule:s endpoint:p{160 address:s datacenter:s endpointWaitTime:d httpAuth:p{21 password:s username:s} ' +
+  'scheme:s tls:p{54 ca:s caOptional:b@bl cert:s insecureSkipVerify:b key:s} token:s} exposedByDefault:b namespace:s@gl ' +
+  'namespaces:l@it prefix:s refreshInterval:d requireConsistent:b serviceName:s@ft stale:b strictChecks:l@mt watch:b@ht} ' +
+  'docker:p?{275 allowEmptyServices:b@jt constraints:s defaultRule:s endpoint:s exposedByDefault:b httpClientTimeout:d@et ' +
+  'network:s password:s@ot swarmMode:b@al swarmModeRefreshSeconds:d@al tls:p{54 ca:s caOptional:b@al cert:s insecureSkipVerify:b ' +
+  'key:s} useBindPortIP:b username:s@ot watch:b} ecs:p?@dt{177 accessKeyID:s autoDiscoverClusters:b clusters:l constraints:s ' +
+  'defaultRule:s ecsAnywhere:b@jt exposedByDefault:b healthyTasksOnly:b@mt refreshSeconds:i region:s secretAccessKey:s} ' +
+  'etcd:p?@ct{134 endpoints:l namespace:s@gh password:s rootKey:s tls:p{54 ca:s caOptional:b@cl cert:s insecureSkipVerify:b ' +
+  'key:s} token:s@gi username:s} file:p{58 debugLogGeneratedTemplate:b directory:s filename:s watch:b} http:p?@dt{146 endpoint:s ' +
+  'headers:ms@mt maxResponseBodySize:i@[lst] pollInterval:d pollTimeout:d tls:p{54 ca:s caOptional:b@dl cert:s ' +
+  'insecureSkipVerify:b key:s}} knative:p?@st{205 certAuthFilePath:s endpoint:s labelSelector:s namespaces:l privateEntrypoints:l ' +
+  'privateService:o{18 Name:s namespace:s} publicEntrypoints:l publicService:o{18 Name:s namespace:s} throttleDuration:d token:s} ' +
+  'kubernetesCRD:p?{297 allowCrossNamespace:b@dt allowEmptyServices:b@ht allowExternalNameServices:b@et certAuthFilePath:s ' +
+  'crossProviderNamespaces:l@[lst] disableClusterScopeResources:b@nt disablePassHostHeaders:b@ad endpoint:s ingressClass:s ' +
+  'labelSelector:s namespaces:l nativeLBByDefault:b@mt throttleDuration:d token:s} kubernetesGateway:p?@et{271 burst:i@st ' +
+  'certAuthFilePath:s crossProviderNamespaces:l@[lst] endpoint:s EntryPoints:a experimentalChannel:b@mt labelSelector:s ' +
+  'namespaces:l nativeLBByDefault:b@ot qps:i@st statusAddress:p@mt{48 hostname:s ip:s service:o{18 name:s namespace:s}} ' +
+  'throttleDuration:d token:s} kubernetesIngress:p?{409 allowEmptyServices:b@ft allowExternalNameServices:b@et certAuthFilePath:s ' +
+  'crossProviderNamespaces:l@[lst] DefaultRuleSyntax:a@ot disableClusterScopeResources:b@nt disableIngressClassLookup:b@mt ' +
+  'disablePassHostHeaders:b@ad endpoint:s ingressClass:s ingressEndpoint:p{34 hostname:s ip:s publishedService:s} labelSelector:s ' +
+  'namespaces:l nativeLBByDefault:b@mt strictPrefixMatching:b@rt throttleDuration:d token:s} kubernetesIngressNGINX:p?@rt{899 ' +
+  'allowCrossNamespaceResources:b@tt allowSnippetAnnotations:b@tt certAuthFilePath:s clientBodyBufferSize:i@tt controllerClass:s ' +
+  'customHTTPErrors:l@tt defaultBackendService:s disableSvcExternalName:b endpoint:s globalAllowedResponseHeaders:l@tt ' +
+  'globalAuthURL:s@tt httpEntryPoint:s@tt httpsEntryPoint:s@tt ingressClass:s ingressClassByName:b ipAllowListStrategy:p@tt{34 ' +
+  'depth:i excludedIPs:l ipv6Subnet:i} NonTLSEntryPoints:a@st proxyBodySize:i@tt proxyBuffering:b@tt proxyBufferSize:i@tt ' +
+  'proxyBuffersNumber:i@tt proxyConnectTimeout:i@tt proxyNextUpstream:s@tt proxyNextUpstreamTimeout:i@tt ' +
+  'proxyNextUpstreamTries:i@tt proxyReadTimeout:i@tt proxyRequestBuffering:b@tt proxySendTimeout:i@tt publishService:s ' +
+  'publishStatusAddress:l strictValidatePathType:b@tt throttleDuration:d TLSEntryPoints:a@tt token:s ' +
+  'upstreamKeepaliveTimeout:i@tt watchIngressWithoutClass:b watchNamespace:s watchNamespaceSelector:s} marathon:p?@al{318 ' +
+  'basic:p{39 httpBasicAuthUser:s httpBasicPassword:s} constraints:s dcosToken:s defaultRule:s dialerTimeout:d endpoint:s ' +
+  'exposedByDefault:b forceTaskHostname:b keepAlive:d respectReadinessChecks:b responseHeaderTimeout:d tls:p{51 ca:s caOptional:b ' +
+  'cert:s insecureSkipVerify:b key:s} tlsHandshakeTimeout:d trace:b watch:b} nomad:p?@it{296 allowEmptyServices:b@mt ' +
+  'constraints:s defaultRule:s endpoint:p{110 address:s endpointWaitTime:d region:s tls:p{54 ca:s caOptional:b@il cert:s ' +
+  'insecureSkipVerify:b key:s} token:s} exposedByDefault:b namespace:s@il namespaces:l@kt prefix:s refreshInterval:d stale:b ' +
+  'throttleDuration:d@ot watch:b@ot} plugin:a@ft precedence:l@tt providersThrottleDuration:d rancher:p?@al{123 constraints:s ' +
+  'defaultRule:s enableServiceHealthFilter:b exposedByDefault:b intervalPoll:b prefix:s refreshSeconds:i watch:b} redis:p?@ct{275 ' +
+  'db:i@jt endpoints:l namespace:s@gh password:s rootKey:s sentinel:p@lt{113 latencyStrategy:b masterName:s password:s ' +
+  'randomStrategy:b replicaStrategy:b useDisconnectedReplicas:b username:s} tls:p{54 ca:s caOptional:b@cl cert:s ' +
+  'insecureSkipVerify:b key:s} token:s@gi username:s} rest:p?{10 insecure:b} swarm:p?@mt{226 allowEmptyServices:b constraints:s ' +
+  'defaultRule:s endpoint:s exposedByDefault:b httpClientTimeout:d network:s password:s@ot refreshSeconds:d tls:p{38 ca:s cert:s ' +
+  'insecureSkipVerify:b key:s} useBindPortIP:b username:s@ot watch:b} zooKeeper:p?@ct{134 endpoints:l namespace:s@gh password:s ' +
+  'rootKey:s tls:p@ci{51 ca:s caOptional:b cert:s insecureSkipVerify:b key:s} token:s@gi username:s}} serversTransport:p{170 ' +
+  'forwardingTimeouts:p{55 dialTimeout:d idleConnTimeout:d responseHeaderTimeout:d} insecureSkipVerify:b maxIdleConnsPerHost:i ' +
+  'rootCAs:l spiffe:p?@mt{19 ids:l trustDomain:s}} spiffe:p@mt{17 workloadAPIAddr:s} tcpServersTransport:p@mt{124 dialKeepAlive:d ' +
+  'dialTimeout:d terminationDelay:d tls:p?{64 insecureSkipVerify:b rootCAs:l spiffe:p?{19 ids:l trustDomain:s}}} tracing:p?{1186 ' +
+  'addInternals:b@mt capturedRequestHeaders:l@mt capturedResponseHeaders:l@mt datadog:p?@al{193 bagagePrefixHeaderName:s debug:b ' +
+  'globalTag:s globalTags:ms@jl localAgentHostPort:s localAgentSocket:s@kl parentIDHeaderName:s prioritySampling:b ' +
+  'samplingPriorityHeaderName:s traceIDHeaderName:s} elastic:p?@cl{46 secretToken:s serverURL:s serviceEnvironment:s} ' +
+  'globalAttributes:ms@mt haystack:p?@al{131 baggagePrefixHeaderName:s globalTag:s localAgentHost:s localAgentPort:i ' +
+  'parentIDHeaderName:s spanIDHeaderName:s traceIDHeaderName:s} instana:p?@al{67 enableAutoProfile:b@gl localAgentHost:s ' +
+  'localAgentPort:i logLevel:s} jaeger:p?@al{199 collector:p{28 endpoint:s password:s user:s} disableAttemptReconnecting:b@dl ' +
+  'gen128Bit:b localAgentHostPort:s propagation:s samplingParam:f samplingServerURL:s samplingType:s traceContextHeaderName:s} ' +
+  'otlp:p?@mt{176 grpc:p?{81 endpoint:s headers:ms insecure:b tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}} http:p?{70 ' +
+  'endpoint:s headers:ms tls:p{38 ca:s cert:s insecureSkipVerify:b key:s}}} resourceAttributes:ms@pt safeQueryParams:l@nt ' +
+  'sampleRate:f@mt serviceName:s spanNameLimit:i@al zipkin:p?@al{49 httpEndpoint:s id128Bit:b sameSpan:b sampleRate:f}}';

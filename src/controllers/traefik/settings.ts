@@ -10,6 +10,8 @@ import { type OptionProblem, type TraefikVersion, type Unknown, unknown } from '
 /** A name that is set, and what is set below it. */
 export interface Setting {
   readonly name: string;
+  /** The name in lower case, as which it is compared. */
+  readonly folded: string;
   /** Empty for what has only children. */
   value: string | Unknown;
   /** For a list that is written as one. */
@@ -22,13 +24,13 @@ export interface Setting {
 }
 
 export function newSetting(name: string, at: At, value: string | Unknown = ''): Setting {
-  return { name, value, children: [], at, disabled: false };
+  return { name, folded: name.toLowerCase(), value, children: [], at, disabled: false };
 }
 
 /** The child of a name, in any case. */
 export function childOf(parent: Setting, name: string): Setting | undefined {
   const folded = name.toLowerCase();
-  return parent.children.find((child) => child.name.toLowerCase() === folded);
+  return parent.children.find((child) => child.folded === folded);
 }
 
 /** Puts a dotted name into the tree. `a.b[0].c` has the parts `a`, `b`, `[0]`, `c`. */

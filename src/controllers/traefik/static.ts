@@ -67,10 +67,10 @@ function maskOf(range: string, parent: number): number {
 
 /** Options of one level, by lower-case name. An option is made when it is asked for: few of them are. */
 export class Options {
+  readonly #start: number;
+  readonly #end: number;
   readonly #parent: number;
-  /** Offsets in the table: of the name, of the colon behind it, and of the end of what is said of the option itself. */
-  readonly #spans = new Map<string, readonly [start: number, colon: number, end: number]>();
-  readonly #made = new Map<string, Option>();
+  readonly #made = new Map<string, Option | undefined>();
 
   /**
    * @param start offset of the first option of the level in the table
@@ -78,31 +78,54 @@ export class Options {
    * @param parent versions of the option above
    */
   constructor(start: number, end: number, parent: number) {
+    this.#start = start;
+    this.#end = end;
     this.#parent = parent;
-    let at = start;
-    while (at < end) {
-      const colon = table.indexOf(':', at);
-      let stop = colon + 1;
-      let code = table.charCodeAt(stop);
-      while (stop < end && code !== space && code !== opening) code = table.charCodeAt(++stop);
-      this.#spans.set(table.slice(at, colon).toLowerCase(), [at, colon, stop]);
-      if (stop < end && code === opening) stop = blockEnd(stop) + 1;
-      at = stop + 1;
-    }
   }
 
   get(folded: string): Option | undefined {
-    const made = this.#made.get(folded);
-    const span = made ? undefined : this.#spans.get(folded);
-    if (!span) return made;
-    const option = readOption(span[0], span[1], span[2], this.#parent);
-    this.#made.set(folded, option);
+    let option = this.#made.get(folded);
+    if (option === undefined && !this.#made.has(folded)) {
+      option = this.#find(folded);
+      this.#made.set(folded, option);
+    }
     return option;
+  }
+
+  #find(folded: string): Option | undefined {
+    for (let at = this.#start; at < this.#end; ) {
+      const colon = table.indexOf(':', at);
+      const stop = this.#stopOf(colon);
+      if (colon - at === folded.length && table.slice(at, colon).toLowerCase() === folded)
+        return readOption(at, colon, stop, this.#parent);
+      at = this.#after(stop);
+    }
+    return undefined;
   }
 
   /** Their names, in lower case. */
   names(): string[] {
-    return [...this.#spans.keys()];
+    const found: string[] = [];
+    for (let at = this.#start; at < this.#end; ) {
+      const colon = table.indexOf(':', at);
+      found.push(table.slice(at, colon).toLowerCase());
+      at = this.#after(this.#stopOf(colon));
+    }
+    return found;
+  }
+
+  /** The end of what is said of an option itself. */
+  #stopOf(colon: number): number {
+    let stop = colon + 1;
+    let code = table.charCodeAt(stop);
+    while (stop < this.#end && code !== space && code !== opening) code = table.charCodeAt(++stop);
+    return stop;
+  }
+
+  /** Where the next option begins. */
+  #after(stop: number): number {
+    const isBlock = stop < this.#end && table.charCodeAt(stop) === opening;
+    return (isBlock ? blockEnd(stop) + 1 : stop) + 1;
   }
 }
 
