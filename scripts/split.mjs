@@ -99,7 +99,11 @@ export function itemsOf(text) {
  * @param name its name in the bundle
  */
 export function nameIn(source, name) {
-  return new RegExp(`\\b(?:function\\*?|const)\\s+${name}\\b`).test(source) ? name : name.replace(/\d+$/, '');
+  const isDeclared = (one) => new RegExp(`\\b(?:function\\*?|const)\\s+${one.replaceAll('$', '\\$')}\\b`).test(source);
+  for (let shorter = name; ; shorter = shorter.slice(0, -1)) {
+    if (isDeclared(shorter)) return shorter;
+    if (!/\d$/.test(shorter)) return shorter;
+  }
 }
 
 /**

@@ -2,9 +2,9 @@
  * What `ingress-lint` starts with: loads the program from the file beside it, with the code cache that was made for this V8, if there is one.
  * To compile the program is a third of the time that one file takes; V8 does without where it is given what it made of the same text before.
  *
- * The program is in three parts. What it imports at the moment of need (another format, a config file, `trace`) is in `apart`; modules that a run
- * without findings never calls (scripts/seldom.json) are in `seldom`, which is read when an export of one of them is first asked for. The parts
- * share modules: "program:src/..." is one of the first, "seldom:src/..." and "apart:src/..." are those of the others.
+ * The program is in three parts. What it imports at the moment of need (another format, a config file, `trace`) is in `apart`, which borrows modules
+ * of the program: "program:src/..." is one of the first, "apart:src/..." are those of the other. Functions that a run without findings never calls
+ * (scripts/seldom.json) are in `seldom`, which the program loads when it first calls one of them.
  *
  * A cache is found by its name alone: that of the part's text and of V8's version, on this platform. V8 refuses one that was made under other
  * flags, and then compiles as ever.

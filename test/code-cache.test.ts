@@ -22,7 +22,7 @@ const lint = (...flags: string[]) => node(...flags, 'dist/ingress-lint.cjs', 'ex
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'ingress-lint-cache-'));
-  for (const name of ['examples/broken', 'fixtures/clean-stack', 'scripts/code-cache.mjs'])
+  for (const name of ['examples/broken', 'fixtures/clean-stack', 'scripts/code-cache.mjs', 'scripts/repository.mjs'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'dist'));
   for (const name of ['ingress-lint.cjs', 'program.cjs', 'seldom.cjs', 'apart.cjs', 'docs.cjs'])
