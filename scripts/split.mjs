@@ -159,12 +159,12 @@ export function split(text, isCold, direct) {
   const outward = [...cold].filter(({ uses }) => uses.some(({ by }) => !by || !cold.has(by)));
   const inward = all.filter((item) => !cold.has(item) && item.uses.some(({ by }) => by && cold.has(by)));
   const names = (list) => list.map(({ name }) => name).join(', ');
-  const opening = text.indexOf('{') + 1;
+  const [opening, directive] = /\{(?:\s*("use strict";))?/.exec(text);
   hot.appendLeft(
-    opening,
+    text.indexOf('{') + opening.length,
     `\nvar taken;\nfunction cold() { return taken ??= require("seldom")(lend()); }\nfunction lend() { return [${names(inward)}]; }\n`,
   );
   const pieces = [...cold].sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));
-  const seldom = `(function(require,__dirname,module){\nmodule.exports = function([${names(inward)}]) {\n${pieces.join('\n')}\nreturn { ${names(outward)} };\n};\n})`;
+  const seldom = `(function(require,__dirname,module){\n${directive ?? ''}\nmodule.exports = function([${names(inward)}]) {\n${pieces.join('\n')}\nreturn { ${names(outward)} };\n};\n})`;
   return { program: hot.toString(), seldom, cold };
 }
