@@ -53,8 +53,8 @@ function leaves(statement) {
   return found;
 }
 
-/** The end of a list of statements that surely reports: a list of statements without a way out, or nothing. */
-function endOf(statements) {
+/** The ends of a list of statements that surely report and have no way out, the longest first. */
+function endsOf(statements) {
   const last = statements.at(-1);
   const isExit = last && /^(?:Return|Continue|Break)Statement$/.test(last.type) && !last.argument && !last.label;
   const list = isExit ? statements.slice(0, -1) : statements;
@@ -62,7 +62,7 @@ function endOf(statements) {
   if (at < 0) return [];
   let from = list.length;
   while (from > 0 && !leaves(list[from - 1])) from--;
-  return from <= at ? list.slice(from) : [];
+  return Array.from({ length: Math.max(at + 1 - from, 0) }, (_, index) => list.slice(from + index));
 }
 
 /**
@@ -118,25 +118,27 @@ export function outline(text) {
   for (const statement of whole.body.body) {
     if (!isRule(statement.start)) continue;
     const made = [];
+    const taken = [];
     const scopes = [map.get(whole.body)];
     let depth = 0;
     walk(statement, {
       enter(node) {
+        // `leave` is not called for what is passed over.
+        if (taken.some(([from, to]) => node.start >= from && node.end <= to)) return this.skip();
         if (map.has(node)) scopes.push(map.get(node));
         if (isFunction(node)) depth++;
         if (node.type !== 'BlockStatement' || depth === 0) return;
-        const piece = endOf(node.body);
-        if (piece.length === 0) return;
-        const from = piece[0].start;
-        const to = piece.at(-1).end;
-        const read = to - from < least ? undefined : readBy(piece, scopes.at(-1));
-        if (!read) return;
-        const name = `told${++count}`;
-        made.push(`function ${name}(${read.join(', ')}) {\n${text.slice(from, to)}\n}`);
-        result.overwrite(from, to, `${name}(${read.join(', ')});`);
-        // `leave` is not called for what is passed over.
-        scopes.pop();
-        this.skip();
+        for (const piece of endsOf(node.body)) {
+          const from = piece[0].start;
+          const to = piece.at(-1).end;
+          const read = to - from < least ? undefined : readBy(piece, scopes.at(-1));
+          if (!read) continue;
+          const name = `told${++count}`;
+          made.push(`function ${name}(${read.join(', ')}) {\n${text.slice(from, to)}\n}`);
+          result.overwrite(from, to, `${name}(${read.join(', ')});`);
+          taken.push([from, to]);
+          return;
+        }
       },
       leave(node) {
         if (map.has(node)) scopes.pop();
