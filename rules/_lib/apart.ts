@@ -1,5 +1,5 @@
 /** Whether two objects of a context are perhaps never deployed together: plain directories may hold alternatives, of which one is chosen. */
-import type { Graph, Resource, Severity } from '../../src/rule.ts';
+import type { Graph, PodTemplate, Resource, Severity } from '../../src/rule.ts';
 
 export const fileOf = (resource: Resource): string => resource.document.file.path;
 export const directoryOf = (resource: Resource): string => fileOf(resource).replace(/[^/]*$/, '');
@@ -21,8 +21,22 @@ export function maybeApart(graph: Graph, a: Resource, b: Resource, claimants: re
   return distinct(claimants, directoryOf) > 2 || graph.duplicates().some(isAlternative);
 }
 
+/** True if three objects of different names claim the same in three directories: lessons and examples, of which one at a time is applied. */
+export function claimedAllOver(claimants: readonly Resource[]): boolean {
+  return (
+    distinct(claimants, directoryOf) > 2 && distinct(claimants, ({ namespace, name }) => `${namespace}/${name}`) > 2
+  );
+}
+
 /** Said where a finding is lowered for that. */
 export const apartHint = 'The two may be alternatives that are never deployed together.';
 
 /** How much a finding is lowered for that: between lessons a clash is no more than a hint. */
 export const apartSeverity = (graph: Graph): Severity => (graph.context.collected ? 'note' : 'warning');
+
+/** True if Pods of another directory have a Service beside them that finds them: an example or an application of its own. */
+export function haveTheirOwnService(graph: Graph, service: Resource, pod: PodTemplate): boolean {
+  const home = directoryOf(pod.owner);
+  if (graph.context.kustomized || home === directoryOf(service)) return false;
+  return graph.selectedBy(pod).some((one) => directoryOf(one) === home);
+}

@@ -12,3 +12,8 @@ const alone = /^(?:HOSTNAME|NODENAME|NODE|NAMESPACE|USERNAME|DOMAIN|CLUSTERNAME|
 export function holdsCapitalWord(name: string): boolean {
   return alone.test(name) || (/[a-z]/.test(name) && !/[A-Z][a-z]|[a-z][A-Z]/.test(name) && joined.test(name));
 }
+
+/** True for a host with an X in the place of a number or a name: `hello.X.X.X.X.nip.io`. */
+export function holdsBlank(host: string): boolean {
+  return /(?:^|[-.])X+(?=$|[-.])/.test(host);
+}

@@ -51,6 +51,8 @@ export function isFilledByController(service: Resource<Service>): boolean {
 /** A label that members of a replicated system give themselves: who leads is known at run time only (Patroni, Vault, Redis ...). */
 function isElected(key: string, value: string): boolean {
   if (/^(vault|openbao)-/.test(key)) return true;
+  // Whatever the key is: nobody is born a leader.
+  if (/^(?:leader|follower)$/.test(value)) return true;
   return (
     /(^|[-./_])(role|leader|master|primary|active|instance-?role)$/i.test(key) &&
     /^(true|false|yes|leader|master|primary|active|standby|replica|secondary|slave|follower|readonly|read-only|rw|ro)$/i.test(

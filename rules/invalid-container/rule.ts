@@ -3,6 +3,7 @@ import { containerMessages } from '../_lib/container-messages.ts';
 import { labelProblem, tidyName } from '../_lib/dns-name.ts';
 import { checkEnvironment } from '../_lib/environment.ts';
 import { isJudged, isWhole, isWritten } from '../_lib/judged-pods.ts';
+import { isLeftToAProgram } from '../_lib/left-to-a-program.ts';
 import { refusedKind, refusedPath } from '../_lib/refused.ts';
 
 function checkNames(pod: PodTemplate, report: Report<typeof containerMessages>): void {
@@ -56,6 +57,7 @@ export default defineRule({
   since: '0.1.0',
   messages: containerMessages,
   check(graph, report) {
+    const imageless: { readonly pod: PodTemplate; readonly container: Container }[] = [];
     for (const pod of graph.pods) {
       if (!isJudged(pod)) continue;
       const { owner, containers } = pod;
@@ -68,10 +70,7 @@ export default defineRule({
         // What is no text, or a piece of a patch, is not missing.
         else if ((field(container.value, 'image') ?? '') === '' && isWhole(pod) && container.name !== '') {
           if (field(container.value, '$patch') !== undefined) continue;
-          const path = refusedPath(pod, [...container.path, 'image']);
-          report(owner.at(...container.path, 'name'), 'image', {
-            data: { container: container.name, owner: owner.title, refused: refusedKind(pod), path },
-          });
+          imageless.push({ pod, container });
         }
       }
       const list = field(pod.spec, 'containers');
@@ -81,5 +80,15 @@ export default defineRule({
         data: { owner: owner.title, refused: refusedKind(pod), path: refusedPath(pod, at) },
       });
     }
+    if (isLeftToAProgram(imageless.map(({ pod }) => pod.owner))) return;
+    for (const { pod, container } of imageless)
+      report(pod.owner.at(...container.path, 'name'), 'image', {
+        data: {
+          container: container.name,
+          owner: pod.owner.title,
+          refused: refusedKind(pod),
+          path: refusedPath(pod, [...container.path, 'image']),
+        },
+      });
   },
 });

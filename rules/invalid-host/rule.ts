@@ -9,6 +9,7 @@ import {
   type Path,
   type Related,
 } from '../../src/rule.ts';
+import { holdsBlank } from '../_lib/capital-words.ts';
 import { subdomainProblem, wildcardProblem } from '../_lib/dns-name.ts';
 
 /** The API server's words. Only in a rule is an address looked for; in `tls.hosts` an IPv4 address passes as a name. */
@@ -85,7 +86,9 @@ export default defineRule({
       const found = new Map<string, { at: At; words: string; part: 'rule' | 'tls'; also: Related[] }>();
       const look = (host: string, part: 'rule' | 'tls', path: Path) => {
         const words = problemOf(host, part);
-        if (words === undefined || isPlaceholder(host)) return;
+        if (words === undefined || isPlaceholder(host) || holdsBlank(host)) return;
+        // A chart puts the domain behind the dot once it has one.
+        if (ingress.document.rendered && !graph.context.kustomized && /^[^.]+\.$/.test(host)) return;
         const at = ingress.at(...path);
         // The same name in a rule and in `tls` is one mistake.
         const known = found.get(host);

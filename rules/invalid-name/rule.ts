@@ -8,6 +8,7 @@ import {
   subdomainProblem,
   tidyName,
 } from '../_lib/dns-name.ts';
+import { isLeftToAProgram } from '../_lib/left-to-a-program.ts';
 
 /** Why the API server refuses a name for this kind, in its words. */
 function nameProblem(graph: Graph, { kind, group, definition }: Resource, name: string): string | undefined {
@@ -24,6 +25,12 @@ function nameProblem(graph: Graph, { kind, group, definition }: Resource, name: 
   if (kind === 'Job' && definition && name.length > 63) return 'must be no more than 63 characters';
   if (otherNameForm(kind, group) === 'segment') return segmentProblem(name);
   return subdomainProblem(name);
+}
+
+/** A ConfigMap or Secret of which nothing but the labels is written: a mould, which a program fills and names. */
+function isMould({ kind, group, value }: Resource): boolean {
+  if (group !== '' || (kind !== 'ConfigMap' && kind !== 'Secret')) return false;
+  return ['data', 'stringData', 'binaryData'].every((part) => (field(value, part) ?? undefined) === undefined);
 }
 
 export default defineRule({
@@ -57,6 +64,7 @@ export default defineRule({
   },
   check(graph, report) {
     const fine = new Set<string>();
+    const nameless: Resource[] = [];
     const namespaces = new Map<string, { at: Resource; words: string; related: Related[] }>();
     for (const resource of graph.resources) {
       const { kind, name } = resource;
@@ -66,8 +74,9 @@ export default defineRule({
       if (given === undefined || given === null || given === '') {
         // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
         const generated = field(metadata, 'generateName');
-        if (generated === undefined) report(resource.keyAt('metadata'), 'missing', { data: { kind } });
-        else if (typeof generated === 'string' && generated !== '' && !isPlaceholder(generated)) {
+        if (generated === undefined) {
+          if (!isMould(resource)) nameless.push(resource);
+        } else if (typeof generated === 'string' && generated !== '' && !isPlaceholder(generated)) {
           // Five letters and digits follow.
           const words = nameProblem(graph, resource, `${generated}abcde`);
           if (words !== undefined)
@@ -109,6 +118,8 @@ export default defineRule({
         known.related.push({ at: resource.at('metadata', 'namespace'), message: `${resource.title} is in it too` });
       else namespaces.set(namespace, { at: resource, words, related: [] });
     }
+    if (!isLeftToAProgram(nameless))
+      for (const resource of nameless) report(resource.keyAt('metadata'), 'missing', { data: { kind: resource.kind } });
     for (const [namespace, { at, words, related }] of namespaces) {
       const better = tidyName(namespace, 'hyphen');
       report(at.at('metadata', 'namespace'), 'namespace', {

@@ -13,6 +13,9 @@ const nouns = {
   values: 'Values file',
 };
 
+/** Whoever lacks more files than this in one kustomization has forgotten none of them: a script makes them. */
+const fewest = 20;
+
 /** Flux builds without the restriction (fluxcd/pkg/kustomize: `LoadRestrictionsNone`). */
 const usesFlux = (graph: Graph): boolean =>
   [graph, ...graph.others()].some(({ resources }) =>
@@ -87,8 +90,11 @@ export default defineRule({
       else {
         const near = nearest(entry.slice(entry.lastIndexOf('/') + 1), beside);
         const words = role in wordsOf ? wordsOf[role as keyof typeof wordsOf] : 'no such file or directory';
+        const isOneOfMany =
+          dangling.filter((other) => other.why === 'nothing' && other.at.document === at.document).length > fewest;
         report(at, 'nothing', {
           data: { noun, entry, words },
+          ...(isOneOfMany && { severity: 'warning' }),
           ...(near !== undefined && { suggestion: `There is "${near}".` }),
         });
       }

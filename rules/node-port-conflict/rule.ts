@@ -1,5 +1,5 @@
 import { defineRule, type NodePortClaim, type Resource } from '../../src/rule.ts';
-import { apartHint, apartSeverity, maybeApart } from '../_lib/apart.ts';
+import { apartHint, apartSeverity, claimedAllOver, directoryOf, maybeApart } from '../_lib/apart.ts';
 import { allocatedClaims, byService } from '../_lib/node-port-claims.ts';
 
 type Clash = 'services' | 'protocol' | 'ports' | 'healthCheck';
@@ -51,6 +51,16 @@ export default defineRule({
     },
   },
   check(graph, report) {
+    /** Who asks for a number, here and in other contexts of plain files. */
+    const claimantsElsewhere = (here: readonly Resource[], port: number): readonly Resource[] => [
+      ...here,
+      ...graph
+        .others()
+        .filter(({ context }) => !context.kustomized)
+        .flatMap((other) => allocatedClaims(other))
+        .filter(({ number }) => number === port)
+        .map(({ service }) => service),
+    ];
     const { from, to } = graph.settings.nodePortRange;
     const entry = ({ port, protocol }: NodePortClaim) => `${port?.port}/${protocol}`;
     // Sorted by number: where no two neighbours are equal, there is nothing to allocate twice.
@@ -105,7 +115,11 @@ export default defineRule({
               .slice(0, 4)
               .map((other) => ({ at: other.at, message: `Service "${other.service.name}" asks for it, too` })),
           ],
-          ...(maybeApart(graph, where, service, all) && { severity: apartSeverity(graph), suggestion: apartHint }),
+          ...((maybeApart(graph, where, service, all) ||
+            (directoryOf(where) !== directoryOf(service) && claimedAllOver(claimantsElsewhere(all, port)))) && {
+            severity: apartSeverity(graph),
+            suggestion: apartHint,
+          }),
         });
       } else if (kind === 'healthCheck')
         report(at, kind, { data: { port, service: service.name, first: owner.port?.port ?? '' }, related });

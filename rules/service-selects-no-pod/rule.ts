@@ -1,4 +1,5 @@
 import { defineRule, isPlaceholder } from '../../src/rule.ts';
+import { haveTheirOwnService } from '../_lib/apart.ts';
 import { selectsAtRunTime } from '../_lib/filled-at-run-time.ts';
 import { labelsPlace, labelText, templateLabels } from '../_lib/label-text.ts';
 import { hasNoNamespace, isAlike, isClose, meantKey, placeToMend } from '../_lib/near-pods.ts';
@@ -89,7 +90,8 @@ export default defineRule({
       } else if (one && !two && one.found !== undefined && (isOwn || isAlike(one.wanted, one.found))) {
         const { key, found, wanted } = one;
         const suggestion = isAlike(wanted, found) ? `Did you mean "${found}"?` : undefined;
-        report(at, 'value', { data: { ...data, workload, key, found, wanted }, related, suggestion });
+        const open = !isOwn && haveTheirOwnService(graph, service, pod);
+        report(at, 'value', { data: { ...data, workload, key, found, wanted }, related, suggestion, open });
       } else if (!patched) {
         report(at, 'none', { data: { ...data, namespace: service.namespace, labels }, related, open: elected });
       }

@@ -52,7 +52,7 @@ export function danglingOf(
     if (isRemote(entry) || role === 'values' || named?.isCertain === false) continue;
     const isEmpty = empty.has(path) && (role === 'resource' || role === 'component');
     const why = isEmpty ? 'empty' : problem(role, path, directory, kustomizations, files, probe);
-    if (why === 'nothing' && isLoose) continue;
+    if (why === 'nothing' && (isLoose || leavesRepository(directory, path, probe))) continue;
     // Secrets are kept out of git on purpose.
     if (why === undefined || (why === 'nothing' && (isMadeLater(path) || at[0] === 'secretGenerator'))) continue;
     const parent = directoryOf(path);
@@ -69,6 +69,24 @@ export function danglingOf(
   }
   return found;
 }
+
+/** Directories above the working directory that are looked through for the top of a repository. */
+const mostAbove = 40;
+
+/** Whether a path leads out of the repository of a directory: what lies there depends on where it is checked out. */
+function leavesRepository(directory: string, path: string, probe: Probe): boolean {
+  if (isWithin(path, '.') && isWithin(directory, '.')) return false;
+  let at: string | undefined = directory;
+  for (let above = 0; at !== undefined && above < mostAbove; ) {
+    const top = probe(at === '.' ? '.git' : `${at}/.git`);
+    if (top === 'directory' || top === 'file') return at.startsWith('..') ? ups(path) > ups(at) : !isWithin(path, at);
+    at = parentOf(at) ?? (at === '/' ? undefined : at === '.' ? '..' : `${at}/..`);
+    if (at?.endsWith('..')) above += 1;
+  }
+  return false;
+}
+
+const ups = (path: string): number => path.split('/').filter((part) => part === '..').length;
 
 /** The topmost directory above a path that is not there. */
 function lostDirectory(path: string, probe: Probe): string | undefined {

@@ -26,6 +26,7 @@ import {
 } from './manifests.ts';
 import { withOverlays } from './overlays.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
+import { assertion, findPatterns } from './patterns.ts';
 
 export type { FileReference, Kustomization } from './kustomization.ts';
 export { isRemote, kustomizationPaths } from './kustomization.ts';
@@ -109,9 +110,19 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
   const unlisted = new Map<string, PlainFile[]>();
   const unreadable = new Map<string, string>();
   const named = new Set(options.inputs.map((input) => (input === stdinContext ? stdinFile : resolvePath('.', input))));
+  const patterns = findPatterns(sorted);
+  const expected = new Map<string, string[]>();
   for (const { file, documents, sealed } of sorted) {
     const { path } = file;
     const directory = directoryOf(path);
+    const pattern = named.has(path) || roles.included.has(path) ? undefined : patterns.get(path);
+    if (pattern !== undefined) {
+      addTo(expected, `${directory}\n${pattern}`, nameOf(path));
+      // What a policy asks for, a cluster may get.
+      const hides = `${path} is ${pattern}`;
+      if (pattern !== assertion) plain.push({ path, directory, documents: [], objects: [], broken: [], hides });
+      continue;
+    }
     if (sealed !== undefined) {
       const hides = `${path} cannot be read (${sealed})`;
       unreadable.set(path, hides);
@@ -143,6 +154,10 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
     const names = enumerate(left.map((file) => nameOf(file.path)));
     const size = `${objects} ${objects === 1 ? 'object' : 'objects'}`;
     leftOut.push({ path, reason: `not listed by ${roles.managed.get(path)}: ${names} (${size})` });
+  }
+  for (const [key, names] of expected) {
+    const [path = '', reason = ''] = key.split('\n');
+    leftOut.push({ path, reason: `${reason}: ${enumerate(names)}` });
   }
   const dangling = findDangling(kustomizations, sorted, options.probe);
   for (const [path, wanted] of roles.missingFor) {
@@ -283,9 +298,11 @@ function deployingOf(files: readonly ParsedFile[]): Document[] {
 
 /** A file that no kustomization lists. */
 function readPlain(path: string, documents: readonly Document[], isNamed: boolean, leftOut: LeftOut[]): PlainFile {
-  const isYtt = documents[0] !== undefined && isYttTemplate(documents[0].file.text);
-  const objects = isYtt ? [] : objectsOf(documents);
-  if (isYtt || (!isNamed && isFilledIn(path, objects))) {
+  const text = documents[0]?.file.text ?? '';
+  const isYtt = isYttTemplate(text);
+  const isTemplate = isYtt || (!isNamed && isFormatted(text));
+  const objects = isTemplate ? [] : objectsOf(documents);
+  if (isTemplate || (!isNamed && isFilledIn(path, objects))) {
     leftOut.push({ path, reason: `${isYtt ? 'ytt ' : ''}template, not rendered` });
     return { path, directory: directoryOf(path), documents: [], objects: [], broken: [], hides: unrendered(path) };
   }
@@ -317,6 +334,15 @@ function isFilledIn(path: string, objects: readonly FoundObject[]): boolean {
  */
 function isYttTemplate(text: string): boolean {
   return text.includes('#@') && /(?:^|[ \t])#@(?:[ \t]|$|[a-z]+\/[a-z])/m.test(text);
+}
+
+/**
+ * True for text whose values are left to a program: `name: {self.path}` or `image: {images[server]}`, as Python's `str.format` takes them, where YAML sees
+ * a mapping without a value; and `name: ##NAME##`, where it sees a comment.
+ */
+function isFormatted(text: string): boolean {
+  if (!text.includes(': {') && !text.includes(': ##')) return false;
+  return /^[ \t]*(?:- )?[\w./-]+: (?:\{[A-Za-z_]\w*(?:\.\w+|\[[\w-]+\])+\}|##[A-Z][A-Z0-9_]*##)[ \t]*\r?$/m.test(text);
 }
 
 function unrendered(path: string): string {

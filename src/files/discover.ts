@@ -68,7 +68,8 @@ export interface DiscoverOptions {
  * A file that is named is read whatever its extension. In a directory, files called `*.yaml`, `*.yml`, `*.json` and `Kustomization` are
  * taken, at any depth, and Terraform's `*.tf` and `*.tfvars`; directories whose name starts with a dot (`.git`, `.github`), `node_modules`, and names that are known to be no
  * manifests (`package.json`, `package-lock.json`, `tsconfig*.json`, `*.schema.json`, `ingress-lint.yaml` and its like) are passed over
- * without a word. What git ignores, and what `.ingresslintignore` names, is left out with a word (`ignore.ts`), unless it is named. A glob takes what it matches, but one that ends in nothing but wildcards (`k8s/**`) is taken as a directory would be.
+ * without a word. What git ignores, and what `.ingresslintignore` names, is left out with a word (`ignore.ts`), unless it is named; so is the test data of programs
+ * (`test-data.ts`), unless there is nothing else. A glob takes what it matches, but one that ends in nothing but wildcards (`k8s/**`) is taken as a directory would be.
  * How links are followed: see `walkTrees`. Nothing that is found stops the run or hangs it.
  */
 export async function discover(
@@ -117,7 +118,16 @@ export async function discover(
   const encloses = options.encloses ?? enclosureOf(host, rootsOf(host, paths));
   const ignoring = options.noIgnore ? undefined : readIgnoreFiles(host, leaveOut);
   const walk: Walk = { host, excluded, hidden: false, wanted: isCandidate, take, leaveOut, encloses, ignoring };
-  walkTrees(walk, directories);
+  const aside: { readonly directory: ShownPath; readonly reason: string }[] = [];
+  const setAside = (directory: ShownPath, reason: string) => void aside.push({ directory, reason });
+  walkTrees(ignoring ? { ...walk, setAside } : walk, directories);
+  // Where nothing else is there, it is what the user means.
+  if (found.size === 0)
+    walkTrees(
+      walk,
+      aside.map(({ directory }) => directory),
+    );
+  else for (const { directory, reason } of aside) leaveOut(directory.shown, reason);
 
   for (const pattern of globs) {
     const { base, rest } = splitGlob(pattern);

@@ -5,6 +5,7 @@ import type { Exclusion } from './exclude.ts';
 import type { DirectoryEntry, Host } from './host.ts';
 import type { Ignoring, Position } from './ignore-types.ts';
 import { below, isWithin, type ShownPath } from './paths.ts';
+import { isGoVendor, testDataReason } from './test-data.ts';
 
 /** One walk over one or more directories. */
 export interface Walk {
@@ -20,6 +21,8 @@ export interface Walk {
   encloses(real: string): boolean;
   /** What ignore files say; undefined if they do not count. */
   readonly ignoring: Ignoring | undefined;
+  /** Takes a directory that nobody deploys: see `test-data.ts`. Without it such directories are walked like any other. */
+  setAside?(directory: ShownPath, reason: string): void;
 }
 
 /** Why a link is not followed. */
@@ -62,7 +65,8 @@ export function walkTrees(walk: Walk, roots: readonly ShownPath[]): void {
       pending.push({ ...root, real: value, position: start(walk, { real: value, shown: root.shown }) });
     }
   }
-  walkPending(walk, pending, visited, links);
+  const named = new Set(pending.map(({ real }) => real));
+  walkPending(walk, pending, visited, links, named);
   while (links.length > 0) {
     const batch = links.splice(0).sort((a, b) => (a.shown < b.shown ? -1 : 1));
     for (const link of batch) {
@@ -74,13 +78,19 @@ export function walkTrees(walk: Walk, roots: readonly ShownPath[]): void {
         walk.leaveOut(link.shown, 'link to a directory that holds it');
       else {
         const directory = { real: real.value, shown: link.shown };
-        walkPending(walk, [{ ...link, ...directory, position: start(walk, directory) }], visited, links);
+        walkPending(walk, [{ ...link, ...directory, position: start(walk, directory) }], visited, links, named);
       }
     }
   }
 }
 
-function walkPending(walk: Walk, pending: Directory[], visited: Set<string>, links: ShownPath[]): void {
+function walkPending(
+  walk: Walk,
+  pending: Directory[],
+  visited: Set<string>,
+  links: ShownPath[],
+  roots: ReadonlySet<string>,
+): void {
   for (let directory = pending.pop(); directory; directory = pending.pop()) {
     if (visited.has(directory.real)) continue;
     visited.add(directory.real);
@@ -89,6 +99,12 @@ function walkPending(walk: Walk, pending: Directory[], visited: Set<string>, lin
     if ('error' in listed) {
       walk.leaveOut(directory.shown, errorReason(listed.error));
       continue;
+    }
+    if (walk.setAside && isGoVendor(directory.real.slice(directory.real.lastIndexOf('/') + 1), listed.value)) {
+      if (!roots.has(directory.real)) {
+        walk.setAside(directory, 'modules that Go keeps beside its own; read if it is named');
+        continue;
+      }
     }
     const entered = { ...directory, position: enter(walk, directory, listed.value) };
     for (const entry of listed.value) visitEntry(walk, entered, entry, listed.value, pending, links);
@@ -122,6 +138,11 @@ function visitEntry(
     return;
   }
   const absolute = below(directory.absolute, name);
+  const aside = isDirectory && walk.setAside ? testDataReason(name, directory.shown, neighbours) : undefined;
+  if (aside !== undefined) {
+    walk.setAside?.({ absolute, shown }, aside);
+    return;
+  }
   if (isDirectory && entry.kind === 'link') links.push({ absolute, shown });
   else if (isDirectory) {
     const inside = ignored?.entered ?? {

@@ -158,6 +158,7 @@ export function buildGraph(input: GraphInput): Graph {
     complete: context.complete,
     besideCharts: context.besideCharts === true,
     collected: context.collected === true,
+    chart: !context.kustomized && context.documents.some(({ rendered }) => rendered !== undefined),
     definedElsewhere(kind, namespace, name) {
       let found: 'variant' | 'apart' | undefined;
       for (const other of input.others())

@@ -26,6 +26,8 @@ export interface World {
   readonly besideCharts: boolean;
   /** Whether the context is one of a collection of lessons or examples. */
   readonly collected: boolean;
+  /** Whether the context is a rendered chart: the namespace of the release is for whoever installs it to say. */
+  readonly chart: boolean;
   /** Whether another context of the run defines the object: one that shares files with this (a variant), one that does not, or none. */
   definedElsewhere(kind: string, namespace: string, name: string): 'variant' | 'apart' | undefined;
   /** Whether another context of the run has a Service of that name in any namespace. */
@@ -156,6 +158,8 @@ function portOf(service: Service, { number, name }: PortSpec): ServicePort | und
   }
   return undefined;
 }
+
+const folderOf = ({ document }: Resource): string => document.file.path.replace(/[^/]*$/, '');
 
 const idle = /^(?:services?|svc|srv|app|application|server|deployment|deploy)$/;
 
@@ -312,15 +316,29 @@ export function createResolver(world: World): Resolver {
     if (other === 'apart' && namespace !== settings.namespace) return 'external';
     // The split into contexts is a guess where no config makes it.
     const isExposed = kind === 'Service' && near?.why === 'kind' && isWithoutServices(near.resource);
-    if (evidence || near) return other || isElsewhere || isExposed ? 'open' : 'absent';
+    if (evidence || near)
+      return other ||
+        isElsewhere ||
+        isExposed ||
+        isOtherLesson(from, near?.resource, namespace) ||
+        (kind === 'Service' && !near && leadsAway(namespace))
+        ? 'open'
+        : 'absent';
     return kind === 'Service' ? 'faint' : 'external';
+  }
+
+  /** Whether what comes near, or else every Service, is in other lessons of a collection: what one brings along says nothing of the next. */
+  function isOtherLesson(from: Resource | undefined, near: Resource | undefined, namespace: string): boolean {
+    if (!world.collected || !from) return false;
+    const home = folderOf(from);
+    const isApart = (one: Resource) => !folderOf(one).startsWith(home) && !home.startsWith(folderOf(one));
+    return near ? isApart(near) : world.ofKind('Service').every((one) => one.namespace !== namespace || isApart(one));
   }
 
   const unexposed = new Map<string, boolean>();
 
   /** Whether a directory has several workloads and no Service for any: they are given theirs by `kubectl expose`, under the name of the workload. */
   function isWithoutServices(workload: Resource): boolean {
-    const folderOf = ({ document }: Resource) => document.file.path.replace(/[^/]*$/, '');
     const folder = folderOf(workload);
     const known = unexposed.get(folder);
     if (known !== undefined) return known;
@@ -332,8 +350,31 @@ export function createResolver(world: World): Resolver {
     return found;
   }
 
+  const away = new Map<string, boolean>();
+
+  /** Whether routes of a namespace name several Services, and not one of them is here: then their applications are kept elsewhere, whatever else is here. */
+  function leadsAway(namespace: string): boolean {
+    let known = away.get(namespace);
+    if (known === undefined) {
+      const missed = new Set<string>();
+      known = true;
+      for (const resource of world.resources) {
+        for (const spec of resource.definition?.references?.(resource) ?? []) {
+          if (spec.role !== 'backend' || spec.kind !== 'Service' || spec.namespace !== namespace) continue;
+          if (world.find('Service', namespace, spec.name)) known = false;
+          else missed.add(spec.name);
+        }
+        if (!known) break;
+      }
+      known &&= missed.size > 2;
+      away.set(namespace, known);
+    }
+    return known;
+  }
+
   /** Whether an object's own text says which namespace it is in. */
   function isPlaced(resource: Resource): boolean {
+    if (world.chart) return resource.namespace !== settings.namespace;
     return resource.namespace !== settings.namespace || dig(resource.value, ['metadata', 'namespace']) !== undefined;
   }
 

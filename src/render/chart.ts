@@ -215,7 +215,8 @@ const beside = /^(?:values[-_.][^/]+|[^/]+[-_.]values)\.ya?ml$/;
 const below1 = /^ci\/(?:[^/]+-)?values(?:-[^/]+)?\.ya?ml$/;
 const inDirectory = /^(?:values|env|envs|environments)\/(?:[^/]+\.ya?ml|[^/]+\/values\.ya?ml)$/;
 /** Examples to copy from, schemas, and what is encrypted. */
-const noValues = /(?:schema|example|sample|template|secrets?|\.enc|\.dec)[-_.]?[^/]*\.ya?ml$|(?:^|[/._-])tpl\./i;
+const noValues =
+  /(?:schema|example|sample|template|secrets?|\.enc|\.dec)[-_.]?[^/]*\.ya?ml$|(?:^|[/._-])(?:tpl|tmpl)\./i;
 
 function isValuesFile(path: string): boolean {
   return (beside.test(path) || below1.test(path) || inDirectory.test(path)) && !noValues.test(path);

@@ -5,6 +5,18 @@ import { assembleText, contextsOf, object, objects } from './assemble-text.ts';
 
 const list = (key: string, ...entries: string[]) => `${key}:\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
 
+test('a path that leads out of the repository is not looked for, and the footer names it', () => {
+  const entry = '../../templates/volsync';
+  const files = { 'apps/shop/kustomization.yaml': list('resources', `../${entry}`, 'nothing.yaml') };
+  const entries = (top: string) => {
+    const probe = (path: string) => (path === top ? ('directory' as const) : undefined);
+    return assembleText(files, { probe }).sets[0]?.kustomized?.dangling.map((one) => one.entry);
+  };
+  expect(entries('.git')).toEqual(['nothing.yaml']);
+  expect(entries('../.git')).toEqual([`../${entry}`, 'nothing.yaml']);
+  expect(entries('none')).toEqual([`../${entry}`, 'nothing.yaml']);
+});
+
 describe('what a root includes', () => {
   test('bases are part of each overlay and no context themselves; the outermost namespace wins', () => {
     const assembly = assembleText({

@@ -35,6 +35,65 @@ test('leaves out templates of ytt, whoever names them, and nothing for a comment
   expect(assembly.sets[0]?.incomplete).toBe('the template k8s/a.yaml is not rendered');
 });
 
+test('leaves out templates that Python or a script fills in, unless they are named', () => {
+  const format = `${object('Service', 'web').replace('name: web', 'name: {self.path.k8s}')}`;
+  const marked = `${object('Service', 'web').replace('name: web', 'name: ##NAME##')}`;
+  const files = { 'a.yaml': format, 'b.yaml': marked, 'c.yaml': `${object('Service', 'c')}spec: {selector: {}}\n` };
+  const { sets, leftOut } = assembleText(files);
+  expect(contextsOf({ sets, leftOut })).toEqual({ '.': ['Service c'] });
+  expect(leftOut).toEqual(['a.yaml', 'b.yaml'].map((path) => ({ path, reason: 'template, not rendered' })));
+  expect(contextsOf(assembleText(files, { inputs: ['a.yaml'] }))['.']).toHaveLength(2);
+});
+
+test('what tests expect is no object', () => {
+  const chainsaw = `apiVersion: chainsaw.kyverno.io/v1alpha1
+kind: Test
+metadata: {name: install}
+spec:
+  steps:
+    - try:
+        - apply: {file: web.yaml}
+        - assert: {file: web-ready.yaml}
+        - error: {file: ../shared/gone-*.yaml}
+`;
+  const files = {
+    'e2e/install/chainsaw-test.yaml': chainsaw,
+    'e2e/install/web.yaml': object('Service', 'web'),
+    'e2e/install/web-ready.yaml': object('Deployment', 'web'),
+    'e2e/shared/gone-1.yaml': object('Deployment', 'old'),
+    'e2e/shared/going.yaml': object('Service', 'going'),
+    'kuttl/00-install.yaml': object('Service', 'install'),
+    'kuttl/00-assert.yaml': object('Deployment', 'install'),
+    'kuttl/01-errors.yaml': object('Deployment', 'install'),
+  };
+  const { sets, leftOut } = assembleText(files);
+  expect(contextsOf({ sets, leftOut })).toEqual({
+    '.': ['Test install', 'Service web', 'Service going', 'Service install'],
+  });
+  expect(leftOut).toEqual([
+    { path: 'e2e/install', reason: 'what tests expect, no objects: web-ready.yaml' },
+    { path: 'e2e/shared', reason: 'what tests expect, no objects: gone-1.yaml' },
+    { path: 'kuttl', reason: 'what tests expect, no objects: 00-assert.yaml, 01-errors.yaml' },
+  ]);
+});
+
+test('what a PolicyGenerator is given may be part of an object, and is none', () => {
+  const { sets, leftOut } = assembleText({
+    'policies/generator.yaml': `apiVersion: policy.open-cluster-management.io/v1
+kind: PolicyGenerator
+metadata: {name: sensor}
+policies:
+  - name: sensor
+    manifests:
+      - path: input/
+`,
+    'policies/input/status.yaml': object('Deployment', 'sensor'),
+    'web.yaml': object('Service', 'web'),
+  });
+  expect(contextsOf({ sets, leftOut })['.']).toEqual(['PolicyGenerator sensor', 'Service web']);
+  expect(leftOut.map(({ path }) => path)).toEqual(['policies/input']);
+});
+
 test('unfolds lists, and gives items of a typed list their type', () => {
   const { sets } = assembleText({
     'a.yaml': `apiVersion: v1

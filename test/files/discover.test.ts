@@ -70,6 +70,49 @@ describe('directories', () => {
   });
 });
 
+describe('test data', () => {
+  const program = memoryHost({
+    'deploy/app.yaml': 'app',
+    'fixtures/shop.yaml': 'shop',
+    'pkg/route/route_test.go': '',
+    'pkg/route/fixtures/bad.yaml': 'bad',
+    'pkg/route/testdata/deep/bad.yaml': 'bad',
+    'test/e2e/fixtures/bad.yaml': 'bad',
+    'vendor/example.com/api/crd.yaml': 'crd',
+    'vendor/modules.txt': '# example.com/api',
+    'charts/vendor/chart.yaml': 'chart',
+  });
+  const read = async (...given: string[]) => {
+    const { files, leftOut } = await discover(program, given);
+    return { files: files.map(({ path }) => path), leftOut: leftOut.map(({ path }) => path) };
+  };
+
+  test('of programs, and the modules beside them, are left out with a word', async () => {
+    expect(await read('.')).toEqual({
+      files: ['charts/vendor/chart.yaml', 'deploy/app.yaml', 'fixtures/shop.yaml'],
+      leftOut: ['pkg/route/fixtures', 'pkg/route/testdata', 'test/e2e/fixtures', 'vendor'],
+    });
+    expect((await discover(program, ['pkg', 'deploy'])).leftOut[0]?.reason).toBe(
+      'test data of a program; read if it is named',
+    );
+  });
+
+  test('is read if it is named, or asked for with --no-ignore', async () => {
+    expect(await read('pkg/route/testdata', 'vendor')).toEqual({
+      files: ['pkg/route/testdata/deep/bad.yaml', 'vendor/example.com/api/crd.yaml'],
+      leftOut: [],
+    });
+    expect((await discover(program, ['pkg'], { noIgnore: true })).files).toHaveLength(2);
+  });
+
+  test('is read if nothing else is there', async () => {
+    expect(await read('pkg')).toEqual({
+      files: ['pkg/route/fixtures/bad.yaml', 'pkg/route/testdata/deep/bad.yaml'],
+      leftOut: [],
+    });
+  });
+});
+
 describe('named files', () => {
   test('are read whatever they are called', async () => {
     expect(await paths(['k8s/README.md', 'k8s/ingress-lint.yaml', 'k8s/package.json'])).toEqual([

@@ -75,6 +75,7 @@ it('have values files beside them', () => {
     'values-secrets.yaml',
     'values-sops.yaml',
     'values-template.yaml',
+    'values.tmpl.yaml',
     'templates/values-x.yaml',
     'files/values/x.yaml',
     'ci/pipeline.yaml',
