@@ -9681,6 +9681,7 @@ spec:
 ## When it is silent
 
 - An image is missing in a piece of a patch: an object without selector or labels for its Pods, or a file that is called a patch.
+- Images are missing in three files or more: a program puts them in.
 - The same environment variable stands twice: the last one wins.
 - Names hold a placeholder.
 - Custom resources other than Argo Rollouts: their operators may complete the template.
@@ -11171,6 +11172,7 @@ spec:
 
 - The host is empty or left out: the rule then takes every host.
 - The host holds a placeholder (\`\${HOST}\`, \`{{ .Values.host }}\`, \`<your-host>\`).
+- A label is nothing but X (\`hello.X.X.X.X.nip.io\`): the reader is to put something into its place. In a chart, a host of one label and a dot (\`grafana.\`): a value is yet to be given.
 - A single label (\`localhost\`) is valid. So is an IPv4 address in \`tls.hosts\`.
 - The same host in a rule and in \`tls.hosts\` of one Ingress is told once.
 
@@ -12160,6 +12162,7 @@ metadata:
 ## When it is silent
 
 - The name holds a placeholder, or a word in capitals that a script replaces (\`disk-wipe-HOSTNAME\`).
+- Objects of three files or more have no name, or a ConfigMap or Secret has neither name nor data: a program gives the names.
 - \`generateName\` is given: \`kubectl create\` takes it, though \`kubectl apply\` does not.
 - The kind is not one that this linter understands: custom resources and roles have forms of their own.
 - Several objects in one impossible namespace are one finding.
@@ -16065,8 +16068,11 @@ configMapGenerator:
 - Files that are there and that were left out of the run by \`--exclude\` or the config.
 - Files outside of the directory where Flux deploys: it builds without the restriction.
 - What a kustomization in a directory called \`templates\`, \`skeleton\` or the like refers to: it is copied to where that exists. The footer names it.
+- A path that leads out of the git repository: what is there is not known. The footer names it.
 - What lies in a git submodule.
 - Components that no kustomization of the input uses.
+
+Where more than twenty files of one kustomization are missing, it is a warning: a script makes them.
 
 ## How to fix
 
@@ -20140,6 +20146,7 @@ spec:
 - Both are definitions of the same Service (\`duplicate-object\`), or the same \`port\` and protocol stand twice in one Service (\`duplicate-port\`).
 - The number is outside the range: the Service is refused for that (\`node-port-out-of-range\`).
 - Between lessons or examples (directories that repeat some of each other's objects, and none that all of them define) it is a note.
+- Where three Services of different names, in three directories of one input, ask for the same number, it is a warning: lessons and examples like to repeat one.
 - A Service is headless or its name is a placeholder.
 
 ## How to fix
@@ -24417,6 +24424,7 @@ spec:
 - The account is \`default\`, which each namespace has.
 - No ServiceAccount of the namespace is in the input, and none has the name, or nearly the name: accounts are often made by eksctl, Terraform or an operator.
 - The name is a placeholder, declared under \`externals\`, or mentioned in a document that could not be parsed.
+- In a chart, the account is put into a namespace of its own and the workload into that of the release: the chart is meant to be installed there.
 - Something whose objects are not seen (a Helm release, a remote base) brings objects into the namespace.
 
 If other accounts of the namespace are there, but none with a name like it, it is a warning.
@@ -24727,6 +24735,8 @@ spec:
 - A document that could not be parsed mentions the name.
 - The port is named \`use-annotation\`: for the AWS Load Balancer Controller the name is then an action, not a Service.
 - Where a workload has the name, and no workload of its directory has a Service, it is a warning: \`kubectl expose\` makes Services under that name.
+- Where the routes of a namespace name three Services or more and none of them is there, it is a warning: they are kept elsewhere. So it is between lessons, where only
+  another one has Services, or one of a similar name.
 - Where the input holds nothing else of the namespace, it is a warning instead of an error.
 
 ## How to fix
@@ -25094,7 +25104,7 @@ spec:
 ## When it is silent
 
 - The labels that do not match are set at run time: by controllers (\`statefulset.kubernetes.io/pod-name\`, \`pod-template-hash\` ...), by Argo
-  Rollouts, or by members of a cluster that elect a leader (\`role: master\`, \`vault-active: "true"\`). It is a warning where nothing in the
+  Rollouts, or by members of a cluster that elect a leader (\`role: master\`, \`vault-active: "true"\`, \`operator: leader\`). It is a warning where nothing in the
   input may change Pods: no Role says so, and the account of the Pods is not kept elsewhere.
 - The namespace has no workload in the input, so that its applications are probably kept elsewhere, unless what the selector asks for lies
   close by: a typo away, on the workload instead of its template, or in another namespace.
@@ -25104,6 +25114,7 @@ spec:
 - A value is a placeholder, a label is no string (which the API server refuses), or a document that could not be parsed may hold the workload.
 - The Pods are declared under \`externals\` (\`kind: Pod\`, \`name\` of the Service).
 - The workload that comes nearest is refused itself: see \`selector-template-mismatch\`.
+- It is a warning instead of an error if the workload that comes nearest is in another directory and has its own Service there, as examples have.
 - It is a warning instead of an error if the labels match in another namespace, and one of the two has no namespace of its own or no
   workload beside it: the namespace may then be given on the command line.
 
