@@ -11637,7 +11637,8 @@ metadata:
 
 ## When it is silent
 
-- Key or value hold a placeholder.
+- Key or value hold a placeholder, or the value is a phrase that says what to replace.
+- An annotation's key has a hyphen behind it and no value: operators of OpenShift then remove it.
 - The value is no string at all: that is for \`wrong-type\`.
 - The same label in metadata, selector and template of one object is told once.
 - Documents that no API server gets (see \`wrong-type\`).
@@ -12163,6 +12164,7 @@ metadata:
 
 - The name holds a placeholder, or a word in capitals that a script replaces (\`disk-wipe-HOSTNAME\`).
 - Objects of three files or more have no name, or a ConfigMap or Secret has neither name nor data: a program gives the names.
+- The file is called a patch, for \`kubectl patch\`.
 - \`generateName\` is given: \`kubectl create\` takes it, though \`kubectl apply\` does not.
 - The kind is not one that this linter understands: custom resources and roles have forms of their own.
 - Several objects in one impossible namespace are one finding.

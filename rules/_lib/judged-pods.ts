@@ -23,7 +23,8 @@ export function isWhole(pod: PodTemplate): boolean {
   const spec = field(owner.value, 'spec');
   switch (owner.kind) {
     case 'Pod':
-      return true;
+      // Spark and CI runners put their own image into such a template.
+      return !/pod[-_]?template/i.test(owner.document.file.path);
     case 'CronJob':
       return text(field(spec, 'schedule')) !== undefined;
     case 'Job':

@@ -11,6 +11,13 @@ interface Found {
 
 const nouns = { label: 'Label', annotation: 'Annotation', selector: 'Selector' } as const;
 
+/** OpenShift's operators take a key with a hyphen behind it for one to remove (openshift/library-go, `MergeMap`). */
+const isRemoval = (key: string, text: unknown): boolean =>
+  key.endsWith('-') && text === '' && keyProblem(key.slice(0, -1)) === undefined;
+
+/** Words to whoever puts the value in. */
+const isToReplace = (text: string): boolean => /\s/.test(text) && /\breplaced?\b/i.test(text);
+
 export default defineRule({
   id: 'invalid-label',
   summary: 'A key or value of a label, selector or annotation has a refused form.',
@@ -70,6 +77,7 @@ export default defineRule({
         if (last === undefined && !(isAnnotation && fineAnnotations.has(key))) {
           if (isPlaceholder(key)) continue;
           const problem = keyProblem(isAnnotation ? key.toLowerCase() : key);
+          if (problem !== undefined && isAnnotation && isRemoval(key, text)) continue;
           if (problem !== undefined) add(resource, what, 'key', resource.keyAt(...path, key), key, problem, text);
           else if (isAnnotation) fineAnnotations.add(key);
           else fine.set(key, '');
@@ -78,7 +86,8 @@ export default defineRule({
         const words = labelValueProblem(text);
         if (words === undefined) {
           if (last !== undefined) fine.set(key, text);
-        } else if (!isPlaceholder(text)) add(resource, what, 'value', resource.at(...path, key), key, words, text);
+        } else if (!isPlaceholder(text) && !isToReplace(text))
+          add(resource, what, 'value', resource.at(...path, key), key, words, text);
       }
       if (size > 262_144) report(resource.keyAt(...path), 'size', { data: { title: resource.title, size } });
     });

@@ -9,6 +9,7 @@ import {
   tidyName,
 } from '../_lib/dns-name.ts';
 import { isLeftToAProgram } from '../_lib/left-to-a-program.ts';
+import { isPatch } from '../_lib/patch-files.ts';
 
 /** Why the API server refuses a name for this kind, in its words. */
 function nameProblem(graph: Graph, { kind, group, definition }: Resource, name: string): string | undefined {
@@ -75,7 +76,7 @@ export default defineRule({
         // `kubectl create` takes a generated name, which `kubectl apply` refuses: which of them is used is not known.
         const generated = field(metadata, 'generateName');
         if (generated === undefined) {
-          if (!isMould(resource)) nameless.push(resource);
+          if (!isMould(resource) && !isPatch(resource)) nameless.push(resource);
         } else if (typeof generated === 'string' && generated !== '' && !isPlaceholder(generated)) {
           // Five letters and digits follow.
           const words = nameProblem(graph, resource, `${generated}abcde`);

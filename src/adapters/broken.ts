@@ -26,6 +26,8 @@ const templateMarker =
 export function judgeBroken(document: Document, expectation: Expectation): BrokenKind {
   if (expectation === 'named') return 'broken';
   const { text } = document.file;
+  // Commented lists of settings and the like: kubectl reads one object in braces.
+  if (document.file.path.endsWith('.json') && !/^[\s\ufeff]*\{/.test(text)) return 'foreign';
   const isManifest = expectation === 'likely' || manifestLine.test(text.slice(document.start, document.end));
   if (!isManifest) return 'foreign';
   return failsAtMarker(text, document.problem?.offset ?? document.start) ? 'template' : 'broken';

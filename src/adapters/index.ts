@@ -26,7 +26,7 @@ import {
 } from './manifests.ts';
 import { withOverlays } from './overlays.ts';
 import { commonDirectory, directoryOf, isWithin, nameOf, resolvePath } from './paths.ts';
-import { assertion, findPatterns } from './patterns.ts';
+import { findPatterns, policy } from './patterns.ts';
 
 export type { FileReference, Kustomization } from './kustomization.ts';
 export { isRemote, kustomizationPaths } from './kustomization.ts';
@@ -120,7 +120,7 @@ export function survey(files: readonly ParsedFile[], options: AssembleOptions): 
       addTo(expected, `${directory}\n${pattern}`, nameOf(path));
       // What a policy asks for, a cluster may get.
       const hides = `${path} is ${pattern}`;
-      if (pattern !== assertion) plain.push({ path, directory, documents: [], objects: [], broken: [], hides });
+      if (pattern === policy) plain.push({ path, directory, documents: [], objects: [], broken: [], hides });
       continue;
     }
     if (sealed !== undefined) {

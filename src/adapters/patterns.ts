@@ -1,17 +1,20 @@
 /**
  * Files that are written as objects, and are patterns to compare objects with: they say only what matters, so that whole objects they are not.
  * Facts: chainsaw pkg/apis/v1alpha1 (`assert` and `error` with `file`), kuttl pkg/test/step.go (`00-assert.yaml`, `00-errors.yaml`),
- * stolostron/policy-generator-plugin docs/policygenerator-reference.yaml (`policies[].manifests[].path`).
+ * stolostron/policy-generator-plugin docs/policygenerator-reference.yaml (`policies[].manifests[].path`). And objects that policies are tested with, many of
+ * them to be refused: gatekeeper pkg/gator/verify/suite.go (`cases[].object` and `inventory`), kyverno cmd/cli (`resources` of `kyverno-test.yaml`).
  */
 import type { ParsedFile } from './index.ts';
-import { isMapping, own, textAt } from './manifests.ts';
-import { directoryOf, nameOf, parentOf, resolvePath } from './paths.ts';
+import { isMapping, type Mapping, own, textAt } from './manifests.ts';
+import { directoryOf, isWithin, nameOf, parentOf, resolvePath } from './paths.ts';
 
 const kuttl = /^\d+-(?:assert|errors?)\.ya?ml$/;
 const generator = 'policy.open-cluster-management.io/';
+const kyverno = /^kyverno-test\.ya?ml$/;
 const chainsaw = /^chainsaw-.*\.ya?ml$/;
 
 export const assertion = 'what tests expect, no objects';
+export const tested = 'what policies are tested with';
 export const policy = 'what policies ask for, made into objects by the PolicyGenerator';
 
 /** Why files are such, by their path. */
@@ -24,10 +27,20 @@ export function findPatterns(files: readonly ParsedFile[]): ReadonlyMap<string, 
     for (const { value } of documents) {
       if (!isMapping(value)) continue;
       const apiVersion = textAt(value, 'apiVersion');
-      const isTest = chainsaw.test(name) && apiVersion.startsWith('chainsaw.kyverno.io/');
-      const isGenerator = textAt(value, 'kind') === 'PolicyGenerator' && apiVersion.startsWith(generator);
-      const paths = isTest ? expectedBy(value) : isGenerator ? pathsOf(own(value, 'policies')) : [];
-      for (const path of paths) meant.set(resolvePath(directoryOf(file.path), path), isTest ? assertion : policy);
+      const note = (paths: readonly string[], reason: string) => {
+        for (const path of paths) {
+          const directory = directoryOf(file.path);
+          const resolved = resolvePath(directory, path);
+          // What policies are tried on from further away may be what is deployed.
+          if (reason !== tested || isWithin(resolved, directory)) meant.set(resolved, reason);
+        }
+      };
+      if (chainsaw.test(name) && apiVersion.startsWith('chainsaw.kyverno.io/')) note(expectedBy(value), assertion);
+      else if (kyverno.test(name)) note([...textsIn(value, 'resources'), ...textsIn(value, 'targetResources')], tested);
+      else if (textAt(value, 'kind') === 'Suite' && apiVersion.startsWith('test.gatekeeper.sh/'))
+        note(casesOf(value), tested);
+      else if (textAt(value, 'kind') === 'PolicyGenerator' && apiVersion.startsWith(generator))
+        note(pathsOf(own(value, 'policies')), policy);
     }
   }
   if (meant.size === 0) return found;
@@ -84,8 +97,19 @@ function expectedBy(test: unknown): string[] {
   return paths;
 }
 
+const listed = (value: unknown) => (Array.isArray(value) ? value.filter(isMapping) : []);
+
+function textsIn(value: Mapping, key: string): string[] {
+  const list = own(value, key);
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+}
+
+function casesOf(suite: Mapping): string[] {
+  const cases = listed(own(suite, 'tests')).flatMap((one) => listed(own(one, 'cases')));
+  return cases.flatMap((one) => [textAt(one, 'object'), ...textsIn(one, 'inventory')]).filter((path) => path !== '');
+}
+
 function pathsOf(policies: unknown): string[] {
-  const listed = (value: unknown) => (Array.isArray(value) ? value.filter(isMapping) : []);
   return listed(policies)
     .flatMap((one) => listed(own(one, 'manifests')).map((manifest) => textAt(manifest, 'path')))
     .filter((path) => path !== '');

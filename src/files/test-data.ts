@@ -6,7 +6,7 @@
 import type { DirectoryEntry } from './host.ts';
 
 /** Names that test frameworks give to what tests read. */
-const testData = new Set(['testdata', '__fixtures__']);
+const testData = /^(?:test[-_]?(?:data|files|fixtures)|__fixtures__)$/i;
 
 const testSource =
   /_test\.(?:go|py|rb)$|^test_.*\.py$|_spec\.rb$|\.(?:test|spec)\.[cm]?[jt]sx?$|Tests?\.(?:java|kt|cs)$/;
@@ -19,7 +19,7 @@ export function testDataReason(
   neighbours: readonly DirectoryEntry[],
 ): string | undefined {
   const isTestData =
-    testData.has(name) ||
+    testData.test(name) ||
     (name === 'fixtures' && (testDirectory.test(parent) || neighbours.some((one) => testSource.test(one.name))));
   return isTestData ? 'test data of a program; read if it is named' : undefined;
 }

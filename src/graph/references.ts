@@ -298,8 +298,12 @@ export function createResolver(world: World): Resolver {
     if (kind === 'ServiceAccount') {
       // A workload that names no namespace is put beside its account by whoever applies it (`-n`, the destination of an Argo CD Application).
       if (near?.why === 'namespace' && from && !isPlaced(from)) return 'external';
-      if (world.definedElsewhere(kind, namespace, name) === 'apart') return 'external';
+      const other = world.definedElsewhere(kind, namespace, name);
+      if (other === 'apart') return 'external';
       if (near) return isElsewhere ? 'open' : 'absent';
+      // A variant that brings no account along takes those that it is a variant of.
+      if (other && from && !world.ofKind('ServiceAccount').some((one) => folderOf(one) === folderOf(from)))
+        return 'external';
       return byName().names.has(`${kind}/${namespace}`) ? 'open' : 'external';
     }
     // What Traefik's routes share is often kept beside Traefik itself, or made by a chart: where none is kept, none is surely missed.

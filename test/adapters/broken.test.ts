@@ -72,6 +72,16 @@ test.each([
   expect(assembleText(files, { inputs: ['k', 'k/a.yaml'] }).sets[0]?.broken).toHaveLength(1);
 });
 
+test('a list with comments is no manifest, whatever it says of kinds', () => {
+  const extensions = '// What the plugin adds.\n[{"type": "console.page", "kind": "Pod",}]\n';
+  const { sets, leftOut } = assembleText({ 'extensions.json': extensions, 'a.yaml': object('Service', 'a') });
+  expect(sets[0]?.broken).toEqual([]);
+  expect(leftOut).toEqual([
+    { path: 'extensions.json', reason: expect.stringMatching(/^not Kubernetes YAML, and could not be read: ./) },
+  ]);
+  expect(assembleText({ 'a.json': '{"kind": "Pod",, }' }).sets[0]?.broken).toHaveLength(1);
+});
+
 test('a kustomization that is a template is left out', () => {
   const { sets, leftOut } = assembleText({
     'k/kustomization.yaml': 'resources:\n{% for app in apps %}\n- {{ app }}.yaml\n{% endfor %}\n',

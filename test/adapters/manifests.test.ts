@@ -77,6 +77,30 @@ spec:
   ]);
 });
 
+test('what policies are tested with is deployed by nobody', () => {
+  const { sets, leftOut } = assembleText({
+    'policies/suite.yaml': `apiVersion: test.gatekeeper.sh/v1alpha1
+kind: Suite
+metadata: {name: images}
+tests:
+  - cases:
+      - object: samples/refused.yaml
+        inventory: [samples/other.yaml]
+`,
+    'policies/samples/refused.yaml': object('Pod', 'refused'),
+    'policies/samples/other.yaml': object('Service', 'other'),
+    'policies/samples/shown.yaml': object('Service', 'shown'),
+    'kyverno/kyverno-test.yaml': 'resources: [resource.yaml, ../deployed.yaml]\n',
+    'kyverno/resource.yaml': object('Pod', 'bad'),
+    'deployed.yaml': object('Service', 'deployed'),
+  });
+  expect(contextsOf({ sets, leftOut })).toEqual({ '.': ['Service deployed', 'Service shown', 'Suite images'] });
+  expect(leftOut).toEqual([
+    { path: 'kyverno', reason: 'what policies are tested with: resource.yaml' },
+    { path: 'policies/samples', reason: 'what policies are tested with: other.yaml, refused.yaml' },
+  ]);
+});
+
 test('what a PolicyGenerator is given may be part of an object, and is none', () => {
   const { sets, leftOut } = assembleText({
     'policies/generator.yaml': `apiVersion: policy.open-cluster-management.io/v1

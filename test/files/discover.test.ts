@@ -78,6 +78,7 @@ describe('test data', () => {
     'pkg/route/fixtures/bad.yaml': 'bad',
     'pkg/route/testdata/deep/bad.yaml': 'bad',
     'test/e2e/fixtures/bad.yaml': 'bad',
+    'web/testData/bad.yaml': 'bad',
     'vendor/example.com/api/crd.yaml': 'crd',
     'vendor/modules.txt': '# example.com/api',
     'charts/vendor/chart.yaml': 'chart',
@@ -90,7 +91,7 @@ describe('test data', () => {
   test('of programs, and the modules beside them, are left out with a word', async () => {
     expect(await read('.')).toEqual({
       files: ['charts/vendor/chart.yaml', 'deploy/app.yaml', 'fixtures/shop.yaml'],
-      leftOut: ['pkg/route/fixtures', 'pkg/route/testdata', 'test/e2e/fixtures', 'vendor'],
+      leftOut: ['pkg/route/fixtures', 'pkg/route/testdata', 'test/e2e/fixtures', 'vendor', 'web/testData'],
     });
     expect((await discover(program, ['pkg', 'deploy'])).leftOut[0]?.reason).toBe(
       'test data of a program; read if it is named',
