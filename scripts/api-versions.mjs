@@ -60,7 +60,7 @@ const entries = [...kinds].sort(([a], [b]) => byCodePoint(a, b));
 const body = entries
   .map(([kind, versions]) => {
     const lines = [...versions].sort(([a], [b]) => byCodePoint(a, b));
-    return lines.map(([version, life]) => `${kind} ${version} ${line(life)}`).join('\n');
+    return lines.map(([version, life]) => `${kind} ${version}= ${line(life)}`).join('\n');
   })
   .join('\n');
 writeFileSync(

@@ -92,6 +92,7 @@ export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.
 export type { Resource } from './model/resource.ts';
 export { hasPlaceholder, type Labels, meets, someKey } from './model/selector.ts';
 export type { TargetGroup, TraceAssertion } from './model/settings.ts';
+export { lineOf } from './model/table.ts';
 export type { Workload } from './model/workload.ts';
 export type { Document } from './parse/document.ts';
 export { written } from './parse/locate.ts';

@@ -8,183 +8,183 @@ export type Lifecycle = readonly [introduced: number, deprecated: number, remove
 
 /** A line for each kind and API version: an object of so many would be made anew at each start. */
 export const lifecycles = `
-Binding v1 0 0 0
-CSIDriver storage.k8s.io/v1 18 0 0
-CSIDriver storage.k8s.io/v1beta1 14 19 22 storage.k8s.io/v1
-CSINode storage.k8s.io/v1 17 0 0
-CSINode storage.k8s.io/v1beta1 14 17 22 storage.k8s.io/v1
-CSIStorageCapacity storage.k8s.io/v1 24 0 0
-CSIStorageCapacity storage.k8s.io/v1alpha1 19 21 24 storage.k8s.io/v1beta1
-CSIStorageCapacity storage.k8s.io/v1beta1 21 24 27 storage.k8s.io/v1
-CertificateSigningRequest certificates.k8s.io/v1 19 0 0
-CertificateSigningRequest certificates.k8s.io/v1beta1 12 19 22 certificates.k8s.io/v1
-ClusterRole rbac.authorization.k8s.io/v1 8 0 0
-ClusterRole rbac.authorization.k8s.io/v1beta1 6 17 22 rbac.authorization.k8s.io/v1
-ClusterRoleBinding rbac.authorization.k8s.io/v1 8 0 0
-ClusterRoleBinding rbac.authorization.k8s.io/v1beta1 6 17 22 rbac.authorization.k8s.io/v1
-ClusterTrustBundle certificates.k8s.io/v1 37 0 0
-ClusterTrustBundle certificates.k8s.io/v1alpha1 26 34 37
-ClusterTrustBundle certificates.k8s.io/v1beta1 33 37 40 certificates.k8s.io/v1
-ConfigMap v1 2 0 0
-ControllerRevision apps/v1 9 0 0
-ControllerRevision apps/v1beta1 7 8 16 apps/v1
-ControllerRevision apps/v1beta2 8 9 16 apps/v1
-CronJob batch/v1 21 0 0
-CronJob batch/v1beta1 8 21 25 batch/v1
-DaemonSet apps/v1 9 0 0
-DaemonSet apps/v1beta2 8 9 16 apps/v1
-DaemonSet extensions/v1beta1 1 8 16 apps/v1
-Deployment apps/v1 9 0 0
-Deployment apps/v1beta1 6 8 16 apps/v1
-Deployment apps/v1beta2 8 9 16 apps/v1
-Deployment extensions/v1beta1 1 8 16 apps/v1
-DeploymentRollback apps/v1beta1 6 8 16 apps/v1
-DeploymentRollback extensions/v1beta1 2 8 16
-DeviceClass resource.k8s.io/v1 34 0 0
-DeviceClass resource.k8s.io/v1beta1 32 35 38
-DeviceClass resource.k8s.io/v1beta2 33 36 39
-DeviceTaintRule resource.k8s.io/v1 37 0 0
-DeviceTaintRule resource.k8s.io/v1alpha3 33 36 39
-DeviceTaintRule resource.k8s.io/v1beta2 36 39 42
-EndpointSlice discovery.k8s.io/v1 21 0 0
-EndpointSlice discovery.k8s.io/v1beta1 16 21 25 discovery.k8s.io/v1
-Endpoints v1 0 0 0
-Event events.k8s.io/v1 19 0 0
-Event events.k8s.io/v1beta1 8 22 25
-Event v1 0 0 0
-Eviction lifecycle.k8s.io/v1alpha1 37 40 43
-Eviction policy/v1 22 0 0
-Eviction policy/v1beta1 5 22 25
-EvictionRequest lifecycle.k8s.io/v1alpha1 37 40 43
-FlowSchema flowcontrol.apiserver.k8s.io/v1 29 0 0
-FlowSchema flowcontrol.apiserver.k8s.io/v1alpha1 18 20 21 flowcontrol.apiserver.k8s.io/v1beta2
-FlowSchema flowcontrol.apiserver.k8s.io/v1beta1 20 23 26 flowcontrol.apiserver.k8s.io/v1beta3
-FlowSchema flowcontrol.apiserver.k8s.io/v1beta2 23 26 29 flowcontrol.apiserver.k8s.io/v1beta3
-FlowSchema flowcontrol.apiserver.k8s.io/v1beta3 26 29 32 flowcontrol.apiserver.k8s.io/v1
-HorizontalPodAutoscaler autoscaling/v1 2 0 0
-HorizontalPodAutoscaler autoscaling/v2 23 0 0
-HorizontalPodAutoscaler autoscaling/v2beta1 8 22 25 autoscaling/v2
-HorizontalPodAutoscaler autoscaling/v2beta2 12 23 26 autoscaling/v2
-IPAddress networking.k8s.io/v1 33 0 0
-IPAddress networking.k8s.io/v1alpha1 27 30 33
-IPAddress networking.k8s.io/v1beta1 31 34 37
-Ingress extensions/v1beta1 1 14 22 networking.k8s.io/v1
-Ingress networking.k8s.io/v1 19 0 0
-Ingress networking.k8s.io/v1beta1 14 19 22 networking.k8s.io/v1
-IngressClass networking.k8s.io/v1 19 0 0
-IngressClass networking.k8s.io/v1beta1 18 19 22 networking.k8s.io/v1
-Job batch/v1 2 0 0
-JobTemplate batch/v1beta1 8 22 25
-Lease coordination.k8s.io/v1 14 0 0
-Lease coordination.k8s.io/v1beta1 12 19 22 coordination.k8s.io/v1
-LeaseCandidate coordination.k8s.io/v1alpha2 32 35 38
-LeaseCandidate coordination.k8s.io/v1beta1 33 36 39
-LimitRange v1 0 0 0
-LocalSubjectAccessReview authorization.k8s.io/v1 19 0 0
-LocalSubjectAccessReview authorization.k8s.io/v1beta1 2 19 22 authorization.k8s.io/v1
-MutatingAdmissionPolicy admissionregistration.k8s.io/v1 36 0 0
-MutatingAdmissionPolicy admissionregistration.k8s.io/v1alpha1 32 35 38
-MutatingAdmissionPolicy admissionregistration.k8s.io/v1beta1 34 37 40 admissionregistration.k8s.io/v1
-MutatingAdmissionPolicyBinding admissionregistration.k8s.io/v1 36 0 0
-MutatingAdmissionPolicyBinding admissionregistration.k8s.io/v1alpha1 32 35 38
-MutatingAdmissionPolicyBinding admissionregistration.k8s.io/v1beta1 34 37 40 admissionregistration.k8s.io/v1
-MutatingWebhookConfiguration admissionregistration.k8s.io/v1 16 0 0
-MutatingWebhookConfiguration admissionregistration.k8s.io/v1beta1 9 16 22 admissionregistration.k8s.io/v1
-Namespace v1 0 0 0
-NetworkPolicy extensions/v1beta1 3 9 16 networking.k8s.io/v1
-NetworkPolicy networking.k8s.io/v1 7 0 0
-Node v1 0 0 0
-NodeProxyOptions v1 2 0 0
-PersistentVolume v1 0 0 0
-PersistentVolumeClaim v1 0 0 0
-Pod v1 0 0 0
-PodAttachOptions v1 1 0 0
-PodCertificateRequest certificates.k8s.io/v1 37 0 0
-PodCertificateRequest certificates.k8s.io/v1beta1 35 37 40 certificates.k8s.io/v1
-PodDisruptionBudget policy/v1 21 0 0
-PodDisruptionBudget policy/v1beta1 5 21 25 policy/v1
-PodExecOptions v1 0 0 0
-PodGroup scheduling.k8s.io/v1beta1 37 40 43
-PodLogOptions v1 0 0 0
-PodPortForwardOptions v1 6 0 0
-PodProxyOptions v1 0 0 0
-PodSecurityPolicy extensions/v1beta1 2 11 16 policy/v1beta1
-PodSecurityPolicy policy/v1beta1 10 21 25
-PodTemplate v1 0 0 0
-PriorityClass scheduling.k8s.io/v1 14 0 0
-PriorityClass scheduling.k8s.io/v1beta1 11 14 22 scheduling.k8s.io/v1
-PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1 29 0 0
-PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1alpha1 18 20 21 flowcontrol.apiserver.k8s.io/v1beta2
-PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1beta1 20 23 26 flowcontrol.apiserver.k8s.io/v1beta3
-PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1beta2 23 26 29 flowcontrol.apiserver.k8s.io/v1beta3
-PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1beta3 26 29 32 flowcontrol.apiserver.k8s.io/v1
-RangeAllocation v1 0 0 0
-ReplicaSet apps/v1 9 0 0
-ReplicaSet apps/v1beta2 8 9 16 apps/v1
-ReplicaSet extensions/v1beta1 2 8 16 apps/v1
-ReplicationController v1 0 0 0
-ResourceClaim resource.k8s.io/v1 34 0 0
-ResourceClaim resource.k8s.io/v1beta1 32 35 38
-ResourceClaim resource.k8s.io/v1beta2 33 36 39
-ResourceClaimTemplate resource.k8s.io/v1 34 0 0
-ResourceClaimTemplate resource.k8s.io/v1beta1 32 35 38
-ResourceClaimTemplate resource.k8s.io/v1beta2 33 36 39
-ResourcePoolStatusRequest resource.k8s.io/v1alpha3 36 39 42
-ResourceQuota v1 0 0 0
-ResourceSlice resource.k8s.io/v1 34 0 0
-ResourceSlice resource.k8s.io/v1beta1 32 35 38
-ResourceSlice resource.k8s.io/v1beta2 33 36 39
-Role rbac.authorization.k8s.io/v1 8 0 0
-Role rbac.authorization.k8s.io/v1beta1 6 17 22 rbac.authorization.k8s.io/v1
-RoleBinding rbac.authorization.k8s.io/v1 8 0 0
-RoleBinding rbac.authorization.k8s.io/v1beta1 6 17 22 rbac.authorization.k8s.io/v1
-RuntimeClass node.k8s.io/v1 20 0 0
-RuntimeClass node.k8s.io/v1beta1 13 22 25
-Scale apps/v1beta1 6 8 16 autoscaling/v1
-Scale apps/v1beta2 8 9 16 autoscaling/v1
-Scale autoscaling/v1 2 0 0
-Scale extensions/v1beta1 1 2 16
-Secret v1 0 0 0
-SelfSubjectAccessReview authorization.k8s.io/v1 19 0 0
-SelfSubjectAccessReview authorization.k8s.io/v1beta1 2 19 22 authorization.k8s.io/v1
-SelfSubjectReview authentication.k8s.io/v1 28 0 0
-SelfSubjectReview authentication.k8s.io/v1alpha1 26 29 32
-SelfSubjectReview authentication.k8s.io/v1beta1 27 30 33
-SelfSubjectRulesReview authorization.k8s.io/v1 19 0 0
-SelfSubjectRulesReview authorization.k8s.io/v1beta1 8 19 22 authorization.k8s.io/v1
-SerializedReference v1 0 0 0
-Service v1 0 0 0
-ServiceAccount v1 0 0 0
-ServiceCIDR networking.k8s.io/v1 33 0 0
-ServiceCIDR networking.k8s.io/v1alpha1 27 30 33
-ServiceCIDR networking.k8s.io/v1beta1 31 34 37
-ServiceProxyOptions v1 2 0 0
-StatefulSet apps/v1 9 0 0
-StatefulSet apps/v1beta1 5 8 16 apps/v1
-StatefulSet apps/v1beta2 8 9 16 apps/v1
-StorageClass storage.k8s.io/v1 6 0 0
-StorageClass storage.k8s.io/v1beta1 4 19 22 storage.k8s.io/v1
-StorageVersionMigration storagemigration.k8s.io/v1 37 0 0
-StorageVersionMigration storagemigration.k8s.io/v1alpha1 30 33 36
-StorageVersionMigration storagemigration.k8s.io/v1beta1 35 37 40 storagemigration.k8s.io/v1
-SubjectAccessReview authorization.k8s.io/v1 6 0 0
-SubjectAccessReview authorization.k8s.io/v1beta1 2 19 22 authorization.k8s.io/v1
-TokenRequest authentication.k8s.io/v1 10 0 0
-TokenReview authentication.k8s.io/v1 6 0 0
-TokenReview authentication.k8s.io/v1beta1 4 19 22 authentication.k8s.io/v1
-ValidatingAdmissionPolicy admissionregistration.k8s.io/v1 30 0 0
-ValidatingAdmissionPolicy admissionregistration.k8s.io/v1alpha1 26 29 32
-ValidatingAdmissionPolicy admissionregistration.k8s.io/v1beta1 28 31 34
-ValidatingAdmissionPolicyBinding admissionregistration.k8s.io/v1 30 0 0
-ValidatingAdmissionPolicyBinding admissionregistration.k8s.io/v1alpha1 26 29 32
-ValidatingAdmissionPolicyBinding admissionregistration.k8s.io/v1beta1 28 31 34
-ValidatingWebhookConfiguration admissionregistration.k8s.io/v1 16 0 0
-ValidatingWebhookConfiguration admissionregistration.k8s.io/v1beta1 9 16 22 admissionregistration.k8s.io/v1
-VolumeAttachment storage.k8s.io/v1 13 0 0
-VolumeAttachment storage.k8s.io/v1alpha1 9 21 24 storage.k8s.io/v1
-VolumeAttachment storage.k8s.io/v1beta1 10 19 22 storage.k8s.io/v1
-VolumeAttributesClass storage.k8s.io/v1 34 0 0
-VolumeAttributesClass storage.k8s.io/v1alpha1 29 32 35 storage.k8s.io/v1
-VolumeAttributesClass storage.k8s.io/v1beta1 31 34 37 storage.k8s.io/v1
-Workload scheduling.k8s.io/v1beta1 37 40 43
+Binding v1= 0 0 0
+CSIDriver storage.k8s.io/v1= 18 0 0
+CSIDriver storage.k8s.io/v1beta1= 14 19 22 storage.k8s.io/v1
+CSINode storage.k8s.io/v1= 17 0 0
+CSINode storage.k8s.io/v1beta1= 14 17 22 storage.k8s.io/v1
+CSIStorageCapacity storage.k8s.io/v1= 24 0 0
+CSIStorageCapacity storage.k8s.io/v1alpha1= 19 21 24 storage.k8s.io/v1beta1
+CSIStorageCapacity storage.k8s.io/v1beta1= 21 24 27 storage.k8s.io/v1
+CertificateSigningRequest certificates.k8s.io/v1= 19 0 0
+CertificateSigningRequest certificates.k8s.io/v1beta1= 12 19 22 certificates.k8s.io/v1
+ClusterRole rbac.authorization.k8s.io/v1= 8 0 0
+ClusterRole rbac.authorization.k8s.io/v1beta1= 6 17 22 rbac.authorization.k8s.io/v1
+ClusterRoleBinding rbac.authorization.k8s.io/v1= 8 0 0
+ClusterRoleBinding rbac.authorization.k8s.io/v1beta1= 6 17 22 rbac.authorization.k8s.io/v1
+ClusterTrustBundle certificates.k8s.io/v1= 37 0 0
+ClusterTrustBundle certificates.k8s.io/v1alpha1= 26 34 37
+ClusterTrustBundle certificates.k8s.io/v1beta1= 33 37 40 certificates.k8s.io/v1
+ConfigMap v1= 2 0 0
+ControllerRevision apps/v1= 9 0 0
+ControllerRevision apps/v1beta1= 7 8 16 apps/v1
+ControllerRevision apps/v1beta2= 8 9 16 apps/v1
+CronJob batch/v1= 21 0 0
+CronJob batch/v1beta1= 8 21 25 batch/v1
+DaemonSet apps/v1= 9 0 0
+DaemonSet apps/v1beta2= 8 9 16 apps/v1
+DaemonSet extensions/v1beta1= 1 8 16 apps/v1
+Deployment apps/v1= 9 0 0
+Deployment apps/v1beta1= 6 8 16 apps/v1
+Deployment apps/v1beta2= 8 9 16 apps/v1
+Deployment extensions/v1beta1= 1 8 16 apps/v1
+DeploymentRollback apps/v1beta1= 6 8 16 apps/v1
+DeploymentRollback extensions/v1beta1= 2 8 16
+DeviceClass resource.k8s.io/v1= 34 0 0
+DeviceClass resource.k8s.io/v1beta1= 32 35 38
+DeviceClass resource.k8s.io/v1beta2= 33 36 39
+DeviceTaintRule resource.k8s.io/v1= 37 0 0
+DeviceTaintRule resource.k8s.io/v1alpha3= 33 36 39
+DeviceTaintRule resource.k8s.io/v1beta2= 36 39 42
+EndpointSlice discovery.k8s.io/v1= 21 0 0
+EndpointSlice discovery.k8s.io/v1beta1= 16 21 25 discovery.k8s.io/v1
+Endpoints v1= 0 0 0
+Event events.k8s.io/v1= 19 0 0
+Event events.k8s.io/v1beta1= 8 22 25
+Event v1= 0 0 0
+Eviction lifecycle.k8s.io/v1alpha1= 37 40 43
+Eviction policy/v1= 22 0 0
+Eviction policy/v1beta1= 5 22 25
+EvictionRequest lifecycle.k8s.io/v1alpha1= 37 40 43
+FlowSchema flowcontrol.apiserver.k8s.io/v1= 29 0 0
+FlowSchema flowcontrol.apiserver.k8s.io/v1alpha1= 18 20 21 flowcontrol.apiserver.k8s.io/v1beta2
+FlowSchema flowcontrol.apiserver.k8s.io/v1beta1= 20 23 26 flowcontrol.apiserver.k8s.io/v1beta3
+FlowSchema flowcontrol.apiserver.k8s.io/v1beta2= 23 26 29 flowcontrol.apiserver.k8s.io/v1beta3
+FlowSchema flowcontrol.apiserver.k8s.io/v1beta3= 26 29 32 flowcontrol.apiserver.k8s.io/v1
+HorizontalPodAutoscaler autoscaling/v1= 2 0 0
+HorizontalPodAutoscaler autoscaling/v2= 23 0 0
+HorizontalPodAutoscaler autoscaling/v2beta1= 8 22 25 autoscaling/v2
+HorizontalPodAutoscaler autoscaling/v2beta2= 12 23 26 autoscaling/v2
+IPAddress networking.k8s.io/v1= 33 0 0
+IPAddress networking.k8s.io/v1alpha1= 27 30 33
+IPAddress networking.k8s.io/v1beta1= 31 34 37
+Ingress extensions/v1beta1= 1 14 22 networking.k8s.io/v1
+Ingress networking.k8s.io/v1= 19 0 0
+Ingress networking.k8s.io/v1beta1= 14 19 22 networking.k8s.io/v1
+IngressClass networking.k8s.io/v1= 19 0 0
+IngressClass networking.k8s.io/v1beta1= 18 19 22 networking.k8s.io/v1
+Job batch/v1= 2 0 0
+JobTemplate batch/v1beta1= 8 22 25
+Lease coordination.k8s.io/v1= 14 0 0
+Lease coordination.k8s.io/v1beta1= 12 19 22 coordination.k8s.io/v1
+LeaseCandidate coordination.k8s.io/v1alpha2= 32 35 38
+LeaseCandidate coordination.k8s.io/v1beta1= 33 36 39
+LimitRange v1= 0 0 0
+LocalSubjectAccessReview authorization.k8s.io/v1= 19 0 0
+LocalSubjectAccessReview authorization.k8s.io/v1beta1= 2 19 22 authorization.k8s.io/v1
+MutatingAdmissionPolicy admissionregistration.k8s.io/v1= 36 0 0
+MutatingAdmissionPolicy admissionregistration.k8s.io/v1alpha1= 32 35 38
+MutatingAdmissionPolicy admissionregistration.k8s.io/v1beta1= 34 37 40 admissionregistration.k8s.io/v1
+MutatingAdmissionPolicyBinding admissionregistration.k8s.io/v1= 36 0 0
+MutatingAdmissionPolicyBinding admissionregistration.k8s.io/v1alpha1= 32 35 38
+MutatingAdmissionPolicyBinding admissionregistration.k8s.io/v1beta1= 34 37 40 admissionregistration.k8s.io/v1
+MutatingWebhookConfiguration admissionregistration.k8s.io/v1= 16 0 0
+MutatingWebhookConfiguration admissionregistration.k8s.io/v1beta1= 9 16 22 admissionregistration.k8s.io/v1
+Namespace v1= 0 0 0
+NetworkPolicy extensions/v1beta1= 3 9 16 networking.k8s.io/v1
+NetworkPolicy networking.k8s.io/v1= 7 0 0
+Node v1= 0 0 0
+NodeProxyOptions v1= 2 0 0
+PersistentVolume v1= 0 0 0
+PersistentVolumeClaim v1= 0 0 0
+Pod v1= 0 0 0
+PodAttachOptions v1= 1 0 0
+PodCertificateRequest certificates.k8s.io/v1= 37 0 0
+PodCertificateRequest certificates.k8s.io/v1beta1= 35 37 40 certificates.k8s.io/v1
+PodDisruptionBudget policy/v1= 21 0 0
+PodDisruptionBudget policy/v1beta1= 5 21 25 policy/v1
+PodExecOptions v1= 0 0 0
+PodGroup scheduling.k8s.io/v1beta1= 37 40 43
+PodLogOptions v1= 0 0 0
+PodPortForwardOptions v1= 6 0 0
+PodProxyOptions v1= 0 0 0
+PodSecurityPolicy extensions/v1beta1= 2 11 16 policy/v1beta1
+PodSecurityPolicy policy/v1beta1= 10 21 25
+PodTemplate v1= 0 0 0
+PriorityClass scheduling.k8s.io/v1= 14 0 0
+PriorityClass scheduling.k8s.io/v1beta1= 11 14 22 scheduling.k8s.io/v1
+PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1= 29 0 0
+PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1alpha1= 18 20 21 flowcontrol.apiserver.k8s.io/v1beta2
+PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1beta1= 20 23 26 flowcontrol.apiserver.k8s.io/v1beta3
+PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1beta2= 23 26 29 flowcontrol.apiserver.k8s.io/v1beta3
+PriorityLevelConfiguration flowcontrol.apiserver.k8s.io/v1beta3= 26 29 32 flowcontrol.apiserver.k8s.io/v1
+RangeAllocation v1= 0 0 0
+ReplicaSet apps/v1= 9 0 0
+ReplicaSet apps/v1beta2= 8 9 16 apps/v1
+ReplicaSet extensions/v1beta1= 2 8 16 apps/v1
+ReplicationController v1= 0 0 0
+ResourceClaim resource.k8s.io/v1= 34 0 0
+ResourceClaim resource.k8s.io/v1beta1= 32 35 38
+ResourceClaim resource.k8s.io/v1beta2= 33 36 39
+ResourceClaimTemplate resource.k8s.io/v1= 34 0 0
+ResourceClaimTemplate resource.k8s.io/v1beta1= 32 35 38
+ResourceClaimTemplate resource.k8s.io/v1beta2= 33 36 39
+ResourcePoolStatusRequest resource.k8s.io/v1alpha3= 36 39 42
+ResourceQuota v1= 0 0 0
+ResourceSlice resource.k8s.io/v1= 34 0 0
+ResourceSlice resource.k8s.io/v1beta1= 32 35 38
+ResourceSlice resource.k8s.io/v1beta2= 33 36 39
+Role rbac.authorization.k8s.io/v1= 8 0 0
+Role rbac.authorization.k8s.io/v1beta1= 6 17 22 rbac.authorization.k8s.io/v1
+RoleBinding rbac.authorization.k8s.io/v1= 8 0 0
+RoleBinding rbac.authorization.k8s.io/v1beta1= 6 17 22 rbac.authorization.k8s.io/v1
+RuntimeClass node.k8s.io/v1= 20 0 0
+RuntimeClass node.k8s.io/v1beta1= 13 22 25
+Scale apps/v1beta1= 6 8 16 autoscaling/v1
+Scale apps/v1beta2= 8 9 16 autoscaling/v1
+Scale autoscaling/v1= 2 0 0
+Scale extensions/v1beta1= 1 2 16
+Secret v1= 0 0 0
+SelfSubjectAccessReview authorization.k8s.io/v1= 19 0 0
+SelfSubjectAccessReview authorization.k8s.io/v1beta1= 2 19 22 authorization.k8s.io/v1
+SelfSubjectReview authentication.k8s.io/v1= 28 0 0
+SelfSubjectReview authentication.k8s.io/v1alpha1= 26 29 32
+SelfSubjectReview authentication.k8s.io/v1beta1= 27 30 33
+SelfSubjectRulesReview authorization.k8s.io/v1= 19 0 0
+SelfSubjectRulesReview authorization.k8s.io/v1beta1= 8 19 22 authorization.k8s.io/v1
+SerializedReference v1= 0 0 0
+Service v1= 0 0 0
+ServiceAccount v1= 0 0 0
+ServiceCIDR networking.k8s.io/v1= 33 0 0
+ServiceCIDR networking.k8s.io/v1alpha1= 27 30 33
+ServiceCIDR networking.k8s.io/v1beta1= 31 34 37
+ServiceProxyOptions v1= 2 0 0
+StatefulSet apps/v1= 9 0 0
+StatefulSet apps/v1beta1= 5 8 16 apps/v1
+StatefulSet apps/v1beta2= 8 9 16 apps/v1
+StorageClass storage.k8s.io/v1= 6 0 0
+StorageClass storage.k8s.io/v1beta1= 4 19 22 storage.k8s.io/v1
+StorageVersionMigration storagemigration.k8s.io/v1= 37 0 0
+StorageVersionMigration storagemigration.k8s.io/v1alpha1= 30 33 36
+StorageVersionMigration storagemigration.k8s.io/v1beta1= 35 37 40 storagemigration.k8s.io/v1
+SubjectAccessReview authorization.k8s.io/v1= 6 0 0
+SubjectAccessReview authorization.k8s.io/v1beta1= 2 19 22 authorization.k8s.io/v1
+TokenRequest authentication.k8s.io/v1= 10 0 0
+TokenReview authentication.k8s.io/v1= 6 0 0
+TokenReview authentication.k8s.io/v1beta1= 4 19 22 authentication.k8s.io/v1
+ValidatingAdmissionPolicy admissionregistration.k8s.io/v1= 30 0 0
+ValidatingAdmissionPolicy admissionregistration.k8s.io/v1alpha1= 26 29 32
+ValidatingAdmissionPolicy admissionregistration.k8s.io/v1beta1= 28 31 34
+ValidatingAdmissionPolicyBinding admissionregistration.k8s.io/v1= 30 0 0
+ValidatingAdmissionPolicyBinding admissionregistration.k8s.io/v1alpha1= 26 29 32
+ValidatingAdmissionPolicyBinding admissionregistration.k8s.io/v1beta1= 28 31 34
+ValidatingWebhookConfiguration admissionregistration.k8s.io/v1= 16 0 0
+ValidatingWebhookConfiguration admissionregistration.k8s.io/v1beta1= 9 16 22 admissionregistration.k8s.io/v1
+VolumeAttachment storage.k8s.io/v1= 13 0 0
+VolumeAttachment storage.k8s.io/v1alpha1= 9 21 24 storage.k8s.io/v1
+VolumeAttachment storage.k8s.io/v1beta1= 10 19 22 storage.k8s.io/v1
+VolumeAttributesClass storage.k8s.io/v1= 34 0 0
+VolumeAttributesClass storage.k8s.io/v1alpha1= 29 32 35 storage.k8s.io/v1
+VolumeAttributesClass storage.k8s.io/v1beta1= 31 34 37 storage.k8s.io/v1
+Workload scheduling.k8s.io/v1beta1= 37 40 43
 `;

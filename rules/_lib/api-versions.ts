@@ -1,4 +1,5 @@
 /** When Kubernetes served an API version of its own kinds, and what has to be changed to use the next one. */
+import { lineOf } from '../../src/rule.ts';
 import { type Lifecycle, lifecycles } from './api-lifecycle.ts';
 
 const rbac: Lifecycle = [5, 17, 22, 'rbac.authorization.k8s.io/v1'];
@@ -41,22 +42,23 @@ const changes: Readonly<Record<string, string>> = {
   CustomResourceDefinition: 'Every version has a structural `schema` there.',
 };
 
-/** Lines of the table that begin with a kind, or with a kind and an API version. */
-function linesOf(start: string): string[] {
-  const found: string[] = [];
-  const begin = `\n${start} `;
-  for (let at = lifecycles.indexOf(begin); at >= 0; at = lifecycles.indexOf(begin, at + 1))
-    found.push(lifecycles.slice(at + 1, lifecycles.indexOf('\n', at + 1)));
-  return found;
+/** The lifecycle in a line, from the blank behind `=` on. */
+function readLifecycle(line: string): Lifecycle {
+  const [, introduced, deprecated, removed, ...use] = line.split(' ');
+  const since = [Number(introduced), Number(deprecated), Number(removed)] as const;
+  return use.length === 0 ? since : [...since, use.join(' ')];
 }
 
-/** Whether a name may be one of the table's: none of these has a blank or a line break. */
-const isWord = (text: string): boolean => !/\s/.test(text);
-
-function readLine(line: string): { readonly apiVersion: string; readonly life: Lifecycle } {
-  const [, apiVersion = '', introduced, deprecated, removed, ...use] = line.split(' ');
-  const since = [Number(introduced), Number(deprecated), Number(removed)] as const;
-  return { apiVersion, life: use.length === 0 ? since : [...since, use.join(' ')] };
+/** The lifecycles of a kind, by API version. */
+function lifecyclesOf(kind: string): Record<string, Lifecycle> {
+  const found: Record<string, Lifecycle> = {};
+  const begin = `\n${kind} `;
+  for (let at = lifecycles.indexOf(begin); at >= 0; at = lifecycles.indexOf(begin, at + 1)) {
+    const equals = lifecycles.indexOf('=', at);
+    const apiVersion = lifecycles.slice(at + begin.length, equals);
+    found[apiVersion] = readLifecycle(lifecycles.slice(equals + 1, lifecycles.indexOf('\n', equals)));
+  }
+  return found;
 }
 
 const lookup = <V>(record: Readonly<Record<string, V>> | undefined, key: string): V | undefined =>
@@ -81,9 +83,8 @@ export function lifecycle(kind: string, apiVersion: string): Lifecycle | undefin
 }
 
 function findLifecycle(kind: string, apiVersion: string): Lifecycle | undefined {
-  if (!isWord(kind) || !isWord(apiVersion)) return undefined;
-  const [line] = linesOf(`${kind} ${apiVersion}`);
-  return line === undefined ? lookup(lookup(others, kind), apiVersion) : readLine(line).life;
+  const line = lineOf(lifecycles, `${kind} ${apiVersion}`);
+  return line === undefined ? lookup(lookup(others, kind), apiVersion) : readLifecycle(line);
 }
 
 /** What else has to be changed to leave an API version for `use`. */
@@ -95,9 +96,7 @@ export function changesFor(kind: string, apiVersion: string): string | undefined
 
 /** The API versions in which a release serves a kind, stable and high ones first; nothing for a kind that is not Kubernetes' own. */
 export function servedVersions(kind: string, minor: number): readonly string[] | undefined {
-  if (!isWord(kind)) return undefined;
-  const known: Record<string, Lifecycle> = { ...lookup(others, kind) };
-  for (const { apiVersion, life } of linesOf(kind).map(readLine)) known[apiVersion] = life;
+  const known = { ...lookup(others, kind), ...(kind.includes(' ') ? undefined : lifecyclesOf(kind)) };
   const rank = (apiVersion: string): number => {
     const [, major = '0', beta] = /v(\d+)(alpha|beta)?\d*$/.exec(apiVersion) ?? [];
     return (beta === undefined ? 100 : beta === 'beta' ? 50 : 0) + Number(major);

@@ -8,7 +8,7 @@ import { decode } from '../files/decode.ts';
 import { enclosureOf } from '../files/enclosure.ts';
 import type { Host } from '../files/host.ts';
 import { mebibytes } from '../files/limits.ts';
-import { isWithin, locatePath } from '../files/paths.ts';
+import { isWithin, locatePath, mayBeGlob } from '../files/paths.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SourceFile } from '../parse/document.ts';
 import type { Plugin } from '../plugin.ts';
@@ -158,7 +158,7 @@ export function commonDirectory(host: Host, paths: readonly string[]): string {
   const directories = paths.map((path) => {
     if (path === '-') return host.cwd;
     const segments = path.split('/');
-    const glob = segments.findIndex((segment) => /[*?[\]{}!]/.test(segment));
+    const glob = segments.findIndex(mayBeGlob);
     if (glob >= 0 && !exists(host, path))
       return locatePath(host.cwd, segments.slice(0, glob).join('/') || rootOf(path)).absolute;
     const { absolute } = locatePath(host.cwd, path);

@@ -6,7 +6,7 @@ import type { Report } from '../engine/report.ts';
 import { decode } from '../files/decode.ts';
 import { stdinPath } from '../files/discover.ts';
 import { defaultLimits, mebibytes } from '../files/limits.ts';
-import { locatePath } from '../files/paths.ts';
+import { locatePath, mayBeGlob } from '../files/paths.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type LintResult, lint, retired, rules } from '../index.ts';
 import type { SourceFile } from '../parse/document.ts';
@@ -231,7 +231,7 @@ function unmatchedTrouble(io: Io, path: string): Trouble {
   const reason = reasonOf(io.host, absolute);
   if (reason)
     return { message: `"${name}" cannot be read: ${reason}.`, hint: 'It must be UTF-8 text that you may read.' };
-  if (/[*?[\]{}!]/.test(path)) {
+  if (mayBeGlob(path)) {
     return { message: `nothing matches "${name}".`, hint: 'Put globs in quotes, so that the shell leaves them alone.' };
   }
   const hint = /^(lint|check|run|scan|validate)$/.test(path)

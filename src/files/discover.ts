@@ -7,7 +7,7 @@ import { compileExclusions, type Exclusion } from './exclude.ts';
 import type { Host } from './host.ts';
 import { ignoring as readIgnoreFiles } from './ignore.ts';
 import { defaultLimits, type Limits, mebibytes } from './limits.ts';
-import { locatePath, type ShownPath } from './paths.ts';
+import { locatePath, mayBeGlob, type ShownPath } from './paths.ts';
 import { excludedReason, notAFile, type Walk, walkTrees } from './walk.ts';
 
 /** How standard input is shown. */
@@ -208,7 +208,7 @@ function sortArguments(
   const negations: string[] = [];
   for (const path of paths) {
     if (path === '-') continue;
-    const entry = /[*?[\]{}!]/.test(path) ? attempt(() => host.stat(locatePath(host.cwd, path).absolute)) : undefined;
+    const entry = mayBeGlob(path) ? attempt(() => host.stat(locatePath(host.cwd, path).absolute)) : undefined;
     if (!entry || 'error' in entry || entry.value) named.push(path);
     else if (path.startsWith('!') && path[1] !== '(') negations.push(path.slice(1));
     else globs.push(path);

@@ -8,7 +8,7 @@ import { realpathSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Host } from './host.ts';
 import { memoryHost } from './memory.ts';
-import { isWithin } from './paths.ts';
+import { isWithin, withoutTrailingSlash } from './paths.ts';
 import { findProgram } from './programs.ts';
 
 /** Why a tree cannot be had. */
@@ -98,7 +98,7 @@ export function oldTree(given: string, ref: string, cwd: string, env: Environmen
       : { problem: `"${directory}" is in no git repository.`, hint: 'Run it in a clone, or leave out --since.' };
   }
   const up = inside.out.toString('utf8').trim();
-  const top = up === '' ? directory : posix.join(directory, up).replace(/(?<=.)\/$/, '');
+  const top = up === '' ? directory : withoutTrailingSlash(posix.join(directory, up));
 
   const isShallow = text(['rev-parse', '--is-shallow-repository']) === 'true';
   const deepen = 'Fetch more of the history: git fetch --deepen=100, or fetch-depth: 0 for actions/checkout.';

@@ -9,7 +9,7 @@ import { readIndex } from './git-index.ts';
 import type { DirectoryEntry, Host } from './host.ts';
 import { directoriesAbove, excludeOf, gitDirectoryOf, gitName, namesIn, ownName } from './ignore-names.ts';
 import type { Ignored, IgnoreFile, Ignoring, Line, Position, Repository, Scope } from './ignore-types.ts';
-import { below } from './paths.ts';
+import { below, withoutTrailingSlash } from './paths.ts';
 import { byteString, compileWildcards, fixedLength } from './wildmatch.ts';
 
 /** Larger ones were not written by people. */
@@ -127,7 +127,7 @@ export function ignoring(host: Host, leaveOut: (path: string, reason: string) =>
       const above = directoriesAbove(host, real);
       let at: Position = { scope: undefined, way: '' };
       for (const [index, directory] of above.entries()) {
-        const from = posix.join(shown, '../'.repeat(above.length - index)).replace(/(?<=.)\/$/, '');
+        const from = withoutTrailingSlash(posix.join(shown, '../'.repeat(above.length - index)));
         at = enter({ absolute: directory, shown: from }, namesIn(host, directory), at);
         const name = (above[index + 1] ?? real).slice(directory === '/' ? 1 : directory.length + 1);
         // Who names what is ignored gets it: then only what lies below has a say.
@@ -209,7 +209,7 @@ function readLines(text: string): Line[] {
   const lines: Line[] = [];
   const whole = text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text;
   for (const [index, written] of whole.split('\n').entries()) {
-    const [uncut = ''] = written.replace(/\r$/, '').split('\0');
+    const [uncut = ''] = (written.endsWith('\r') ? written.slice(0, -1) : written).split('\0');
     if (uncut === '' || uncut.startsWith('#')) continue;
     const line = readLine(withoutTrailingSpaces(uncut), index + 1);
     if (line) lines.push(line);

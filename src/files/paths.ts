@@ -20,6 +20,12 @@ export function locatePath(cwd: string, given: string): ShownPath {
   return { absolute, shown: isAbsolute(path) ? absolute : withoutTrailingSlash(posix.normalize(path)) };
 }
 
+/** Whether a path of the command line may be meant as a glob. */
+export function mayBeGlob(path: string): boolean {
+  for (let at = 0; at < path.length; at++) if ('*?[]{}!'.includes(path.charAt(at))) return true;
+  return false;
+}
+
 /** A name below a directory; `.` adds nothing. */
 export function below(directory: string, name: string): string {
   if (directory === '.') return name;
@@ -35,6 +41,7 @@ function isAbsolute(path: string): boolean {
   return path.startsWith('/') || isWindowsRooted(path);
 }
 
-function withoutTrailingSlash(path: string): string {
+/** A path without the slash at its end; the root stays as it is. */
+export function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }

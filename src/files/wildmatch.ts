@@ -27,8 +27,9 @@ const slash = 47;
 
 /** What is left of a pattern once its fixed beginning is compared: see `nowildcardlen` of git. */
 export function fixedLength(pattern: string): number {
-  const at = pattern.search(/[*?[\\]/);
-  return at < 0 ? pattern.length : at;
+  let at = 0;
+  while (at < pattern.length && !'*?[\\'.includes(pattern.charAt(at))) at++;
+  return at;
 }
 
 /**

@@ -93,6 +93,11 @@ function mayEndNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66) || code === 0x2e || code === 0x5f;
 }
 
+/** Digits, the point, and underscores, which are taken out. */
+function mayFollowSign(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x5f;
+}
+
 function resolveNumber(text: string): string | number {
   const first = text.charCodeAt(0);
   if (first === 0x2e) return resolvePoint(text);
@@ -109,6 +114,8 @@ function resolveNumber(text: string): string | number {
   }
   // Most of the rest are amounts and times: `50m`, `96Mi`, `30s`.
   if (!mayEndNumber(text.charCodeAt(text.length - 1))) return text;
+  // Flags: `--name=value`. The patterns below take V8 a while to make.
+  if ((first === 0x2d || first === 0x2b) && !mayFollowSign(text.charCodeAt(1))) return text;
   const special = /^([+-])\.(?:inf|Inf|INF)$/.exec(text);
   if (special) return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const integer = integerOf(text);

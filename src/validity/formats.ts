@@ -4,8 +4,17 @@ const quantity = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE]|[eE]
 
 /** A quantity as k8s.io/apimachinery pkg/api/resource: ParseQuantity takes it. */
 export function isQuantity(text: string): boolean {
-  return text.length < 1000 && quantity.test(text);
+  return text.length < 1000 && (isPlainAmount(text) || quantity.test(text));
 }
+
+/** Digits, alone or with one of the suffixes that nearly all amounts have: the pattern takes V8 a while to make. */
+function isPlainAmount(text: string): boolean {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return at > 0 && (at === text.length || plainSuffixes.has(text.slice(at)));
+}
+
+const plainSuffixes = new Set(['m', 'Ki', 'Mi', 'Gi']);
 
 const time = /^\d{4}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 

@@ -1,4 +1,5 @@
 /** The structs that the API server decodes Kubernetes' own kinds into, unpacked from the tables on first use. */
+import { lineOf } from '../model/table.ts';
 import { kindTable, structTable } from './tables.generated.ts';
 
 /** What Go makes of a field. `words`: text with a fixed choice of words. */
@@ -146,16 +147,6 @@ function makeType(text: string): Type {
     default:
       return { ...plain, code: letters[text] ?? 'any' };
   }
-}
-
-/** What a table says of a key, from a blank on. */
-function lineOf(table: string, key: string): string | undefined {
-  // What separates keys and lines is in no key.
-  if (key.includes('\n') || key.includes('=')) return undefined;
-  const at = table.indexOf(`\n${key}= `);
-  if (at < 0) return undefined;
-  const start = at + key.length + 2;
-  return table.slice(start, table.indexOf('\n', start));
 }
 
 function structOf(name: string): Struct {

@@ -37,6 +37,7 @@ export { dig, field, isMapping, isPlaceholder, items, text } from './model/read.
 export type { Resource } from './model/resource.js';
 export { hasPlaceholder, type Labels, meets, someKey } from './model/selector.js';
 export type { TargetGroup, TraceAssertion } from './model/settings.js';
+export { lineOf } from './model/table.js';
 export type { Workload } from './model/workload.js';
 export type { Document } from './parse/document.js';
 export { written } from './parse/locate.js';

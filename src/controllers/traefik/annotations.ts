@@ -143,7 +143,8 @@ export function readAnnotations(
   for (const key of [...resource.annotations.keys()].sort()) {
     if (!key.startsWith(prefix)) continue;
     // `domains.0.main` is an item of a list.
-    const name = `traefik.${key.slice(prefix.length)}`.replace(/^(.+)\.(\w+)\.(\d+)\.(.+)$/s, '$1.$2[$3].$4');
+    const plain = `traefik.${key.slice(prefix.length)}`;
+    const name = /\.\d/.test(plain) ? plain.replace(/^(.+)\.(\w+)\.(\d+)\.(.+)$/s, '$1.$2[$3].$4') : plain;
     const head = `traefik.${root}.`;
     if (name.slice(0, head.length).toLowerCase() !== head) continue;
     const parts = name.slice(head.length).split('.');
