@@ -47,5 +47,6 @@ for (const { module, name, function: node } of itemsOf(readFileSync(join(root, '
     seldom.set(module, [...(seldom.get(module) ?? []), nameIn(readFileSync(join(root, module), 'utf8'), name)]);
 const sorted = [...seldom].map(([module, names]) => [module, names.sort()]).sort();
 writeFileSync(list, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+spawnSync('npx', ['biome', 'format', '--write', list], { cwd: root, stdio: 'inherit' });
 bundle();
 console.log(`${sorted.flatMap(([, names]) => names).length} functions`);
