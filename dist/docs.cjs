@@ -1453,6 +1453,194 @@ spec:
 ## How to fix
 
 Move the annotation to the object that it is read on, or write what it is to do as Traefik wants it.
+`,"certificate-resolver-not-found":`# certificate-resolver-not-found
+
+TLS asks for a certificate resolver that Traefik does not have.
+
+## What happens at run time
+
+Traefik logs \`Router uses a nonexistent certificate resolver\` and keeps the route. Nobody asks for a certificate: clients get the self-signed "TRAEFIK DEFAULT CERT", which browsers refuse.
+
+## Bad
+
+<!-- example: bad/route.yaml -->
+
+\`\`\`yaml
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints:
+    - websecure
+  routes:
+    - match: Host(\`shop.example.com\`)
+      kind: Rule
+      services:
+        - name: shop
+          port: 80
+  tls:
+    certResolver: letsencrypt
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: api
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+    traefik.ingress.kubernetes.io/router.entrypoints: websecure
+    traefik.ingress.kubernetes.io/router.tls: "true"
+    traefik.ingress.kubernetes.io/router.tls.certresolver: LE
+spec:
+  rules:
+    - host: api.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+        - --certificatesresolvers.le.acme.email=ops@example.com
+        - --certificatesresolvers.le.acme.storage=/data/acme.json
+        - --certificatesresolvers.le.acme.tlschallenge=true
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/entry-point.yaml -->
+
+\`\`\`yaml
+# Every route of the entry point would have a certificate of this resolver.
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls.certresolver=lets-encrypt
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/known.yaml -->
+
+\`\`\`yaml
+# The resolver is there, for the route and for the entry point.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  entryPoints:
+    - websecure
+  routes:
+    - match: Host(\`shop.example.com\`)
+      kind: Rule
+      services:
+        - name: shop
+          port: 80
+  tls:
+    certResolver: le
+---
+# Filled in before it is applied.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: api
+  namespace: shop
+spec:
+  entryPoints:
+    - websecure
+  routes:
+    - match: Host(\`api.example.com\`)
+      kind: Rule
+      services:
+        - name: shop
+          port: 80
+  tls:
+    certResolver: \${RESOLVER}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls.certresolver=le
+        - --providers.kubernetescrd
+        - --certificatesresolvers.le.acme.email=ops@example.com
+        - --certificatesresolvers.le.acme.storage=/data/acme.json
+        - --certificatesresolvers.le.acme.tlschallenge=true
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- No Traefik that takes the route is in the input, or a part of its configuration is not.
+- The name is a placeholder.
+- One of several Traefiks that take the route has the resolver.
+
+## How to fix
+
+Name a resolver of \`certificatesResolvers\`. Names are told apart by case.
 `,"chart-refused":`# chart-refused
 
 A Helm chart cannot be rendered: what it says is no template, or no YAML.
@@ -18935,6 +19123,32 @@ error[middleware-invalid]: Secret "users" cannot hold the users of Middleware "a
 
 <!-- /example -->
 
+<!-- example: bad/unknown.yaml -->
+
+\`\`\`yaml
+# A field of \`headers\` a level too high, and a type in the wrong case.
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: tenant
+  namespace: shop
+spec:
+  customRequestHeaders:
+    X-Tenant: shop
+---
+apiVersion: traefik.io/v1alpha1
+kind: Middleware
+metadata:
+  name: strip
+  namespace: shop
+spec:
+  stripprefix:
+    prefixes:
+      - /shop
+\`\`\`
+
+<!-- /example -->
+
 ## Good
 
 <!-- example: good/types.yaml -->
@@ -19026,7 +19240,7 @@ spec:
 ## When it is silent
 
 - The Secret is encrypted in place (SOPS), empty, or its keys are placeholders.
-- A key of \`spec\` that no version has is told by the CustomResourceDefinition, if that is in the input.
+- A key of \`spec\` that resembles no type may be one of a newer Traefik. With the CustomResourceDefinition in the input, \`unknown-field\` tells all that it does not have.
 
 ## How to fix
 

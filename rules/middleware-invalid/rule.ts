@@ -1,12 +1,14 @@
 import {
   defineRule,
   dig,
+  type Graph,
   isPlaceholder,
   middlewareTypes,
   type Resource,
   refusedValue,
   type Secret,
 } from '../../src/rule.ts';
+import { meantBy } from '../_lib/middleware-keys.ts';
 import { routerProblems } from '../_lib/traefik-routers.ts';
 
 export default defineRule({
@@ -16,6 +18,17 @@ export default defineRule({
   evidence: 'local',
   since: '0.1.0',
   messages: {
+    loop: {
+      text: 'The Middleware that is named here is a chain that leads back to itself.',
+      effect: 'The router is disabled (`{words}`): clients get 404.',
+      help: 'Take one of the chains out of the other.',
+    },
+    unknown: {
+      text: 'Middleware "{name}" is of no type: there is no type `{key}`{inner}.',
+      effect:
+        'The API server refuses the key ("unknown field "spec.{key}""); where it is dropped in silence, every router that uses the Middleware is disabled: clients get 404.',
+      help: '{help}',
+    },
     several: {
       text: 'Middleware "{name}" is of several types: {types}.',
       effect:
@@ -54,6 +67,7 @@ export default defineRule({
   check(graph, report) {
     for (const { problem, profile, open } of routerProblems(graph, 'middleware')) {
       const { words, at } = problem;
+      if (words === 'recursion detected') report(at, 'loop', { data: { words }, open });
       const [, plugin] = /^plugin: unknown plugin type: (.*)$/.exec(words) ?? [];
       if (plugin === undefined || !profile) continue;
       const related = [{ at: profile.at, message: 'this Traefik reads the route' }];
@@ -66,6 +80,15 @@ export default defineRule({
       if (second !== undefined)
         report(middleware.keyAt('spec', second), 'several', { data: { name, types: types.join(', ') } });
       else if (view.types.length === 0) report(middleware.keyAt('spec'), 'none', { data: { name } });
+      else if (types.length === 0)
+        for (const key of view.types) {
+          const meant = meantBy(key);
+          // Told already, by the definition of the kind, if that is in the input.
+          const isTold = ({ resource, violation }: ReturnType<Graph['violations']>[number]): boolean =>
+            resource === (middleware as Resource) && violation.problem === 'unknown-field';
+          if (meant && !graph.violations().some(isTold))
+            report(middleware.keyAt('spec', key), 'unknown', { data: { name, key, ...meant } });
+        }
       const refused = types.length === 1 ? refusedValue(dig(value, ['spec'])) : undefined;
       if (refused) {
         const { path, field, words, value: written } = refused;

@@ -19,6 +19,11 @@ export default defineRule({
       effect: 'Every router to this Service is disabled (`{words}`): clients get 404.',
       help: 'Write the namespace, a dash, the name of the ServersTransport, and `@kubernetescrd`.',
     },
+    namespace: {
+      text: 'The transport "{name}" lacks its namespace: Traefik has no ServersTransport of that name.',
+      effect: 'Every router to this Service is disabled (`{words}`): clients get 404.',
+      help: 'Write the namespace, a dash, the name of the ServersTransport, and `@kubernetescrd`.',
+    },
     internal: {
       text: '"{name}" is a service of Traefik that is not switched on.',
       effect: 'The router is disabled (`{words}`): clients get 404.',
@@ -46,6 +51,16 @@ export default defineRule({
       if (internal !== undefined) report(at, 'internal', { data: { name: internal, words } });
       else if (router.provider === 'kubernetes' && words.endsWith('@kubernetes'))
         report(at, 'transport', { data: { name: words.replace(/^.* (.*)@kubernetes$/, '$1'), words } });
+      else if (router.provider === 'kubernetes') {
+        const [, name = ''] = /^servers transport not found (.*)@kubernetescrd$/.exec(words) ?? [];
+        const meant = graph.all('ServersTransport').find((one) => one.name === name);
+        if (!meant) continue;
+        report(at, 'namespace', {
+          data: { name, words },
+          suggestion: `Did you mean "${meant.namespace}-${name}@kubernetescrd"?`,
+          related: [{ at: meant.at('metadata', 'name'), message: `${meant.title} is defined here` }],
+        });
+      }
     }
   },
 });

@@ -8,6 +8,7 @@ const told = [
   ['healthCheck', /^healthCheck allowed only for ExternalName services: (.*)$/],
   ['headless', /no clusterIP on headless service: (.*)$/],
   ['internal', /^kubernetes service not found: \/(.*@.*)$/],
+  ['resource', /^Resource backends are not supported$/],
   ['external', /^externalName services not allowed: (.*)$/],
 ] as const;
 
@@ -42,6 +43,11 @@ export default defineRule({
       text: '"{name}" is no Service of Kubernetes.',
       effect: 'Traefik makes no router of this route (`{words}`): clients get 404.',
       help: 'Add `kind: TraefikService`.',
+    },
+    resource: {
+      text: '{from} sends to a resource, and Traefik sends to Services alone.',
+      effect: 'Traefik makes no router of this path (`{words}`): clients get 404.',
+      help: 'Name a Service, or give the Ingress the class of a controller that knows the resource.',
     },
     external: {
       text: 'Service "{name}" is an ExternalName, and {traefik} does not allow that.',

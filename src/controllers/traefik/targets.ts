@@ -253,7 +253,10 @@ function ingressTransport(world: World, { value, at }: { readonly value: string;
       .all('ServersTransport')
       .find(({ namespace, name }) => normalize(`${namespace}-${name}`) === id);
     if (found) return [];
-    const isSure = world.graph.settings.completeness === 'closed' && world.profile !== undefined;
+    const isClosed = world.graph.settings.completeness === 'closed' && world.profile !== undefined;
+    // One of that bare name is there: the namespace was forgotten.
+    const isNamesake = world.graph.all('ServersTransport').some(({ name }) => name === id);
+    const isSure = isClosed || isNamesake;
     return [(isSure ? problem : doubt)('servers-transport', 'disabled', at, `servers transport not found ${value}`)];
   }
   const words = `servers transport not found ${split ? value : `${value}@kubernetes`}`;
