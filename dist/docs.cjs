@@ -1453,6 +1453,417 @@ spec:
 ## How to fix
 
 Move the annotation to the object that it is read on, or write what it is to do as Traefik wants it.
+`,"backend-scheme-mismatch":`# backend-scheme-mismatch
+
+Traefik speaks TLS to Pods that speak plain HTTP, or the other way round.
+
+## What happens at run time
+
+Unless it is told, Traefik goes by the Service port: it speaks TLS to port 443 and to names that begin with \`https\`, plain HTTP to all others. Port 8443 and \`appProtocol: https\` change nothing. Where that is not what
+the Pods speak, every request fails: 500 for a TLS handshake with a plain server, 400 for plain HTTP to a TLS server.
+
+## Bad
+
+<!-- example: bad/tls.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: web
+      port: 443
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - name: http
+          containerPort: 8080
+---
+# A name is enough, whatever the number.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: api
+  namespace: shop
+spec:
+  routes:
+    - match: Host(\`api.example.com\`)
+      kind: Rule
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: https-api
+      port: 80
+      targetPort: 9000
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: api
+      image: registry.example.com/api:1
+      ports:
+        - name: http-api
+          containerPort: 9000
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/plain.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: vault
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: vault.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: vault
+                port:
+                  number: 8443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: vault
+  namespace: shop
+spec:
+  selector:
+    app: vault
+  ports:
+    - name: api
+      port: 8443
+      targetPort: https
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: vault
+  namespace: shop
+  labels:
+    app: vault
+spec:
+  containers:
+    - name: vault
+      image: registry.example.com/vault:1
+      ports:
+        - name: https
+          containerPort: 8443
+---
+# The probe tells that the Pods speak TLS.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: panel
+  namespace: shop
+spec:
+  routes:
+    - match: Host(\`panel.example.com\`)
+      kind: Rule
+      services:
+        - name: panel
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: panel
+  namespace: shop
+spec:
+  selector:
+    app: panel
+  ports:
+    - port: 80
+      targetPort: 8443
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: panel
+  namespace: shop
+  labels:
+    app: panel
+spec:
+  containers:
+    - name: panel
+      image: registry.example.com/panel:1
+      ports:
+        - containerPort: 8443
+      readinessProbe:
+        httpGet:
+          path: /healthz
+          port: 8443
+          scheme: HTTPS
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/scheme.yaml -->
+
+\`\`\`yaml
+# TLS on both sides.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: https
+      port: 443
+      targetPort: https
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - name: https
+          containerPort: 8443
+---
+# Port 443 of Pods that speak plain HTTP, and Traefik is told.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: api
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: api.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: api
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/service.serversscheme: http
+spec:
+  selector:
+    app: api
+  ports:
+    - name: web
+      port: 443
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: api
+      image: registry.example.com/api:1
+      ports:
+        - name: http
+          containerPort: 8080
+---
+# The same in an IngressRoute.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: vault
+  namespace: shop
+spec:
+  routes:
+    - match: Host(\`vault.example.com\`)
+      kind: Rule
+      services:
+        - name: vault
+          port: 8443
+          scheme: https
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: vault
+  namespace: shop
+spec:
+  selector:
+    app: vault
+  ports:
+    - port: 8443
+      targetPort: https
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: vault
+  namespace: shop
+  labels:
+    app: vault
+spec:
+  containers:
+    - name: vault
+      image: registry.example.com/vault:1
+      ports:
+        - name: https
+          containerPort: 8443
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The scheme is given, by the annotation \`service.serversscheme\` or by \`scheme\`.
+- The port of the Pods has no name that says what it speaks, or a probe on it says otherwise.
+- No Traefik that takes the route is in the input.
+- Some of the Pods speak one, and some the other.
+
+## How to fix
+
+Name the Service port after what the Pods speak, or give the scheme. Pods that speak TLS need a ServersTransport as well, unless Traefik trusts their certificates.
 `,"certificate-resolver-not-found":`# certificate-resolver-not-found
 
 TLS asks for a certificate resolver that Traefik does not have.
@@ -1536,6 +1947,40 @@ spec:
         - --certificatesresolvers.le.acme.tlschallenge=true
 \`\`\`
 
+\`\`\`text
+error[certificate-resolver-not-found]: Pod "traefik" has no certificate resolver "letsencrypt"; it has "le".
+  --> route.yaml:16:19
+   |
+15 |   tls:
+16 |     certResolver: letsencrypt
+   |                   ^^^^^^^^^^^
+   |
+  ::: route.yaml:60:7
+   |
+59 |   containers:
+60 |     - name: traefik
+   |       ---- this Traefik serves the route
+   |
+   = at run time: Traefik only logs it ("Router uses a nonexistent certificate resolver") and asks for no certificate: it serves its self-signed default, which browsers refuse.
+   = help: Name a resolver of the static configuration, or add \`--certificatesResolvers.letsencrypt.acme...\`.
+
+error[certificate-resolver-not-found]: Pod "traefik" has no certificate resolver "LE"; it has "le".
+  --> route.yaml:27:60
+   |
+26 |     traefik.ingress.kubernetes.io/router.tls: "true"
+27 |     traefik.ingress.kubernetes.io/router.tls.certresolver: LE
+   |                                                            ^^
+   |
+  ::: route.yaml:60:7
+   |
+59 |   containers:
+60 |     - name: traefik
+   |       ---- this Traefik serves the route
+   |
+   = at run time: Traefik only logs it ("Router uses a nonexistent certificate resolver") and asks for no certificate: it serves its self-signed default, which browsers refuse.
+   = help: Did you mean "le"? Name a resolver of the static configuration, or add \`--certificatesResolvers.LE.acme...\`.
+\`\`\`
+
 <!-- /example -->
 
 <!-- example: bad/entry-point.yaml -->
@@ -1555,6 +2000,24 @@ spec:
         - --entrypoints.websecure.address=:8443
         - --entrypoints.websecure.http.tls.certresolver=lets-encrypt
         - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+error[certificate-resolver-not-found]: Pod "traefik" has no certificate resolver "lets-encrypt"; it has none.
+  --> entry-point.yaml:13:11
+   |
+12 |         - --entrypoints.websecure.address=:8443
+13 |         - --entrypoints.websecure.http.tls.certresolver=lets-encrypt
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: entry-point.yaml:9:7
+   |
+ 8 |   containers:
+ 9 |     - name: traefik
+   |       ---- this Traefik serves the route
+   |
+   = at run time: Traefik only logs it ("Router uses a nonexistent certificate resolver") and asks for no certificate: it serves its self-signed default, which browsers refuse.
+   = help: Name a resolver of the static configuration, or add \`--certificatesResolvers.lets-encrypt.acme...\`.
 \`\`\`
 
 <!-- /example -->
@@ -19145,6 +19608,28 @@ spec:
   stripprefix:
     prefixes:
       - /shop
+\`\`\`
+
+\`\`\`text
+error[middleware-invalid]: Middleware "tenant" is of no type: there is no type \`customRequestHeaders\`, it is a field of \`headers\`.
+ --> unknown.yaml:8:3
+  |
+7 | spec:
+8 |   customRequestHeaders:
+  |   ^^^^^^^^^^^^^^^^^^^^
+  |
+  = at run time: The API server refuses the key ("unknown field "spec.customRequestHeaders""); where it is dropped in silence, every router that uses the Middleware is disabled: clients get 404.
+  = help: Put it into \`headers\`.
+
+error[middleware-invalid]: Middleware "strip" is of no type: there is no type \`stripprefix\`.
+  --> unknown.yaml:17:3
+   |
+16 | spec:
+17 |   stripprefix:
+   |   ^^^^^^^^^^^
+   |
+   = at run time: The API server refuses the key ("unknown field "spec.stripprefix""); where it is dropped in silence, every router that uses the Middleware is disabled: clients get 404.
+   = help: Did you mean \`stripPrefix\`?
 \`\`\`
 
 <!-- /example -->

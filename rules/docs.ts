@@ -1460,6 +1460,486 @@ spec:
 
 Move the annotation to the object that it is read on, or write what it is to do as Traefik wants it.
 `,
+  'backend-scheme-mismatch': `# backend-scheme-mismatch
+
+Traefik speaks TLS to Pods that speak plain HTTP, or the other way round.
+
+## What happens at run time
+
+Unless it is told, Traefik goes by the Service port: it speaks TLS to port 443 and to names that begin with \`https\`, plain HTTP to all others. Port 8443 and \`appProtocol: https\` change nothing. Where that is not what
+the Pods speak, every request fails: 500 for a TLS handshake with a plain server, 400 for plain HTTP to a TLS server.
+
+## Bad
+
+<!-- example: bad/tls.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: web
+      port: 443
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - name: http
+          containerPort: 8080
+---
+# A name is enough, whatever the number.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: api
+  namespace: shop
+spec:
+  routes:
+    - match: Host(\`api.example.com\`)
+      kind: Rule
+      services:
+        - name: api
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    app: api
+  ports:
+    - name: https-api
+      port: 80
+      targetPort: 9000
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: api
+      image: registry.example.com/api:1
+      ports:
+        - name: http-api
+          containerPort: 9000
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+warning[backend-scheme-mismatch]: Traefik speaks TLS to this port of Service "shop", and the Pods speak plain HTTP on port 8080 (http), by its name.
+  --> tls.yaml:31:13
+   |
+30 |     - name: web
+31 |       port: 443
+   |             ^^^
+   |
+  ::: tls.yaml:46:11
+   |
+45 |       ports:
+46 |         - name: http
+   |           ---- the port of container "shop" is declared here
+   |
+   = at run time: Traefik takes port 443 and port names that begin with "https" for TLS: the handshake fails ("first record does not look like a TLS handshake"), and clients get 500.
+   = help: Give the Service port another number or name, or say so: \`service.serversscheme: http\` in an annotation of the Service, \`scheme: http\` in an IngressRoute.
+
+warning[backend-scheme-mismatch]: Traefik speaks TLS to this port of Service "api", and the Pods speak plain HTTP on port 9000 (http-api), by its name.
+  --> tls.yaml:72:13
+   |
+71 |   ports:
+72 |     - name: https-api
+   |             ^^^^^^^^^
+   |
+  ::: tls.yaml:88:11
+   |
+87 |       ports:
+88 |         - name: http-api
+   |           ---- the port of container "api" is declared here
+   |
+   = at run time: Traefik takes port 443 and port names that begin with "https" for TLS: the handshake fails ("first record does not look like a TLS handshake"), and clients get 500.
+   = help: Give the Service port another number or name, or say so: \`service.serversscheme: http\` in an annotation of the Service, \`scheme: http\` in an IngressRoute.
+\`\`\`
+
+<!-- /example -->
+
+<!-- example: bad/plain.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: vault
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: vault.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: vault
+                port:
+                  number: 8443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: vault
+  namespace: shop
+spec:
+  selector:
+    app: vault
+  ports:
+    - name: api
+      port: 8443
+      targetPort: https
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: vault
+  namespace: shop
+  labels:
+    app: vault
+spec:
+  containers:
+    - name: vault
+      image: registry.example.com/vault:1
+      ports:
+        - name: https
+          containerPort: 8443
+---
+# The probe tells that the Pods speak TLS.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: panel
+  namespace: shop
+spec:
+  routes:
+    - match: Host(\`panel.example.com\`)
+      kind: Rule
+      services:
+        - name: panel
+          port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: panel
+  namespace: shop
+spec:
+  selector:
+    app: panel
+  ports:
+    - port: 80
+      targetPort: 8443
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: panel
+  namespace: shop
+  labels:
+    app: panel
+spec:
+  containers:
+    - name: panel
+      image: registry.example.com/panel:1
+      ports:
+        - containerPort: 8443
+      readinessProbe:
+        httpGet:
+          path: /healthz
+          port: 8443
+          scheme: HTTPS
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+warning[backend-scheme-mismatch]: Traefik speaks plain HTTP to this port of Service "vault", and the Pods speak TLS on port 8443 (https).
+  --> plain.yaml:30:13
+   |
+29 |   ports:
+30 |     - name: api
+   |             ^^^
+   |
+  ::: plain.yaml:46:11
+   |
+45 |       ports:
+46 |         - name: https
+   |           ---- the port of container "vault" is declared here
+   |
+   = at run time: Traefik speaks TLS only to port 443 and to port names that begin with "https": the Pods refuse the request, and clients get 400 or 502.
+   = help: Let the name of the Service port begin with "https", or say so: \`service.serversscheme: https\` in an annotation of the Service, \`scheme: https\` in an IngressRoute.
+
+warning[backend-scheme-mismatch]: Traefik speaks plain HTTP to this port of Service "panel", and the Pods speak TLS on port 8443 (without a name).
+  --> plain.yaml:72:13
+   |
+71 |   ports:
+72 |     - port: 80
+   |             ^^
+   |
+  ::: plain.yaml:87:11
+   |
+86 |       ports:
+87 |         - containerPort: 8443
+   |           ------------- the port of container "panel" is declared here
+   |
+   = at run time: Traefik speaks TLS only to port 443 and to port names that begin with "https": the Pods refuse the request, and clients get 400 or 502.
+   = help: Let the name of the Service port begin with "https", or say so: \`service.serversscheme: https\` in an annotation of the Service, \`scheme: https\` in an IngressRoute.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/scheme.yaml -->
+
+\`\`\`yaml
+# TLS on both sides.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - name: https
+      port: 443
+      targetPort: https
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: shop
+  labels:
+    app: shop
+spec:
+  containers:
+    - name: shop
+      image: registry.example.com/shop:1
+      ports:
+        - name: https
+          containerPort: 8443
+---
+# Port 443 of Pods that speak plain HTTP, and Traefik is told.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: api
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: api.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: api
+                port:
+                  number: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+  annotations:
+    traefik.ingress.kubernetes.io/service.serversscheme: http
+spec:
+  selector:
+    app: api
+  ports:
+    - name: web
+      port: 443
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: shop
+  labels:
+    app: api
+spec:
+  containers:
+    - name: api
+      image: registry.example.com/api:1
+      ports:
+        - name: http
+          containerPort: 8080
+---
+# The same in an IngressRoute.
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+metadata:
+  name: vault
+  namespace: shop
+spec:
+  routes:
+    - match: Host(\`vault.example.com\`)
+      kind: Rule
+      services:
+        - name: vault
+          port: 8443
+          scheme: https
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: vault
+  namespace: shop
+spec:
+  selector:
+    app: vault
+  ports:
+    - port: 8443
+      targetPort: https
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: vault
+  namespace: shop
+  labels:
+    app: vault
+spec:
+  containers:
+    - name: vault
+      image: registry.example.com/vault:1
+      ports:
+        - name: https
+          containerPort: 8443
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The scheme is given, by the annotation \`service.serversscheme\` or by \`scheme\`.
+- The port of the Pods has no name that says what it speaks, or a probe on it says otherwise.
+- No Traefik that takes the route is in the input.
+- Some of the Pods speak one, and some the other.
+
+## How to fix
+
+Name the Service port after what the Pods speak, or give the scheme. Pods that speak TLS need a ServersTransport as well, unless Traefik trusts their certificates.
+`,
   'certificate-resolver-not-found': `# certificate-resolver-not-found
 
 TLS asks for a certificate resolver that Traefik does not have.

@@ -3,6 +3,7 @@ import adminPortExposed from './admin-port-exposed/rule.ts';
 import admissionPolicyDenied from './admission-policy-denied/rule.ts';
 import admissionPolicyInvalid from './admission-policy-invalid/rule.ts';
 import annotationNotRead from './annotation-not-read/rule.ts';
+import backendSchemeMismatch from './backend-scheme-mismatch/rule.ts';
 import certificateResolverNotFound from './certificate-resolver-not-found/rule.ts';
 import chartRefused from './chart-refused/rule.ts';
 import clusterIpConflict from './cluster-ip-conflict/rule.ts';
@@ -128,6 +129,7 @@ export const rules = [
   admissionPolicyDenied,
   admissionPolicyInvalid,
   annotationNotRead,
+  backendSchemeMismatch,
   certificateResolverNotFound,
   chartRefused,
   clusterIpConflict,

@@ -19,7 +19,7 @@ import { annotatedMiddleware, isMissed, isNamesake, qualifiedReference } from '.
 import { byteLength, optionsProblem, placeOn, resolverProblems } from './placing.ts';
 import { reader, ruleProblems } from './readings.ts';
 import type { Router, RouterMiddleware, RouterProblem, RouterTls, Target } from './router-types.ts';
-import { ingressTarget } from './targets.ts';
+import { guessScheme, ingressTarget } from './targets.ts';
 import { type Unknown, unknown } from './types.ts';
 import { isAtLeast } from './version.ts';
 import { doubt, has, problem, sees, stateOf, type World } from './world.ts';
@@ -84,6 +84,9 @@ function plainness(world: World): (ingress: Resource<Ingress>) => boolean {
   const isPlainBackend = ({ target, port }: Reference): boolean =>
     target?.kind === 'Service' &&
     port?.port !== undefined &&
+    // What Traefik takes for TLS, or what may be TLS without its knowing, is worth a look.
+    guessScheme(port.port) === 'http' &&
+    !String(port.port.targetPort).startsWith('https') &&
     (target as Resource<Service>).view.type !== 'ExternalName' &&
     !isAnnotated(target);
   return (ingress) => {

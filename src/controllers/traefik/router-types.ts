@@ -118,6 +118,8 @@ export interface Target {
   readonly endpoints: readonly Endpoint[];
   /** What Traefik speaks to the servers; undefined for TCP and UDP. */
   readonly scheme?: 'http' | 'https' | 'h2c' | Unknown | undefined;
+  /** True if nobody gave the scheme: Traefik goes by the number and the name of the Service port. */
+  readonly isSchemeGuessed?: boolean;
   /** For `external-name`: host and port. */
   readonly host?: string | undefined;
   /** For `group`. */

@@ -82,7 +82,7 @@ function askedPort(service: Service, reference: Reference): ServicePort | 'absen
 }
 
 /** Traefik speaks TLS to port 443 and to ports whose name begins with `https`. */
-function guessScheme({ port, name }: Pick<ServicePort, 'port' | 'name'>): 'http' | 'https' {
+export function guessScheme({ port, name }: Pick<ServicePort, 'port' | 'name'>): 'http' | 'https' {
   return port === 443 || name?.startsWith('https') ? 'https' : 'http';
 }
 
@@ -111,7 +111,8 @@ function load(world: World, service: Resource<Service>, port: ServicePort, askin
   const { view, namespace, name } = service;
   const id = `${namespace}/${name}`;
   const scheme = protocol === 'http' ? (asking.scheme ?? guessScheme(port)) : undefined;
-  const target: Target = { ...base, service, port, scheme };
+  const isSchemeGuessed = protocol === 'http' && asking.scheme === undefined;
+  const target: Target = { ...base, service, port, scheme, isSchemeGuessed };
   const refused = (words: string): Built => ({
     target: { ...target, kind: 'none' },
     problems: [problem('service', 'dropped', at, words, reference)],
