@@ -1573,6 +1573,40 @@ spec:
         - --providers.kubernetescrd
 \`\`\`
 
+\`\`\`text
+warning[backend-scheme-mismatch]: Traefik speaks TLS to this port of Service "shop", and the Pods speak plain HTTP on port 8080 (http), by its name.
+  --> tls.yaml:31:13
+   |
+30 |     - name: web
+31 |       port: 443
+   |             ^^^
+   |
+  ::: tls.yaml:46:11
+   |
+45 |       ports:
+46 |         - name: http
+   |           ---- the port of container "shop" is declared here
+   |
+   = at run time: Traefik takes port 443 and port names that begin with "https" for TLS: the handshake fails ("first record does not look like a TLS handshake"), and clients get 500.
+   = help: Give the Service port another number or name, or say so: \`service.serversscheme: http\` in an annotation of the Service, \`scheme: http\` in an IngressRoute.
+
+warning[backend-scheme-mismatch]: Traefik speaks TLS to this port of Service "api", and the Pods speak plain HTTP on port 9000 (http-api), by its name.
+  --> tls.yaml:72:13
+   |
+71 |   ports:
+72 |     - name: https-api
+   |             ^^^^^^^^^
+   |
+  ::: tls.yaml:88:11
+   |
+87 |       ports:
+88 |         - name: http-api
+   |           ---- the port of container "api" is declared here
+   |
+   = at run time: Traefik takes port 443 and port names that begin with "https" for TLS: the handshake fails ("first record does not look like a TLS handshake"), and clients get 500.
+   = help: Give the Service port another number or name, or say so: \`service.serversscheme: http\` in an annotation of the Service, \`scheme: http\` in an IngressRoute.
+\`\`\`
+
 <!-- /example -->
 
 <!-- example: bad/plain.yaml -->
@@ -1685,6 +1719,40 @@ spec:
         - --entrypoints.websecure.http.tls
         - --providers.kubernetesingress
         - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+warning[backend-scheme-mismatch]: Traefik speaks plain HTTP to this port of Service "vault", and the Pods speak TLS on port 8443 (https).
+  --> plain.yaml:30:13
+   |
+29 |   ports:
+30 |     - name: api
+   |             ^^^
+   |
+  ::: plain.yaml:46:11
+   |
+45 |       ports:
+46 |         - name: https
+   |           ---- the port of container "vault" is declared here
+   |
+   = at run time: Traefik speaks TLS only to port 443 and to port names that begin with "https": the Pods refuse the request, and clients get 400 or 502.
+   = help: Let the name of the Service port begin with "https", or say so: \`service.serversscheme: https\` in an annotation of the Service, \`scheme: https\` in an IngressRoute.
+
+warning[backend-scheme-mismatch]: Traefik speaks plain HTTP to this port of Service "panel", and the Pods speak TLS on port 8443 (without a name).
+  --> plain.yaml:72:13
+   |
+71 |   ports:
+72 |     - port: 80
+   |             ^^
+   |
+  ::: plain.yaml:87:11
+   |
+86 |       ports:
+87 |         - containerPort: 8443
+   |           ------------- the port of container "panel" is declared here
+   |
+   = at run time: Traefik speaks TLS only to port 443 and to port names that begin with "https": the Pods refuse the request, and clients get 400 or 502.
+   = help: Let the name of the Service port begin with "https", or say so: \`service.serversscheme: https\` in an annotation of the Service, \`scheme: https\` in an IngressRoute.
 \`\`\`
 
 <!-- /example -->
@@ -3504,6 +3572,194 @@ spec:
 ## How to fix
 
 Keep Middlewares and routes together, or start Traefik with \`--providers.kubernetescrd.allowCrossNamespace=true\`.
+`,"default-backend-ignored":`# default-backend-ignored
+
+An Ingress for Traefik has a default backend beside its rules.
+
+## What happens at run time
+
+Other controllers send to \`defaultBackend\` what no rule takes. Traefik reads it only of an Ingress without rules; beside rules it is passed over in silence, and such requests get 404.
+
+## Bad
+
+<!-- example: bad/beside.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  defaultBackend:
+    service:
+      name: sorry
+      port:
+        number: 80
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: sorry
+  namespace: shop
+spec:
+  selector:
+    app: sorry
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+warning[default-backend-ignored]: Traefik ignores the default backend of Ingress "shop", for it has rules as well.
+  --> beside.yaml:9:3
+   |
+ 8 | spec:
+ 9 |   defaultBackend:
+   |   ^^^^^^^^^^^^^^
+   |
+  ::: beside.yaml:57:7
+   |
+56 |   containers:
+57 |     - name: traefik
+   |       ---- this Traefik takes the Ingress
+   |
+   = at run time: Traefik reads \`defaultBackend\` only of an Ingress without rules, and logs nothing: what no rule takes gets 404.
+   = help: Put the default backend into an Ingress of its own, without rules.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/alone.yaml -->
+
+\`\`\`yaml
+# An Ingress of its own.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: sorry
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  defaultBackend:
+    service:
+      name: sorry
+      port:
+        number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: sorry
+  namespace: shop
+spec:
+  selector:
+    app: sorry
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Ingress has no rules.
+- No Traefik of the input surely takes it.
+
+## How to fix
+
+Make two Ingresses of it. There is one default backend for all of Traefik: a second Ingress without rules is ignored as well.
 `,"deprecated-class-annotation":`# deprecated-class-annotation
 
 An Ingress has its class by the deprecated annotation.

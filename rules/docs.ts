@@ -3586,6 +3586,195 @@ spec:
 
 Keep Middlewares and routes together, or start Traefik with \`--providers.kubernetescrd.allowCrossNamespace=true\`.
 `,
+  'default-backend-ignored': `# default-backend-ignored
+
+An Ingress for Traefik has a default backend beside its rules.
+
+## What happens at run time
+
+Other controllers send to \`defaultBackend\` what no rule takes. Traefik reads it only of an Ingress without rules; beside rules it is passed over in silence, and such requests get 404.
+
+## Bad
+
+<!-- example: bad/beside.yaml -->
+
+\`\`\`yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  defaultBackend:
+    service:
+      name: sorry
+      port:
+        number: 80
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: sorry
+  namespace: shop
+spec:
+  selector:
+    app: sorry
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+\`\`\`text
+warning[default-backend-ignored]: Traefik ignores the default backend of Ingress "shop", for it has rules as well.
+  --> beside.yaml:9:3
+   |
+ 8 | spec:
+ 9 |   defaultBackend:
+   |   ^^^^^^^^^^^^^^
+   |
+  ::: beside.yaml:57:7
+   |
+56 |   containers:
+57 |     - name: traefik
+   |       ---- this Traefik takes the Ingress
+   |
+   = at run time: Traefik reads \`defaultBackend\` only of an Ingress without rules, and logs nothing: what no rule takes gets 404.
+   = help: Put the default backend into an Ingress of its own, without rules.
+\`\`\`
+
+<!-- /example -->
+
+## Good
+
+<!-- example: good/alone.yaml -->
+
+\`\`\`yaml
+# An Ingress of its own.
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: sorry
+  namespace: shop
+  annotations:
+    kubernetes.io/ingress.class: traefik
+spec:
+  defaultBackend:
+    service:
+      name: sorry
+      port:
+        number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  namespace: shop
+spec:
+  selector:
+    app: shop
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: sorry
+  namespace: shop
+spec:
+  selector:
+    app: sorry
+  ports:
+    - port: 80
+      targetPort: http
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  containers:
+    - name: traefik
+      image: traefik:v3.7
+      args:
+        - --entrypoints.websecure.address=:8443
+        - --entrypoints.websecure.http.tls
+        - --providers.kubernetesingress
+        - --providers.kubernetescrd
+\`\`\`
+
+<!-- /example -->
+
+## When it is silent
+
+- The Ingress has no rules.
+- No Traefik of the input surely takes it.
+
+## How to fix
+
+Make two Ingresses of it. There is one default backend for all of Traefik: a second Ingress without rules is ignored as well.
+`,
   'deprecated-class-annotation': `# deprecated-class-annotation
 
 An Ingress has its class by the deprecated annotation.

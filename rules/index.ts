@@ -10,6 +10,7 @@ import clusterIpConflict from './cluster-ip-conflict/rule.ts';
 import clusterIpMismatch from './cluster-ip-mismatch/rule.ts';
 import controllerWithoutWayIn from './controller-without-way-in/rule.ts';
 import crossNamespaceReference from './cross-namespace-reference/rule.ts';
+import defaultBackendIgnored from './default-backend-ignored/rule.ts';
 import deprecatedClassAnnotation from './deprecated-class-annotation/rule.ts';
 import deprecatedField from './deprecated-field/rule.ts';
 import dnsRecordConflict from './dns-record-conflict/rule.ts';
@@ -136,6 +137,7 @@ export const rules = [
   clusterIpMismatch,
   controllerWithoutWayIn,
   crossNamespaceReference,
+  defaultBackendIgnored,
   deprecatedClassAnnotation,
   deprecatedField,
   dnsRecordConflict,

@@ -65,9 +65,13 @@ export default defineRule({
     },
   },
   check(graph, report) {
-    for (const { problem, profile, open } of routerProblems(graph, 'middleware')) {
+    for (const { problem, router, profile, open } of routerProblems(graph, 'middleware')) {
       const { words, at } = problem;
-      if (words === 'recursion detected') report(at, 'loop', { data: { words }, open });
+      if (words === 'recursion detected') {
+        const chain = router.middlewares.find((one) => one.at === at)?.resource;
+        const related = chain ? [{ at: chain.keyAt('spec', 'chain'), message: `${chain.title} is defined here` }] : [];
+        report(at, 'loop', { data: { words }, related, open });
+      }
       const [, plugin] = /^plugin: unknown plugin type: (.*)$/.exec(words) ?? [];
       if (plugin === undefined || !profile) continue;
       const related = [{ at: profile.at, message: 'this Traefik reads the route' }];

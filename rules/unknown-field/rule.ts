@@ -1,5 +1,6 @@
-import { type At, defineRule, type Fix, type UnknownField } from '../../src/rule.ts';
+import { type At, defineRule, type Fix, type Resource, type UnknownField } from '../../src/rule.ts';
 import { apiPath } from '../_lib/refused.ts';
+import { misspeltFields } from '../_lib/traefik-fields.ts';
 import { definedBy, ownerOf } from '../_lib/wrong-type.ts';
 
 /** The only field of a like name, and it takes the value: so the name alone is wrong. */
@@ -60,5 +61,14 @@ export default defineRule({
         report(at, 'field', { data: { ...data, meant: violation.meant }, related, fix: renamed(at, violation) });
       else report(at, 'unknown', { data, related });
     }
+    // With its definition in the input, the definition tells.
+    const told = new Set(graph.violations().flatMap(({ resource, definition }) => (definition ? [resource] : [])));
+    for (const kind of ['IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP'] as const)
+      for (const resource of graph.all(kind) as readonly Resource[]) {
+        for (const { path, meant } of told.has(resource) ? [] : misspeltFields(resource))
+          report(resource.keyAt(...path), 'field', {
+            data: { kind, title: ownerOf(resource), path: apiPath(path), meant },
+          });
+      }
   },
 });

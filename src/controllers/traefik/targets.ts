@@ -185,7 +185,8 @@ export function ingressTarget(
   const base = baseTarget(backend.service ?? '', at, reference);
   if (!reference) {
     const words = backend.resource ? 'Resource backends are not supported' : 'Missing service definition';
-    return { target: base, problems: [problem('service', 'dropped', at, words)] };
+    const where = backend.resource ? from.keyAt(...backend.path, 'resource') : at;
+    return { target: base, problems: [problem('service', 'dropped', where, words)] };
   }
   const service = reference.target as Resource<Service> | undefined;
   if (service?.kind !== 'Service') return missing(reference, 'service not found', base);
