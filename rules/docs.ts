@@ -20788,6 +20788,64 @@ error[node-port-closed]: Target group "aws_lb_target_group.web" sends to port 30
 
 <!-- /example -->
 
+<!-- example: bad/binding.yaml -->
+
+\`\`\`yaml
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: https
+  namespace: edge
+spec:
+  targetGroupARN: arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/https/0123456789abcdef
+  targetType: instance
+  serviceRef:
+    name: traefik
+    port: 443
+  networking:
+    ingress:
+      - from:
+          - ipBlock:
+              cidr: 10.0.0.0/16
+        ports:
+          - protocol: TCP
+            port: 443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: traefik
+  namespace: edge
+spec:
+  type: NodePort
+  selector:
+    app: traefik
+  ports:
+    - port: 443
+      targetPort: websecure
+      nodePort: 30001
+\`\`\`
+
+\`\`\`text
+warning[node-port-closed]: TargetGroupBinding "https" opens port 443 of the nodes, but its traffic goes to node port 30001.
+  --> binding.yaml:19:19
+   |
+18 |           - protocol: TCP
+19 |             port: 443
+   |                   ^^^
+   |
+  ::: binding.yaml:24:9
+   |
+23 | metadata:
+24 |   name: traefik
+   |         ------- Service "traefik" has node port 30001
+   |
+   = at run time: The controller opens 443 in the security group of the nodes. Unless something else opens 30001, connections and health checks are dropped: clients run into a timeout.
+   = help: Write \`port: 30001\`: nodes are asked on the node port, not on the port of the Service.
+\`\`\`
+
+<!-- /example -->
+
 ## Good
 
 <!-- example: good/terraform -->
@@ -20895,6 +20953,7 @@ spec:
 
 ## When it is silent
 
+- A TargetGroupBinding whose \`networking\` opens the node port as well, every port, or none at all.
 - The security groups of any target are not known: they come from elsewhere, or from EKS.
 - Openings may be made that are not in the input: rules for a group that is not known, a list that is filled in, a group without a single opening.
 - Ranges or protocols of an opening are not known.

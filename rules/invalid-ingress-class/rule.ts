@@ -1,24 +1,12 @@
 import { defineRule, field, type IngressClass, isMapping, isPlaceholder, type Resource } from '../../src/rule.ts';
 import { maybeApart } from '../_lib/apart.ts';
-import { labelProblem, subdomainProblem } from '../_lib/dns-name.ts';
+import { controllerProblem, isNearlyTraefik, traefikController } from '../_lib/controller-name.ts';
+import { labelProblem } from '../_lib/dns-name.ts';
 import { referenceProblems } from '../_lib/formed-values.ts';
 import { apiPath } from '../_lib/refused.ts';
 import { annotation, isUnset } from '../_lib/service-fields.ts';
 
 const isDefault = 'ingressclass.kubernetes.io/is-default-class';
-const maxLength = 250;
-
-/** Why a text is no name of a controller; k8s.io/apimachinery `IsDomainPrefixedPath`. */
-function controllerProblem(value: string): string | undefined {
-  if (value.length > maxLength) return `Too long: may not be more than ${maxLength} bytes`;
-  const [, domain = '', path = ''] = /^([^/]*)\/(.*)$/s.exec(value) ?? [];
-  if (domain === '' || path === '')
-    return `Invalid value: "${value}": must be a domain-prefixed path (such as "acme.io/foo")`;
-  const words = subdomainProblem(domain);
-  if (words !== undefined) return `Invalid value: "${domain}": ${words}`;
-  return /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(path) ? undefined : `Invalid value: "${path}": Invalid path`;
-}
-
 /** What the API server says of the namespace of the parameters. */
 function scopeProblem(parameters: unknown): string | undefined {
   const [scope, namespace] = [field(parameters, 'scope') ?? 'Cluster', field(parameters, 'namespace')];
@@ -40,6 +28,12 @@ export default defineRule({
       text: 'IngressClass "{name}" does not name its controller in the form that is asked for.',
       effect: 'The API server refuses the IngressClass: "spec.controller: {words}".',
       help: 'Write the name that the controller goes by, for example `controller: traefik.io/ingress-controller`.',
+    },
+    stranger: {
+      text: 'IngressClass "{name}" is for the controller "{value}", and no Traefik goes by that name.',
+      effect:
+        'The API server takes it without a word; Traefik passes over every Ingress of this class, and logs nothing: clients get 404.',
+      help: 'Write `controller: {traefik}`: the name is fixed.',
     },
     scope: {
       text: 'The scope and the namespace of the parameters of IngressClass "{name}" do not go together.',
@@ -75,7 +69,10 @@ export default defineRule({
         report(at, 'controller', { data: { name, words: 'Required value' } });
       } else if (typeof controller === 'string' && !isPlaceholder(controller)) {
         const words = controllerProblem(controller);
-        if (words !== undefined) report(ingressClass.at('spec', 'controller'), 'controller', { data: { name, words } });
+        const at = ingressClass.at('spec', 'controller');
+        if (words !== undefined) report(at, 'controller', { data: { name, words } });
+        else if (isNearlyTraefik(controller))
+          report(at, 'stranger', { data: { name, value: controller, traefik: traefikController } });
       }
       const parameters = field(spec, 'parameters');
       if (isMapping(parameters)) {
