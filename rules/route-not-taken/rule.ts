@@ -64,7 +64,13 @@ export default defineRule({
       const isFirst = (key: string): boolean => !told.has(key) && told.add(key) !== undefined;
       const name = from.at('metadata', 'name');
       if (enabled === false) {
-        if (isFirst(`off ${provider}`))
+        // Told already, as a flag that has no effect: that is the one mistake.
+        const isLost = profile.problems.some(
+          ({ kind, option }) =>
+            (kind === 'lost' || kind === 'ignored') &&
+            option.toLowerCase().startsWith(`providers.${provider}`.toLowerCase()),
+        );
+        if (!isLost && isFirst(`off ${provider}`))
           report(name, 'off', { data, related: [{ at: profile.at, message: 'this Traefik' }] });
       } else if (Array.isArray(namespaces) && namespaces.length > 0 && !namespaces.includes(from.namespace)) {
         const watched = namespaces.map((one) => `"${one}"`).join(', ');
