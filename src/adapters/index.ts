@@ -341,8 +341,20 @@ function isYttTemplate(text: string): boolean {
  * a mapping without a value; and `name: ##NAME##`, where it sees a comment.
  */
 function isFormatted(text: string): boolean {
-  if (!text.includes(': {') && !text.includes(': ##')) return false;
-  return /^[ \t]*(?:- )?[\w./-]+: (?:\{[A-Za-z_]\w*(?:\.\w+|\[[\w-]+\])+\}|##[A-Z][A-Z0-9_]*##)[ \t]*\r?$/m.test(text);
+  return maybeFormatted(text) && filledIn.test(text);
+}
+
+const filledIn = /^[ \t]*(?:- )?[\w./-]+: (?:\{[A-Za-z_]\w*(?:\.\w+|\[[\w-]+\])+\}|##[A-Z][A-Z0-9_]*##)[ \t]*\r?$/m;
+const braced = /: \{[A-Za-z_]\w*[.[][^\s{}]*\}/y;
+
+/** Whether something in braces is there that may be such a value: every file is asked, and the pattern would look at each of its lines. */
+function maybeFormatted(text: string): boolean {
+  if (text.includes(': ##')) return true;
+  for (let at = text.indexOf(': {'); at >= 0; at = text.indexOf(': {', at + 1)) {
+    braced.lastIndex = at;
+    if (braced.test(text)) return true;
+  }
+  return false;
 }
 
 function unrendered(path: string): string {

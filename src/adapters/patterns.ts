@@ -24,8 +24,9 @@ export function findPatterns(files: readonly ParsedFile[]): ReadonlyMap<string, 
   for (const { file, documents } of files) {
     const name = nameOf(file.path);
     if (kuttl.test(name)) found.set(file.path, assertion);
+    const isNamed = chainsaw.test(name) || kyverno.test(name);
     for (const { value } of documents) {
-      if (!isMapping(value)) continue;
+      if (!isMapping(value) || (!isNamed && value.kind !== 'Suite' && value.kind !== 'PolicyGenerator')) continue;
       const apiVersion = textAt(value, 'apiVersion');
       const note = (paths: readonly string[], reason: string) => {
         for (const path of paths) {
