@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/presets.ts';
 import { memoryHost } from '../../src/files/memory.ts';
 import { programsOf } from '../../src/files/programs.ts';
@@ -352,14 +352,17 @@ async function look(files: Files, withPrograms: boolean) {
 describe.each(Object.entries(cases))('%s', (_, { files, kubectl: words, found, alone = found, says }) => {
   it.skipIf(kubectl === undefined)(words ? 'is refused by kubectl' : 'is built by kubectl', () => {
     const scratch = mkdtempSync(join(tmpdir(), 'broken-kustomization-'));
-    afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(scratch, dirname(path)), { recursive: true });
-      writeFileSync(join(scratch, path), text);
+    try {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(join(scratch, dirname(path)), { recursive: true });
+        writeFileSync(join(scratch, path), text);
+      }
+      const { status, stderr } = spawnSync('kubectl', ['kustomize', 'app'], { cwd: scratch, encoding: 'utf8' });
+      expect(status === 0).toBe(words === undefined);
+      if (words) expect(stderr.replaceAll('\\"', '"').replaceAll(/\s+/g, ' ')).toMatch(words);
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
     }
-    const { status, stderr } = spawnSync('kubectl', ['kustomize', 'app'], { cwd: scratch, encoding: 'utf8' });
-    expect(status === 0).toBe(words === undefined);
-    if (words) expect(stderr.replaceAll('\\"', '"').replaceAll(/\s+/g, ' ')).toMatch(words);
   });
 
   it.skipIf(builder === undefined)('is told at its token', async () => {
