@@ -345,12 +345,14 @@ function isFormatted(text: string): boolean {
 }
 
 const filledIn = /^[ \t]*(?:- )?[\w./-]+: (?:\{[A-Za-z_]\w*(?:\.\w+|\[[\w-]+\])+\}|##[A-Z][A-Z0-9_]*##)[ \t]*\r?$/m;
-const braced = /: \{[A-Za-z_]\w*[.[][^\s{}]*\}/y;
+const braced = /\{[A-Za-z_]\w*[.[][^\s{}]*\}/y;
 
 /** Whether something in braces is there that may be such a value: every file is asked, and the pattern would look at each of its lines. */
 function maybeFormatted(text: string): boolean {
-  if (text.includes(': ##')) return true;
-  for (let at = text.indexOf(': {'); at >= 0; at = text.indexOf(': {', at + 1)) {
+  // By what is rare: nearly every line has a colon.
+  if (text.includes('##')) return true;
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+    if (text.charCodeAt(at - 1) !== 0x20) continue;
     braced.lastIndex = at;
     if (braced.test(text)) return true;
   }
