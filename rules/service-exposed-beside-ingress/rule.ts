@@ -58,10 +58,14 @@ export default defineRule({
     for (const service of graph.all('Service')) {
       const { type, ports } = service.view;
       if (type !== 'NodePort' && type !== 'LoadBalancer') continue;
-      const routes = graph.referrers(service).filter((reference) => routesTo(graph, reference));
-      const [first] = routes;
+      const referrers = graph.referrers(service);
       // A port that no route leads to may be why it is open.
-      if (!first || !ports.every((port) => routes.some((reference) => reference.port?.port === port))) continue;
+      const isRouted = (some: readonly Reference[]): boolean =>
+        ports.every((port) => some.some((reference) => reference.port?.port === port));
+      if (!isRouted(referrers)) continue;
+      const routes = referrers.filter((reference) => routesTo(graph, reference));
+      const [first] = routes;
+      if (!first || !isRouted(routes)) continue;
       if (isMeant(graph, service) || graph.selects(service).pods.some(isController)) continue;
       const number = ports.find(({ nodePort }) => nodePort !== undefined)?.nodePort;
       const node = number === undefined ? 'A port of every node' : `Port ${number} of every node`;

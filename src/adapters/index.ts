@@ -317,7 +317,8 @@ function readPlain(path: string, documents: readonly Document[], isNamed: boolea
 function objectsOf(documents: readonly Document[], dialect: Dialect = 'kubectl'): FoundObject[] {
   const objects: FoundObject[] = [];
   for (const document of documents) findObjects(document, objects, dialect);
-  return objects;
+  // Kept to the end of the run: without the room for more that `push` makes.
+  return objects.slice();
 }
 
 const template = /(?:^|[._-])templates?[._-]/;
@@ -364,6 +365,8 @@ function unrendered(path: string): string {
 }
 
 /** Objects of a file, and what becomes of its documents that could not be parsed. */
+const noDocuments: readonly Document[] = Object.freeze([]);
+
 function readFile(
   path: string,
   documents: readonly Document[],
@@ -371,6 +374,8 @@ function readFile(
   expectation: Expectation,
   leftOut: LeftOut[],
 ): PlainFile {
+  if (documents.every(({ problem }) => problem === undefined))
+    return { path, directory: directoryOf(path), documents, objects, broken: noDocuments };
   const kept: Document[] = [];
   const broken: Document[] = [];
   const left = new Set<string>();

@@ -43,7 +43,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return reason === undefined ? { reason: bytesReason(bytes) } : { reason, isSealed: true };
   }
   // Latin-1 is copied as it is. A byte order mark stays in the text, so that offsets are the file's own.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(isPlain ? 'latin1' : 'utf8');
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = buffer.toString(isPlain ? 'latin1' : 'utf8');
   if (!beginsPlainly(text)) {
     const reason = sealedReason(bytes);
     if (reason !== undefined) return { reason, isSealed: true };

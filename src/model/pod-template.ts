@@ -123,7 +123,7 @@ function readProbes(value: unknown, paths: ContainerPaths): readonly Probe[] {
     read(lifecycle, 'postStart');
     read(lifecycle, 'preStop');
   }
-  return probes ?? noProbes;
+  return probes?.slice() ?? noProbes;
 }
 
 function readContainer(value: unknown, paths: ContainerPaths, init: boolean): Container {

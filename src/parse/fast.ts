@@ -352,11 +352,28 @@ function placeOf(text: string, start: number, end: number): number {
   );
 }
 
-/** Longer values seldom come again, and V8 cuts them out as views that would keep the whole file in memory. */
+/** V8 cuts longer texts out as views of the whole file. */
 const maxKnownValue = 12;
 
+/**
+ * The longer ones of the last few files: an object's name comes again and again, in its labels, in selectors and references. One text for all
+ * is less to keep, and found to be the same without a look at its characters.
+ */
+const knownNames: string[] = new Array(64).fill('');
+const maxKnownName = 63;
+
+function nameValue(text: string, start: number, end: number): string {
+  const source = text.slice(start, end);
+  const place = placeOf(text, start, end) & 63;
+  const known = knownNames[place] as string;
+  if (known === source) return known;
+  knownNames[place] = source;
+  return source;
+}
+
 function plainValue(text: string, start: number, end: number): unknown {
-  if (end - start > maxKnownValue) return resolvePlain(text.slice(start, end));
+  if (end - start > maxKnownValue)
+    return resolvePlain(end - start > maxKnownName ? text.slice(start, end) : nameValue(text, start, end));
   const place = placeOf(text, start, end);
   const known = knownTexts[place] as string;
   if (known.length === end - start && text.startsWith(known, start)) return knownValues[place];
@@ -724,12 +741,16 @@ function readBlockScalar(reader: Reader, parent: number): unknown {
       breaksAfter = 1;
     } else breaksAfter++;
   }
-  const source = text.slice(start, contentEnd);
+  // Most end with the line feed that follows: taken along, it need not be added.
+  const isClipped = style === '|' && chomping === '' && blankLines === 0 && !ragged;
+  const source = text.slice(start, isClipped ? contentEnd + 1 : contentEnd);
+  // Not `replaceAll`: that leaves a chain of views of the whole file.
   const body = ragged
     ? source.replace(new RegExp(`\n {0,${indent}}`, 'g'), '\n')
-    : source.replaceAll(`\n${' '.repeat(indent)}`, '\n');
+    : source.split(`\n${margin}`).join('\n');
   reader.offset = line;
   if (!toContent(reader) || reader.column > parent) return givenUp;
+  if (isClipped) return body;
   const ending = chomping === '-' ? '' : chomping === '+' ? '\n'.repeat(breaksAfter) : '\n';
   return '\n'.repeat(blankLines) + (style === '>' ? foldBlock(body) : body) + ending;
 }

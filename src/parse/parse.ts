@@ -33,7 +33,8 @@ export function parseDocuments(file: SourceFile, most = Number.POSITIVE_INFINITY
     }
     readPiece(file, piece, fast, documents);
   }
-  return documents;
+  // Kept to the end of the run: without the room for more that `push` makes.
+  return documents.slice();
 }
 
 function tooMany(most: number, offset: number): SyntaxProblem {
