@@ -128,25 +128,23 @@ function holdInterrupts(): void {
   }
 }
 
-/**
- * V8 11 (Node 20) is set up for servers; a run of a second is over before most of that has paid. It optimizes after too few loops: compiling costs
- * more than it brings, a third of the CPU time with 1,000 files. What is optimized all the same need not be made as good as can be. The new space
- * grows too slowly, and to collect it with several threads is more work in all (docs/decisions/0007-v8-flags.md).
- * Later versions go by other measures, and do not know all of the flags. For a few files it is not worth loading the module.
- */
-const flagsForManyFiles = [
+/** Of V8 11 (Node 20): when it optimizes a function, how much it inlines then, and three passes of the optimizing compiler. */
+const compilerFlags = [
   '--interrupt-budget=1000000',
   '--max-inlined-bytecode-size-cumulative=400',
   '--no-turbo-escape',
   '--no-turbo-load-elimination',
   '--no-turbo-loop-peeling',
-  '--semi-space-growth-factor=8',
-  '--no-parallel-scavenge',
 ];
 
+/**
+ * V8 11 compiles as suits servers: in a run of a second that costs more than it brings, a third of the CPU time with 1,000 files
+ * (docs/decisions/0007-v8-flags.md). Later versions go by other measures, and do not know all of the flags. For a few files it is not worth
+ * loading the module.
+ */
 function tune(files: number): void {
   if (files >= 50 && process.versions.v8.startsWith('11.'))
-    process.getBuiltinModule('node:v8').setFlagsFromString(flagsForManyFiles.join(' '));
+    process.getBuiltinModule('node:v8').setFlagsFromString(compilerFlags.join(' '));
 }
 
 const io: Io = {

@@ -30,6 +30,11 @@ function routesTo(graph: Graph, { from, role }: Reference): boolean {
   return !JSON.stringify(from.value).includes('"nodePortLB":true');
 }
 
+/** Whether each port of a Service is led to. One that is not may be why the Service is open. */
+function leadToAll(references: readonly Reference[], ports: Service['ports']): boolean {
+  return ports.every((port) => references.some((reference) => reference.port?.port === port));
+}
+
 /** Whether something outside is known to ask the Service itself. */
 function isMeant(graph: Graph, service: Resource<Service>): boolean {
   return (
@@ -59,13 +64,11 @@ export default defineRule({
       const { type, ports } = service.view;
       if (type !== 'NodePort' && type !== 'LoadBalancer') continue;
       const referrers = graph.referrers(service);
-      // A port that no route leads to may be why it is open.
-      const isRouted = (some: readonly Reference[]): boolean =>
-        ports.every((port) => some.some((reference) => reference.port?.port === port));
-      if (!isRouted(referrers)) continue;
+      // Asked of all at first: most Services are done with then, before anybody looks whether they are routes.
+      if (!leadToAll(referrers, ports)) continue;
       const routes = referrers.filter((reference) => routesTo(graph, reference));
       const [first] = routes;
-      if (!first || !isRouted(routes)) continue;
+      if (!first || !leadToAll(routes, ports)) continue;
       if (isMeant(graph, service) || graph.selects(service).pods.some(isController)) continue;
       const number = ports.find(({ nodePort }) => nodePort !== undefined)?.nodePort;
       const node = number === undefined ? 'A port of every node' : `Port ${number} of every node`;

@@ -364,9 +364,9 @@ function unrendered(path: string): string {
   return `the template ${path} is not rendered`;
 }
 
-/** Objects of a file, and what becomes of its documents that could not be parsed. */
 const noDocuments: readonly Document[] = Object.freeze([]);
 
+/** Objects of a file, and what becomes of its documents that could not be parsed. */
 function readFile(
   path: string,
   documents: readonly Document[],

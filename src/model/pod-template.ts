@@ -123,6 +123,7 @@ function readProbes(value: unknown, paths: ContainerPaths): readonly Probe[] {
     read(lifecycle, 'postStart');
     read(lifecycle, 'preStop');
   }
+  // Kept to the end of the run: without the room for more that `push` makes.
   return probes?.slice() ?? noProbes;
 }
 

@@ -356,8 +356,8 @@ function placeOf(text: string, start: number, end: number): number {
 const maxKnownValue = 12;
 
 /**
- * The longer ones of the last few files: an object's name comes again and again, in its labels, in selectors and references. One text for all
- * is less to keep, and found to be the same without a look at its characters.
+ * Longer ones that were met last: an object's name comes again and again, in its labels, in selectors and references. One text for all is less
+ * to keep, and found to be the same without a look at its characters. They are few, because each may keep its file in memory after the run.
  */
 const knownNames: string[] = new Array(64).fill('');
 const maxKnownName = 63;
@@ -741,16 +741,13 @@ function readBlockScalar(reader: Reader, parent: number): unknown {
       breaksAfter = 1;
     } else breaksAfter++;
   }
-  // Most end with the line feed that follows: taken along, it need not be added.
-  const isClipped = style === '|' && chomping === '' && blankLines === 0 && !ragged;
-  const source = text.slice(start, isClipped ? contentEnd + 1 : contentEnd);
+  const source = text.slice(start, contentEnd);
   // Not `replaceAll`: that leaves a chain of views of the whole file.
   const body = ragged
     ? source.replace(new RegExp(`\n {0,${indent}}`, 'g'), '\n')
     : source.split(`\n${margin}`).join('\n');
   reader.offset = line;
   if (!toContent(reader) || reader.column > parent) return givenUp;
-  if (isClipped) return body;
   const ending = chomping === '-' ? '' : chomping === '+' ? '\n'.repeat(breaksAfter) : '\n';
   return '\n'.repeat(blankLines) + (style === '>' ? foldBlock(body) : body) + ending;
 }
